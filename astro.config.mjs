@@ -1,0 +1,24 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { essayProcessor } from './src/markdown/processor.ts';
+import { searchIndex } from './src/search/build-index.ts';
+import { readSettings } from './src/settings.ts';
+
+const { siteUrl, basePath, contentDir, outDir } = readSettings(process.env);
+
+export default defineConfig({
+  site: siteUrl,
+  base: basePath,
+  outDir,
+  trailingSlash: 'always',
+  // Each content folder has a cache of its own, so that one never shows up in the site of another.
+  cacheDir: `./.cache/${contentDir.replaceAll(/[^\w-]+/g, '_')}`,
+  prerenderConflictBehavior: 'error',
+  markdown: { processor: essayProcessor(), syntaxHighlight: false },
+  integrations: [mdx(), sitemap(), searchIndex()],
+  // No inline script and no inline style: the policy in public/_headers allows neither.
+  build: { inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,18 @@
+import { defineCollection } from 'astro:content';
+import { loadEssays } from './loaders/essays.ts';
+import { loadRecords } from './loaders/records.ts';
+import { loadSources } from './loaders/sources.ts';
+import { essaySchema, personSchema, publicationSchema, sourceSchema } from './schemas.ts';
+import { readSettings } from './settings.ts';
+
+const { contentDir } = readSettings(process.env);
+
+export const collections = {
+  essays: defineCollection({ loader: loadEssays(`${contentDir}/essays`), schema: essaySchema }),
+  people: defineCollection({ loader: loadRecords(`${contentDir}/people.json`, personSchema), schema: personSchema }),
+  publications: defineCollection({
+    loader: loadRecords(`${contentDir}/publications.json`, publicationSchema),
+    schema: publicationSchema,
+  }),
+  sources: defineCollection({ loader: loadSources(`${contentDir}/sources`), schema: sourceSchema }),
+};

@@ -1,0 +1,151 @@
+import { readFileSync } from 'node:fs';
+import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
+import { readDataFile, splitFrontMatter } from '../lib/data-file.ts';
+import { EditorError } from '../lib/editor-error.ts';
+import { compareByName, fullName } from '../lib/names.ts';
+import type { EssayText, Passage, Section } from '../lib/passage.ts';
+import { readingMinutes } from '../lib/words.ts';
+import type { EssayData, Person, Publication } from '../schemas.ts';
+
+type Entry = CollectionEntry<'essays'>;
+
+/** An essay with everything that pages show of it. Ids are resolved, the passages are worked out. */
+export interface Essay extends Pick<
+  EssayData,
+  | 'title'
+  | 'titleInferredFrom'
+  | 'published'
+  | 'publishedNote'
+  | 'original'
+  | 'kind'
+  | 'rights'
+  | 'language'
+  | 'summary'
+  | 'authorNote'
+  | 'source'
+> {
+  /** The last part of its address. */
+  slug: string;
+  /** The authors, in the order in which the text names them. */
+  authors: (Person & { id: string })[];
+  /** Others whom the text names, and as what. */
+  credits: { role: string; person: Person & { id: string } }[];
+  publication: Publication;
+  passages: Passage[];
+  sections: Section[];
+  /** Number of words of the author. */
+  words: number;
+  /** Whole minutes that reading takes. */
+  minutes: number;
+}
+
+let all: Promise<Essay[]> | undefined;
+
+/**
+ * The essays of the collection, in order: by the first author's family name, given name, then title.
+ *
+ * Worked out once a build; while developing, each time, so that a change shows.
+ */
+export function getEssays(): Promise<Essay[]> {
+  if (import.meta.env.DEV) return loadEssays();
+  all ??= loadEssays();
+  return all;
+}
+
+/**
+ * An essay's text as a component, to be shown on its own page.
+ *
+ * @param slug slug of the essay
+ */
+export async function renderEssay(slug: string) {
+  const entry = await getEntry('essays', slug);
+  if (!entry) throw new Error(`There is no essay with the slug "${slug}".`);
+  return (await render(entry)).Content;
+}
+
+async function loadEssays(): Promise<Essay[]> {
+  const essays = await Promise.all((await getCollection('essays')).map(loadEssay));
+  return essays.sort((a, b) => compareByName(sortKey(a), sortKey(b)));
+}
+
+function sortKey({ authors, title, slug }: Essay) {
+  const [name] = authors;
+  if (!name) throw new Error(`The essay "${slug}" has no author; its schema asks for one.`);
+  return { name, then: title };
+}
+
+async function loadEssay(entry: Entry): Promise<Essay> {
+  const { data, id: slug } = entry;
+  const authors = await Promise.all(data.authors.map((id, index) => getPerson(entry, id, ['authors', index])));
+  const credits = await Promise.all(
+    data.credits.map(async ({ role, person }, index) => ({
+      role,
+      person: await getPerson(entry, person, ['credits', index, 'person']),
+    })),
+  );
+  const publication = await getRecord(entry, 'publications', data.publication, ['publication']);
+  await checkSource(entry);
+
+  // Left there by markdown/passages.ts.
+  const text = (await render(entry)).remarkPluginFrontmatter as unknown as EssayText;
+  const words = text.passages.reduce((sum, passage) => sum + passage.words, 0);
+  return {
+    ...data,
+    slug,
+    authors,
+    credits,
+    publication,
+    passages: text.passages.map((passage) => ({ essay: slug, ...passage })),
+    sections: text.sections,
+    words,
+    minutes: readingMinutes(words),
+  };
+}
+
+async function getPerson(entry: Entry, id: string, at: PropertyKey[]): Promise<Person & { id: string }> {
+  return { id, ...(await getRecord(entry, 'people', id, at)) };
+}
+
+/** Looks a record up by its id; an id that is in no record is the editor's mistake. */
+async function getRecord<C extends 'people' | 'publications'>(
+  entry: Entry,
+  collection: C,
+  id: string,
+  at: PropertyKey[],
+): Promise<CollectionEntry<C>['data']> {
+  const record = await getEntry(collection, id);
+  if (record) return record.data as CollectionEntry<C>['data'];
+  const known = (await getCollection(collection)).map((other) => other.id).sort();
+  throw fieldError(entry, at, {
+    expected: `an id in ${collection}.json`,
+    found: JSON.stringify(id),
+    write: `one of: ${known.join(', ')}; or add "${id}" to ${collection}.json`,
+  });
+}
+
+async function checkSource(entry: Entry): Promise<void> {
+  const { source } = entry.data;
+  if (!source || (await getEntry('sources', source.file))) return;
+  const known = (await getCollection('sources')).map((other) => other.id).sort();
+  throw fieldError(entry, ['source', 'file'], {
+    expected: 'the name of a file in the folder sources/, beside the folder of the essays',
+    found: JSON.stringify(source.file),
+    write: known.length === 0 ? 'the name of a file that you add there' : `one of: ${known.join(', ')}; or add the file`,
+  });
+}
+
+/** Finds the line of a field only when it is needed: when there is something to complain about. */
+function fieldError(entry: Entry, at: PropertyKey[], problem: { expected: string; found: string; write: string }) {
+  const file = entry.filePath ?? entry.id;
+  const data = readDataFile(splitFrontMatter(readFileSync(file, 'utf8'))?.yaml ?? '', 2);
+  return new EditorError({ file, ...('lineOf' in data ? { line: data.lineOf(at) } : {}), ...problem });
+}
+
+/**
+ * The names of an essay's authors, each written in its own order.
+ *
+ * @param essay the essay
+ */
+export function authorNames(essay: Pick<Essay, 'authors'>): string[] {
+  return essay.authors.map((author) => fullName(author));
+}

@@ -1,0 +1,26 @@
+/** The addresses of the site's pages below its base path. The only place that knows their scheme. */
+export interface Addresses {
+  home: string;
+  search: string;
+  about: string;
+  essay(slug: string): string;
+  /** A file that is copied from `public/` as it is. */
+  file(name: string): string;
+}
+
+/**
+ * Makes the addresses of a site.
+ *
+ * @param base path that the site is served under, with or without slashes at its ends: `/`, `/reader/`
+ */
+export function addresses(base: string): Addresses {
+  const inner = base.replace(/^\/+|\/+$/g, '');
+  const root = inner === '' ? '/' : `/${inner}/`;
+  return {
+    home: root,
+    search: `${root}search/`,
+    about: `${root}about/`,
+    essay: (slug) => `${root}essays/${slug}/`,
+    file: (name) => root + name,
+  };
+}

@@ -1,0 +1,58 @@
+/** What is wrong in a file that an editor writes, in the terms that the editor needs to mend it. */
+export interface EditorProblem {
+  /** Path of the file, relative to the project where that is possible: `content/essays/lan.mdx`. */
+  file: string;
+  /** Line in that file, counted from 1; left out where the problem has no line. */
+  line?: number | undefined;
+  /** What should stand there. */
+  expected: string;
+  /** What stands there now. */
+  found: string;
+  /** What to write instead, as concretely as possible. */
+  write: string;
+}
+
+/**
+ * Puts a problem into words, in the one form that all of the project's messages have.
+ *
+ * @param problem what is wrong, and where
+ * @returns four lines: place, expected, found, write
+ */
+export function describeProblem({ file, line, expected, found, write }: EditorProblem): string {
+  const place = line === undefined ? file : `${file}:${line}`;
+  return [place, `  expected  ${expected}`, `  found     ${found}`, `  write     ${write}`].join('\n');
+}
+
+/** An error whose message is meant for the editor of the content, not for a programmer. */
+export class EditorError extends Error {
+  override name = 'EditorError';
+
+  /** The message for the editor; survives tools that put their own words around `message`. */
+  readonly forEditor: string;
+
+  /** @param problems what is wrong: one or more, all reported at once */
+  constructor(...problems: [EditorProblem, ...EditorProblem[]]) {
+    const text = problems.map(describeProblem).join('\n\n');
+    super(text);
+    this.forEditor = text;
+  }
+}
+
+/**
+ * Finds the editor's message in an error that a build tool may have wrapped.
+ *
+ * @param error anything that was thrown
+ * @returns the message for the editor, or undefined where the error is of another kind
+ */
+export function editorMessage(error: unknown): string | undefined {
+  const seen = new Set<unknown>();
+  const queue: unknown[] = [error];
+  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+    if (typeof next !== 'object' || next === null || seen.has(next)) continue;
+    seen.add(next);
+    if ('forEditor' in next && typeof next.forEditor === 'string') return next.forEditor;
+    if ('cause' in next) queue.push(next.cause);
+    if ('errors' in next && Array.isArray(next.errors)) queue.push(...(next.errors as unknown[]));
+  }
+  return undefined;
+}

@@ -1,0 +1,76 @@
+/** What a passage is made of: one block of an essay. */
+export type PassageKind = 'paragraph' | 'quotation' | 'list' | 'table' | 'figure' | 'code';
+
+/** The fragment of a passage's permanent address: `p1` is the first passage in reading order. */
+export type PassageId = `p${number}`;
+
+/** A section: from one of the editor's headings to the next. */
+export interface Section {
+  /** Fragment of the section's address, unique on its page. */
+  id: string;
+  /** The editor's heading, as plain text. */
+  title: string;
+  /** Level of the heading: 2 for a section, 3 for a part of one, and so on. */
+  depth: number;
+}
+
+/** One block of an essay as it is worked out from the essay's text, before its essay is known. */
+export interface EssayPassage {
+  /** Place in reading order, from 1. */
+  number: number;
+  id: PassageId;
+  kind: PassageKind;
+  /** The section that the passage stands in, or null before the first heading. */
+  section: Pick<Section, 'id' | 'title'> | null;
+  /** The author's words as plain text: no note marks, no numbers, white space folded. */
+  text: string;
+  /** Number of words in `text`. */
+  words: number;
+}
+
+/** A passage of the collection: the unit that pages show, search finds and links point at. */
+export interface Passage extends EssayPassage {
+  /** Slug of the essay. */
+  essay: string;
+}
+
+/** What the Markdown pipeline leaves in an essay's front matter for everyone else to read. */
+export interface EssayText {
+  passages: EssayPassage[];
+  sections: Section[];
+}
+
+/**
+ * Makes the fragment of a passage's address.
+ *
+ * @param number place in reading order, from 1
+ */
+export function passageId(number: number): PassageId {
+  return `p${number}`;
+}
+
+/**
+ * Reads the place of a passage from its fragment.
+ *
+ * @param id a fragment without `#`
+ * @returns the place from 1, or undefined where the fragment is not a passage's
+ */
+export function passageNumber(id: string): number | undefined {
+  const match = /^p([1-9]\d*)$/.exec(id);
+  return match ? Number(match[1]) : undefined;
+}
+
+/**
+ * Fragments that the essay page uses itself; a heading may not take one of them.
+ * Passages (`p1`), notes (`fn-…`) and marks (`fnref-…`) are kept free by their form.
+ */
+const RESERVED = new Set(['text', 'contents', 'about-this-text', 'author-note', 'notes', 'search', 'top']);
+
+/**
+ * Tells whether a fragment is kept for passages, notes or parts of the page.
+ *
+ * @param id a fragment without `#`
+ */
+export function isReservedId(id: string): boolean {
+  return RESERVED.has(id) || passageNumber(id) !== undefined || /^fn(ref)?-/.test(id);
+}

@@ -1,0 +1,156 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { readDataFile, splitFrontMatter } from '../lib/data-file.ts';
+import { EditorError, type EditorProblem } from '../lib/editor-error.ts';
+import { essaySchema } from '../schemas.ts';
+import { readText } from './read-text.ts';
+import { validate } from './validate.ts';
+
+/** A slug becomes part of a permanent address, so it is kept to what needs no escaping anywhere. */
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/**
+ * Loads the essays: one `<slug>.mdx` each, directly in their folder.
+ *
+ * Reads the front matter itself rather than through Astro's `glob`, so that a mistake is told with its line, no file is
+ * passed over in silence, and a date stays what was written.
+ *
+ * @param folder folder of the essays, relative to the project
+ */
+export function loadEssays(folder: string): Loader {
+  return {
+    name: 'essays',
+    load: async (context) => {
+      await loadAll(folder, context);
+      const root = path.resolve(folder);
+      context.watcher?.add(root);
+      context.watcher?.on('all', (_event, changed) => {
+        if (!path.resolve(changed).startsWith(root + path.sep)) return;
+        loadAll(folder, context).catch((error: unknown) => {
+          context.logger.error(error instanceof Error ? error.message : String(error));
+        });
+      });
+    },
+  };
+}
+
+async function loadAll(folder: string, { config, store, parseData, generateDigest }: LoaderContext): Promise<void> {
+  const files = await essayFiles(folder);
+  const loaded = new Set<string>();
+  for (const file of files) {
+    const slug = path.basename(file, '.mdx');
+    const text = await readText(file);
+    const { data, body } = parseEssay(file, text);
+    const filePath = path.relative(fileURLToPath(config.root), path.resolve(file)).split(path.sep).join('/');
+    store.set({
+      id: slug,
+      data: await parseData({ id: slug, data, filePath: path.resolve(file) }),
+      body,
+      filePath,
+      digest: generateDigest(text),
+      deferredRender: true,
+    });
+    loaded.add(slug);
+  }
+  for (const slug of store.keys()) if (!loaded.has(slug)) store.delete(slug);
+}
+
+/**
+ * Lists the files of the essays and checks their names.
+ *
+ * @param folder folder of the essays
+ * @returns paths, in the order of their names
+ * @throws EditorError for a file that would be passed over, two files with one slug, or a name that is no slug
+ */
+async function essayFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const files = entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => `${folder}/${entry.name}`)
+    .sort();
+  const problems: EditorProblem[] = [];
+  const bySlug = new Map<string, string>();
+  for (const file of files) {
+    const extension = path.extname(file);
+    const name = path.basename(file, extension);
+    const first = bySlug.get(name.toLowerCase());
+    if (extension !== '.mdx') {
+      problems.push({
+        file,
+        expected: 'essays as .mdx files; pictures in a folder with the name of their essay',
+        found: `a file that ends in "${extension}"`,
+        write: `the essay as ${folder}/${name}.mdx, or move the file out of this folder`,
+      });
+    } else if (first !== undefined) {
+      problems.push({
+        file,
+        expected: 'a slug of its own for each essay',
+        found: `the slug "${name.toLowerCase()}", which ${first} has as well`,
+        write: 'another name for one of the two files',
+      });
+    } else if (!SLUG.test(name)) {
+      problems.push({
+        file,
+        expected: 'a file name of small letters a to z, digits and single hyphens: it becomes the address',
+        found: `"${name}"`,
+        write: `a name such as ${folder}/more-cooperation.mdx`,
+      });
+    }
+    if (extension === '.mdx') bySlug.set(name.toLowerCase(), first ?? file);
+  }
+  const [firstProblem, ...others] = problems;
+  if (firstProblem) throw new EditorError(firstProblem, ...others);
+  if (files.length === 0) {
+    throw new EditorError({
+      file: folder,
+      expected: 'at least one essay',
+      found: 'none',
+      write: `an essay as ${folder}/<slug>.mdx`,
+    });
+  }
+  return files;
+}
+
+/**
+ * Reads the front matter of an essay.
+ *
+ * @param file the file, for messages
+ * @param text the whole text of the file
+ * @returns the front matter as written, and the body
+ * @throws EditorError where there is no front matter, it is not YAML, or a field is wrong
+ */
+function parseEssay(file: string, text: string): { data: Record<string, unknown>; body: string } {
+  const parts = splitFrontMatter(text);
+  if (!parts) {
+    throw new EditorError({
+      file,
+      line: 1,
+      expected: 'front matter: a line of three dashes, the fields, and a line of three dashes',
+      found: JSON.stringify(text.split('\n', 1)[0] ?? ''),
+      write: 'the front matter of another essay, with the facts of this one',
+    });
+  }
+  const data = readDataFile(parts.yaml, 2);
+  if ('message' in data) {
+    throw new EditorError({
+      file,
+      line: data.line,
+      expected: 'front matter in YAML',
+      found: data.message,
+      write: 'each field once, as `name: value`; quotes around a value that has a colon in it',
+    });
+  }
+  const [first, ...others] = validate(essaySchema, data, [], file);
+  if (first) throw new EditorError(first, ...others);
+  if (parts.body.trim() === '') {
+    throw new EditorError({
+      file,
+      expected: 'the text of the essay below the front matter',
+      found: 'nothing',
+      write: 'the paragraphs of the essay, each between two empty lines',
+    });
+  }
+  return { data: data.value as Record<string, unknown>, body: parts.body };
+}

@@ -1,0 +1,39 @@
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+
+/** Options of remark-rehype for GFM footnotes, which are the editor's notes. */
+export const noteOptions = {
+  clobberPrefix: '',
+  footnoteLabel: 'Editor’s notes',
+  footnoteLabelTagName: 'h2',
+  footnoteLabelProperties: { id: 'notes', className: ['notes-heading'] },
+  footnoteBackContent: '↩',
+  footnoteBackLabel: (note: number, mark: number): string =>
+    `Back to the mark of note ${String(note + 1)}${mark > 1 ? `, place ${String(mark)}` : ''}`,
+};
+
+/**
+ * Rehype plugin: marks notes as the editor's and keeps them out of the search index.
+ *
+ * A note mark stands inside the author's sentence, so it is named for those who hear it and skipped by the indexer,
+ * which would otherwise read `word` and the mark 1 as `word1`.
+ */
+export function notes() {
+  return (tree: Root): void => {
+    visit(tree, 'element', (node: Element) => {
+      const [only] = node.children;
+      if (node.tagName === 'sup' && only?.type === 'element' && 'dataFootnoteRef' in only.properties) {
+        node.properties.className = ['note-mark'];
+        node.properties.dataPagefindIgnore = 'all';
+        const [label] = only.children;
+        only.properties.ariaLabel = `Editor’s note ${label?.type === 'text' ? label.value : ''}`;
+        // The label of the list is a heading like any other; a description for every mark would only repeat it.
+        delete only.properties.ariaDescribedBy;
+      }
+      if (node.tagName === 'section' && 'dataFootnotes' in node.properties) {
+        node.properties.className = ['notes'];
+        node.properties.dataPagefindIgnore = 'all';
+      }
+    });
+  };
+}

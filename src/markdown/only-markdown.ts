@@ -1,0 +1,53 @@
+import type { Root } from 'mdast';
+// Adds the MDX nodes to the types of mdast.
+import type {} from 'mdast-util-mdx';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { problemAt } from './place.ts';
+
+/**
+ * Remark plugin: an essay is Markdown and nothing else.
+ *
+ * MDX would let an essay bring HTML, components and program code. An essay that does would look, weigh and break as no
+ * other, and could not become a feed or a book. Comments, `{/* … *\/}`, are the editor's own and are dropped.
+ *
+ * @returns a transform that throws EditorError at the first thing that is not Markdown
+ */
+export function onlyMarkdown() {
+  return (tree: Root, file: VFile): void => {
+    visit(tree, (node, index, parent) => {
+      switch (node.type) {
+        case 'mdxFlowExpression':
+        case 'mdxTextExpression':
+          if (!/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value)) {
+            throw problemAt(file, node, {
+              expected: 'Markdown only',
+              found: `the expression {${node.value}}`,
+              write: 'a backslash before the brace, \\{, where the text has a brace; {/* … */} for a comment',
+            });
+          }
+          if (parent && index !== undefined) {
+            parent.children.splice(index, 1);
+            return [SKIP, index];
+          }
+          return SKIP;
+        case 'mdxjsEsm':
+          throw problemAt(file, node, {
+            expected: 'Markdown only',
+            found: `program code: ${node.value.split('\n', 1)[0] ?? ''}`,
+            write: 'the text without it',
+          });
+        case 'mdxJsxFlowElement':
+        case 'mdxJsxTextElement':
+        case 'html':
+          throw problemAt(file, node, {
+            expected: 'Markdown only',
+            found: node.type === 'html' ? `HTML: ${node.value}` : `HTML or a component: <${node.name ?? ''}>`,
+            write: 'the same in Markdown, or a backslash before the sign, \\<, where the text has one',
+          });
+        default:
+          return undefined;
+      }
+    });
+  };
+}

@@ -1,0 +1,150 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { toText } from 'hast-util-to-text';
+import { h } from 'hastscript';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { passageId, type EssayPassage, type EssayText, type PassageKind, type Section } from '../lib/passage.ts';
+import { countWords, foldSpace } from '../lib/words.ts';
+import { problemAt } from './place.ts';
+
+/** Which passage each block of an essay becomes. A block that is not here makes the plugin fail. */
+const KINDS: Record<string, PassageKind> = {
+  p: 'paragraph',
+  blockquote: 'quotation',
+  ul: 'list',
+  ol: 'list',
+  div: 'table',
+  figure: 'figure',
+  pre: 'code',
+};
+
+const HEADING = /^h[2-6]$/;
+
+/**
+ * Rehype plugin: the passage model. Numbers the blocks of an essay, gives each its address, and leaves the list of
+ * passages and sections in the essay's front matter, from where everything else reads it.
+ *
+ * Gathers first, transforms second. Comes after every plugin that changes blocks.
+ *
+ * @returns a transform that throws EditorError where the essay has no passage
+ */
+export function passages() {
+  return (tree: Root, file: VFile): void => {
+    const text = gather(tree, languageOf(file), file);
+    if (text.passages.length === 0) {
+      throw problemAt(file, undefined, {
+        expected: 'the text of the essay below the front matter',
+        found: text.sections.length === 0 ? 'nothing' : 'only headings',
+        write: 'the paragraphs of the essay, each between two empty lines',
+      });
+    }
+    Object.assign(frontMatterOf(file), text satisfies EssayText);
+    transform(tree);
+  };
+}
+
+function frontMatterOf(file: VFile): Record<string, unknown> {
+  const astro = file.data.astro as { frontmatter?: Record<string, unknown> } | undefined;
+  return astro?.frontmatter ?? {};
+}
+
+function languageOf(file: VFile): string {
+  const { language } = frontMatterOf(file);
+  return typeof language === 'string' ? language : 'en';
+}
+
+/** Tells what a child of the root is: a heading, a block of the essay, or neither (notes, rules, white space). */
+function sort(node: RootContent, file?: VFile): 'heading' | PassageKind | undefined {
+  if (node.type !== 'element' || node.tagName === 'hr' || 'dataFootnotes' in node.properties) return undefined;
+  if (HEADING.test(node.tagName)) return 'heading';
+  const kind = KINDS[node.tagName];
+  if (!kind && file) {
+    throw problemAt(file, node, {
+      expected: `one of the blocks that can be a passage: ${Object.values(KINDS).join(', ')}`,
+      found: `<${node.tagName}>`,
+      write: 'the same as a paragraph, quotation, list, table, picture or code',
+    });
+  }
+  return kind;
+}
+
+function gather(tree: Root, language: string, file: VFile): EssayText {
+  const found: EssayText = { passages: [], sections: [] };
+  for (const node of tree.children) {
+    const kind = sort(node, file);
+    if (!kind || node.type !== 'element') continue;
+    const text = plainText(node);
+    if (kind === 'heading') {
+      found.sections.push({ id: String(node.properties.id), title: text, depth: Number(node.tagName.slice(1)) });
+    } else {
+      found.passages.push(makePassage(kind, text, found, language));
+    }
+  }
+  return found;
+}
+
+function makePassage(kind: PassageKind, text: string, before: EssayText, language: string): EssayPassage {
+  const number = before.passages.length + 1;
+  const section: Section | undefined = before.sections.at(-1);
+  return {
+    number,
+    id: passageId(number),
+    kind,
+    section: section ? { id: section.id, title: section.title } : null,
+    text,
+    words: countWords(text, language),
+  };
+}
+
+/** The words of a block as a reader sees them: note marks left out, a picture without caption by its description. */
+function plainText(block: Element): string {
+  const copy = structuredClone(block);
+  visit(copy, 'element', (node, index, parent) => {
+    if (!parent || index === undefined) return undefined;
+    if ([node.properties.className].flat().includes('note-mark')) {
+      parent.children.splice(index, 1);
+      return [SKIP, index];
+    }
+    if (node.tagName === 'img' && copy.tagName !== 'figure') {
+      parent.children[index] = { type: 'text', value: String(node.properties.alt ?? '') };
+    }
+    return undefined;
+  });
+  const words = foldSpace(toText(copy));
+  const [picture] = copy.children;
+  if (words !== '' || picture?.type !== 'element') return words;
+  return foldSpace(String(picture.properties.alt ?? ''));
+}
+
+/** Gives each passage its frame with address and number, and each heading its link beside it. */
+function transform(tree: Root): void {
+  let number = 0;
+  tree.children = tree.children.map((node) => {
+    const kind = sort(node);
+    if (!kind || node.type !== 'element') return node;
+    if (kind === 'heading') return headingWithLink(node);
+    number += 1;
+    return passageFrame(number, node);
+  });
+}
+
+function passageFrame(number: number, block: ElementContent): Element {
+  const id = passageId(number);
+  const label = `Link to paragraph ${String(number)}`;
+  return h('div.passage', { id }, [
+    h('a.passage-link', { href: `#${id}`, ariaLabel: label, dataPagefindIgnore: 'all' }, `¶${String(number)}`),
+    block,
+  ]);
+}
+
+function headingWithLink(heading: Element): Element {
+  const title = plainText(heading);
+  return h('div.section-heading', [
+    heading,
+    h('a.section-link', {
+      href: `#${String(heading.properties.id)}`,
+      ariaLabel: `Link to section “${title}”`,
+      dataPagefindIgnore: 'all',
+    }, '#'),
+  ]);
+}

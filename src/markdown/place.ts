@@ -1,0 +1,25 @@
+import path from 'node:path';
+import type { Node } from 'unist';
+import type { VFile } from 'vfile';
+import { EditorError, type EditorProblem } from '../lib/editor-error.ts';
+
+/**
+ * Makes the error for something that an editor wrote in the body of an essay.
+ *
+ * @param file the essay's file
+ * @param node where in it, as far as that is known
+ * @param problem what is wrong
+ */
+export function problemAt(file: VFile, node: Node | undefined, problem: Omit<EditorProblem, 'file' | 'line'>): EditorError {
+  return new EditorError({ file: relativePath(file.path), line: node?.position?.start.line, ...problem });
+}
+
+/**
+ * Writes a path as an editor knows it.
+ *
+ * @param file an absolute path, or undefined where the text is not from a file
+ * @returns the path relative to the project
+ */
+export function relativePath(file: string | undefined): string {
+  return file ? path.relative(process.cwd(), file).split(path.sep).join('/') : 'essay';
+}

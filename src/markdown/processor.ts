@@ -1,0 +1,62 @@
+import { unified } from '@astrojs/markdown-remark';
+import remarkGfm from 'remark-gfm';
+import { EditorError } from '../lib/editor-error.ts';
+import { figures } from './figures.ts';
+import { headings } from './headings.ts';
+import { noteOptions, notes } from './notes.ts';
+import { onlyMarkdown } from './only-markdown.ts';
+import { passages } from './passages.ts';
+import { relativePath } from './place.ts';
+import { tables } from './tables.ts';
+import { taskLists } from './task-lists.ts';
+
+/** The Markdown of the essays: the plugins, in order, and their options. */
+export const pipeline = {
+  // The plugin is listed below, with options of our own.
+  gfm: false,
+  // The texts bring their own quotation marks and dashes.
+  smartypants: false,
+  remarkPlugins: [
+    // One tilde is a tilde; two strike out.
+    [remarkGfm, { singleTilde: false }],
+    onlyMarkdown,
+    headings,
+  ],
+  remarkRehype: noteOptions,
+  rehypePlugins: [figures, tables, taskLists, notes, passages],
+} satisfies Parameters<typeof unified>[0];
+
+/**
+ * Makes the processor for the essays. As `unified()` makes it, but a text that is not even MDX fails with a message
+ * for the editor.
+ */
+export function essayProcessor(): ReturnType<typeof unified> {
+  const processor = unified(pipeline);
+  const { createMdxRenderer } = processor;
+  if (!createMdxRenderer) throw new Error('@astrojs/markdown-remark has no MDX renderer; update it to 7.3 or newer.');
+  return {
+    ...processor,
+    async createMdxRenderer(...options) {
+      const renderer = await createMdxRenderer.apply(processor, options);
+      return {
+        ...renderer,
+        process: (content, id, frontmatter) =>
+          renderer.process(content, id, frontmatter).catch((error: unknown) => {
+            throw brokenMdx(error, id);
+          }),
+      };
+    },
+  };
+}
+
+function brokenMdx(error: unknown, id: string): unknown {
+  if (error instanceof EditorError || !(error instanceof Error)) return error;
+  const { line, reason } = error as Error & { line?: number; reason?: string };
+  return new EditorError({
+    file: relativePath(id.split('?')[0]),
+    line,
+    expected: 'Markdown',
+    found: reason ?? error.message,
+    write: 'a backslash before a sign that is meant as itself, \\< or \\{; {/* … */} for a comment',
+  });
+}

@@ -1,0 +1,18 @@
+import type { Root } from 'hast';
+import { h } from 'hastscript';
+import { visit } from 'unist-util-visit';
+
+/**
+ * Rehype plugin: shows the boxes of a GFM task list as signs.
+ *
+ * GFM makes them disabled form fields without a label, which nobody can fill in and a screen reader cannot name.
+ */
+export function taskLists() {
+  return (tree: Root): void => {
+    visit(tree, { tagName: 'input' }, (node, index, parent) => {
+      if (node.type !== 'element' || node.properties.type !== 'checkbox' || !parent || index === undefined) return;
+      const done = Boolean(node.properties.checked);
+      parent.children[index] = h('span', { role: 'img', ariaLabel: done ? 'done' : 'not done' }, done ? '☑' : '☐');
+    });
+  };
+}

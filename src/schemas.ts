@@ -1,0 +1,171 @@
+import { z } from 'astro/zod';
+import { NOT_STATED, isRealDate } from './lib/dates.ts';
+
+/*
+ * Every field carries two things for the editor who gets it wrong: the `error`, which says what is expected there, and
+ * the `example`, which can be copied.
+ */
+
+const text = (expected: string) => z.string({ error: expected }).trim().min(1, { error: expected });
+const address = (expected: string) => z.url({ protocol: /^https?$/, error: expected });
+const sourceLine = z
+  .int({ error: 'the number of a line of the source, counted from 1' })
+  .min(1, { error: 'the number of a line of the source, counted from 1' });
+const date = (expected: string) =>
+  z
+    .string({ error: expected })
+    .refine((value) => value === NOT_STATED || isRealDate(value), { error: expected });
+
+/** What a line of the received text can hold that the page shows as a fact about the essay. */
+export const METADATA = {
+  title: 'title',
+  publication: 'name of the publication',
+  date: 'date',
+  credits: 'credits',
+} as const;
+
+/** How the text as received became the page: every line that is not blank is claimed here once. */
+const source = z.strictObject({
+  /** File in `content/sources/`. Example: `lan.txt` */
+  file: text('the name of a file in content/sources/'),
+  /** Lines that are the body, one paragraph each, in reading order. Example: `[3, 5, 7]` */
+  body: z
+    .array(sourceLine, { error: 'a list of line numbers: the lines that are the body' })
+    .min(1, { error: 'a list of line numbers: the lines that are the body' }),
+  /** Lines whose words are shown as facts about the essay. */
+  metadata: z
+    .array(
+      z.strictObject({
+        /** Example: `3` */
+        line: sourceLine,
+        /** Which fact the line holds. Example: `title` */
+        holds: z.enum(Object.keys(METADATA) as [keyof typeof METADATA], {
+          error: `one of: ${Object.keys(METADATA).join(', ')}`,
+        }),
+        /** What of the line is not published, and that it is not. Example: `An e-mail address is not published.` */
+        withheld: text('a sentence').optional(),
+      }),
+    )
+    .default([]),
+  /** Lines that the page does not carry, each with its reason. */
+  leftOut: z
+    .array(
+      z.strictObject({
+        /** Example: `29` */
+        line: sourceLine,
+        /** What the line is. Example: `Caption of a picture` */
+        what: text('what the line is, in a few words'),
+        /** Why it is left out. Example: `Its characters were lost.` */
+        why: text('why the line is left out, as a sentence'),
+      }),
+    )
+    .default([]),
+});
+
+/** Front matter of an essay, `content/essays/<slug>.mdx`. */
+export const essaySchema = z.strictObject({
+  /** The title as it was printed. Where none is known, the one that was inferred; see the next field. */
+  title: text('the title of the essay').meta({ example: 'title: More Cooperation In Cyberspace' }),
+  /** Where the title was taken from, if the text itself does not carry one. Left out where it does. */
+  titleInferredFrom: text('where the title was taken from')
+    .optional()
+    .meta({ example: 'titleInferredFrom: the address of the page where the essay was published' }),
+  /** Who wrote it: ids in `content/people.json`, in the order in which they are named. */
+  authors: z
+    .array(text('the id of a person in people.json'), { error: 'a list of ids of people.json' })
+    .min(1, { error: 'at least one id of people.json' })
+    .meta({ example: 'authors: [lan-xinzhen]' }),
+  /** Who else is named, and as what: role and id in `content/people.json`. */
+  credits: z
+    .array(
+      z.strictObject({
+        role: text('what the person did, such as Copy editor'),
+        person: text('the id of a person in people.json'),
+      }),
+      { error: 'a list of roles and people' },
+    )
+    .default([])
+    .meta({ example: 'credits: [{ role: Copy editor, person: garth-wilson }]' }),
+  /** Where it was first published: an id in `content/publications.json`. */
+  publication: text('the id of a publication in publications.json').meta({ example: 'publication: beijing-review' }),
+  /** When it was first published, as exactly as it is known, or `not stated`. */
+  published: date(`a date that exists, as YYYY, YYYY-MM or YYYY-MM-DD, or the words “${NOT_STATED}”`).meta({
+    example: `published: 2020-11-26, or published: ${NOT_STATED}`,
+  }),
+  /** What can be said of the date beyond it. Left out where there is nothing. */
+  publishedNote: text('a sentence on the date').optional().meta({
+    example: 'publishedNote: After the outbreak of COVID-19, of which it speaks, so 2020 or later.',
+  }),
+  /** Address of the text where it was first published, or of a faithful copy. */
+  original: address('the address of the original, starting with https://').meta({
+    example: 'original: https://www.cyber-insights.org/glory-and-dream-chinas-cyberspace-governance-2/',
+  }),
+  /** What kind of text it is, in words. */
+  kind: text('the kind of text, in words').meta({ example: 'kind: Opinion essay by a scholar' }),
+  /** Who holds the rights and what licence is stated, in sentences. */
+  rights: text('who holds the rights, and what licence is stated').meta({
+    example: 'rights: With the author and the publisher. No licence is stated.',
+  }),
+  /** Language of the text, as a BCP 47 tag. */
+  language: z
+    .string({ error: 'a language tag of BCP 47, such as en' })
+    .refine(isLanguageTag, { error: 'a language tag of BCP 47, such as en' })
+    .meta({ example: 'language: en' }),
+  /** The editor's summary, two sentences. Always shown as the editor's. */
+  summary: text('two sentences that sum the essay up').meta({
+    example: 'summary: The essay argues for cooperation. It names three stumbling blocks.',
+  }),
+  /** The note on the author that came with the text, word for word, and its line in the source. */
+  authorNote: z
+    .strictObject({
+      line: sourceLine.optional(),
+      text: text('the note on the author, word for word'),
+    })
+    .optional()
+    .meta({ example: 'authorNote: { line: 13, text: … }' }),
+  /** The text as received, and what became of each of its lines. Left out where there is no such file. */
+  source: source.optional().meta({ example: 'source: { file: lan.txt, body: [7, 9, 11] }' }),
+});
+
+/** One person of `content/people.json`, by id. */
+export const personSchema = z.strictObject({
+  /** Family name. Example: `Lan` */
+  family: text('the family name').meta({ example: '"family": "Lan"' }),
+  /** Given name. Example: `Xinzhen` */
+  given: text('the given name').meta({ example: '"given": "Xinzhen"' }),
+  /** Which of the two is written first. Example: `family-first` */
+  nameOrder: z
+    .enum(['family-first', 'given-first'], { error: '"family-first" or "given-first"' })
+    .meta({ example: '"nameOrder": "family-first"' }),
+  /** Who that is, in a sentence that is sure. Example: `Staff writer of Beijing Review.` */
+  about: text('a sentence on the person').optional().meta({ example: '"about": "Staff writer of Beijing Review."' }),
+});
+
+/** One publication of `content/publications.json`, by id. */
+export const publicationSchema = z.strictObject({
+  /** Its name. Example: `Beijing Review` */
+  name: text('the name of the publication').meta({ example: '"name": "Beijing Review"' }),
+  /** Its own address, where that is known. Example: `https://www.cyber-insights.org/` */
+  url: address('an address starting with https://').optional().meta({
+    example: '"url": "https://www.cyber-insights.org/"',
+  }),
+  /** What it is, in a sentence that is sure. Example: `Weekly published by the Chinese state.` */
+  about: text('a sentence on the publication').optional().meta({
+    example: '"about": "Weekly published by the Chinese state."',
+  }),
+});
+
+/** A text as it was received, line by line. Line 1 is `lines[0]`. */
+export const sourceSchema = z.strictObject({ lines: z.array(z.string()) });
+
+export type EssayData = z.infer<typeof essaySchema>;
+export type Person = z.infer<typeof personSchema>;
+export type Publication = z.infer<typeof publicationSchema>;
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}

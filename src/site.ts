@@ -1,0 +1,10 @@
+/** The facts of the site. Its address comes from the environment: see `settings.ts`. */
+export const site = {
+  name: 'Cyberspace Reader',
+  /** One sentence for the home page, search engines and feeds. */
+  description: 'Essays on the governance of cyberspace, to read, to search and to link passage by passage.',
+  /** Language of the site's own words, as a BCP 47 tag. */
+  language: 'en',
+  /** Name of the licence of the code. The essays are not under it. */
+  codeLicence: 'MIT',
+} as const;
