@@ -16,9 +16,15 @@ export default defineConfig({
   cacheDir: `./.cache/${contentDir.replaceAll(/[^\w-]+/g, '_')}`,
   prerenderConflictBehavior: 'error',
   markdown: { processor: essayProcessor(), syntaxHighlight: false },
-  integrations: [mdx(), sitemap(), searchIndex()],
+  integrations: [mdx(), sitemap(), searchIndex(contentDir)],
   // No inline script and no inline style: the policy in public/_headers allows neither.
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // Astro marks every MDX module with a directive of its own, and the bundler warns about each; harmless.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
   devToolbar: { enabled: false },
 });

@@ -1,4 +1,86 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-export function searchIndex(): AstroIntegration {
-  return { name: 'search-index', hooks: {} };
+import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import { addresses } from '../lib/addresses.ts';
+
+/** Folder of the index, below the root of the site. */
+const FOLDER = 'pagefind';
+
+/** Ready-made interfaces that come with the engine. The site has its own. */
+const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
+
+/**
+ * Integration: indexes the essays as they were rendered, after a build, and again whenever they change in development.
+ *
+ * @param contentDir folder of the content, to know the essays in development
+ */
+export function searchIndex(contentDir: string): AstroIntegration {
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const site = fileURLToPath(dir);
+        const files = await buildIndex((index) => index.addDirectory({ path: site, glob: 'essays/**/*.html' }));
+        for (const { path: name, content } of files) {
+          const file = path.join(site, FOLDER, name);
+          await mkdir(path.dirname(file), { recursive: true });
+          await writeFile(file, content);
+        }
+        logger.info(`search index of ${String(files.length)} files`);
+      },
+      'astro:server:setup': ({ server }) => {
+        let files: Promise<Map<string, Uint8Array>> | undefined;
+        server.watcher.on('all', () => (files = undefined));
+        const prefix = addresses(server.config.base).file(`${FOLDER}/`);
+        server.middlewares.use((request, response, next) => {
+          const url = request.url?.split('?')[0] ?? '';
+          const name = url.startsWith(prefix) ? url.slice(prefix.length) : url.startsWith(`/${FOLDER}/`) ? url.slice(FOLDER.length + 2) : undefined;
+          if (name === undefined) return next();
+          files ??= indexOfServer(`http://${request.headers.host ?? 'localhost'}`, server.config.base, contentDir);
+          files.then((all) => {
+            const content = all.get(name);
+            response.statusCode = content ? 200 : 404;
+            response.setHeader('Content-Type', contentType(name));
+            response.end(content);
+          }, next);
+        });
+      },
+    },
+  };
+}
+
+/** Indexes the essays as a development server shows them now. */
+async function indexOfServer(origin: string, base: string, contentDir: string): Promise<Map<string, Uint8Array>> {
+  const slugs = (await readdir(path.join(contentDir, 'essays'))).flatMap((name) =>
+    name.endsWith('.mdx') ? [path.basename(name, '.mdx')] : [],
+  );
+  const files = await buildIndex(async (index) => {
+    for (const slug of slugs) {
+      const response = await fetch(origin + addresses(base).essay(slug));
+      await index.addHTMLFile({ url: addresses('/').essay(slug), content: await response.text() });
+    }
+    return { errors: [] };
+  });
+  return new Map(files.map(({ path: name, content }) => [name, content]));
+}
+
+async function buildIndex(add: (index: PagefindIndex) => Promise<{ errors: string[] }>): Promise<IndexFile[]> {
+  const { index, errors } = await createIndex({});
+  if (!index) throw new Error(`The search index could not be started: ${errors.join('; ')}`);
+  try {
+    const added = await add(index);
+    const { files, errors: failed } = await index.getFiles();
+    const all = [...added.errors, ...failed];
+    if (all.length > 0) throw new Error(`The search index could not be built: ${all.join('; ')}`);
+    return files.filter(({ path: name }) => !UNUSED.test(name));
+  } finally {
+    await close();
+  }
+}
+
+function contentType(name: string): string {
+  if (name.endsWith('.js')) return 'text/javascript';
+  return name.endsWith('.json') ? 'application/json' : 'application/octet-stream';
 }
