@@ -12,9 +12,7 @@ const sourceLine = z
   .int({ error: 'the number of a line of the source, counted from 1' })
   .min(1, { error: 'the number of a line of the source, counted from 1' });
 const date = (expected: string) =>
-  z
-    .string({ error: expected })
-    .refine((value) => value === NOT_STATED || isRealDate(value), { error: expected });
+  z.string({ error: expected }).refine((value) => value === NOT_STATED || isRealDate(value), { error: expected });
 
 /** What a line of the received text can hold that the page shows as a fact about the essay. */
 export const METADATA = {

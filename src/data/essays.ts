@@ -114,7 +114,7 @@ async function getRecord<C extends 'people' | 'publications'>(
   at: PropertyKey[],
 ): Promise<CollectionEntry<C>['data']> {
   const record = await getEntry(collection, id);
-  if (record) return record.data as CollectionEntry<C>['data'];
+  if (record) return record.data;
   const known = (await getCollection(collection)).map((other) => other.id).sort();
   throw fieldError(entry, at, {
     expected: `an id in ${collection}.json`,
@@ -130,7 +130,8 @@ async function checkSource(entry: Entry): Promise<void> {
   throw fieldError(entry, ['source', 'file'], {
     expected: 'the name of a file in the folder sources/, beside the folder of the essays',
     found: JSON.stringify(source.file),
-    write: known.length === 0 ? 'the name of a file that you add there' : `one of: ${known.join(', ')}; or add the file`,
+    write:
+      known.length === 0 ? 'the name of a file that you add there' : `one of: ${known.join(', ')}; or add the file`,
   });
 }
 

@@ -1,4 +1,4 @@
-import { LineCounter, isCollection, isNode, isScalar, parseDocument } from 'yaml';
+import { LineCounter, isMap, isNode, isScalar, parseDocument } from 'yaml';
 
 /** A value read from YAML or JSON, together with the places of its parts. */
 export interface DataFile {
@@ -41,11 +41,10 @@ export function readDataFile(text: string, firstLine = 1): DataFile | DataFileFa
       for (let depth = 1; depth <= path.length; depth += 1) {
         const parent = document.getIn(path.slice(0, depth - 1), true);
         const key = path[depth - 1];
-        const pair = isCollection(parent)
-          ? parent.items.find((item) => 'key' in item && isScalar(item.key) && item.key.value === key)
+        const pair = isMap(parent)
+          ? parent.items.find((item) => isScalar(item.key) && item.key.value === key)
           : undefined;
-        const node: unknown =
-          pair && 'key' in pair ? pair.key : document.getIn(path.slice(0, depth), true);
+        const node: unknown = pair?.key ?? document.getIn(path.slice(0, depth), true);
         if (!isNode(node) || !node.range) break;
         line = lineAt(node.range[0]);
       }

@@ -31,9 +31,5 @@ export function joinWords(items: readonly string[]): string {
  */
 export function compareByName(a: { name: Name; then: string }, b: { name: Name; then: string }): number {
   const { compare } = new Intl.Collator('en');
-  return (
-    compare(a.name.family, b.name.family) ||
-    compare(a.name.given, b.name.given) ||
-    compare(a.then, b.then)
-  );
+  return compare(a.name.family, b.name.family) || compare(a.name.given, b.name.given) || compare(a.then, b.then);
 }

@@ -32,7 +32,12 @@ export function loadRecords(file: string, schema: z.ZodObject): Loader {
 async function loadAll(file: string, schema: z.ZodObject, context: LoaderContext): Promise<void> {
   const text = await readText(file).catch((error: unknown) => {
     if (error instanceof EditorError) throw error;
-    throw new EditorError({ file, expected: 'a JSON file', found: 'no such file', write: '{} where there is nothing to list' });
+    throw new EditorError({
+      file,
+      expected: 'a JSON file',
+      found: 'no such file',
+      write: '{} where there is nothing to list',
+    });
   });
   const data = readDataFile(text);
   if ('message' in data || typeof data.value !== 'object' || data.value === null || Array.isArray(data.value)) {
@@ -51,7 +56,11 @@ async function loadAll(file: string, schema: z.ZodObject, context: LoaderContext
   context.store.clear();
   const filePath = path.relative(fileURLToPath(context.config.root), path.resolve(file)).split(path.sep).join('/');
   for (const [id, record] of Object.entries(data.value)) {
-    const parsed = await context.parseData({ id, data: record as Record<string, unknown>, filePath: path.resolve(file) });
+    const parsed = await context.parseData({
+      id,
+      data: record as Record<string, unknown>,
+      filePath: path.resolve(file),
+    });
     context.store.set({ id, data: parsed, filePath });
   }
 }

@@ -5,7 +5,8 @@ import type { EditorProblem } from '../lib/editor-error.ts';
 /** The part of a value that stands at a path. */
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
-    (part, key) => (typeof part === 'object' && part !== null ? (part as Record<PropertyKey, unknown>)[key] : undefined),
+    (part, key) =>
+      typeof part === 'object' && part !== null ? (part as Record<PropertyKey, unknown>)[key] : undefined,
     value,
   );
 }
@@ -16,8 +17,8 @@ function describeValue(value: unknown): string {
 
 /** What can be copied for a field: the example of the nearest field above it that has one. */
 function exampleFor(schema: z.ZodObject, path: readonly PropertyKey[]): string | undefined {
-  const field = schema.shape[String(path[0])];
-  const example = field ? z.globalRegistry.get(field as z.ZodType)?.example : undefined;
+  const field: unknown = schema.shape[String(path[0])];
+  const example = field instanceof z.ZodType ? z.globalRegistry.get(field)?.example : undefined;
   return typeof example === 'string' ? example : undefined;
 }
 

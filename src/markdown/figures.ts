@@ -15,7 +15,7 @@ function onlyPicture(paragraph: Element): Element | undefined {
 export function figures() {
   return (tree: Root): void => {
     visit(tree, { tagName: 'p' }, (node, index, parent) => {
-      if (node.type !== 'element' || !parent || index === undefined) return;
+      if (!parent || index === undefined) return;
       const picture = onlyPicture(node);
       if (!picture) return;
       const { title } = picture.properties;

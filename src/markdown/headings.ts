@@ -1,5 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import type { Heading, Root } from 'mdast';
+// Adds `hProperties`, the attributes of the element to come, to the types of mdast.
+import type {} from 'mdast-util-to-hast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
@@ -35,7 +37,7 @@ export function headings() {
       if (lineOfId.has(id)) {
         throw problemAt(file, node, {
           expected: 'other words in each heading',
-          found: `"${title}", which stands in line ${String(lineOfId.get(id))} too`,
+          found: `"${title}", which stands in line ${lineOfId.get(id)} too`,
           write: 'a heading that tells the two sections apart',
         });
       }
@@ -48,8 +50,8 @@ export function headings() {
 function checkDepth(node: Heading, above: number, file: VFile): void {
   if (node.depth > 1 && node.depth <= above + 1) return;
   throw problemAt(file, node, {
-    expected: above === 1 ? 'a heading of level 2' : `a heading of level 2 to ${String(above + 1)}`,
-    found: `a heading of level ${String(node.depth)}: ${'#'.repeat(node.depth)} ${toString(node)}`,
+    expected: above === 1 ? 'a heading of level 2' : `a heading of level 2 to ${above + 1}`,
+    found: `a heading of level ${node.depth}: ${'#'.repeat(node.depth)} ${toString(node)}`,
     write: `${'#'.repeat(Math.min(above + 1, Math.max(2, node.depth)))} ${toString(node)}`,
   });
 }

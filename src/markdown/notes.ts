@@ -9,7 +9,7 @@ export const noteOptions = {
   footnoteLabelProperties: { id: 'notes', className: ['notes-heading'] },
   footnoteBackContent: '↩',
   footnoteBackLabel: (note: number, mark: number): string =>
-    `Back to the mark of note ${String(note + 1)}${mark > 1 ? `, place ${String(mark)}` : ''}`,
+    `Back to the mark of note ${note + 1}${mark > 1 ? `, place ${mark}` : ''}`,
 };
 
 /**

@@ -106,14 +106,14 @@ function plainText(block: Element): string {
       return [SKIP, index];
     }
     if (node.tagName === 'img' && copy.tagName !== 'figure') {
-      parent.children[index] = { type: 'text', value: String(node.properties.alt ?? '') };
+      parent.children[index] = { type: 'text', value: node.properties.alt ?? '' };
     }
     return undefined;
   });
   const words = foldSpace(toText(copy));
   const [picture] = copy.children;
   if (words !== '' || picture?.type !== 'element') return words;
-  return foldSpace(String(picture.properties.alt ?? ''));
+  return foldSpace(picture.properties.alt ?? '');
 }
 
 /** Gives each passage its frame with address and number, and each heading its link beside it. */
@@ -130,9 +130,9 @@ function transform(tree: Root): void {
 
 function passageFrame(number: number, block: ElementContent): Element {
   const id = passageId(number);
-  const label = `Link to paragraph ${String(number)}`;
+  const label = `Link to paragraph ${number}`;
   return h('div.passage', { id }, [
-    h('a.passage-link', { href: `#${id}`, ariaLabel: label, dataPagefindIgnore: 'all' }, `¶${String(number)}`),
+    h('a.passage-link', { href: `#${id}`, ariaLabel: label, dataPagefindIgnore: 'all' }, `¶${number}`),
     block,
   ]);
 }
@@ -141,10 +141,14 @@ function headingWithLink(heading: Element): Element {
   const title = plainText(heading);
   return h('div.section-heading', [
     heading,
-    h('a.section-link', {
-      href: `#${String(heading.properties.id)}`,
-      ariaLabel: `Link to section “${title}”`,
-      dataPagefindIgnore: 'all',
-    }, '#'),
+    h(
+      'a.section-link',
+      {
+        href: `#${heading.properties.id}`,
+        ariaLabel: `Link to section “${title}”`,
+        dataPagefindIgnore: 'all',
+      },
+      '#',
+    ),
   ]);
 }

@@ -10,7 +10,11 @@ import { EditorError, type EditorProblem } from '../lib/editor-error.ts';
  * @param node where in it, as far as that is known
  * @param problem what is wrong
  */
-export function problemAt(file: VFile, node: Node | undefined, problem: Omit<EditorProblem, 'file' | 'line'>): EditorError {
+export function problemAt(
+  file: VFile,
+  node: Node | undefined,
+  problem: Omit<EditorProblem, 'file' | 'line'>,
+): EditorError {
   return new EditorError({ file: relativePath(file.path), line: node?.position?.start.line, ...problem });
 }
 

@@ -11,7 +11,7 @@ import { SKIP, visit } from 'unist-util-visit';
 export function tables() {
   return (tree: Root): void => {
     visit(tree, { tagName: 'table' }, (node, index, parent) => {
-      if (node.type !== 'element' || !parent || index === undefined) return undefined;
+      if (!parent || index === undefined) return undefined;
       visit(node, 'element', alignByData);
       parent.children[index] = h('div.scroll', { tabIndex: 0, role: 'region', ariaLabel: 'Table' }, node);
       return SKIP;

@@ -10,7 +10,7 @@ import { visit } from 'unist-util-visit';
 export function taskLists() {
   return (tree: Root): void => {
     visit(tree, { tagName: 'input' }, (node, index, parent) => {
-      if (node.type !== 'element' || node.properties.type !== 'checkbox' || !parent || index === undefined) return;
+      if (node.properties.type !== 'checkbox' || !parent || index === undefined) return;
       const done = Boolean(node.properties.checked);
       parent.children[index] = h('span', { role: 'img', ariaLabel: done ? 'done' : 'not done' }, done ? '☑' : '☐');
     });

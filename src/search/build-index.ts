@@ -28,7 +28,7 @@ export function searchIndex(contentDir: string): AstroIntegration {
           await mkdir(path.dirname(file), { recursive: true });
           await writeFile(file, content);
         }
-        logger.info(`search index of ${String(files.length)} files`);
+        logger.info(`search index of ${files.length} files`);
       },
       'astro:server:setup': ({ server }) => {
         let files: Promise<Map<string, Uint8Array>> | undefined;
@@ -36,7 +36,11 @@ export function searchIndex(contentDir: string): AstroIntegration {
         const prefix = addresses(server.config.base).file(`${FOLDER}/`);
         server.middlewares.use((request, response, next) => {
           const url = request.url?.split('?')[0] ?? '';
-          const name = url.startsWith(prefix) ? url.slice(prefix.length) : url.startsWith(`/${FOLDER}/`) ? url.slice(FOLDER.length + 2) : undefined;
+          const name = url.startsWith(prefix)
+            ? url.slice(prefix.length)
+            : url.startsWith(`/${FOLDER}/`)
+              ? url.slice(FOLDER.length + 2)
+              : undefined;
           if (name === undefined) return next();
           files ??= indexOfServer(`http://${request.headers.host ?? 'localhost'}`, server.config.base, contentDir);
           files.then((all) => {

@@ -35,7 +35,14 @@ export function unitsOf({ url, content, anchors }: Pick<PageData, 'url' | 'conte
     if (HEADING.test(element)) {
       section = text?.trim();
     } else if (number !== undefined) {
-      units.push({ url: `${url}#${id}`, kind: 'passage', number, ...(section ? { section } : {}), start: location, end });
+      units.push({
+        url: `${url}#${id}`,
+        kind: 'passage',
+        number,
+        ...(section ? { section } : {}),
+        start: location,
+        end,
+      });
     } else {
       units.push({ url: `${url}#${id}`, kind: 'author-note', start: location, end });
     }

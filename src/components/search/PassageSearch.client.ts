@@ -6,7 +6,7 @@ const PAUSE = 120;
 
 /** Names what was found, as the text of its link. */
 function linkText(hit: SearchHit): string {
-  if (hit.kind === 'passage') return `${hit.essay} ¶${String(hit.number)}`;
+  if (hit.kind === 'passage') return `${hit.essay} ¶${hit.number}`;
   return hit.kind === 'author-note' ? `${hit.essay}: note on the author` : hit.essay;
 }
 
@@ -81,7 +81,11 @@ class PassageSearch extends HTMLElement {
     } catch (error) {
       if (number !== this.#newest) return;
       console.warn('The search failed.', error);
-      this.#show([], 'The search could not be loaded. Check the connection and type again; the essays can be read all the same.', 'failed');
+      this.#show(
+        [],
+        'The search could not be loaded. Check the connection and type again; the essays can be read all the same.',
+        'failed',
+      );
     }
   }
 
@@ -129,7 +133,7 @@ function describe(hits: readonly SearchHit[], query: string): string {
   if (hits.length === 0) return `Nothing found for “${query}”.`;
   const essays = new Set(hits.map(({ url }) => url.split('#')[0])).size;
   const passages = hits.filter(({ kind }) => kind === 'passage').length;
-  const count = (number: number, word: string): string => `${String(number)} ${word}${number === 1 ? '' : 's'}`;
+  const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;
   return `${count(passages, 'passage')} in ${count(essays, 'essay')}`;
 }
 

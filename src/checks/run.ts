@@ -1,0 +1,31 @@
+/** `node src/checks/run.ts`: checks the content and the built site, prints what is wrong, and fails if anything is. */
+import { readSettings } from '../settings.ts';
+import { html } from './html.ts';
+import { layers } from './layers.ts';
+import { links } from './links.ts';
+import { pageWeight } from './page-weight.ts';
+import { readSite, type Check, type Issue } from './site.ts';
+import { sourceFidelity } from './source-fidelity.ts';
+
+const CHECKS: Record<string, Check> = {
+  'the words of the essays are those of their sources': sourceFidelity,
+  'every link leads somewhere, and nothing comes from another host': links,
+  'the HTML is valid': html,
+  'essay pages are within their budget': pageWeight,
+  'the layers of the style sheets are in order': layers,
+};
+
+function printIssue({ code, file, line, message }: Issue): void {
+  console.error(
+    `    ${code}  ${file}${line === undefined ? '' : `:${line}`}\n    ${message.replaceAll('\n', '\n    ')}\n`,
+  );
+}
+
+const { outDir, contentDir, basePath } = readSettings(process.env);
+const site = readSite({ folder: outDir, contentDir, basePath });
+for (const [name, check] of Object.entries(CHECKS)) {
+  const issues = await check(site);
+  console.log(`  ${issues.length === 0 ? '✓' : '✗'} ${name}`);
+  issues.forEach(printIssue);
+  if (issues.length > 0) process.exitCode = 1;
+}

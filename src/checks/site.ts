@@ -1,0 +1,76 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { load, type CheerioAPI } from 'cheerio';
+
+/** Something wrong with the content or the built site. */
+export interface Issue {
+  /** Name of the rule, so that it can be looked up and counted: `source-001`. */
+  code: string;
+  /** What is wrong and what to do, in a sentence or two. */
+  message: string;
+  /** File to mend. */
+  file: string;
+  /** Line in that file, from 1, where there is one. */
+  line?: number;
+}
+
+/** A page of the built site. */
+export interface Page {
+  /** File, relative to the project. */
+  file: string;
+  /** Address below the site's base path, as in `/essays/lan/`. */
+  address: string;
+  html: string;
+  /** The page, parsed. */
+  $: CheerioAPI;
+}
+
+/** A built site and the content that it was built from, as files. */
+export interface Site {
+  /** Folder of the built site. */
+  folder: string;
+  /** Folder of the content. */
+  contentDir: string;
+  /** Path that the site was built for, with a slash at both ends. */
+  basePath: string;
+  pages: Page[];
+  /** Every file of the built site, relative to its folder, with slashes. */
+  files: ReadonlySet<string>;
+}
+
+/** A check: looks at a site and says what is wrong with it. */
+export type Check = (site: Site) => Issue[] | Promise<Issue[]>;
+
+/**
+ * Reads a built site.
+ *
+ * @param options where the site and its content are, and the path that it was built for
+ */
+export function readSite({ folder, contentDir, basePath }: Pick<Site, 'folder' | 'contentDir' | 'basePath'>): Site {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .sort();
+  const pages = files
+    .filter((name) => name.endsWith('.html'))
+    .map((name): Page => {
+      const file = `${folder}/${name}`;
+      const html = readFileSync(file, 'utf8');
+      return { file, address: `/${name.replace(/(^|\/)index\.html$/, '$1')}`, html, $: load(html) };
+    });
+  return { folder, contentDir, basePath, pages, files: new Set(files) };
+}
+
+/**
+ * Finds the file of the built site that an address leads to.
+ *
+ * @param site the site
+ * @param pathname path of the address, from the root of the host
+ * @returns the file relative to the site's folder, or undefined where there is none
+ */
+export function fileAt(site: Site, pathname: string): string | undefined {
+  if (!pathname.startsWith(site.basePath)) return undefined;
+  const inner = decodeURI(pathname.slice(site.basePath.length));
+  const name = inner === '' || inner.endsWith('/') ? `${inner}index.html` : inner;
+  return site.files.has(name) ? name : undefined;
+}

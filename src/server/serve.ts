@@ -1,0 +1,12 @@
+/** `node src/server/serve.ts`: serves the built site as a good static host does, and prints its address. */
+import { readSettings } from '../settings.ts';
+import { startServer } from './server.ts';
+
+/** The port of the address that a build without SITE_URL is made for. */
+const PORT = 4321;
+
+const { outDir, basePath } = readSettings(process.env);
+const wanted = Number(process.env.PORT ?? PORT);
+const { address, port } = await startServer({ folder: outDir, basePath, port: wanted });
+if (port !== wanted) console.log(`Port ${wanted} is taken; using the next one that is free.`);
+console.log(`The site is at ${address}`);

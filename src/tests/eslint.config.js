@@ -1,0 +1,71 @@
+import eslint from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/**
+ * Who may import whom: a rule for each room. What is not listed is allowed.
+ *
+ * @param {string} name folder below `src/`
+ * @param {string[]} forbidden what it may not import
+ * @param {string} message why not
+ * @returns {import('eslint').Linter.Config} the rule
+ */
+function room(name, forbidden, message) {
+  return {
+    files: [`src/${name}/**`],
+    ignores: ['**/*.test.ts', '**/*.bench.ts'],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [{ group: forbidden, message, allowTypeImports: true }] }],
+    },
+  };
+}
+
+export default defineConfig(
+  { ignores: ['dist/', '.astro/', '.cache/', '**/fixtures/'] },
+  eslint.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: `${import.meta.dirname}/../..` } },
+    rules: {
+      // A function may return nothing by returning what a call that returns nothing returns.
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // Interfaces here describe objects whose functions do not use `this`.
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  { files: ['**/*.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly' } } },
+  ...astro.configs.recommended,
+  room(
+    'lib',
+    ['node:*', 'astro', 'astro:*', '../data/*', '../markdown/*', '../search/*', '../checks/*', '../components/**'],
+    'lib/ holds pure functions: nothing of Astro, Node or the DOM, and no other room.',
+  ),
+  room(
+    'search',
+    ['astro:*', '../data/*', '../markdown/*', '../components/**', '../checks/*'],
+    'search/ uses lib/ only.',
+  ),
+  room(
+    'markdown',
+    ['astro:*', '../data/*', '../search/*', '../components/**', '../checks/*'],
+    'markdown/ uses lib/ only.',
+  ),
+  room(
+    'checks',
+    ['astro', 'astro:*', '../data/*', '../components/**', '../markdown/*'],
+    'checks/ read files, not components.',
+  ),
+  room('components', ['astro:content', '**/data/*', '**/addresses.ts'], 'Components get what they show as props.'),
+  room('layouts', ['astro:content', '**/data/*'], 'Layouts get what they show as props.'),
+  room('pages', ['astro:content'], 'Only data/ asks Astro for content.'),
+  room(
+    'tests',
+    ['../lib/*', '../data/*', '../markdown/*', '../search/*', '../checks/*', '../components/**'],
+    'tests/ see the site as a reader does.',
+  ),
+);

@@ -1,0 +1,36 @@
+import { defineConfig } from '@playwright/test';
+import { homeOf, sites } from './sites.ts';
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  outputDir: '../../.cache/playwright',
+  fullyParallel: true,
+  workers: 2,
+  // A test that fails now and then is a bug to find.
+  retries: 0,
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: '../../.cache/browser-tests.json' }]],
+  use: {
+    baseURL: homeOf('main'),
+    launchOptions: {
+      ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: Object.values(sites).map(({ port, env }) => ({
+    command: 'node src/server/serve.ts',
+    cwd: '../..',
+    port,
+    reuseExistingServer: false,
+    env: { ...env, PORT: String(port) },
+  })),
+});

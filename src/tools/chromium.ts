@@ -1,0 +1,68 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { chromium } from '@playwright/test';
+
+/** The machine, as far as finding a browser needs to know it. A test puts another in its place. */
+export interface Machine {
+  env: Record<string, string | undefined>;
+  isRoot: boolean;
+  exists(file: string): boolean;
+  /** Where the browser tests' own browser would be. */
+  bundled(): string;
+  /** Installs Debian's package; tells whether that went well. */
+  install(): boolean;
+}
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+
+const SENTENCE =
+  'No browser for the browser tests: install Chromium or Chrome (on Debian and Ubuntu `apt-get install chromium` as root), ' +
+  'or set CHROMIUM_PATH to one.';
+
+/** This machine. */
+export const thisMachine: Machine = {
+  env: process.env,
+  isRoot: process.getuid?.() === 0,
+  exists: existsSync,
+  bundled: () => chromium.executablePath(),
+  install: () => {
+    console.log('Installing Chromium from the packages of this system …');
+    return (
+      spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit' }).status === 0 &&
+      spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
+        stdio: ['ignore', 'ignore', 'inherit'],
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      }).status === 0
+    );
+  },
+};
+
+/**
+ * Finds a browser for the tests: `CHROMIUM_PATH`, one on the PATH, the tests' own, or Debian's, which it installs.
+ *
+ * @param machine where to look
+ * @returns path of the program
+ * @throws Error with one sentence that says what to install
+ */
+export function findChromium(machine: Machine): string {
+  const { env, exists } = machine;
+  if (env.CHROMIUM_PATH) {
+    if (exists(env.CHROMIUM_PATH)) return env.CHROMIUM_PATH;
+    throw new Error(`CHROMIUM_PATH is ${env.CHROMIUM_PATH}, but there is no such file.`);
+  }
+  const onPath = findOnPath(NAMES, machine);
+  if (onPath) return onPath;
+  const bundled = machine.bundled();
+  if (exists(bundled)) return bundled;
+  if (machine.isRoot && findOnPath(['apt-get'], machine) && machine.install()) {
+    const installed = findOnPath(NAMES, machine);
+    if (installed) return installed;
+  }
+  throw new Error(SENTENCE);
+}
+
+function findOnPath(names: readonly string[], { env, exists }: Machine): string | undefined {
+  const folders = (env.PATH ?? '').split(path.delimiter).filter(Boolean);
+  return folders.flatMap((folder) => names.map((name) => path.join(folder, name))).find((file) => exists(file));
+}
