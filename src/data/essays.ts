@@ -113,26 +113,32 @@ async function getRecord<C extends 'people' | 'publications'>(
   id: string,
   at: PropertyKey[],
 ): Promise<CollectionEntry<C>['data']> {
-  const record = await getEntry(collection, id);
+  const records = await getCollection(collection);
+  const record = records.find((other) => other.id === id);
   if (record) return record.data;
-  const known = (await getCollection(collection)).map((other) => other.id).sort();
   throw fieldError(entry, at, {
     expected: `an id in ${collection}.json`,
     found: JSON.stringify(id),
-    write: `one of: ${known.join(', ')}; or add "${id}" to ${collection}.json`,
+    write: `one of: ${idsOf(records)}; or add "${id}" to ${collection}.json`,
   });
 }
 
 async function checkSource(entry: Entry): Promise<void> {
   const { source } = entry.data;
-  if (!source || (await getEntry('sources', source.file))) return;
-  const known = (await getCollection('sources')).map((other) => other.id).sort();
+  const files = await getCollection('sources');
+  if (!source || files.some(({ id }) => id === source.file)) return;
   throw fieldError(entry, ['source', 'file'], {
     expected: 'the name of a file in the folder sources/, beside the folder of the essays',
     found: JSON.stringify(source.file),
-    write:
-      known.length === 0 ? 'the name of a file that you add there' : `one of: ${known.join(', ')}; or add the file`,
+    write: files.length === 0 ? 'the name of a file that you add there' : `one of: ${idsOf(files)}; or add the file`,
   });
+}
+
+function idsOf(records: readonly { id: string }[]): string {
+  return records
+    .map(({ id }) => id)
+    .sort()
+    .join(', ');
 }
 
 /** Finds the line of a field only when it is needed: when there is something to complain about. */
