@@ -22,43 +22,48 @@ export const METADATA = {
   credits: 'credits',
 } as const;
 
+const claimedLine = z.strictObject(
+  {
+    /** Example: `3` */
+    line: sourceLine,
+    /** Which fact the line holds. Example: `title` */
+    holds: z.enum(Object.keys(METADATA) as [keyof typeof METADATA], {
+      error: `one of: ${Object.keys(METADATA).join(', ')}`,
+    }),
+    /** What of the line is not published, and that it is not. Example: `An e-mail address is not published.` */
+    withheld: text('a sentence').optional(),
+  },
+  { error: 'the fields line and holds' },
+);
+
+const leftOutLine = z.strictObject(
+  {
+    /** Example: `29` */
+    line: sourceLine,
+    /** What the line is. Example: `Caption of a picture` */
+    what: text('what the line is, in a few words'),
+    /** Why it is left out. Example: `Its characters were lost.` */
+    why: text('why the line is left out, as a sentence'),
+  },
+  { error: 'the fields line, what and why' },
+);
+
 /** How the text as received became the page: every line that is not blank is claimed here once. */
-const source = z.strictObject({
-  /** File in `content/sources/`. Example: `lan.txt` */
-  file: text('the name of a file in content/sources/'),
-  /** Lines that are the body, one paragraph each, in reading order. Example: `[3, 5, 7]` */
-  body: z
-    .array(sourceLine, { error: 'a list of line numbers: the lines that are the body' })
-    .min(1, { error: 'a list of line numbers: the lines that are the body' }),
-  /** Lines whose words are shown as facts about the essay. */
-  metadata: z
-    .array(
-      z.strictObject({
-        /** Example: `3` */
-        line: sourceLine,
-        /** Which fact the line holds. Example: `title` */
-        holds: z.enum(Object.keys(METADATA) as [keyof typeof METADATA], {
-          error: `one of: ${Object.keys(METADATA).join(', ')}`,
-        }),
-        /** What of the line is not published, and that it is not. Example: `An e-mail address is not published.` */
-        withheld: text('a sentence').optional(),
-      }),
-    )
-    .default([]),
-  /** Lines that the page does not carry, each with its reason. */
-  leftOut: z
-    .array(
-      z.strictObject({
-        /** Example: `29` */
-        line: sourceLine,
-        /** What the line is. Example: `Caption of a picture` */
-        what: text('what the line is, in a few words'),
-        /** Why it is left out. Example: `Its characters were lost.` */
-        why: text('why the line is left out, as a sentence'),
-      }),
-    )
-    .default([]),
-});
+const source = z.strictObject(
+  {
+    /** File in `content/sources/`. Example: `lan.txt` */
+    file: text('the name of a file in content/sources/'),
+    /** Lines that are the body, one paragraph each, in reading order. Example: `[3, 5, 7]` */
+    body: z
+      .array(sourceLine, { error: 'a list of line numbers: the lines that are the body' })
+      .min(1, { error: 'a list of line numbers: the lines that are the body' }),
+    /** Lines whose words are shown as facts about the essay. */
+    metadata: z.array(claimedLine, { error: 'a list of lines, each with line and holds' }).default([]),
+    /** Lines that the page does not carry, each with its reason. */
+    leftOut: z.array(leftOutLine, { error: 'a list of lines, each with line, what and why' }).default([]),
+  },
+  { error: 'the fields file and body, and metadata and leftOut where they are needed' },
+);
 
 /** Front matter of an essay, `content/essays/<slug>.mdx`. */
 export const essaySchema = z.strictObject({
@@ -76,10 +81,13 @@ export const essaySchema = z.strictObject({
   /** Who else is named, and as what: role and id in `content/people.json`. */
   credits: z
     .array(
-      z.strictObject({
-        role: text('what the person did, such as Copy editor'),
-        person: text('the id of a person in people.json'),
-      }),
+      z.strictObject(
+        {
+          role: text('what the person did, such as Copy editor'),
+          person: text('the id of a person in people.json'),
+        },
+        { error: 'the fields role and person' },
+      ),
       { error: 'a list of roles and people' },
     )
     .default([])
@@ -115,10 +123,13 @@ export const essaySchema = z.strictObject({
   }),
   /** The note on the author that came with the text, word for word, and its line in the source. */
   authorNote: z
-    .strictObject({
-      line: sourceLine.optional(),
-      text: text('the note on the author, word for word'),
-    })
+    .strictObject(
+      {
+        line: sourceLine.optional(),
+        text: text('the note on the author, word for word'),
+      },
+      { error: 'the fields text and, where there is a source, line' },
+    )
     .optional()
     .meta({ example: 'authorNote: { line: 13, text: … }' }),
   /** The text as received, and what became of each of its lines. Left out where there is no such file. */

@@ -20,21 +20,32 @@ const LOCAL_URL = 'http://localhost:4321';
  * @throws Error with a sentence that says which variable is wrong and what to write
  */
 export function readSettings(env: Record<string, string | undefined>): Settings {
-  const siteUrl = env.SITE_URL ?? LOCAL_URL;
-  if (!URL.canParse(siteUrl) || new URL(siteUrl).pathname !== '/') {
-    throw new Error(
-      `SITE_URL is "${siteUrl}". Expected the address of a host without a path, such as https://reader.example.org; ` +
-        'a sub-folder goes into BASE_PATH.',
-    );
-  }
-  const basePath = env.BASE_PATH ?? '/';
-  if (!/^\/([\w.~-]+\/)*[\w.~-]*$/.test(basePath)) {
-    throw new Error(`BASE_PATH is "${basePath}". Expected a path that starts with a slash, such as /reader/.`);
-  }
   return {
-    contentDir: env.CONTENT_DIR ?? 'content',
-    siteUrl: new URL(siteUrl).origin,
-    basePath: basePath.endsWith('/') ? basePath : `${basePath}/`,
-    outDir: env.OUT_DIR ?? 'dist',
+    contentDir: folder(env, 'CONTENT_DIR', 'content'),
+    siteUrl: readHost(env.SITE_URL ?? LOCAL_URL),
+    basePath: readPath(env.BASE_PATH ?? '/'),
+    outDir: folder(env, 'OUT_DIR', 'dist'),
   };
+}
+
+function folder(env: Record<string, string | undefined>, name: string, otherwise: string): string {
+  const value = env[name] ?? otherwise;
+  if (value.trim() === '') throw new Error(`${name} is empty. Expected a folder, such as ${otherwise}.`);
+  return value;
+}
+
+function readHost(address: string): string {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  const isHost = url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`;
+  if (isHost) return url.origin;
+  throw new Error(
+    `SITE_URL is "${address}". Expected the address of a host without a path, such as https://reader.example.org; ` +
+      'a sub-folder goes into BASE_PATH.',
+  );
+}
+
+function readPath(path: string): string {
+  const isPath = /^\/([\w.~-]+\/)*[\w.~-]*$/.test(path) && !/(^|\/)\.{1,2}(\/|$)/.test(path);
+  if (isPath) return path.endsWith('/') ? path : `${path}/`;
+  throw new Error(`BASE_PATH is "${path}". Expected a path that starts with a slash, such as /reader/.`);
 }

@@ -47,7 +47,8 @@ export class EditorError extends Error {
 export function editorMessage(error: unknown): string | undefined {
   const seen = new Set<unknown>();
   const queue: unknown[] = [error];
-  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+  while (queue.length > 0) {
+    const next = queue.shift();
     if (typeof next !== 'object' || next === null || seen.has(next)) continue;
     seen.add(next);
     if ('forEditor' in next && typeof next.forEditor === 'string') return next.forEditor;

@@ -64,7 +64,16 @@ export function passageNumber(id: string): number | undefined {
  * Fragments that the essay page uses itself; a heading may not take one of them.
  * Passages (`p1`), notes (`fn-…`) and marks (`fnref-…`) are kept free by their form.
  */
-const RESERVED = new Set(['text', 'contents', 'about-this-text', 'author-note', 'notes', 'search', 'top']);
+const RESERVED = new Set([
+  'text',
+  'contents',
+  'about-this-text',
+  'author-note',
+  'notes',
+  'search',
+  'search-field',
+  'top',
+]);
 
 /**
  * Tells whether a fragment is kept for passages, notes or parts of the page.

@@ -3,13 +3,11 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { readDataFile, splitFrontMatter } from '../lib/data-file.ts';
-import { EditorError, type EditorProblem } from '../lib/editor-error.ts';
+import { EditorError } from '../lib/editor-error.ts';
 import { essaySchema } from '../schemas.ts';
+import { nameProblems } from './file-names.ts';
 import { readText } from './read-text.ts';
 import { validate } from './validate.ts';
-
-/** A slug becomes part of a permanent address, so it is kept to what needs no escaping anywhere. */
-const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /**
  * Loads the essays: one `<slug>.mdx` each, directly in their folder.
@@ -65,44 +63,16 @@ async function loadAll(folder: string, { config, store, parseData, generateDiges
  * @throws EditorError for a file that would be passed over, two files with one slug, or a name that is no slug
  */
 async function essayFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  const files = entries
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => []);
+  const inside = entries
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => `${folder}/${entry.name}`)
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    // What lies in a folder of its own is a picture, unless it is an essay that has lost its way.
+    .filter((name) => !name.includes('/') || name.endsWith('.mdx'))
     .sort();
-  const problems: EditorProblem[] = [];
-  const bySlug = new Map<string, string>();
-  for (const file of files) {
-    const extension = path.extname(file);
-    const name = path.basename(file, extension);
-    const first = bySlug.get(name.toLowerCase());
-    if (extension !== '.mdx') {
-      problems.push({
-        file,
-        expected: 'essays as .mdx files; pictures in a folder with the name of their essay',
-        found: `a file that ends in "${extension}"`,
-        write: `the essay as ${folder}/${name}.mdx, or move the file out of this folder`,
-      });
-    } else if (first !== undefined) {
-      problems.push({
-        file,
-        expected: 'a slug of its own for each essay',
-        found: `the slug "${name.toLowerCase()}", which ${first} has as well`,
-        write: 'another name for one of the two files',
-      });
-    } else if (!SLUG.test(name)) {
-      problems.push({
-        file,
-        expected: 'a file name of small letters a to z, digits and single hyphens: it becomes the address',
-        found: `"${name}"`,
-        write: `a name such as ${folder}/more-cooperation.mdx`,
-      });
-    }
-    if (extension === '.mdx') bySlug.set(name.toLowerCase(), first ?? file);
-  }
-  const [firstProblem, ...others] = problems;
-  if (firstProblem) throw new EditorError(firstProblem, ...others);
-  if (files.length === 0) {
+  const [problem, ...others] = nameProblems(folder, inside);
+  if (problem) throw new EditorError(problem, ...others);
+  if (inside.length === 0) {
     throw new EditorError({
       file: folder,
       expected: 'at least one essay',
@@ -110,7 +80,7 @@ async function essayFiles(folder: string): Promise<string[]> {
       write: `an essay as ${folder}/<slug>.mdx`,
     });
   }
-  return files;
+  return inside.map((name) => `${folder}/${name}`);
 }
 
 /**
@@ -124,11 +94,12 @@ async function essayFiles(folder: string): Promise<string[]> {
 function parseEssay(file: string, text: string): { data: Record<string, unknown>; body: string } {
   const parts = splitFrontMatter(text);
   if (!parts) {
+    const [firstLine = ''] = text.split(/\r?\n/, 1);
     throw new EditorError({
       file,
       line: 1,
       expected: 'front matter: a line of three dashes, the fields, and a line of three dashes',
-      found: JSON.stringify(text.split('\n', 1)[0] ?? ''),
+      found: firstLine.trimEnd() === '---' ? 'one line of three dashes, and no second' : JSON.stringify(firstLine),
       write: 'the front matter of another essay, with the facts of this one',
     });
   }

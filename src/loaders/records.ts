@@ -2,7 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { z } from 'astro/zod';
-import { readDataFile } from '../lib/data-file.ts';
+import { readDataFile, type DataFile } from '../lib/data-file.ts';
 import { EditorError } from '../lib/editor-error.ts';
 import { readText } from './read-text.ts';
 import { validate } from './validate.ts';
@@ -30,25 +30,7 @@ export function loadRecords(file: string, schema: z.ZodObject): Loader {
 }
 
 async function loadAll(file: string, schema: z.ZodObject, context: LoaderContext): Promise<void> {
-  const text = await readText(file).catch((error: unknown) => {
-    if (error instanceof EditorError) throw error;
-    throw new EditorError({
-      file,
-      expected: 'a JSON file',
-      found: 'no such file',
-      write: '{} where there is nothing to list',
-    });
-  });
-  const data = readDataFile(text);
-  if ('message' in data || typeof data.value !== 'object' || data.value === null || Array.isArray(data.value)) {
-    throw new EditorError({
-      file,
-      line: 'message' in data ? data.line : 1,
-      expected: 'a JSON object of records by id',
-      found: 'message' in data ? data.message : 'something else',
-      write: '{ "an-id": { … } }',
-    });
-  }
+  const data = readRecords(file, await readText(file).catch((error: unknown) => noSuchFile(file, error)));
   const ids = Object.keys(data.value);
   const [first, ...others] = ids.flatMap((id) => validate(schema, data, [id], file));
   if (first) throw new EditorError(first, ...others);
@@ -62,5 +44,69 @@ async function loadAll(file: string, schema: z.ZodObject, context: LoaderContext
       filePath: path.resolve(file),
     });
     context.store.set({ id, data: parsed, filePath });
+  }
+}
+
+function noSuchFile(file: string, error: unknown): never {
+  if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+  throw new EditorError({
+    file,
+    expected: 'a JSON file',
+    found: 'no such file',
+    write: 'a file with {} in it, where there is nothing to list',
+  });
+}
+
+/** Reads the text of a JSON file that holds an object. */
+function readRecords(file: string, text: string): DataFile & { value: object } {
+  const data = readDataFile(text);
+  const fault = jsonFault(text);
+  if (fault !== undefined) {
+    throw new EditorError({
+      file,
+      line: fault.line ?? ('line' in data ? data.line : 1),
+      expected: 'JSON',
+      found: fault.message,
+      write: 'every name and text in double quotes, a comma between two fields, none after the last',
+    });
+  }
+  if ('message' in data) {
+    // JSON proper lets a name stand twice and forgets the first.
+    throw new EditorError({
+      file,
+      line: data.line,
+      expected: 'each id once, and each field once',
+      found: data.message,
+      write: 'another name for one of the two, or take it out',
+    });
+  }
+  if (isRecord(data.value)) return { ...data, value: data.value };
+  throw new EditorError({
+    file,
+    line: 1,
+    expected: 'an object: records by id',
+    found: Array.isArray(data.value) ? 'a list' : text.trim(),
+    write: '{ "an-id": { … } }',
+  });
+}
+
+function isRecord(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * What is not JSON in a text, which YAML might still be: a comma after the last field, say. Other programs read the file
+ * too.
+ */
+function jsonFault(text: string): { line: number | undefined; message: string } | undefined {
+  try {
+    JSON.parse(text);
+    return undefined;
+  } catch (error) {
+    const [message = '', offset] = (error as Error).message.split(' in JSON at position ');
+    return {
+      line: offset === undefined ? undefined : text.slice(0, Number.parseInt(offset)).split('\n').length,
+      message,
+    };
   }
 }

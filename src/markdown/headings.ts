@@ -21,12 +21,21 @@ export function headings() {
   return (tree: Root, file: VFile): void => {
     const lineOfId = new Map<string, number | undefined>();
     let depth = 1;
-    visit(tree, 'heading', (node) => {
+    visit(tree, 'heading', (node, _index, parent) => {
+      if (parent !== tree) {
+        throw problemAt(file, node, {
+          expected: 'headings between the passages, where sections begin',
+          found: `a heading inside a quotation, list or note: ${toString(node)}`,
+          write: 'the heading outside, or its words as a paragraph',
+        });
+      }
       checkDepth(node, depth, file);
       depth = node.depth;
 
       const title = foldSpace(toString(node));
-      const id = new GithubSlugger().slug(title).replace(/-+/g, '-').replace(/^-|-$/g, '');
+      // What shows nothing, such as the selector that follows an emoji, would be an address that nobody can copy by eye.
+      const visible = title.replace(/\p{Default_Ignorable_Code_Point}+/gu, '');
+      const id = new GithubSlugger().slug(visible).replace(/-+/g, '-').replace(/^-|-$/g, '');
       if (id === '' || isReservedId(id)) {
         throw problemAt(file, node, {
           expected: 'a heading of one or more words, from which its address is made',

@@ -1,12 +1,15 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
+/** Fragment of the address of the notes. */
+const NOTES_ID = 'notes';
+
 /** Options of remark-rehype for GFM footnotes, which are the editor's notes. */
 export const noteOptions = {
   clobberPrefix: '',
   footnoteLabel: 'Editor’s notes',
   footnoteLabelTagName: 'h2',
-  footnoteLabelProperties: { id: 'notes', className: ['notes-heading'] },
+  footnoteLabelProperties: { className: ['notes-heading'] },
   footnoteBackContent: '↩',
   footnoteBackLabel: (note: number, mark: number): string =>
     `Back to the mark of note ${note + 1}${mark > 1 ? `, place ${mark}` : ''}`,
@@ -33,6 +36,9 @@ export function notes() {
       if (node.tagName === 'section' && 'dataFootnotes' in node.properties) {
         node.properties.className = ['notes'];
         node.properties.dataPagefindIgnore = 'all';
+        // remark-rehype has an id of its own for the label and lets no option change it.
+        const label = node.children.find((child) => child.type === 'element');
+        if (label) label.properties.id = NOTES_ID;
       }
     });
   };

@@ -5,6 +5,9 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { problemAt } from './place.ts';
 
+/** One or more comments, and nothing between or beside them but white space. */
+const ONLY_COMMENTS = /^(?:\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*)+$/;
+
 /**
  * Remark plugin: an essay is Markdown and nothing else.
  *
@@ -19,7 +22,7 @@ export function onlyMarkdown() {
       switch (node.type) {
         case 'mdxFlowExpression':
         case 'mdxTextExpression':
-          if (!/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value)) {
+          if (!ONLY_COMMENTS.test(node.value)) {
             throw problemAt(file, node, {
               expected: 'Markdown only',
               found: `the expression {${node.value}}`,

@@ -1,8 +1,10 @@
 import { unified } from '@astrojs/markdown-remark';
 import remarkGfm from 'remark-gfm';
 import { EditorError } from '../lib/editor-error.ts';
+import { codeBlocks } from './code-blocks.ts';
 import { figures } from './figures.ts';
 import { headings } from './headings.ts';
+import { noteMarks } from './note-marks.ts';
 import { noteOptions, notes } from './notes.ts';
 import { onlyMarkdown } from './only-markdown.ts';
 import { passages } from './passages.ts';
@@ -21,9 +23,10 @@ export const pipeline = {
     [remarkGfm, { singleTilde: false }],
     onlyMarkdown,
     headings,
+    noteMarks,
   ],
   remarkRehype: noteOptions,
-  rehypePlugins: [figures, tables, taskLists, notes, passages],
+  rehypePlugins: [figures, tables, codeBlocks, taskLists, notes, passages],
 } satisfies Parameters<typeof unified>[0];
 
 /**

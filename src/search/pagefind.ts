@@ -1,3 +1,4 @@
+import { matcherOf } from './matches.ts';
 import { rankPassages } from './passages.ts';
 import { allowWorker } from './trusted-types.ts';
 import type { PageData, SearchHit } from './types.ts';
@@ -42,7 +43,7 @@ export async function openSearch(bundle: string, base: string): Promise<SearchEn
       const pages: PageData[] = [];
       // One after the other, each copied at once: without a worker the engine hands out one object again and again.
       for (const result of results.slice(0, ESSAYS)) pages.push(structuredClone(await result.data()));
-      return rankPassages(pages);
+      return rankPassages(pages, matcherOf(query));
     },
   };
 }

@@ -64,11 +64,14 @@ const WHOLE_ESSAY = 0.5;
  * Framework: BM25 and Beyond", 2009): a form that few passages have counts for more.
  *
  * @param pages the data of Pagefind's results
+ * @param isMatch tells of a word that Pagefind found whether a reader would say so too
  */
-export function rankPassages(pages: readonly PageData[]): SearchHit[] {
+export function rankPassages(pages: readonly PageData[], isMatch: (word: string) => boolean = () => true): SearchHit[] {
   const found = pages.flatMap((page) => {
     const words = page.content.split(/\s+/u);
-    const locations = page.weighted_locations.map(({ location }) => location);
+    const locations = page.weighted_locations
+      .map(({ location }) => location)
+      .filter((location) => isMatch(words[location] ?? ''));
     return unitsOf(page).map((unit) => {
       const hits = locations.filter((location) => location >= unit.start && location < unit.end);
       return { page, words, unit, hits, forms: countForms(words, hits) };

@@ -1,32 +1,36 @@
 /**
- * Installs the packages of the lock file, unless that has been done. Runs before everything else, on whatever Node the
+ * Installs the packages of the lock file, unless they are there. Runs before everything else, on whatever Node the
  * machine has: plain JavaScript, nothing imported but Node's own modules.
  */
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 
-const STAMP = 'node_modules/.lock-file-hash';
-
-const wanted = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
-
-function installed() {
+/** The packages that a lock file lists, by place; none where it cannot be read. */
+function packagesOf(file) {
   try {
-    return readFileSync(STAMP, 'utf8');
+    return JSON.parse(readFileSync(file, 'utf8')).packages;
   } catch {
-    return '';
+    return {};
   }
 }
 
-if (installed() !== wanted) {
+/** npm keeps a lock file of what it has installed; packages for other systems are in the first only. */
+function isInstalled() {
+  const installed = packagesOf('node_modules/.package-lock.json');
+  return Object.entries(packagesOf('package-lock.json')).every(
+    ([place, { version, optional }]) =>
+      place === '' || (optional && !installed[place]) || installed[place]?.version === version,
+  );
+}
+
+if (!isInstalled()) {
   console.log('Installing packages …');
   const npm = process.env.npm_execpath;
-  const result = npm
+  const { status } = npm
     ? spawnSync(process.execPath, [npm, 'ci'], { stdio: 'inherit' })
     : spawnSync('npm', ['ci'], { stdio: 'inherit', shell: true });
-  if (result.status !== 0) {
+  if (status !== 0) {
     console.error('The packages could not be installed; the lines above say why. `npm ci` tries again.');
-    process.exit(1);
+    process.exitCode = 1;
   }
-  writeFileSync(STAMP, wanted);
 }

@@ -120,10 +120,9 @@ class PassageSearch extends HTMLElement {
     link.textContent = linkText(hit);
     part('context').textContent = [hit.author, hit.section].filter(Boolean).join(' · ');
     part('excerpt').append(
-      ...hit.excerpt.flatMap(({ text, hit: matched }, index) => {
-        const mark = matched ? Object.assign(document.createElement('mark'), { textContent: text }) : text;
-        return index === 0 ? [mark] : [' ', mark];
-      }),
+      ...hit.excerpt.map(({ text, hit: matched }) =>
+        matched ? Object.assign(document.createElement('mark'), { textContent: text }) : text,
+      ),
     );
     return result;
   }
@@ -132,9 +131,10 @@ class PassageSearch extends HTMLElement {
 function describe(hits: readonly SearchHit[], query: string): string {
   if (hits.length === 0) return `Nothing found for “${query}”.`;
   const essays = new Set(hits.map(({ url }) => url.split('#')[0])).size;
-  const passages = hits.filter(({ kind }) => kind === 'passage').length;
+  // The head of an essay and the note on its author are found too, and are no passages.
+  const what = hits.every(({ kind }) => kind === 'passage') ? 'passage' : 'result';
   const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;
-  return `${count(passages, 'passage')} in ${count(essays, 'essay')}`;
+  return `${count(hits.length, what)} in ${count(essays, 'essay')}`;
 }
 
 customElements.define('passage-search', PassageSearch);

@@ -21,6 +21,26 @@ class SearchDialog extends HTMLElement {
       },
       { signal },
     );
+    link.addEventListener(
+      'keydown',
+      (event) => {
+        // A button answers to the space bar too; a link, which this is without script, does not.
+        if (event.key !== ' ') return;
+        event.preventDefault();
+        open(dialog);
+      },
+      { signal },
+    );
+    dialog.addEventListener(
+      'keydown',
+      (event) => {
+        // By itself a search field takes the first Escape to be emptied.
+        if (event.key !== 'Escape' || event.isComposing) return;
+        event.preventDefault();
+        dialog.close();
+      },
+      { signal },
+    );
     document.addEventListener(
       'keydown',
       (event) => {

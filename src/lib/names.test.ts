@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { compareByName, fullName, joinWords, type Name } from './names.ts';
+
+const lan: Name = { family: 'Lan', given: 'Xinzhen', nameOrder: 'family-first' };
+const tan: Name = { family: 'Tan', given: 'Youzhi', nameOrder: 'given-first' };
+
+describe('a name', () => {
+  it('starts with the family name where that is its order', () => {
+    expect(fullName(lan)).toBe('Lan Xinzhen');
+  });
+
+  it('ends with the family name where that is its order', () => {
+    expect(fullName(tan)).toBe('Youzhi Tan');
+  });
+
+  it('keeps every word of its parts', () => {
+    expect(fullName({ family: 'van der Berg', given: 'Anna Maria', nameOrder: 'given-first' })).toBe(
+      'Anna Maria van der Berg',
+    );
+  });
+});
+
+describe('a list of names', () => {
+  it.each([
+    ['nothing', [], ''],
+    ['one', ['A'], 'A'],
+    ['two', ['A', 'B'], 'A and B'],
+    ['three, without a comma before the last', ['A', 'B', 'C'], 'A, B and C'],
+    ['four', ['A', 'B', 'C', 'D'], 'A, B, C and D'],
+  ])('reads as English: %s', (_name, items, words) => {
+    expect(joinWords(items)).toBe(words);
+  });
+});
+
+describe('the order of people', () => {
+  const person = (family: string, given: string, then = '', nameOrder: Name['nameOrder'] = 'given-first') => ({
+    name: { family, given, nameOrder },
+    then,
+  });
+
+  it.each([
+    ['the family name comes first', person('Lan', 'Zoe'), person('Tan', 'Ann')],
+    ['then the given name', person('Lan', 'Ann'), person('Lan', 'Zoe')],
+    ['then the last word', person('Lan', 'Ann', 'Essay A'), person('Lan', 'Ann', 'Essay B')],
+    ['however the name is written', person('Lan', 'Xinzhen', '', 'family-first'), person('Tan', 'Ann')],
+    ['an accent does not send a name to the end', person('Émile', 'A'), person('Fabre', 'A')],
+    ['a small letter does not send a name to the end', person('de Vries', 'A'), person('Fabre', 'A')],
+  ])('is the one of an index: %s', (_name, first, second) => {
+    expect(compareByName(first, second)).toBeLessThan(0);
+    expect(compareByName(second, first)).toBeGreaterThan(0);
+  });
+
+  it('holds two equal names equal', () => {
+    expect(compareByName(person('Lan', 'Ann', 'A'), person('Lan', 'Ann', 'A'))).toBe(0);
+  });
+});

@@ -1,0 +1,55 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { createMarkdownProcessor, parseFrontmatter } from '@astrojs/markdown-remark';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, it } from 'vitest';
+import type { EssayText } from '../lib/passage.ts';
+import { essayProcessor, pipeline } from './processor.ts';
+
+/*
+ * A folder is a case: `input.md` is what an editor writes, `output.html` what a reader gets, `passages.json` what search
+ * and links are told. `vitest -u` writes the last two anew; read them before they are kept.
+ */
+const folder = path.join(import.meta.dirname, 'fixtures/passages');
+
+const markdown = await createMarkdownProcessor({ ...pipeline, syntaxHighlight: false });
+const mdx = await essayProcessor().createMdxRenderer?.(
+  { syntaxHighlight: false },
+  { optimize: false, srcDir: new URL('../', import.meta.url) },
+);
+
+const validator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:recommended'],
+  // The length and the white space of lines are nobody's concern; an address in bare text is the author's.
+  rules: { 'void-style': 'off', 'no-trailing-whitespace': 'off' },
+});
+
+describe.each(readdirSync(folder))('the text of the case %s', async (name) => {
+  const file = (end: string): string => path.join(folder, name, end);
+  const { content, frontmatter } = parseFrontmatter(readFileSync(file('input.md'), 'utf8'), {
+    frontmatter: 'empty-with-spaces',
+  });
+  const { code, metadata } = await markdown.render(content, { frontmatter: { ...frontmatter } });
+  const { passages, sections } = metadata.frontmatter as EssayText;
+
+  it('becomes the page that a reader needs', async () => {
+    await expect(`${code}\n`).toMatchFileSnapshot(file('output.html'));
+  });
+
+  it('becomes passages and sections for search and links', async () => {
+    await expect(`${JSON.stringify({ passages, sections }, null, 2)}\n`).toMatchFileSnapshot(file('passages.json'));
+  });
+
+  it('becomes valid HTML without the attributes that the policy of the site refuses', async () => {
+    const { results } = await validator.validateString(code);
+    expect(results.flatMap(({ messages }) => messages)).toEqual([]);
+    expect(code).not.toMatch(/<[^>]* (style|align|on\w+)=/);
+  });
+
+  it('becomes the same passages as MDX, which the essays are', async () => {
+    const left = { ...frontmatter };
+    await mdx?.process(content, file('input.mdx'), left);
+    expect(left).toEqual(metadata.frontmatter);
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { readSettings } from './settings.ts';
+
+describe('a build that is told nothing', () => {
+  it('is for this computer, from the content of the project', () => {
+    expect(readSettings({})).toEqual({
+      contentDir: 'content',
+      siteUrl: 'http://localhost:4321',
+      basePath: '/',
+      outDir: 'dist',
+    });
+  });
+
+  it('is not misled by variables of others', () => {
+    expect(readSettings({ BASE: '/a/', URL: 'x', PATH: '/bin' })).toEqual(readSettings({}));
+  });
+});
+
+describe('a build that is told where the site will be', () => {
+  it('takes the folders as they are', () => {
+    expect(readSettings({ CONTENT_DIR: '/texts/other', OUT_DIR: 'out' })).toMatchObject({
+      contentDir: '/texts/other',
+      outDir: 'out',
+    });
+  });
+
+  it.each([
+    ['https://reader.example.org', 'https://reader.example.org'],
+    ['https://reader.example.org/', 'https://reader.example.org'],
+    ['https://READER.example.org', 'https://reader.example.org'],
+    ['http://localhost:8080', 'http://localhost:8080'],
+    ['https://reader.example.org:443', 'https://reader.example.org'],
+  ])('takes the host %s', (SITE_URL, siteUrl) => {
+    expect(readSettings({ SITE_URL }).siteUrl).toBe(siteUrl);
+  });
+
+  it.each([
+    ['no scheme', 'reader.example.org'],
+    ['a path', 'https://reader.example.org/reader/'],
+    ['a path without a slash at its end', 'https://reader.example.org/reader'],
+    ['only a path', '/reader/'],
+    ['spaces', 'https://reader example.org'],
+    ['nothing in it', ''],
+  ])('refuses a host with %s and says what to write', (_name, SITE_URL) => {
+    expect(() => readSettings({ SITE_URL })).toThrow(
+      `SITE_URL is "${SITE_URL}". Expected the address of a host without a path, such as https://reader.example.org; ` +
+        'a sub-folder goes into BASE_PATH.',
+    );
+  });
+
+  it.each([
+    ['/', '/'],
+    ['/reader', '/reader/'],
+    ['/reader/', '/reader/'],
+    ['/texts/reader', '/texts/reader/'],
+    ['/~lan/reader_2.0/', '/~lan/reader_2.0/'],
+  ])('takes the path %s', (BASE_PATH, basePath) => {
+    expect(readSettings({ BASE_PATH }).basePath).toBe(basePath);
+  });
+
+  it.each([
+    ['no slash at its start', 'reader/'],
+    ['nothing in it', ''],
+    ['two slashes in a row', '//reader/'],
+    ['a space', '/my reader/'],
+    ['a query', '/reader/?a=1'],
+    ['a letter that needs escaping', '/lesér/'],
+    ['a host', 'https://reader.example.org/reader/'],
+    ['a line break at its end', '/reader/\n'],
+  ])('refuses a path with %s and says what to write', (_name, BASE_PATH) => {
+    expect(() => readSettings({ BASE_PATH })).toThrow(
+      `BASE_PATH is "${BASE_PATH}". Expected a path that starts with a slash, such as /reader/.`,
+    );
+  });
+});

@@ -1,0 +1,85 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** Addresses below a site's home that no link leads to: the page for wrong addresses shows at any of them. */
+export const NO_PAGE = 'essays/there-is-no-such-essay/';
+
+/**
+ * Visits every page that can be reached from the home page by links, and the page for wrong addresses.
+ *
+ * Nothing else knows the list of pages, so a page that is added later is visited too.
+ *
+ * @param page the page to visit with
+ * @param home address of the home page, with a slash at its end
+ * @yields the address of each page, after it has loaded
+ */
+export async function* everyPage(page: Page, home: string): AsyncGenerator<string> {
+  const found = new Set([home, new URL(NO_PAGE, home).href]);
+  for (const address of found) {
+    await page.goto(address);
+    // Before the caller does anything to the page.
+    const addresses = await page.locator('a[href]').evaluateAll((links) => links.map((link) => String(link)));
+    for (const url of addresses.map((text) => new URL(text))) {
+      url.hash = '';
+      if (url.href.startsWith(home)) found.add(url.href);
+    }
+    yield address;
+  }
+}
+
+/**
+ * The passages of an essay, in order: each thing with an address that has a link with its number.
+ *
+ * @param page an essay
+ */
+export function passagesOf(page: Page): Locator {
+  return page.locator('article [id]').filter({ has: page.getByRole('link', { name: /^Link to paragraph \d+$/ }) });
+}
+
+/**
+ * Checks that a place of the page was arrived at: the address names it, it is on the screen, and it is marked.
+ *
+ * @param page the page
+ * @param id fragment of the address of a passage
+ * @param neighbour fragment of a passage that must not be marked
+ */
+export async function expectArrival(page: Page, id: string, neighbour: string): Promise<void> {
+  await expect(page).toHaveURL(new RegExp(`#${id}$`));
+  const passage = page.locator(`[id="${id}"]`);
+  await expect(passage).toBeInViewport();
+  await expect(page.locator(':target')).toHaveId(id);
+  const plain = await page
+    .locator(`[id="${neighbour}"]`)
+    .evaluate((element) => getComputedStyle(element).backgroundColor);
+  await expect(passage).not.toHaveCSS('background-color', plain);
+}
+
+/**
+ * The search within a part of the page.
+ *
+ * @param part the main part of the search page, or the dialog
+ */
+export function searchIn(part: Locator) {
+  const list = part.locator('[data-search-results]');
+  return {
+    field: part.getByRole('searchbox', { name: 'Search the essays' }),
+    status: part.getByRole('status'),
+    results: list.getByRole('listitem'),
+    links: list.getByRole('link'),
+    marks: list.locator('mark'),
+    /** Resolves when the answer to the last query is shown. */
+    answered: () => expect(list).toHaveAttribute('data-search-state', 'done'),
+  };
+}
+
+/**
+ * Opens the search over a page, as a reader with a mouse does.
+ *
+ * @param page a page with the dialog
+ * @returns the dialog
+ */
+export async function openDialog(page: Page): Promise<Locator> {
+  await page.getByRole('banner').getByRole('button', { name: 'Search' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Search' });
+  await expect(dialog).toBeVisible();
+  return dialog;
+}

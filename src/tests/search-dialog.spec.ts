@@ -1,0 +1,92 @@
+import { expect, test } from '@playwright/test';
+import { expectArrival, openDialog, searchIn } from './helpers.ts';
+
+test('the button opens the search over the page, ready to type; Escape leads back to the button', async ({ page }) => {
+  await page.goto('/essays/lan/');
+  const button = page.getByRole('banner').getByRole('button', { name: 'Search' });
+  const dialog = page.getByRole('dialog', { name: 'Search' });
+  const { field } = searchIn(dialog);
+  await expect(dialog).toBeHidden();
+  for (const key of ['Enter', 'Space']) {
+    await button.focus();
+    await page.keyboard.press(key);
+    await expect(field).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await expect(button).toBeFocused();
+  }
+});
+
+test('Escape closes the search whatever has been typed', async ({ page }) => {
+  await page.goto('/essays/lan/');
+  const dialog = await openDialog(page);
+  const { field, answered, links } = searchIn(dialog);
+  await field.pressSequentially('anarchy');
+  await answered();
+  await expect(links).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+});
+
+test('Ctrl+K opens the search, and the keyboard alone leads to a passage of another essay', async ({ page }) => {
+  await page.goto('/essays/tan/');
+  await page.keyboard.press('Control+k');
+  const { field, links, answered } = searchIn(page.getByRole('dialog', { name: 'Search' }));
+  await expect(field).toBeFocused();
+  await page.keyboard.insertText('digital divide');
+  await answered();
+  const ninth = links.and(page.locator('[href="/essays/lan/#p9"]'));
+  const tabs = (await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).indexOf(
+    '/essays/lan/#p9',
+  );
+  await page.keyboard.press('Tab');
+  await expect(field).not.toBeFocused();
+  for (let tab = 0; tab <= tabs; tab += 1) await page.keyboard.press('Tab');
+  await expect(ninth).toBeFocused();
+  await expect(ninth).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/essays\/lan\/#p9$/);
+  await expectArrival(page, 'p9', 'p8');
+});
+
+test('a result on the very page that is being read closes the search and marks the passage', async ({ page }) => {
+  await page.goto('/essays/lan/');
+  await page.keyboard.press('Control+k');
+  const dialog = page.getByRole('dialog', { name: 'Search' });
+  const { links } = searchIn(dialog);
+  for (const [word, id, neighbour] of [
+    ['lambasting', 'p2', 'p1'],
+    ['widening', 'p9', 'p8'],
+  ] as const) {
+    await page.keyboard.press('Control+k');
+    await page.keyboard.insertText(word);
+    const link = links.and(page.locator(`[href="/essays/lan/#${id}"]`));
+    await expect(links).toHaveCount(1);
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await expect(dialog).toBeHidden();
+    await expectArrival(page, id, neighbour);
+    // Whoever goes on by keyboard goes on from the passage, not from the top.
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: `Link to paragraph ${id.slice(1)}`, exact: true })).toBeFocused();
+  }
+});
+
+test('a click beside the dialog closes it, as does its button', async ({ page }) => {
+  await page.goto('/');
+  const dialog = await openDialog(page);
+  await page.mouse.click(3, 3);
+  await expect(dialog).toBeHidden();
+  await openDialog(page);
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(dialog).toBeHidden();
+});
+
+test('the field of the dialog also searches when Enter is pressed, and stays on the page', async ({ page }) => {
+  await page.goto('/about/');
+  const { field, links } = searchIn(await openDialog(page));
+  await field.fill('Wuzhen');
+  await field.press('Enter');
+  await expect(links.and(page.locator('[href="/essays/lan/#p1"]'))).toBeVisible();
+  await expect(page).toHaveURL(/\/about\/$/);
+});
