@@ -12,6 +12,7 @@ export default defineConfig({
   base: basePath,
   outDir,
   trailingSlash: 'always',
+  scopedStyleStrategy: 'class',
   // Each content folder has a cache of its own, so that one never shows up in the site of another.
   cacheDir: `./.cache/${contentDir.replaceAll(/[^\w-]+/g, '_')}`,
   prerenderConflictBehavior: 'error',
@@ -20,8 +21,12 @@ export default defineConfig({
   // No inline script and no inline style: the policy in public/_headers allows neither.
   build: { inlineStylesheets: 'never' },
   vite: {
+    // Short names: each is written into every page.
+    environments: { client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } } },
     build: {
       assetsInlineLimit: 0,
+      // One style sheet for all pages: a reader fetches it once.
+      cssCodeSplit: false,
       // Astro marks every MDX module with a directive of its own, and the bundler warns about each; harmless.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },

@@ -33,8 +33,12 @@ const source = { file: 'lan.txt', body: [3, 5] };
 const leftOut = { line: 7, what: 'Caption', why: 'Its characters were lost.' };
 
 describe('the facts of an essay', () => {
+  it('may give a bare year as the date', () => {
+    expect(essaySchema.parse({ ...essay, published: 2020 }).published).toBe('2020');
+  });
+
   it('are enough where only what must be known is there', () => {
-    expect(essaySchema.parse(essay)).toEqual({ ...essay, credits: [] });
+    expect(essaySchema.parse(essay)).toEqual({ ...essay, credits: [], foreignWords: [] });
   });
 
   it.each<[string, unknown]>([
@@ -47,6 +51,7 @@ describe('the facts of an essay', () => {
     ['published', '2020-11'],
     ['published', 'not stated'],
     ['publishedNote', 'So 2020 or later.'],
+    ['foreignWords', [{ language: 'zh-Latn-pinyin', words: ['Wuzhen'] }]],
     ['original', 'http://example.org/a?b=1#c'],
     ['kind', 'Speech'],
     ['rights', 'None are known.'],
@@ -75,7 +80,8 @@ describe('the facts of an essay', () => {
     ['credits', [{ role: 'Copy editor' }], 'the id of a person in people.json', 'credits.0.person'],
     ['publication', undefined, 'the id of a publication in publications.json'],
     ['published', undefined, date],
-    ['published', 2020, date],
+    ['published', 20201126, date],
+    ['published', true, date],
     ['published', '2020-02-30', date],
     ['published', 'Not stated', date],
     ['published', 'November 2020', date],

@@ -11,8 +11,15 @@ const address = (expected: string) => z.url({ protocol: /^https?$/, error: expec
 const sourceLine = z
   .int({ error: 'the number of a line of the source, counted from 1' })
   .min(1, { error: 'the number of a line of the source, counted from 1' });
+const languageTag = z
+  .string({ error: 'a language tag of BCP 47, such as en' })
+  .refine(isLanguageTag, { error: 'a language tag of BCP 47, such as en' });
+/** A date as text. YAML reads a bare year as a number, which is as good. */
 const date = (expected: string) =>
-  z.string({ error: expected }).refine((value) => value === NOT_STATED || isRealDate(value), { error: expected });
+  z.preprocess(
+    (value) => (typeof value === 'number' ? String(value) : value),
+    z.string({ error: expected }).refine((value) => value === NOT_STATED || isRealDate(value), { error: expected }),
+  );
 
 /** What a line of the received text can hold that the page shows as a fact about the essay. */
 export const METADATA = {
@@ -113,10 +120,21 @@ export const essaySchema = z.strictObject({
     example: 'rights: With the author and the publisher. No licence is stated.',
   }),
   /** Language of the text, as a BCP 47 tag. */
-  language: z
-    .string({ error: 'a language tag of BCP 47, such as en' })
-    .refine(isLanguageTag, { error: 'a language tag of BCP 47, such as en' })
-    .meta({ example: 'language: en' }),
+  language: languageTag.meta({ example: 'language: en' }),
+  /** Words of other languages in the text, so that they are read aloud as what they are. */
+  foreignWords: z
+    .array(
+      z.strictObject(
+        {
+          language: languageTag,
+          words: z.array(text('a word of the text')).min(1, { error: 'at least one word' }),
+        },
+        { error: 'the fields language and words' },
+      ),
+      { error: 'a list of languages and their words' },
+    )
+    .default([])
+    .meta({ example: 'foreignWords: [{ language: zh-Latn-pinyin, words: [Wuzhen] }]' }),
   /** The editor's summary, two sentences. Always shown as the editor's. */
   summary: text('two sentences that sum the essay up').meta({
     example: 'summary: The essay argues for cooperation. It names three stumbling blocks.',
@@ -146,6 +164,8 @@ export const personSchema = z.strictObject({
   nameOrder: z
     .enum(['family-first', 'given-first'], { error: '"family-first" or "given-first"' })
     .meta({ example: '"nameOrder": "family-first"' }),
+  /** Language of the name, where it is not that of the site, so that it is read aloud right. Example: `zh-Latn-pinyin` */
+  language: languageTag.optional().meta({ example: '"language": "zh-Latn-pinyin"' }),
   /** Who that is, in a sentence that is sure. Example: `Staff writer of Beijing Review.` */
   about: text('a sentence on the person').optional().meta({ example: '"about": "Staff writer of Beijing Review."' }),
 });

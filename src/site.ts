@@ -5,6 +5,8 @@ export const site = {
   description: 'Essays on the governance of cyberspace, to read, to search and to link passage by passage.',
   /** Language of the site's own words, as a BCP 47 tag. */
   language: 'en',
+  /** Up to how many essays the home page shows each with its summary; with more it is an index. */
+  essaysInFull: 12,
   /** Name of the licence of the code. The essays are not under it. */
   codeLicence: 'MIT',
 } as const;

@@ -12,6 +12,9 @@ export interface Departure {
 /** From what share of common words a paragraph counts as another one, changed, and not as a new one. */
 const ALIKE = 0.5;
 
+/** For each paragraph of the source, by index, its place on the page. */
+type Places = Map<number, number>;
+
 /**
  * Compares the paragraphs of a source with those of a page.
  *
@@ -20,66 +23,105 @@ const ALIKE = 0.5;
  * @returns every departure; none where the two are equal, in order and complete
  */
 export function compareTexts(source: readonly string[], page: readonly string[]): Departure[] {
-  const placeOf = matchEqual(source, page);
-  const freePage = page.map((_, index) => index).filter((index) => !placeOf.includes(index));
-  const found: Departure[] = [];
+  const equal = matchEqual(source, page);
+  const changed = matchAlike(source, page, equal);
+  const places: Places = new Map([...equal, ...changed]);
+  const taken = new Set(places.values());
+  const textsAt = (at: number, place: number) => ({ sourceText: source[at] ?? '', pageText: page[place] ?? '' });
 
-  source.forEach((sourceText, index) => {
-    if (placeOf[index] !== undefined) return;
-    const best = freePage
-      .map((place) => ({ place, alike: alike(sourceText, page[place] ?? '') }))
-      .sort((a, b) => b.alike - a.alike)[0];
-    if (best && best.alike >= ALIKE) {
-      freePage.splice(freePage.indexOf(best.place), 1);
-      placeOf[index] = best.place;
-      found.push({ kind: 'changed', source: index, page: best.place, sourceText, pageText: page[best.place] ?? '' });
-    } else {
-      found.push({ kind: 'lost', source: index, sourceText, pageText: '' });
-    }
-  });
-  for (const place of freePage) {
-    const pageText = page[place] ?? '';
+  const lost = source.flatMap((sourceText, at): Departure[] =>
+    places.has(at) ? [] : [{ kind: 'lost', source: at, sourceText, pageText: '' }],
+  );
+  const surplus = page.flatMap((pageText, place): Departure[] => {
+    if (taken.has(place)) return [];
     const original = source.indexOf(pageText);
-    found.push(
-      original >= 0
-        ? { kind: 'doubled', source: original, page: place, sourceText: pageText, pageText }
-        : { kind: 'added', page: place, sourceText: '', pageText },
-    );
-  }
-  return [...found, ...moved(source, page, placeOf)];
+    return original < 0
+      ? [{ kind: 'added', page: place, sourceText: '', pageText }]
+      : [{ kind: 'doubled', source: original, page: place, sourceText: pageText, pageText }];
+  });
+  return [
+    ...[...changed].map(([at, place]): Departure => ({
+      kind: 'changed',
+      source: at,
+      page: place,
+      ...textsAt(at, place),
+    })),
+    ...lost,
+    ...surplus,
+    ...outOfOrder(places).map(([at, place]): Departure => ({
+      kind: 'moved',
+      source: at,
+      page: place,
+      ...textsAt(at, place),
+    })),
+  ];
 }
 
-/** For each paragraph of the source the place of its first equal on the page that is not taken. */
-function matchEqual(source: readonly string[], page: readonly string[]): (number | undefined)[] {
-  const taken = new Set<number>();
-  return source.map((text) => {
+/** Paragraphs that are the same in both: first those that are in order, then those that are in another place. */
+function matchEqual(source: readonly string[], page: readonly string[]): Places {
+  const places: Places = new Map(longestCommon(source, page));
+  const taken = new Set(places.values());
+  source.forEach((text, at) => {
+    if (places.has(at)) return;
     const place = page.findIndex((other, index) => other === text && !taken.has(index));
-    if (place < 0) return undefined;
+    if (place < 0) return;
+    places.set(at, place);
     taken.add(place);
-    return place;
   });
+  return places;
 }
 
-/** Paragraphs that stand on the page before one that precedes them in the source. */
-function moved(
-  source: readonly string[],
-  page: readonly string[],
-  placeOf: readonly (number | undefined)[],
-): Departure[] {
-  let last = -1;
-  return placeOf.flatMap((place, index): Departure[] => {
-    if (place === undefined) return [];
-    const before = last;
-    last = Math.max(last, place);
-    if (place > before) return [];
-    return [
-      { kind: 'moved', source: index, page: place, sourceText: source[index] ?? '', pageText: page[place] ?? '' },
-    ];
-  });
+/** Of the paragraphs that have no equal, those that have most words in common, the most alike first. */
+function matchAlike(source: readonly string[], page: readonly string[], equal: Places): Places {
+  const taken = new Set(equal.values());
+  const pairs = source.flatMap((text, at) =>
+    equal.has(at)
+      ? []
+      : page.flatMap((other, place) => (taken.has(place) ? [] : [{ at, place, share: commonWords(text, other) }])),
+  );
+  const places: Places = new Map();
+  for (const { at, place } of pairs.filter(({ share }) => share >= ALIKE).sort((a, b) => b.share - a.share)) {
+    if (places.has(at) || taken.has(place)) continue;
+    places.set(at, place);
+    taken.add(place);
+  }
+  return new Map([...places].sort(([a], [b]) => a - b));
+}
+
+/** The fewest paragraphs that would have to be put elsewhere for all to be in the order of the source. */
+function outOfOrder(places: Places): [number, number][] {
+  const inSource = [...places].sort(([a], [b]) => a - b);
+  const onPage = inSource.toSorted(([, a], [, b]) => a - b);
+  const stay = new Set(longestCommon(inSource, onPage).map(([index]) => index));
+  return inSource.filter((_, index) => !stay.has(index));
+}
+
+/**
+ * The longest sequence that two lists have in common, in the order of both.
+ *
+ * @returns pairs of indexes
+ */
+function longestCommon<T>(a: readonly T[], b: readonly T[]): [number, number][] {
+  // longest[i][j]: the length for the rest of `a` from i and the rest of `b` from j.
+  const longest = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
+  const at = (i: number, j: number): number => longest[i]?.[j] ?? 0;
+  for (let i = a.length - 1; i >= 0; i -= 1) {
+    for (let j = b.length - 1; j >= 0; j -= 1) {
+      const row = longest[i];
+      if (row) row[j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+    }
+  }
+  const pairs: [number, number][] = [];
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    if (a[i] === b[j]) pairs.push([i++, j++]);
+    else if (at(i + 1, j) >= at(i, j + 1)) i += 1;
+    else j += 1;
+  }
+  return pairs;
 }
 
 /** Share of words that two texts have in common (Sørensen–Dice over the sets of their words). */
-function alike(a: string, b: string): number {
+function commonWords(a: string, b: string): number {
   const [one, two] = [new Set(a.split(' ')), new Set(b.split(' '))];
   return (2 * one.intersection(two).size) / (one.size + two.size);
 }

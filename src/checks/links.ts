@@ -1,4 +1,4 @@
-import { fileAt, type Issue, type Page, type Site } from './site.ts';
+import { decoded, fileAt, type Issue, type Page, type Site } from './site.ts';
 
 /** Elements that lead somewhere or load something, with the attribute that says what. */
 const REFERENCES = [
@@ -60,7 +60,7 @@ function checkReference(
       { code: 'link-001', file: page.file, message: `<${tag}> leads to ${reference}, but there is no such file.` },
     ];
   }
-  const id = decodeURIComponent(url.hash.slice(1));
+  const id = decoded(url.hash.slice(1));
   if (id !== '' && idsOf.get(`${site.folder}/${name}`)?.has(id) === false) {
     return [
       { code: 'link-002', file: page.file, message: `<${tag}> leads to ${reference}, but nothing there has that id.` },

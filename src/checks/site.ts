@@ -70,7 +70,21 @@ export function readSite({ folder, contentDir, basePath }: Pick<Site, 'folder' |
  */
 export function fileAt(site: Site, pathname: string): string | undefined {
   if (!pathname.startsWith(site.basePath)) return undefined;
-  const inner = decodeURI(pathname.slice(site.basePath.length));
+  const inner = decoded(pathname.slice(site.basePath.length));
   const name = inner === '' || inner.endsWith('/') ? `${inner}index.html` : inner;
   return site.files.has(name) ? name : undefined;
+}
+
+/**
+ * Undoes the escapes of an address.
+ *
+ * @param text part of an address
+ * @returns the text meant, or the part as it is where a percent sign starts no escape
+ */
+export function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

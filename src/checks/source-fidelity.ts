@@ -1,14 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Element } from 'domhandler';
 import { foldSpace } from '../lib/words.ts';
-import { compareTexts } from './compare-texts.ts';
+import { compareTexts, type Departure } from './compare-texts.ts';
 import type { Issue, Page, Site } from './site.ts';
-
-/** A line of the received text, with its words folded. */
-interface SourceLine {
-  line: number;
-  text: string;
-}
+import { checkFacts } from './source-facts.ts';
+import { showBoth, type SourceLine } from './source-lines.ts';
 
 /**
  * Check: the body of each essay's built page equals the lines of the received text, word for word, in order and
@@ -50,76 +46,64 @@ function passageTexts({ $ }: Page): string[] {
 }
 
 function checkBody(page: Page, file: string, lines: readonly SourceLine[]): Issue[] {
-  const body = bodyLines(page).flatMap((number) => lines[number - 1] ?? []);
-  const texts = passageTexts(page);
-  return compareTexts(
-    body.map(({ text }) => text),
-    texts,
-  ).map(({ kind, source, page: place, ...both }): Issue => {
-    const line = source === undefined ? undefined : body[source]?.line;
-    const passage = place === undefined ? '' : ` ¶${place + 1}`;
-    const where = { file, ...(line === undefined ? {} : { line }) };
-    switch (kind) {
-      case 'changed':
-        return {
-          code: 'source-001',
-          ...where,
-          message: `${page.file}${passage} has other words than the source.\n${showBoth(both.sourceText, both.pageText)}`,
-        };
-      case 'lost':
-        return {
-          code: 'source-002',
-          ...where,
-          message: `${page.file} does not have this paragraph.\n${showBoth(both.sourceText, '')}`,
-        };
-      case 'doubled':
-        return {
-          code: 'source-003',
-          ...where,
-          message: `${page.file} has this paragraph twice, again as${passage}.\n${showBoth(both.sourceText, both.pageText)}`,
-        };
-      case 'added':
-        return {
-          code: 'source-004',
-          ...where,
-          message: `${page.file}${passage} is not in the source.\n${showBoth('', both.pageText)}`,
-        };
-      case 'moved':
-        return {
-          code: 'source-005',
-          ...where,
-          message: `${page.file} has this paragraph in another place, as${passage}.\n${showBoth(both.sourceText, both.pageText)}`,
-        };
-    }
-  });
+  // A line that is blank, not there or named twice is told where the claims are checked.
+  const body = [...new Set(bodyLines(page))].flatMap((number) => lines[number - 1] ?? []).filter(({ text }) => text);
+  const unclaimed = new Set(unclaimedLines(page, lines).map(({ text }) => text));
+  const texts = body.map(({ text }) => text);
+  return (
+    compareTexts(texts, passageTexts(page))
+      // A paragraph is not strange to the source because nobody claims its line.
+      .filter(({ kind, pageText }) => kind !== 'added' || !unclaimed.has(pageText))
+      .map((departure): Issue => {
+        const line = departure.source === undefined ? undefined : body[departure.source]?.line;
+        return { ...describe(departure, page), file, ...(line === undefined ? {} : { line }) };
+      })
+  );
 }
 
-/** Shows two texts from a little before the place where they part. */
-function showBoth(source: string, page: string): string {
-  let at = 0;
-  while (at < source.length && source[at] === page[at]) at += 1;
-  const cut = (text: string): string => {
-    if (text === '') return '(nothing)';
-    const from = at < 40 || at >= text.length + 40 ? 0 : at - 30;
-    return `${from > 0 ? '…' : ''}${text.slice(from, from + 110)}${text.length > from + 110 ? '…' : ''}`;
-  };
-  return `  source  ${cut(source)}\n  page    ${cut(page)}`;
+function describe(
+  { kind, page: place, sourceText, pageText }: Departure,
+  { file }: Page,
+): Pick<Issue, 'code' | 'message'> {
+  const passage = `¶${(place ?? 0) + 1}`;
+  const both = showBoth(sourceText, pageText);
+  switch (kind) {
+    case 'changed':
+      return { code: 'source-001', message: `${file} ${passage} has other words than the source.\n${both}` };
+    case 'lost':
+      return { code: 'source-002', message: `${file} does not have this paragraph.\n${both}` };
+    case 'doubled':
+      return { code: 'source-003', message: `${file} has this paragraph twice, again as ${passage}.\n${both}` };
+    case 'added':
+      return { code: 'source-004', message: `${file} ${passage} is not in the source.\n${both}` };
+    case 'moved':
+      return { code: 'source-005', message: `${file} has this paragraph in another place, as ${passage}.\n${both}` };
+  }
+}
+
+/** Lines by the times that the essay claims them. */
+function claims(page: Page): Map<number, number> {
+  const claimed = page.$('[data-source] [data-line]').toArray();
+  const times = new Map<number, number>();
+  for (const line of [...bodyLines(page), ...claimed.map((element) => Number(page.$(element).attr('data-line')))]) {
+    times.set(line, (times.get(line) ?? 0) + 1);
+  }
+  return times;
+}
+
+function unclaimedLines(page: Page, lines: readonly SourceLine[]): SourceLine[] {
+  const times = claims(page);
+  return lines.filter(({ line, text }) => text !== '' && !times.has(line));
 }
 
 function checkClaims(page: Page, file: string, lines: readonly SourceLine[]): Issue[] {
-  const claimed = page.$('[data-source] [data-line]').toArray();
-  const numbers = [...bodyLines(page), ...claimed.map((element) => Number(page.$(element).attr('data-line')))];
-  const times = new Map<number, number>();
-  for (const number of numbers) times.set(number, (times.get(number) ?? 0) + 1);
-
-  const unclaimed = lines
-    .filter(({ line, text }) => text !== '' && !times.has(line))
-    .map(({ line, text }) => ({
-      code: 'source-006',
-      file,
-      line,
-      message: `No part of the essay claims this line: write it into body, metadata or leftOut.\n${showBoth(text, '')}`,
-    }));
+  const times = claims(page);
+  const unclaimed = unclaimedLines(page, lines).map(({ line, text }) => ({
+    code: 'source-006',
+    file,
+    line,
+    message: `No part of the essay claims this line: write it into body, metadata or leftOut.\n${showBoth(text, '')}`,
+  }));
   const twice = [...times]
     .filter(([, count]) => count > 1)
     .map(([line, count]) => ({
@@ -136,30 +120,5 @@ function checkClaims(page: Page, file: string, lines: readonly SourceLine[]): Is
       line,
       message: 'The essay claims this line, but it is blank or not there.',
     }));
-  return [...unclaimed, ...twice, ...empty, ...claimed.flatMap((element) => checkFact(page, element, file, lines))];
-}
-
-/** A line that is claimed as a fact holds what the page shows as that fact. */
-function checkFact(page: Page, element: Element, file: string, lines: readonly SourceLine[]): Issue[] {
-  const { $ } = page;
-  const line = Number($(element).attr('data-line'));
-  const text = lines[line - 1]?.text ?? '';
-  const claim = $(element).attr('data-claim');
-  const words = (selector: string): string[] =>
-    $(selector)
-      .toArray()
-      .map((found) => foldSpace($(found).text()));
-  const holds = $(element).attr('data-holds');
-  const exact = claim === 'author-note' ? words('[data-author-note]') : holds === 'title' ? words('h1') : undefined;
-  const wanted = exact ?? (claim === 'metadata' && holds ? words(`[data-fact='${holds}']`) : []);
-  const right = exact ? exact.length === 1 && exact[0] === text : wanted.every((fact) => text.includes(fact));
-  if (right && (wanted.length > 0 || claim === 'left-out')) return [];
-  return [
-    {
-      code: 'source-009',
-      file,
-      line,
-      message: `${page.file} shows something else as ${claim === 'author-note' ? 'the note on the author' : (holds ?? 'this fact')}.\n${showBoth(text, wanted.join(', '))}`,
-    },
-  ];
+  return [...unclaimed, ...twice, ...empty, ...checkFacts(page, file, lines)];
 }

@@ -125,8 +125,9 @@ async function getRecord<C extends 'people' | 'publications'>(
 
 async function checkSource(entry: Entry): Promise<void> {
   const { source } = entry.data;
+  if (!source) return;
   const files = await getCollection('sources');
-  if (!source || files.some(({ id }) => id === source.file)) return;
+  if (files.some(({ id }) => id === source.file)) return;
   throw fieldError(entry, ['source', 'file'], {
     expected: 'the name of a file in the folder sources/, beside the folder of the essays',
     found: JSON.stringify(source.file),

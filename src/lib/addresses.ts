@@ -2,7 +2,10 @@
 export interface Addresses {
   home: string;
   search: string;
+  byDate: string;
   about: string;
+  accessibility: string;
+  privacy: string;
   essay(slug: string): string;
   /** A file that is copied from `public/` as it is. */
   file(name: string): string;
@@ -19,7 +22,10 @@ export function addresses(base: string): Addresses {
   return {
     home: root,
     search: `${root}search/`,
+    byDate: `${root}by-date/`,
     about: `${root}about/`,
+    accessibility: `${root}accessibility/`,
+    privacy: `${root}privacy/`,
     essay: (slug) => `${root}essays/${slug}/`,
     file: (name) => root + name,
   };

@@ -14,13 +14,28 @@ export function fullName({ family, given, nameOrder }: Name): string {
   return nameOrder === 'family-first' ? `${family} ${given}` : `${given} ${family}`;
 }
 
+const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
 /**
  * Joins names, or anything else, to a list in English words: `A`, `A and B`, `A, B and C`.
  *
  * @param items the words to join
  */
 export function joinWords(items: readonly string[]): string {
-  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items);
+  return LIST.format(items);
+}
+
+/**
+ * Puts the words of a list between things that are more than words: `[a, ' and ', b]`.
+ *
+ * @param items what to list
+ * @returns the items in order, with the words that join them between them
+ */
+export function namesAndWords<T extends object>(items: readonly T[]): (T | string)[] {
+  let next = 0;
+  return LIST.formatToParts(items.map(() => 'x')).flatMap(({ type, value }) =>
+    type === 'element' ? (items[next++] ?? []) : value,
+  );
 }
 
 /**

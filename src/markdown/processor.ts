@@ -4,6 +4,7 @@ import { EditorError } from '../lib/editor-error.ts';
 import { codeBlocks } from './code-blocks.ts';
 import { figures } from './figures.ts';
 import { headings } from './headings.ts';
+import { languages } from './languages.ts';
 import { noteMarks } from './note-marks.ts';
 import { noteOptions, notes } from './notes.ts';
 import { onlyMarkdown } from './only-markdown.ts';
@@ -26,7 +27,7 @@ export const pipeline = {
     noteMarks,
   ],
   remarkRehype: noteOptions,
-  rehypePlugins: [figures, tables, codeBlocks, taskLists, notes, passages],
+  rehypePlugins: [figures, tables, codeBlocks, taskLists, notes, languages, passages],
 } satisfies Parameters<typeof unified>[0];
 
 /**

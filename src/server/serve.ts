@@ -5,8 +5,14 @@ import { startServer } from './server.ts';
 /** The port of the address that a build without SITE_URL is made for. */
 const PORT = 4321;
 
-const { outDir, basePath } = readSettings(process.env);
-const wanted = Number(process.env.PORT ?? PORT);
-const { address, port } = await startServer({ folder: outDir, basePath, port: wanted });
-if (port !== wanted) console.log(`Port ${wanted} is taken; using the next one that is free.`);
-console.log(`The site is at ${address}`);
+try {
+  const { outDir, basePath } = readSettings(process.env);
+  const wanted = Number(process.env.PORT ?? PORT);
+  const { address, port } = await startServer({ folder: outDir, basePath, port: wanted });
+  if (port !== wanted) console.log(`Port ${wanted} is taken; using the next one that is free.`);
+  console.log(`The site is at ${address}`);
+} catch (error) {
+  // The sentence says what to do; where in the program it was said is of no use to anyone.
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import { parseAllHeaders, type Header } from '@netlify/headers-parser';
@@ -8,6 +8,9 @@ import sirv from 'sirv';
 
 /** How many ports after the wanted one are tried. */
 const PORTS = 100;
+
+/** The ports that a program of anyone's may take. */
+const [FIRST_PORT, LAST_PORT] = [1024, 65_535];
 
 export interface ServerOptions {
   /** The built site. */
@@ -23,13 +26,19 @@ export interface ServerOptions {
  *
  * @param options what to serve, and where
  * @returns the running server, its port, and the address of the home page
- * @throws Error where `_headers` cannot be read as what it should be
+ * @throws Error with a sentence that says what to do, where there is no site, `_headers` is wrong or the port is none
  */
 export async function startServer({
   folder,
   basePath,
   port: wanted,
 }: ServerOptions): Promise<{ server: Server; port: number; address: string }> {
+  if (!(Number.isInteger(wanted) && wanted >= FIRST_PORT && wanted <= LAST_PORT)) {
+    throw new Error(`The port is ${wanted}. Expected a number from ${FIRST_PORT} to ${LAST_PORT} in PORT.`);
+  }
+  if (!existsSync(path.join(folder, '404.html'))) {
+    throw new Error(`There is no built site in ${folder}. Build it first, with \`npm run build\`.`);
+  }
   const rules = await readHeaders(path.join(folder, '_headers'));
   const notFound = readFileSync(path.join(folder, '404.html'));
   const files = sirv(folder, {
@@ -46,18 +55,31 @@ export async function startServer({
 
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {
     const url = request.url ?? '/';
-    for (const [name, value] of headersFor(rules, url.split('?')[0] ?? '/')) response.setHeader(name, value);
+    const inside = url.startsWith(basePath) ? `/${url.slice(basePath.length)}` : undefined;
+    const pathname = pathOf(inside ?? url);
+    for (const [name, value] of headersFor(rules, pathname)) response.setHeader(name, value);
+    // A part of a file cannot be compressed, and a range the wrong way round would stop the server; all of it is allowed.
+    delete request.headers.range;
     // What `compression` calls a request is Express's; it uses nothing that Node's own does not have.
     compress(request as Parameters<typeof compress>[0], response as Parameters<typeof compress>[1], () => {
-      if (!url.startsWith(basePath)) return sendNotFound(response, notFound);
-      request.url = `/${url.slice(basePath.length)}`;
-      if (request.url.startsWith('/_headers')) return sendNotFound(response, notFound);
+      if (inside === undefined || pathname.startsWith('/_headers')) return sendNotFound(response, notFound);
+      request.url = inside;
       files(request, response);
     });
   });
-  const port = await getPort({ port: portNumbers(wanted, Math.min(wanted + PORTS, 65_535)) });
+  const port = await getPort({ port: portNumbers(wanted, Math.min(wanted + PORTS, LAST_PORT)) });
   await new Promise<void>((resolve) => server.listen(port, resolve));
   return { server, port, address: `http://localhost:${port}${basePath}` };
+}
+
+/** The path of an address without escapes and detours, so that each file has one. */
+function pathOf(url: string): string {
+  const [escaped = '/'] = url.split('?', 1);
+  try {
+    return path.posix.normalize(decodeURI(escaped));
+  } catch {
+    return escaped;
+  }
 }
 
 function sendNotFound(response: ServerResponse, page: Buffer): void {

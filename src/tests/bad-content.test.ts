@@ -15,6 +15,9 @@ const PROJECT = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'public', 
 /** Names in the fixtures that are no content. */
 const NOTES = ['expected.txt', 'removed.txt'];
 
+/** As the scripts of the project start a program. */
+const FLAGS = ['--disable-warning=ExperimentalWarning'];
+
 /** The framework's own line on how long a build took that failed while it rendered. */
 const HOW_LONG = /^.*Build failed in .*\n/m;
 
@@ -23,8 +26,8 @@ interface Result {
   stderr: string;
 }
 
-// A process each; two at a time is what a small machine can do.
-vi.setConfig({ maxConcurrency: 2 });
+// A process each; two at a time is what a small machine can do, and a machine with other work takes its time.
+vi.setConfig({ maxConcurrency: 2, testTimeout: 180_000 });
 
 /**
  * Builds a case in a copy of the project. The copy keeps builds that run at the same time apart, as Astro writes below
@@ -57,8 +60,17 @@ function removed(name: string): string[] {
 
 function run(root: string): Promise<Result> {
   return new Promise((resolve, reject) => {
-    const env = { ...process.env, NODE_ENV: undefined, VITEST: undefined, ASTRO_TELEMETRY_DISABLED: '1' };
-    const child = spawn(process.execPath, ['src/tools/build.ts'], {
+    const env = {
+      ...process.env,
+      CONTENT_DIR: 'content',
+      OUT_DIR: 'dist',
+      // What the test runner sets is not there when an editor builds.
+      NODE_ENV: undefined,
+      VITEST: undefined,
+      // Every build loads the same modules; compiled once, they load in four fifths of the time.
+      NODE_COMPILE_CACHE: path.resolve('.cache/compiled'),
+    };
+    const child = spawn(process.execPath, [...FLAGS, 'src/tools/build.ts'], {
       cwd: root,
       env,
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -70,7 +82,9 @@ function run(root: string): Promise<Result> {
   });
 }
 
-const cases = readdirSync(FIXTURES).filter((name) => name !== '_good');
+// Where capitals do not tell two files apart, there cannot be two files that differ in nothing else.
+const capitalsCount = !existsSync(FIXTURES.toUpperCase());
+const cases = readdirSync(FIXTURES).filter((name) => name !== '_good' && (capitalsCount || name !== 'slug-twice'));
 
 it.concurrent('builds content that has no mistake, without a word of complaint', async ({ expect }) => {
   expect(await build('_good')).toEqual({ code: 0, stderr: '' });

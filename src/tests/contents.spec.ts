@@ -1,11 +1,16 @@
 import { expect, test } from '@playwright/test';
 import { homeOf } from './sites.ts';
 
-for (const javaScriptEnabled of [false, true]) {
+const everything = `${homeOf('everything')}essays/everything/`;
+
+for (const [javaScriptEnabled, addresses] of [
+  [false, ['/essays/lan/', '/essays/tan/', everything]],
+  [true, [everything]],
+] as const) {
   test.describe(`with JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {
     test.use({ javaScriptEnabled });
 
-    for (const address of ['/essays/lan/', '/essays/tan/', `${homeOf('everything')}essays/everything/`]) {
+    for (const address of addresses) {
       test(`the contents of ${new URL(address, homeOf('main')).pathname} lead to each section`, async ({ page }) => {
         await page.goto(address);
         const contents = page.getByRole('navigation', { name: 'Contents' }).getByRole('link');

@@ -39,6 +39,12 @@ export default defineConfig(
     },
   },
   { files: ['**/*.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly' } } },
+  {
+    files: ['public/*.js'],
+    languageOptions: { globals: { localStorage: 'readonly', document: 'readonly', addEventListener: 'readonly' } },
+    // Storage that is switched off is no mistake: the page follows the system.
+    rules: { 'no-empty': ['error', { allowEmptyCatch: true }] },
+  },
   ...astro.configs.recommended,
   room(
     'lib',

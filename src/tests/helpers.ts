@@ -17,10 +17,13 @@ export async function* everyPage(page: Page, home: string): AsyncGenerator<strin
   for (const address of found) {
     await page.goto(address);
     // Before the caller does anything to the page.
-    const addresses = await page.locator('a[href]').evaluateAll((links) => links.map((link) => String(link)));
+    const links = page.locator('a[href]');
+    const addresses = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
     for (const url of addresses.map((text) => new URL(text))) {
       url.hash = '';
-      if (url.href.startsWith(home)) found.add(url.href);
+      url.search = '';
+      // A page's address ends in a slash; what does not is a file.
+      if (url.href.startsWith(home) && url.href.endsWith('/')) found.add(url.href);
     }
     yield address;
   }

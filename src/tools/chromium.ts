@@ -62,7 +62,8 @@ export function findChromium(machine: Machine): string {
   throw new Error(SENTENCE);
 }
 
+/** The first of the names that any folder of the PATH has: Chromium goes before Chrome, wherever the two are. */
 function findOnPath(names: readonly string[], { env, exists }: Machine): string | undefined {
   const folders = (env.PATH ?? '').split(path.delimiter).filter(Boolean);
-  return folders.flatMap((folder) => names.map((name) => path.join(folder, name))).find((file) => exists(file));
+  return names.flatMap((name) => folders.map((folder) => path.join(folder, name))).find((file) => exists(file));
 }

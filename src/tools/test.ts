@@ -75,7 +75,12 @@ function countsOf(counts: Step['counts']): Counts | undefined {
 }
 
 for (const file of [UNIT, BROWSER]) rmSync(file, { force: true });
-process.env.CHROMIUM_PATH = findChromium(thisMachine);
+try {
+  process.env.CHROMIUM_PATH = findChromium(thisMachine);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
 
 const results = steps.map((step) => ({ name: step.name, ...run(step) }));
 const sum = (key: keyof Counts): number => results.reduce((total, counts) => total + counts[key], 0);

@@ -1,5 +1,8 @@
 import { openSearch, type SearchEngine } from '../../search/pagefind.ts';
 import type { SearchHit } from '../../search/types.ts';
+import { loadStyle } from '../load-style.ts';
+import { make } from '../make.ts';
+import style from './PassageSearch.css?url';
 
 /** Milliseconds without a key press before the index is asked. */
 const PAUSE = 120;
@@ -40,6 +43,9 @@ class PassageSearch extends HTMLElement {
       },
       { signal },
     );
+    // The reader may have been quicker than the script.
+    if (this.contains(document.activeElement)) void this.#open().catch(() => undefined);
+    if (field.value !== '') void this.#run(field.value);
     if (this.dataset.inAddress === undefined) return;
     const showAddress = (): void => {
       field.value = new URLSearchParams(location.search).get('q') ?? '';
@@ -102,30 +108,22 @@ class PassageSearch extends HTMLElement {
   }
 
   #show(hits: readonly SearchHit[], status: string, state: 'idle' | 'done' | 'failed'): void {
-    this.#part('[data-search-results]', HTMLElement).replaceChildren(...hits.map((hit) => this.#result(hit)));
+    this.#part('[data-search-results]', HTMLElement).replaceChildren(...hits.map(makeResult));
     this.#part('[role=status]', HTMLElement).textContent = status;
     this.#state(state);
   }
+}
 
-  /** One result, from the template: cloned, so that its style applies, and filled with text, never with markup. */
-  #result(hit: SearchHit): Node {
-    const result = this.#part('template', HTMLTemplateElement).content.cloneNode(true) as DocumentFragment;
-    const part = (name: string): Element => {
-      const found = result.querySelector(`[data-part=${name}]`);
-      if (!found) throw new Error(`The template of <passage-search> has no part "${name}".`);
-      return found;
-    };
-    const link = part('link');
-    link.setAttribute('href', hit.url);
-    link.textContent = linkText(hit);
-    part('context').textContent = [hit.author, hit.section].filter(Boolean).join(' · ');
-    part('excerpt').append(
-      ...hit.excerpt.map(({ text, hit: matched }) =>
-        matched ? Object.assign(document.createElement('mark'), { textContent: text }) : text,
-      ),
-    );
-    return result;
-  }
+/** One result. The query and the texts go in as text, never as markup. */
+function makeResult(hit: SearchHit): HTMLLIElement {
+  const excerpt = hit.excerpt.map(({ text, hit: matched }) => (matched ? make('mark', {}, text) : text));
+  const context = [hit.author, hit.section].filter(Boolean).join(' · ');
+  return make(
+    'li',
+    { className: 'result' },
+    make('p', { className: 'where' }, make('a', { href: hit.url }, linkText(hit)), ` ${context}`),
+    make('p', { className: 'excerpt' }, ...excerpt),
+  );
 }
 
 function describe(hits: readonly SearchHit[], query: string): string {
@@ -137,4 +135,5 @@ function describe(hits: readonly SearchHit[], query: string): string {
   return `${count(hits.length, what)} in ${count(essays, 'essay')}`;
 }
 
+await loadStyle(style);
 customElements.define('passage-search', PassageSearch);

@@ -11,6 +11,8 @@ class SearchDialog extends HTMLElement {
 
     link.setAttribute('role', 'button');
     link.setAttribute('aria-haspopup', 'dialog');
+    link.addEventListener('pointerenter', prepare, { signal });
+    link.addEventListener('focus', prepare, { signal });
     link.addEventListener(
       'click',
       (event) => {
@@ -66,8 +68,14 @@ class SearchDialog extends HTMLElement {
   }
 }
 
+/** Fetches the search itself, which most visits do not need. */
+function prepare(): void {
+  void import('./PassageSearch.client.ts');
+}
+
 function open(dialog: HTMLDialogElement): void {
   if (dialog.open) return;
+  prepare();
   dialog.showModal();
   dialog.querySelector('input')?.select();
 }

@@ -1,0 +1,33 @@
+/** Pixels between two notes that would otherwise overlap. */
+const GAP = 16;
+
+/** `<margin-notes>`: puts each of the editor's notes beside its mark, where the window has a margin for it. */
+class MarginNotes extends HTMLElement {
+  #observer: ResizeObserver | undefined;
+
+  connectedCallback(): void {
+    if (!this.querySelector('.notes')) return;
+    this.#observer = new ResizeObserver(() => this.#place());
+    this.#observer.observe(this);
+    // Before the notes are measured they must have the width of the margin.
+    this.dataset.inMargin = '';
+  }
+
+  disconnectedCallback(): void {
+    this.#observer?.disconnect();
+  }
+
+  #place(): void {
+    const top = this.getBoundingClientRect().top;
+    let free = 0;
+    for (const note of this.querySelectorAll<HTMLElement>('.notes > ol > li')) {
+      const mark = document.getElementById(note.id.replace(/^fn-/, 'fnref-'));
+      const wanted = mark ? mark.getBoundingClientRect().top - top - 6 : 0;
+      const place = Math.max(wanted, free);
+      note.style.setProperty('--top', `${place}px`);
+      free = place + note.offsetHeight + GAP;
+    }
+  }
+}
+
+customElements.define('margin-notes', MarginNotes);

@@ -1,0 +1,78 @@
+import { parsePositions, parseSettings, readerSettings, storageKeys } from '../../lib/reader-settings.ts';
+import { readStored, writeStored } from '../storage.ts';
+
+/** Puts settings into the words of the panel: `Theme: Dark, Text size: Large`. */
+function inWords(settings: Record<string, string>): string {
+  return readerSettings
+    .flatMap(({ name, label, values }) => {
+      const chosen = values.find(({ value }) => value === settings[name]);
+      return chosen ? [`${label}: ${chosen.label}`] : [];
+    })
+    .join(', ');
+}
+
+/** `<kept-data>`: shows what the browser keeps for the site, and lets the reader have it forgotten. */
+class KeptData extends HTMLElement {
+  #stop = new AbortController();
+
+  connectedCallback(): void {
+    this.#stop = new AbortController();
+    const { signal } = this.#stop;
+    this.#show();
+    addEventListener('storage', () => this.#show(), { signal });
+    this.addEventListener(
+      'click',
+      (event) => {
+        const button = event.target instanceof Element ? event.target.closest('button') : null;
+        if (button) this.#forget(button);
+      },
+      { signal },
+    );
+  }
+
+  disconnectedCallback(): void {
+    this.#stop.abort();
+  }
+
+  #part(name: string): HTMLElement {
+    const found = this.querySelector<HTMLElement>(`[data-part=${name}]`);
+    if (!found) throw new Error(`<kept-data> has no part "${name}"`);
+    return found;
+  }
+
+  #show(): void {
+    const settings = parseSettings(readStored(storageKeys.settings));
+    const positions = parsePositions(readStored(storageKeys.positions));
+    let kept = 0;
+    for (const item of this.querySelectorAll<HTMLElement>('li')) {
+      const { essay } = item.dataset;
+      const position = essay === undefined ? undefined : positions[essay];
+      const words = essay === undefined ? inWords(settings) : position && `¶${position}`;
+      item.hidden = !words;
+      if (!words) continue;
+      kept += 1;
+      const place = item.querySelector('[data-part=settings], [data-part=passage]');
+      if (place) place.textContent = words;
+    }
+    this.#part('something').hidden = kept === 0;
+    this.#part('nothing').hidden = kept > 0;
+  }
+
+  #forget(button: HTMLElement): void {
+    const item = button.closest('li');
+    const { essay } = item?.dataset ?? {};
+    if (essay !== undefined) {
+      const positions = Object.entries(parsePositions(readStored(storageKeys.positions)));
+      writeStored(storageKeys.positions, Object.fromEntries(positions.filter(([slug]) => slug !== essay)));
+    } else {
+      writeStored(storageKeys.settings, {});
+      if (!item) writeStored(storageKeys.positions, {});
+    }
+    this.#part('status').textContent = item ? 'Forgotten.' : 'Everything is forgotten.';
+    // The button is gone; the focus must not be lost with it.
+    this.tabIndex = -1;
+    this.focus();
+  }
+}
+
+customElements.define('kept-data', KeptData);

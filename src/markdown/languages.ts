@@ -1,0 +1,61 @@
+import escapeStringRegexp from 'escape-string-regexp';
+import type { Element, ElementContent, Root, Text } from 'hast';
+import { h } from 'hastscript';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { problemAt } from './place.ts';
+
+/** Words of another language that stand in an essay, as its front matter lists them. */
+interface ForeignWords {
+  language: string;
+  words: string[];
+}
+
+/**
+ * Rehype plugin: marks words of other languages, such as names in pinyin, so that they are read aloud as what they are.
+ *
+ * The words are those that the essay lists in `foreignWords`. The text is not changed, only marked.
+ *
+ * @returns a transform that throws EditorError where a listed word does not stand in the essay
+ */
+export function languages() {
+  return (tree: Root, file: VFile): void => {
+    const { frontmatter } = (file.data.astro ?? {}) as { frontmatter?: { foreignWords?: ForeignWords[] } };
+    const languageOf = new Map(
+      (frontmatter?.foreignWords ?? []).flatMap(({ language, words }) =>
+        words.map((word) => [word, language] as const),
+      ),
+    );
+    if (languageOf.size === 0) return;
+    // Longer words first, so that a name is not taken for the shorter one that it begins with.
+    const words = [...languageOf.keys()].sort((a, b) => b.length - a.length);
+    const pattern = new RegExp(
+      `(?<![\\p{L}\\p{N}])(${words.map((word) => escapeStringRegexp(word)).join('|')})(?![\\p{L}\\p{N}])`,
+      'gu',
+    );
+    const found = new Set<string>();
+
+    visit(tree, 'text', (node: Text, index, parent) => {
+      if (!parent || index === undefined) return undefined;
+      // Every second piece is what the pattern caught.
+      const pieces = node.value.split(pattern).map((piece, place): ElementContent => {
+        const language = place % 2 === 1 ? languageOf.get(piece) : undefined;
+        if (language === undefined) return { type: 'text', value: piece };
+        found.add(piece);
+        return h('span', { lang: language }, piece);
+      });
+      if (pieces.length === 1) return undefined;
+      (parent as Element).children.splice(index, 1, ...pieces);
+      return [SKIP, index + pieces.length];
+    });
+
+    const missing = words.find((word) => !found.has(word));
+    if (missing !== undefined) {
+      throw problemAt(file, undefined, {
+        expected: 'foreignWords: words that stand in the essay',
+        found: `"${missing}", which does not`,
+        write: 'the word as it stands in the text, or take it out of the list',
+      });
+    }
+  };
+}

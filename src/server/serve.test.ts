@@ -1,0 +1,76 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { beforeEach, expect, it } from 'vitest';
+import { startServer } from './server.ts';
+
+/** As the scripts of the project start a program. */
+const FLAGS = ['--disable-warning=ExperimentalWarning'];
+
+let folder: string;
+let servers: Server[];
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'serve-'));
+  servers = [];
+  return () => {
+    for (const server of servers) server.close();
+    rmSync(folder, { recursive: true });
+  };
+});
+
+function site(files: Record<string, string>): string {
+  for (const [name, text] of Object.entries({ '404.html': 'Not found', ...files })) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), text);
+  }
+  return folder;
+}
+
+async function portOf(wanted: number): Promise<number> {
+  const { server, port } = await startServer({ folder: site({ 'index.html': 'Home' }), basePath: '/', port: wanted });
+  servers.push(server);
+  return port;
+}
+
+it('takes the next port that is free where the wanted one is taken', async () => {
+  const other = createServer().listen();
+  servers.push(other);
+  const taken = (other.address() as AddressInfo).port;
+  const port = await portOf(taken);
+  expect(port).toBeGreaterThan(taken);
+  expect(await (await fetch(`http://localhost:${port}/`)).text()).toBe('Home');
+});
+
+it('takes a port for each of two servers that start together', async () => {
+  const [one, two] = await Promise.all([portOf(42_000), portOf(42_000)]);
+  expect(one).not.toBe(two);
+});
+
+it.each([80, 0, -1, 70_000, 4321.5, NaN])('does not start at %d, which is no port', async (port) => {
+  await expect(portOf(port)).rejects.toThrow(`The port is ${port}. Expected a number from 1024 to 65535 in PORT.`);
+});
+
+it('starts without a file of headers', async () => {
+  const port = await portOf(43_000);
+  expect((await fetch(`http://localhost:${port}/`)).headers.get('content-security-policy')).toBeNull();
+});
+
+it('names the file of headers that it cannot read', async () => {
+  site({ _headers: '/*\n  X-Without-A-Value:\n' });
+  await expect(portOf(44_000)).rejects.toThrow(`${path.join(folder, '_headers')} cannot be read`);
+});
+
+it('says in one sentence that there is no site to serve', () => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...FLAGS, 'src/server/serve.ts'], {
+    env: { ...process.env, OUT_DIR: folder, PORT: undefined },
+    encoding: 'utf8',
+  });
+  expect([status, stdout, stderr]).toEqual([
+    1,
+    '',
+    `There is no built site in ${folder}. Build it first, with \`npm run build\`.\n`,
+  ]);
+});

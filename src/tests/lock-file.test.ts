@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+interface Package {
+  version?: string;
+  resolved?: string;
+  dependencies?: Record<string, string>;
+  devDependencies?: Record<string, string>;
+  optionalDependencies?: Record<string, string>;
+  hasInstallScript?: boolean;
+  os?: string[];
+  cpu?: string[];
+  libc?: string[];
+}
+
+const project = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  devDependencies: Record<string, string>;
+  allowScripts: Record<string, boolean>;
+};
+const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, Package> };
+const packages = Object.entries(lock.packages);
+
+/** The entry that a package at `place` gets for a name: its own, or one further out, as Node looks it up. */
+function entryFor(place: string, name: string): Package | undefined {
+  const own = lock.packages[`${place}${place && '/'}node_modules/${name}`];
+  if (own || place === '') return own;
+  return entryFor(place.slice(0, Math.max(0, place.lastIndexOf('/node_modules/'))), name);
+}
+
+it('names no host to load packages from, so that it works behind any mirror', () => {
+  expect(packages.filter(([, { resolved }]) => resolved !== undefined).map(([place]) => place)).toEqual([]);
+  const places = new Set<string>();
+  // What is told of who pays for a package is no place to load it from.
+  JSON.stringify(lock, (key, value: unknown) => {
+    if (key === 'funding') return undefined;
+    if (typeof value === 'string' && value.includes('://')) places.add(`${key}: ${value}`);
+    return value;
+  });
+  expect([...places]).toEqual([]);
+});
+
+it('is the lock file of this package.json', () => {
+  expect(lock.packages['']?.devDependencies).toEqual(project.devDependencies);
+});
+
+// Without one of them, `npm ci` stops on every machine: "Missing … from lock file".
+it('has each package that another one asks for, those for other machines too', () => {
+  const missing = packages.flatMap(([place, { dependencies, devDependencies, optionalDependencies }]) =>
+    Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies })
+      .filter((name) => !entryFor(place, name))
+      .map((name) => `${name}, for ${place}`),
+  );
+  expect(missing).toEqual([]);
+});
+
+it('has the programs for other machines in the version that is asked for', () => {
+  const wrong = packages.flatMap(([place, { optionalDependencies = {} }]) =>
+    Object.entries(optionalDependencies)
+      .filter(([, version]) => /^\d/.test(version))
+      .filter(([name, version]) => entryFor(place, name)?.version !== version)
+      .map(([name, version]) => `${name} ${version}, for ${place}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+const NATIVE = ['pagefind', 'rolldown', 'lightningcss', 'esbuild', '@astrojs/compiler-binding', 'satteri', 'sharp'];
+// All seven are made for all six: there is no exception to list here.
+const MACHINES = ['darwin', 'linux', 'win32'].flatMap((os) => ['x64', 'arm64'].map((cpu) => ({ os, cpu })));
+
+it.each(NATIVE.flatMap((name) => MACHINES.map((machine) => ({ name, ...machine }))))(
+  'has $name for $os on $cpu',
+  ({ name, os, cpu }) => {
+    const place = `node_modules/${name}`;
+    const made = Object.keys(lock.packages[place]?.optionalDependencies ?? {}).filter((program) => {
+      const entry = entryFor(place, program);
+      const forC = entry?.libc ?? ['glibc'];
+      // A library that comes with the program does not make up for it.
+      return entry?.os?.includes(os) && entry.cpu?.includes(cpu) && forC.includes('glibc') && !/libvips/.test(program);
+    });
+    expect(made).toHaveLength(1);
+  },
+);
+
+it('has no package whose install script nobody has decided on', () => {
+  const names = packages
+    .filter(([, { hasInstallScript }]) => hasInstallScript)
+    .map(([place]) => place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length));
+  expect([...new Set(names)].sort()).toEqual(Object.keys(project.allowScripts).sort());
+});
+
+it('has every tool in one exact version', () => {
+  const loose = Object.entries(project.devDependencies).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version));
+  expect(loose).toEqual([]);
+  for (const [name, version] of Object.entries(project.devDependencies)) {
+    expect([name, entryFor('', name)?.version]).toEqual([name, version]);
+  }
+});
+
+it('has the Node that .nvmrc names', () => {
+  expect(readFileSync('.nvmrc', 'utf8').trim()).toBe(project.devDependencies.node);
+});
