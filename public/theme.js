@@ -6,7 +6,7 @@
       settings = JSON.parse(localStorage.getItem('reader:settings')) ?? {};
     } catch {}
     for (const name of ['theme', 'face', 'size', 'leading', 'width']) {
-      if (/^[a-z]+$/.test(settings[name])) document.documentElement.dataset[name] = settings[name];
+      if (/^[a-z]+$/.test(settings[name] ?? '')) document.documentElement.dataset[name] = settings[name];
       else delete document.documentElement.dataset[name];
     }
   };

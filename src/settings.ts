@@ -10,6 +10,11 @@ export interface Settings {
   outDir: string;
 }
 
+/** A variable of the environment that is not what it should be, in a sentence for who set it. */
+export class SettingsError extends Error {
+  override name = 'SettingsError';
+}
+
 /** Where the site is served while nobody has said otherwise: the address that `npm start` prints. */
 const LOCAL_URL = 'http://localhost:4321';
 
@@ -17,7 +22,7 @@ const LOCAL_URL = 'http://localhost:4321';
  * Reads the settings of a build.
  *
  * @param env environment variables
- * @throws Error with a sentence that says which variable is wrong and what to write
+ * @throws SettingsError with a sentence that says which variable is wrong and what to write
  */
 export function readSettings(env: Record<string, string | undefined>): Settings {
   return {
@@ -30,7 +35,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
 
 function folder(env: Record<string, string | undefined>, name: string, otherwise: string): string {
   const value = env[name] ?? otherwise;
-  if (value.trim() === '') throw new Error(`${name} is empty. Expected a folder, such as ${otherwise}.`);
+  if (value.trim() === '') throw new SettingsError(`${name} is empty. Expected a folder, such as ${otherwise}.`);
   return value;
 }
 
@@ -38,7 +43,7 @@ function readHost(address: string): string {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   const isHost = url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`;
   if (isHost) return url.origin;
-  throw new Error(
+  throw new SettingsError(
     `SITE_URL is "${address}". Expected the address of a host without a path, such as https://reader.example.org; ` +
       'a sub-folder goes into BASE_PATH.',
   );
@@ -47,5 +52,5 @@ function readHost(address: string): string {
 function readPath(path: string): string {
   const isPath = /^\/([\w.~-]+\/)*[\w.~-]*$/.test(path) && !/(^|\/)\.{1,2}(\/|$)/.test(path);
   if (isPath) return path.endsWith('/') ? path : `${path}/`;
-  throw new Error(`BASE_PATH is "${path}". Expected a path that starts with a slash, such as /reader/.`);
+  throw new SettingsError(`BASE_PATH is "${path}". Expected a path that starts with a slash, such as /reader/.`);
 }

@@ -78,3 +78,17 @@ it.each([
   const expected = { html: brotliSize(html), css: 0, script: 0, ...(kind ? { [kind]: brotliSize(text) } : {}) };
   expect(weigh(all, page)).toEqual(expected);
 });
+
+it('counts everything that an essay fetches by itself, and what its scripts import', () => {
+  const files = {
+    'print.css': noise(6_000),
+    'font.woff2': noise(6_000),
+    'icon.svg': noise(6_000),
+    'a.js': 'import "./b.js";',
+    'b.js': `import{x}from"./a.js";// ${noise(6_000)}`,
+  };
+  const html =
+    '<link rel="stylesheet" media="print" href="/print.css"><link rel="preload" as="font" href="/font.woff2">' +
+    '<link rel="icon" href="/icon.svg"><script type="module" src="/a.js"></script><article data-essay></article>';
+  expect(pageWeight(site(html, files)).map(({ code }) => code)).toEqual(['weight-002']);
+});

@@ -1,4 +1,5 @@
 /** `node src/checks/run.ts`: checks the content and the built site, prints what is wrong, and fails if anything is. */
+import { existsSync } from 'node:fs';
 import { readSettings } from '../settings.ts';
 import { html } from './html.ts';
 import { layers } from './layers.ts';
@@ -22,6 +23,7 @@ function printIssue({ code, file, line, message }: Issue): void {
 }
 
 const { outDir, contentDir, basePath } = readSettings(process.env);
+if (!existsSync(outDir)) throw new Error(`There is no built site in ${outDir}: run \`npm run build\` first.`);
 const site = readSite({ folder: outDir, contentDir, basePath });
 for (const [name, check] of Object.entries(CHECKS)) {
   const issues = await check(site);

@@ -24,6 +24,7 @@ describe('what an editor writes in YAML', () => {
   });
 
   it.each([
+    ['a value that starts with a star', 'title: A\nkind: *Star* gazing', 2],
     ['a field that stands there twice', 'title: A\nkind: B\ntitle: C', 3],
     ['a field twice in an entry', 'source:\n  file: a\n  file: b', 3],
     ['a colon without quotes', 'kind: A\ntitle: One: two', 2],

@@ -1,4 +1,4 @@
-import { LineCounter, isMap, isNode, isScalar, parseDocument } from 'yaml';
+import { LineCounter, isMap, isNode, isScalar, parseDocument, visit, type Alias, type Document } from 'yaml';
 
 /** A value read from YAML or JSON, together with the places of its parts. */
 export interface DataFile {
@@ -34,6 +34,15 @@ export function readDataFile(text: string, firstLine = 1): DataFile | DataFileFa
   const fault = document.errors[0] ?? document.warnings[0];
   if (fault) return { line: lineAt(fault.pos[0]), message: fault.message };
 
+  // A value such as `*this` is an alias of something with that name, and there is nothing.
+  const stray = findStrayAlias(document);
+  if (stray) {
+    return {
+      line: lineAt(stray.range?.[0] ?? 0),
+      message: `*${stray.source}, which YAML takes for a reference; a value that starts with * needs quotes`,
+    };
+  }
+
   return {
     value: document.toJS(),
     lineOf(path) {
@@ -51,6 +60,18 @@ export function readDataFile(text: string, firstLine = 1): DataFile | DataFileFa
       return line;
     },
   };
+}
+
+function findStrayAlias(document: Document): Alias | undefined {
+  let stray: Alias | undefined;
+  visit(document, {
+    Alias(_key, alias) {
+      if (alias.resolve(document)) return undefined;
+      stray = alias;
+      return visit.BREAK;
+    },
+  });
+  return stray;
 }
 
 /**

@@ -38,13 +38,12 @@ export function languages() {
     visit(tree, 'text', (node: Text, index, parent) => {
       if (!parent || index === undefined) return undefined;
       // Every second piece is what the pattern caught.
-      const pieces = node.value.split(pattern).map((piece, place): ElementContent => {
+      const pieces = node.value.split(pattern).flatMap((piece, place): ElementContent[] => {
         const language = place % 2 === 1 ? languageOf.get(piece) : undefined;
-        if (language === undefined) return { type: 'text', value: piece };
+        if (language === undefined) return piece === '' ? [] : [{ type: 'text', value: piece }];
         found.add(piece);
-        return h('span', { lang: language }, piece);
+        return [h('span', { lang: language }, piece)];
       });
-      if (pieces.length === 1) return undefined;
       (parent as Element).children.splice(index, 1, ...pieces);
       return [SKIP, index + pieces.length];
     });

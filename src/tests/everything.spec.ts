@@ -1,11 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { testWithoutScript as test } from './helpers.ts';
 import { homeOf } from './sites.ts';
 
-// What Markdown can do reaches the reader without script.
-test.use({ baseURL: homeOf('everything'), javaScriptEnabled: false });
-
 test.beforeEach(async ({ page }) => {
-  await page.goto('/essays/everything/');
+  await page.goto(`${homeOf('everything')}essays/everything/`);
 });
 
 test('a note is reached from its mark, and leads back to each place that has the mark', async ({ page }) => {

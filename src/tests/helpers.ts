@@ -1,7 +1,26 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { homeOf } from './sites.ts';
 
 /** Addresses below a site's home that no link leads to: the page for wrong addresses shows at any of them. */
 export const NO_PAGE = 'essays/there-is-no-such-essay/';
+
+/**
+ * A test without script, at the site as it is published.
+ *
+ * Where no script runs nothing is kept from one test to the next. So these tests share a page, which is quicker by far
+ * than a new one for each: most of a short test's time is the browser's, to set up a page.
+ */
+export const testWithoutScript = test.extend<object, { plainPage: Page }>({
+  plainPage: [
+    async ({ browser }, use) => {
+      const context = await browser.newContext({ baseURL: homeOf('main'), javaScriptEnabled: false });
+      await use(await context.newPage());
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  page: ({ plainPage }, use) => use(plainPage),
+});
 
 /**
  * Visits every page that can be reached from the home page by links, and the page for wrong addresses.

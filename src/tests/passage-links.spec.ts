@@ -1,5 +1,5 @@
 import { expect, test, type Locator } from '@playwright/test';
-import { expectArrival, passagesOf } from './helpers.ts';
+import { expectArrival, passagesOf, testWithoutScript } from './helpers.ts';
 import { homeOf } from './sites.ts';
 
 /** Being there is not enough: a reader must be able to see it. */
@@ -9,26 +9,22 @@ async function expectSeen(link: Locator): Promise<void> {
   expect((await link.boundingBox())?.x).toBeGreaterThanOrEqual(0);
 }
 
-test.describe('with JavaScript off', () => {
-  test.use({ javaScriptEnabled: false });
+testWithoutScript('the number of each paragraph links to the paragraph', async ({ page }) => {
+  await page.goto('/essays/lan/');
+  for (let number = 1; number <= 10; number += 1) {
+    const link = passagesOf(page)
+      .nth(number - 1)
+      .getByRole('link', { name: `Link to paragraph ${number}`, exact: true });
+    await expect(link).toHaveText(new RegExp(`\\b${number}$`));
+    await link.click();
+    await expectArrival(page, `p${number}`, number === 1 ? 'p2' : 'p1');
+  }
+});
 
-  test('the number of each paragraph links to the paragraph', async ({ page }) => {
-    await page.goto('/essays/lan/');
-    for (let number = 1; number <= 10; number += 1) {
-      const link = passagesOf(page)
-        .nth(number - 1)
-        .getByRole('link', { name: `Link to paragraph ${number}`, exact: true });
-      await expect(link).toHaveText(new RegExp(`\\b${number}$`));
-      await link.click();
-      await expectArrival(page, `p${number}`, number === 1 ? 'p2' : 'p1');
-    }
-  });
-
-  test('whoever follows a link to paragraph 7 sees it, marked', async ({ page }) => {
-    await page.goto('/essays/lan/#p7');
-    await expectArrival(page, 'p7', 'p6');
-    await expectArrival(page, 'p7', 'p8');
-  });
+testWithoutScript('whoever follows a link to paragraph 7 sees it, marked', async ({ page }) => {
+  await page.goto('/essays/lan/#p7');
+  await expectArrival(page, 'p7', 'p6');
+  await expectArrival(page, 'p7', 'p8');
 });
 
 test('a heading has its link beside it, not in it, with a name of its own', async ({ page }) => {

@@ -4,6 +4,7 @@ import { homeOf, sites } from './sites.ts';
 export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
+  snapshotPathTemplate: '{testDir}/fixtures/{arg}{ext}',
   outputDir: '../../.cache/playwright',
   fullyParallel: true,
   workers: 2,

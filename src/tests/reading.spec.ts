@@ -1,9 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
-import { everyPage, passagesOf } from './helpers.ts';
+import { expect, type Page } from '@playwright/test';
+import { everyPage, passagesOf, testWithoutScript as test } from './helpers.ts';
 import { homeOf } from './sites.ts';
-
-// Reading needs no script, so none of this runs any.
-test.use({ javaScriptEnabled: false });
 
 const LAN = 'More Cooperation In Cyberspace';
 const TAN = 'Glory and Dream: China’s Cyberspace Governance';

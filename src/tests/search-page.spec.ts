@@ -1,11 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { expectArrival, searchIn } from './helpers.ts';
+import { expectArrival, searchIn, testWithoutScript } from './helpers.ts';
 import { homeOf } from './sites.ts';
 
-test.describe('with JavaScript off', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('the search page says what it needs, and leads to the essays instead', async ({ page }) => {
+testWithoutScript(
+  'without script the search page says what it needs, and leads to the essays instead',
+  async ({ page }) => {
     await page.goto('/search/');
     const main = page.getByRole('main');
     // Selectors, not roles: Playwright takes what is in a noscript element for absent.
@@ -16,13 +15,13 @@ test.describe('with JavaScript off', () => {
     await page.goBack();
     // A field that does nothing would be worse than none.
     await expect(main.getByRole('searchbox')).toBeHidden();
-  });
+  },
+);
 
-  test('the link in the header leads to the search page', async ({ page }) => {
-    await page.goto('/essays/lan/');
-    await page.getByRole('banner').getByRole('link', { name: 'Search' }).click();
-    await expect(page).toHaveURL(/\/search\/$/);
-  });
+testWithoutScript('without script the link in the header leads to the search page', async ({ page }) => {
+  await page.goto('/essays/lan/');
+  await page.getByRole('banner').getByRole('link', { name: 'Search' }).click();
+  await expect(page).toHaveURL(/\/search\/$/);
 });
 
 test('a search has an address, which shows its results', async ({ page }) => {

@@ -1,13 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { NO_PAGE, everyPage } from './helpers.ts';
+import { NO_PAGE, everyPage, testWithoutScript } from './helpers.ts';
 import { homeOf } from './sites.ts';
 
-test.describe('with JavaScript off', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('every page says what it is: headings in order, a title of its own, a description, a language, an address', async ({
-    page,
-  }) => {
+testWithoutScript(
+  'every page says what it is: headings in order, a title of its own, a description, a language, an address',
+  async ({ page }) => {
     for (const name of ['main', 'everything'] as const) {
       const home = homeOf(name);
       const titles: string[] = [];
@@ -31,10 +28,10 @@ test.describe('with JavaScript off', () => {
       expect(new Set(titles).size).toBe(titles.length);
       expect(titles.filter((title) => !title.includes('Cyberspace Reader'))).toEqual([]);
     }
-  });
-});
+  },
+);
 
-test('the favicon is there', async ({ page, request }) => {
+testWithoutScript('the favicon is there', async ({ page, request }) => {
   await page.goto('/');
   const icon = await request.get((await page.locator('link[rel=icon]').getAttribute('href')) ?? 'none');
   expect(icon.status()).toBe(200);

@@ -1,0 +1,117 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { homeOf } from './sites.ts';
+
+const everything = `${homeOf('everything')}essays/everything/`;
+
+/** Ways to read that are far from what the pages come with. */
+const EXTREMES: Record<string, Record<string, string>> = {
+  'sepia, largest, wide, long lines': { theme: 'sepia', size: 'largest', leading: 'wide', width: 'wide' },
+  'high contrast, small, close, short lines': { theme: 'contrast', size: 'small', leading: 'close', width: 'narrow' },
+  'dark, largest, sans serif': { theme: 'dark', size: 'largest', face: 'sans' },
+};
+
+async function keep(page: Page, settings: Record<string, string>): Promise<void> {
+  await page.addInitScript((value) => localStorage.setItem('reader:settings', value), JSON.stringify(settings));
+}
+
+function widthOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth);
+}
+
+for (const [name, settings] of Object.entries(EXTREMES)) {
+  for (const width of [320, 768, 1440]) {
+    test(`an essay set ${name}, ${width} pixels wide, can be used by everyone`, async ({ page }) => {
+      await keep(page, settings);
+      await page.setViewportSize({ width, height: 900 });
+      for (const address of ['/', '/essays/tan/#p2', everything]) {
+        await page.goto(address);
+        expect(await widthOf(page)).toBeLessThanOrEqual(width);
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+          // Of level AAA: contrast of 7:1 (1.4.6).
+          .options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
+          .analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([]);
+      }
+    });
+  }
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`text reaches a contrast of 7:1 on every page, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    for (const address of ['/', '/essays/lan/#p3', '/about/', '/privacy/', '/accessibility/', '/search/?q=digital']) {
+      await page.goto(address);
+      const { violations, passes } = await new AxeBuilder({ page }).withRules(['color-contrast-enhanced']).analyze();
+      expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);
+      expect(passes.length).toBeGreaterThan(0);
+    }
+  });
+}
+
+test('nothing is lost when a reader forces the text spacing of WCAG 1.4.12', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const address of ['/', '/essays/lan/', everything, '/search/?q=pandemic', '/privacy/']) {
+    await page.goto(address);
+    // A style sheet of the reader's own: the policy of the page has no say in it.
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } ' +
+          'p { margin-block-end: 2em !important }',
+      );
+      document.adoptedStyleSheets = [sheet];
+    });
+    expect(await widthOf(page)).toBeLessThanOrEqual(320);
+  }
+});
+
+test('under forced colours what was said by colour is still said', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/essays/lan/#p7');
+  // The passage arrived at has its bar, which is drawn with a border that forced colours keep.
+  const bar = await page.locator('#p7').evaluate((element) => {
+    const { borderInlineStartWidth, borderInlineStartStyle } = getComputedStyle(element, '::before');
+    return { borderInlineStartWidth, borderInlineStartStyle };
+  });
+  expect(bar).toEqual({ borderInlineStartWidth: '3px', borderInlineStartStyle: 'solid' });
+});
+
+test('controls are 44 pixels high and wide, and focus can be seen', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/essays/lan/');
+  await page.getByRole('button', { name: 'Display' }).click();
+  for (const control of await page
+    .locator('button:visible, select:visible, input:visible, header nav a:visible')
+    .all()) {
+    const box = await control.boundingBox();
+    expect(box?.height, await control.evaluate(({ outerHTML }) => outerHTML.slice(0, 90))).toBeGreaterThanOrEqual(44);
+    expect(box?.width).toBeGreaterThanOrEqual(44);
+  }
+  for (const link of await page.getByRole('link', { name: /^Link to paragraph/ }).all()) {
+    const box = await link.boundingBox();
+    expect(Math.min(box?.height ?? 0, box?.width ?? 0)).toBeGreaterThanOrEqual(24);
+  }
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Tab');
+  const outline = await page.evaluate(() => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement ?? document.body);
+    return { outlineStyle, outlineWidth };
+  });
+  expect(outline).toEqual({ outlineStyle: 'solid', outlineWidth: '3px' });
+});
+
+test('the page does not jump while it loads', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (const address of ['/', '/essays/tan/', everything]) {
+    await page.goto(address, { waitUntil: 'networkidle' });
+    expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+  }
+});

@@ -1,0 +1,76 @@
+import { expect, test, type Page } from '@playwright/test';
+
+/** Presses Tab until something with a name has the focus, as a reader would. */
+async function tabTo(page: Page, name: string | RegExp): Promise<void> {
+  const matches = (text: string) => (typeof name === 'string' ? text === name : name.test(text));
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press('Tab');
+    const focused = page.locator(':focus');
+    const text = (await focused.getAttribute('aria-label')) ?? (await focused.innerText()).trim();
+    if (!matches(text)) continue;
+    await expect(focused).toBeInViewport();
+    return;
+  }
+  throw new Error(`Tab does not lead to ${String(name)}`);
+}
+
+test('a whole visit can be made with the keyboard alone', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('Tab');
+  await expect(page.locator(':focus')).toHaveText('Skip to the text');
+  await expect(page.locator(':focus')).toBeInViewport();
+
+  await tabTo(page, 'More Cooperation In Cyberspace');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/essays\/lan\/$/);
+
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('robots');
+  await expect(page.getByRole('dialog').getByRole('link')).toHaveCount(1);
+  await tabTo(page, 'More Cooperation In Cyberspace ¶5');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#p5$/);
+  await expect(page.locator('#p5')).toBeInViewport();
+  await expect(page.getByRole('dialog')).toBeHidden();
+
+  // From a passage the next stop is a link of that passage or the next, not the top of the page.
+  await page.keyboard.press('Tab');
+  await expect(page.locator(':focus')).toHaveAccessibleName(/paragraph [56]|section/);
+
+  await tabTo(page, 'What became of each line of the text as received');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/^Line 27/)).toBeVisible();
+
+  await tabTo(page, /^Next essay/);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/essays\/tan\/$/);
+});
+
+test('what has the focus is never hidden behind the bar at the foot of a narrow window', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 600 });
+  await page.goto('/essays/lan/');
+  const bar = page.getByRole('button', { name: 'Contents' });
+  const hidden: string[] = [];
+  for (let presses = 0; presses < 40; presses += 1) {
+    await page.keyboard.press('Tab');
+    const focused = page.locator(':focus');
+    if ((await focused.count()) === 0 || (await focused.evaluate((element) => element.closest('reading-bar') !== null)))
+      continue;
+    const [box, foot] = [await focused.boundingBox(), await bar.boundingBox()];
+    if (box && foot && box.y + box.height > foot.y)
+      hidden.push(await focused.evaluate(({ outerHTML }) => outerHTML.slice(0, 80)));
+  }
+  expect(hidden).toEqual([]);
+});
+
+test('those who listen are told what an essay is made of', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('/essays/lan/');
+  await expect(page.getByText(/^¶1 of 10|Contents/).first()).toBeVisible();
+  // The whole tree: a change to what screen readers say shows here, and is looked at.
+  await expect(page.locator('body')).toMatchAriaSnapshot({ name: 'essay.aria.yml' });
+});

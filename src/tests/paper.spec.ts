@@ -1,0 +1,59 @@
+import { expect, test } from '@playwright/test';
+import { homeOf } from './sites.ts';
+
+test.beforeEach(async ({ page }) => {
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+});
+
+test('an essay on paper is black on white in any theme, without furniture', async ({ page }) => {
+  await page.goto('/about/');
+  for (const theme of ['dark', 'sepia', 'contrast', 'paper']) {
+    await page.evaluate((value) => localStorage.setItem('reader:settings', JSON.stringify({ theme: value })), theme);
+    await page.goto('/essays/tan/');
+    await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+    for (const part of [page.locator('#p1 p'), page.getByRole('heading', { name: 'The fifth territory' })]) {
+      await expect(part).toHaveCSS('color', 'rgb(0, 0, 0)');
+    }
+  }
+  await expect(page.getByRole('banner')).toBeHidden();
+  await expect(page.getByRole('contentinfo')).toBeHidden();
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+  await expect(page.getByRole('button')).toHaveCount(0);
+});
+
+test('an essay on paper says where it is from, numbers its passages, and writes out what is left out', async ({
+  page,
+}) => {
+  await page.goto('/essays/lan/');
+  const head = page.getByRole('article').locator('header').first();
+  await expect(head).toContainText('Beijing Review, 26 November 2020');
+  await expect(head).toContainText('/essays/lan/');
+  await expect(head).toContainText('https://www.pressreader.com/china/beijing-review/20201126/282144998894836');
+  const number = page.getByRole('link', { name: 'Link to paragraph 4' });
+  await expect(number).toBeVisible();
+  const [mark, text] = [await number.boundingBox(), await page.locator('#p4 p').boundingBox()];
+  expect((mark?.x ?? 0) + (mark?.width ?? 0)).toBeLessThanOrEqual(text?.x ?? 0);
+  expect(mark?.x).toBeGreaterThanOrEqual(0);
+  await expect(page.getByText(/^Line 27/)).toBeVisible();
+});
+
+test('notes stand at the end of a printed essay, and addresses behind links', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(`${homeOf('everything')}essays/everything/`);
+  const last = page.locator('article [id^="p"]').last();
+  const [note, passage] = [await page.locator('[id^="fn-"]').first().boundingBox(), await last.boundingBox()];
+  expect(note?.y).toBeGreaterThanOrEqual((passage?.y ?? 0) + (passage?.height ?? 0));
+  const link = page.locator('.prose a[href^="https://"]').first();
+  const written = await link.evaluate((element) => getComputedStyle(element, '::after').content);
+  expect(written).toContain((await link.getAttribute('href')) ?? 'no address');
+});
+
+for (const format of ['A4', 'Letter']) {
+  test(`an essay prints on a few pages of ${format}`, async ({ page }) => {
+    await page.goto('/essays/lan/');
+    const pdf = (await page.pdf({ format })).toString('latin1');
+    const pages = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    expect(pages).toBeGreaterThanOrEqual(2);
+    expect(pages).toBeLessThanOrEqual(5);
+  });
+}
