@@ -8,6 +8,8 @@ export default defineConfig({
   outputDir: '../../.cache/playwright',
   fullyParallel: true,
   workers: 2,
+  // A bound for what hangs, not a measure of speed: axe takes long where many programs run.
+  timeout: 90_000,
   // A test that fails now and then is a bug to find.
   retries: 0,
   forbidOnly: true,
