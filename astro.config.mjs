@@ -22,11 +22,15 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: {
     // Short names: each is written into every page.
-    environments: { client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } } },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } },
+        },
+      },
+    },
     build: {
       assetsInlineLimit: 0,
-      // One style sheet for all pages: a reader fetches it once.
-      cssCodeSplit: false,
       // Astro marks every MDX module with a directive of its own, and the bundler warns about each; harmless.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },

@@ -10,9 +10,11 @@ import subsetFont from 'subset-font';
 const PACKAGE = 'node_modules/@fontsource-variable/literata';
 const FOLDER = 'src/styles/fonts';
 
-/** Printable ASCII, and what English typesetting and this site add to it. */
+/** Printable ASCII without the signs of program code, and what English typesetting adds to it. */
 const SIGNS =
-  Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('') + '\u00a0‘’“”–—…¶·éüö×';
+  Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index))
+    .join('')
+    .replaceAll(/[\\^`{|}~<>@#$+=_*]/g, '') + '\u00a0‘’“”–—…é';
 
 /** One weight, at the optical size of running text, in points. */
 const AXES = { wght: 400, opsz: 14 };
