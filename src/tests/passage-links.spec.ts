@@ -80,6 +80,26 @@ test.describe('on a telephone', () => {
   });
 });
 
+testWithoutScript(
+  'a number of two digits stands in one line, in a wide window and in a narrow one',
+  async ({ page }) => {
+    const { width = 1280, height = 720 } = page.viewportSize() ?? {};
+    await page.goto('/essays/lan/#p10');
+    const number = page.getByRole('link', { name: 'Link to paragraph 10', exact: true });
+    for (const other of [1440, 1100, 800, 390]) {
+      await page.setViewportSize({ width: other, height });
+      const lines = await number.evaluate((link) => {
+        const range = document.createRange();
+        range.selectNodeContents(link);
+        return new Set(Array.from(range.getClientRects(), ({ top }) => Math.round(top))).size;
+      });
+      expect(lines, `${other} pixels wide`).toBe(1);
+    }
+    // The page is shared with the tests that follow.
+    await page.setViewportSize({ width, height });
+  },
+);
+
 test('copying from one paragraph to the next does not copy the numbers', async ({ page }) => {
   await page.goto('/essays/lan/');
   const selected = await page.evaluate(() => {
