@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
 import { readDataFile, splitFrontMatter } from '../lib/data-file.ts';
 import { EditorError } from '../lib/editor-error.ts';
-import { compareByName, fullName } from '../lib/names.ts';
+import { compareByName } from '../lib/names.ts';
 import type { EssayText, Passage, Section } from '../lib/passage.ts';
 import { readingMinutes } from '../lib/words.ts';
 import type { EssayData, Person, Publication } from '../schemas.ts';
@@ -147,13 +147,4 @@ function fieldError(entry: Entry, at: PropertyKey[], problem: { expected: string
   const file = entry.filePath ?? entry.id;
   const data = readDataFile(splitFrontMatter(readFileSync(file, 'utf8'))?.yaml ?? '', 2);
   return new EditorError({ file, ...('lineOf' in data ? { line: data.lineOf(at) } : {}), ...problem });
-}
-
-/**
- * The names of an essay's authors, each written in its own order.
- *
- * @param essay the essay
- */
-export function authorNames(essay: Pick<Essay, 'authors'>): string[] {
-  return essay.authors.map((author) => fullName(author));
 }

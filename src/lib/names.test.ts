@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareByName, fullName, joinWords, type Name } from './names.ts';
+import { compareByName, fullName, joinNames, namesAndWords, type Name } from './names.ts';
 
 const lan: Name = { family: 'Lan', given: 'Xinzhen', nameOrder: 'family-first' };
 const tan: Name = { family: 'Tan', given: 'Youzhi', nameOrder: 'given-first' };
@@ -21,14 +21,19 @@ describe('a name', () => {
 });
 
 describe('a list of names', () => {
-  it.each([
+  it.each<[string, Name[], string]>([
     ['nothing', [], ''],
-    ['one', ['A'], 'A'],
-    ['two', ['A', 'B'], 'A and B'],
-    ['three, without a comma before the last', ['A', 'B', 'C'], 'A, B and C'],
-    ['four', ['A', 'B', 'C', 'D'], 'A, B, C and D'],
-  ])('reads as English: %s', (_name, items, words) => {
-    expect(joinWords(items)).toBe(words);
+    ['one', [lan], 'Lan Xinzhen'],
+    ['two, each in its own order', [lan, tan], 'Lan Xinzhen and Youzhi Tan'],
+    ['three, without a comma before the last', [lan, tan, lan], 'Lan Xinzhen, Youzhi Tan and Lan Xinzhen'],
+  ])('reads as English: %s', (_name, people, words) => {
+    expect(joinNames(people)).toBe(words);
+  });
+
+  it('has the same words between things that are more than words', () => {
+    expect(namesAndWords([lan, tan, lan])).toEqual([lan, ', ', tan, ' and ', lan]);
+    expect(namesAndWords([lan])).toEqual([lan]);
+    expect(namesAndWords([])).toEqual([]);
   });
 });
 

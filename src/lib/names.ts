@@ -17,12 +17,12 @@ export function fullName({ family, given, nameOrder }: Name): string {
 const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /**
- * Joins names, or anything else, to a list in English words: `A`, `A and B`, `A, B and C`.
+ * Writes the names of people as a list in English words, each in its own order: `Lan Xinzhen and Youzhi Tan`.
  *
- * @param items the words to join
+ * @param people the names, in order
  */
-export function joinWords(items: readonly string[]): string {
-  return LIST.format(items);
+export function joinNames(people: readonly Name[]): string {
+  return LIST.format(people.map((name) => fullName(name)));
 }
 
 /**

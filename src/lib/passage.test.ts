@@ -34,6 +34,7 @@ describe('a fragment that the page needs for itself', () => {
     'notes',
     'search',
     'search-field',
+    'contents-list',
     'top',
     'p1',
     'p3',

@@ -67,6 +67,7 @@ export function passageNumber(id: string): number | undefined {
 const RESERVED = new Set([
   'text',
   'contents',
+  'contents-list',
   'about-this-text',
   'author-note',
   'notes',

@@ -72,7 +72,8 @@ class ReadingBar extends HTMLElement {
   #step(event: KeyboardEvent, passages: readonly HTMLElement[]): void {
     const step = STEPS[event.key];
     const isTyping =
-      event.target instanceof Element && event.target.closest('input, textarea, select, dialog, [popover]');
+      event.target instanceof Element &&
+      event.target.closest('input, textarea, select, dialog, [popover]:popover-open');
     if (step === undefined || event.ctrlKey || event.metaKey || event.altKey || isTyping) return;
     if (parseSettings(readStored(storageKeys.settings)).keys !== 'on') return;
     const next = passages[this.#current - 1 + step];
