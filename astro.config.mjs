@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { essayProcessor } from './src/markdown/processor.ts';
+import { editionOf } from './src/edition.ts';
 import { searchIndex } from './src/search/build-index.ts';
 import { readSettings } from './src/settings.ts';
 
@@ -21,6 +22,9 @@ export default defineConfig({
   // No inline script and no inline style: the policy in public/_headers allows neither.
   build: { inlineStylesheets: 'never' },
   vite: {
+    define: { EDITION: JSON.stringify(editionOf([contentDir, 'src/search'])) },
+    // The worker of the search loads the engine when it runs.
+    worker: { format: 'es', rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } },
     // Short names: each is written into every page.
     environments: {
       client: {

@@ -2,7 +2,8 @@ import { defineCollection } from 'astro:content';
 import { loadEssays } from './loaders/essays.ts';
 import { loadRecords } from './loaders/records.ts';
 import { loadSources } from './loaders/sources.ts';
-import { essaySchema, personSchema, publicationSchema, sourceSchema } from './schemas.ts';
+import { synonymProblems } from './loaders/synonyms.ts';
+import { essaySchema, personSchema, publicationSchema, sourceSchema, synonymsSchema } from './schemas.ts';
 import { readSettings } from './settings.ts';
 
 const { contentDir } = readSettings(process.env);
@@ -15,4 +16,8 @@ export const collections = {
     schema: publicationSchema,
   }),
   sources: defineCollection({ loader: loadSources(`${contentDir}/sources`), schema: sourceSchema }),
+  synonyms: defineCollection({
+    loader: loadRecords(`${contentDir}/synonyms.json`, synonymsSchema, synonymProblems),
+    schema: synonymsSchema,
+  }),
 };

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
-import { METADATA, essaySchema, personSchema, publicationSchema } from './schemas.ts';
+import { METADATA, essaySchema, personSchema, publicationSchema, synonymsSchema } from './schemas.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -193,6 +193,7 @@ describe('an example that an editor can copy', () => {
     ['an essay', essaySchema],
     ['a person', personSchema],
     ['a publication', publicationSchema],
+    ['a set of synonyms', synonymsSchema],
   ])('is there for every field of %s and names it', (_name, schema) => {
     for (const [field, type] of Object.entries(schema.shape)) {
       expect(z.globalRegistry.get(type)?.example).toMatch(new RegExp(`^"?${field}"?: `));

@@ -172,6 +172,15 @@ describe('the loader of records', () => {
     expect(String(error)).toContain(`\n  found     ${found}`);
   });
 
+  it('asks the check of all records, once each is right by itself', async () => {
+    const check = (_data: unknown, file: string) => [{ file, line: 7, expected: 'a', found: 'b', write: 'c' }];
+    const checked = () => loadRecords(`${folder}/people.json`, personSchema, check);
+    write('people.json', `{ "ada": ${PERSON} }`);
+    await expect(loaded(checked())).rejects.toThrow('people.json:7\n');
+    write('people.json', '{ "ada": {} }');
+    await expect(loaded(checked())).rejects.toThrow('people.json:1\n');
+  });
+
   it('does not call a folder a file that is missing', async () => {
     mkdirSync(path.join(folder, 'people.json'));
     await expect(loaded(load())).rejects.toMatchObject({ code: 'EISDIR' });

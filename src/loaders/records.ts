@@ -3,25 +3,35 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { z } from 'astro/zod';
 import { readDataFile, type DataFile } from '../lib/data-file.ts';
-import { EditorError } from '../lib/editor-error.ts';
+import { EditorError, type EditorProblem } from '../lib/editor-error.ts';
 import { readText } from './read-text.ts';
 import { validate } from './validate.ts';
+
+/**
+ * Checks the records of a file against each other.
+ *
+ * @param data the records by id, each of which is right by itself, with the places of their parts
+ * @param file the file, for the messages
+ * @returns one problem for each mistake
+ */
+export type RecordsCheck = (data: DataFile, file: string) => EditorProblem[];
 
 /**
  * Loads a JSON file that holds records by id, such as `people.json`.
  *
  * @param file the file, relative to the project
  * @param schema what a record may hold
+ * @param check what has to hold between records
  */
-export function loadRecords(file: string, schema: z.ZodObject): Loader {
+export function loadRecords(file: string, schema: z.ZodObject, check: RecordsCheck = () => []): Loader {
   return {
     name: path.basename(file, '.json'),
     load: async (context) => {
-      await loadAll(file, schema, context);
+      await loadAll(file, schema, check, context);
       context.watcher?.add(path.resolve(file));
       context.watcher?.on('change', (changed) => {
         if (path.resolve(changed) !== path.resolve(file)) return;
-        loadAll(file, schema, context).catch((error: unknown) => {
+        loadAll(file, schema, check, context).catch((error: unknown) => {
           context.logger.error(error instanceof Error ? error.message : String(error));
         });
       });
@@ -29,10 +39,11 @@ export function loadRecords(file: string, schema: z.ZodObject): Loader {
   };
 }
 
-async function loadAll(file: string, schema: z.ZodObject, context: LoaderContext): Promise<void> {
+async function loadAll(file: string, schema: z.ZodObject, check: RecordsCheck, context: LoaderContext): Promise<void> {
   const data = readRecords(file, await readText(file).catch((error: unknown) => noSuchFile(file, error)));
   const ids = Object.keys(data.value);
-  const [first, ...others] = ids.flatMap((id) => validate(schema, data, [id], file));
+  const alone = ids.flatMap((id) => validate(schema, data, [id], file));
+  const [first, ...others] = alone.length > 0 ? alone : check(data, file);
   if (first) throw new EditorError(first, ...others);
 
   context.store.clear();

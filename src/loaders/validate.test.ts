@@ -102,6 +102,19 @@ it('checks the part of a file that it is asked for, and counts lines from the to
   ]);
 });
 
+it('writes what a rule between fields says should be written, before any example', () => {
+  const either = schema.superRefine((_value, context) => {
+    context.addIssue({ code: 'custom', path: ['note'], message: 'no note', params: { write: 'nothing here' } });
+    context.addIssue({ code: 'custom', path: ['year'], message: 'no year' });
+  });
+  const data = readDataFile(`${GOOD}note: N\n`);
+  if ('message' in data) throw new Error(data.message);
+  expect(validate(either, data, [], 'a-file')).toEqual([
+    { file: 'a-file', line: 2, expected: 'year: no year', found: '"2001"', write: 'year: "1999"' },
+    { file: 'a-file', line: 3, expected: 'note: no note', found: '"N"', write: 'nothing here' },
+  ]);
+});
+
 it('offers no example that does not show the field in question', () => {
   const inner = z.strictObject({
     source: z.strictObject({ holds: z.enum(['title'], { error: 'one of: title' }) }).meta({ example: 'source: { … }' }),

@@ -107,7 +107,17 @@ function wrongValue(schema: z.ZodObject, { path, message, ...issue }: Issue, fou
   if (issue.code === 'invalid_type' && issue.expected === 'string' && isBare(found)) {
     return { expected, found: `${found} without quotes, which is no text`, write: `"${found}", with the quotes` };
   }
-  return { expected, found: describeValue(found), write: exampleFor(schema, path) ?? 'what is expected' };
+  return {
+    expected,
+    found: describeValue(found),
+    write: ownAdvice(issue) ?? exampleFor(schema, path) ?? 'what is expected',
+  };
+}
+
+/** What a rule between fields says itself that should be written, in `params`: the example of one field does not. */
+function ownAdvice(issue: Pick<Issue, 'code'> & { params?: Record<string, unknown> | undefined }): string | undefined {
+  const write = issue.code === 'custom' ? issue.params?.write : undefined;
+  return typeof write === 'string' ? write : undefined;
 }
 
 function fieldsOf(schema: z.ZodObject): string {

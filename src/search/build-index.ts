@@ -2,14 +2,21 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { minify } from 'vite';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { addresses } from '../lib/addresses.ts';
 
 /** Folder of the index, below the root of the site. */
 const FOLDER = 'pagefind';
 
-/** Ready-made interfaces that come with the engine. The site has its own. */
-const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
+/**
+ * Of no language, so that Pagefind finds words as they are written: which forms belong together is worked out by the
+ * search itself. (Its English stems make one word of government and governance.)
+ */
+const LANGUAGE = 'unknown';
+
+/** Ready-made interfaces that come with the engine. The site has its own, and its own worker. */
+const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./;
 
 /**
  * Integration: indexes the essays as they were rendered, after a build, and again whenever they change in development.
@@ -71,17 +78,26 @@ async function indexOfServer(origin: string, base: string, contentDir: string): 
 }
 
 async function buildIndex(add: (index: PagefindIndex) => Promise<{ errors: string[] }>): Promise<IndexFile[]> {
-  const { index, errors } = await createIndex({});
+  const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
   if (!index) throw new Error(`The search index could not be started: ${errors.join('; ')}`);
   try {
     const added = await add(index);
     const { files, errors: failed } = await index.getFiles();
     const all = [...added.errors, ...failed];
     if (all.length > 0) throw new Error(`The search index could not be built: ${all.join('; ')}`);
-    return files.filter(({ path: name }) => !UNUSED.test(name));
+    return await Promise.all(files.filter(({ path: name }) => !UNUSED.test(name)).map(small));
   } finally {
     await close();
   }
+}
+
+/** The engine's script comes with its spaces and long names. */
+async function small({ path: name, content }: IndexFile): Promise<IndexFile> {
+  if (!name.endsWith('.js')) return { path: name, content };
+  const { code, errors } = await minify(name, new TextDecoder().decode(content), { module: true });
+  const [error] = errors;
+  if (error) throw new Error(`The search engine's script ${name} could not be made smaller: ${error.message}`);
+  return { path: name, content: new TextEncoder().encode(code) };
 }
 
 function contentType(name: string): string {

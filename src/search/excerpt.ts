@@ -1,26 +1,70 @@
 import type { ExcerptPart } from './types.ts';
 
-/** Words of an excerpt: about two lines of a result. */
+/** Words of an excerpt: about two lines and a half of a result. */
 const LENGTH = 34;
+/** Words by which it may grow, to begin and to end with a sentence. */
+const LEEWAY = 14;
+/** Words before the first match, where no sentence begins near it. */
+const BEFORE = 6;
 
 /**
- * Cuts the stretch out of a passage that shows most of what matched.
+ * Cuts the stretch out of a passage that shows most of what matched: whole sentences, where they are not too long.
  *
- * @param words the words of the page, in order
- * @param start, end index of the passage's first word, and of the first word after it
- * @param hits indexes of the words that matched, within the passage
+ * @param words the words of the passage
+ * @param hits indexes of the words that matched
+ * @param language of the text, as a BCP 47 tag
  * @returns the excerpt in order, matched words apart from the rest, spaces included; an ellipsis where the passage goes on
  */
-export function excerpt(words: readonly string[], start: number, end: number, hits: readonly number[]): ExcerptPart[] {
+export function excerpt(words: readonly string[], hits: readonly number[], language = 'en'): ExcerptPart[] {
   const matched = [...new Set(hits)].sort((a, b) => a - b);
-  const from = bestStart(matched, start, end);
-  const to = Math.min(end, from + LENGTH);
+  const starts = sentenceStarts(words, language);
+  const anchor = densest(matched);
+  const sentence = starts.findLast((start) => start <= anchor) ?? 0;
+  const from = anchor - sentence <= LEEWAY ? sentence : Math.max(0, Math.min(anchor - BEFORE, words.length - LENGTH));
+  const least = Math.min(words.length, from + LENGTH);
+  const ending = [...starts, words.length].find((start) => start >= least) ?? words.length;
+  // A sentence that ends a little before is as good as one that ends a little after.
+  const before = starts.findLast((start) => start > anchor && start <= least && start > least - LEEWAY) ?? least;
+  const to = ending - least <= LEEWAY ? ending : before;
   const hit = new Set(matched);
   const pieces = words.slice(from, to).flatMap((word, index) => {
     const space = { text: index === 0 ? '' : ' ', hit: false };
     return hit.has(from + index) ? [space, ...markWord(word)] : [space, { text: word, hit: false }];
   });
-  return join([{ text: from > start ? '… ' : '', hit: false }, ...pieces, { text: to < end ? ' …' : '', hit: false }]);
+  return join([
+    { text: from > 0 ? '… ' : '', hit: false },
+    ...pieces,
+    { text: to < words.length ? ' …' : '', hit: false },
+  ]);
+}
+
+/** Indexes of the words that sentences begin with. */
+function sentenceStarts(words: readonly string[], language: string): number[] {
+  const starts: number[] = [];
+  let length = 0;
+  const wordAt = new Map(
+    words.map((word, index) => {
+      const at = length;
+      length += word.length + 1;
+      return [at, index] as const;
+    }),
+  );
+  for (const { index } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(words.join(' '))) {
+    const word = wordAt.get(index);
+    if (word !== undefined) starts.push(word);
+  }
+  return starts;
+}
+
+/** The match that most others follow closely. */
+function densest(matched: readonly number[]): number {
+  let best = matched[0] ?? 0;
+  let most = 0;
+  for (const candidate of matched) {
+    const held = matched.filter((index) => index >= candidate && index < candidate + LENGTH - BEFORE).length;
+    if (held > most) [best, most] = [candidate, held];
+  }
+  return best;
 }
 
 /** Splits a word that matched from the signs around it, which did not. */
@@ -46,15 +90,4 @@ function join(pieces: readonly ExcerptPart[]): ExcerptPart[] {
       else parts.push({ text, hit: marked });
     });
   return parts;
-}
-
-/** Where the window starts that holds most matches, a few words before the first of them. */
-function bestStart(matched: readonly number[], start: number, end: number): number {
-  let best = matched[0] ?? start;
-  let most = 0;
-  for (const candidate of matched) {
-    const held = matched.filter((index) => index >= candidate && index < candidate + LENGTH - 6).length;
-    if (held > most) [best, most] = [candidate, held];
-  }
-  return Math.max(start, Math.min(best - 6, end - LENGTH));
 }

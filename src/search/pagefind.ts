@@ -1,49 +1,59 @@
-import { matcherOf } from './matches.ts';
-import { rankPassages } from './passages.ts';
-import { allowWorker } from './trusted-types.ts';
-import type { PageData, SearchHit } from './types.ts';
+import { IndexError, type Filters, type PageData, type PageHit, type SearchBackend } from './types.ts';
 
 /** The part of Pagefind's JavaScript API that is used here. */
 interface Pagefind {
-  options(options: Record<string, unknown>): Promise<void>;
-  init(): Promise<void>;
-  search(query: string): Promise<{ results: { data(): Promise<PageData> }[] }>;
+  createInstance(options: Record<string, unknown>): {
+    init(): Promise<void>;
+    search(query: string | null, options?: { filters: Record<string, { any: string[] }> }): Promise<{
+      results: { id: string; words: number[]; data(): Promise<PageData> }[];
+    }>;
+  };
 }
-
-/** The search, ready for queries. */
-export interface SearchEngine {
-  /**
-   * Finds passages.
-   *
-   * @param query what the reader typed
-   * @returns the matching passages, best first
-   */
-  search(query: string): Promise<SearchHit[]>;
-}
-
-/** Essays whose passages are looked at for one query; Pagefind lists the best essays first. */
-const ESSAYS = 20;
 
 /**
- * Loads the search engine and the index.
+ * Loads Pagefind, its WebAssembly and what is needed first of its index.
  *
- * @param bundle address of the folder of the index, ending in a slash
+ * Pagefind starts no worker of its own here: the whole search runs in one already, or on the page where it cannot.
+ *
+ * @param bundle absolute address of the folder of the index, ending in a slash
  * @param base path that the site is served under, for the addresses of the results
- * @throws whatever the browser says where the index, its worker or its WebAssembly cannot be had
+ * @throws IndexError where any of it cannot be had
  */
-export async function openSearch(bundle: string, base: string): Promise<SearchEngine> {
-  const folder = new URL(bundle, document.baseURI);
-  allowWorker(new URL('pagefind-worker.js', folder));
-  const pagefind = (await import(/* @vite-ignore */ new URL('pagefind.js', folder).href)) as Pagefind;
-  await pagefind.options({ baseUrl: base, excerptLength: 0 });
-  await pagefind.init();
+export async function openPagefind(bundle: string, base: string): Promise<SearchBackend> {
+  const index = await load(bundle, base).catch((error: unknown) => {
+    throw new IndexError('unreachable', `The search engine in ${bundle} cannot be loaded.`, { cause: error });
+  });
+  const pages = new Map<string, () => Promise<PageData>>();
+  const search = async (form: string | null, filters: Filters = {}): Promise<PageHit[]> => {
+    const any = Object.entries(filters).filter(([, values]) => values.length > 0);
+    const { results } = await index.search(form, {
+      filters: Object.fromEntries(any.map(([name, values]) => [name, { any: values }])),
+    });
+    for (const { id, data } of results) pages.set(id, data);
+    return results.map(({ id, words }) => ({ id, words }));
+  };
   return {
-    async search(query) {
-      const { results } = await pagefind.search(query);
-      const pages: PageData[] = [];
-      // One after the other, each copied at once: without a worker the engine hands out one object again and again.
-      for (const result of results.slice(0, ESSAYS)) pages.push(structuredClone(await result.data()));
-      return rankPassages(pages, matcherOf(query));
+    find: (form) => search(form),
+    filter: async (filters) => (await search(null, filters)).map(({ id }) => id),
+    async load(id) {
+      const data = pages.get(id);
+      if (!data) throw new RangeError(`The page ${id} was not listed.`);
+      try {
+        // Copied at once: the engine hands out one object for a page again and again, with other excerpts in it.
+        const { url, content, meta, filters, anchors } = await data();
+        return { url, content, meta, filters, anchors };
+      } catch (error) {
+        throw new IndexError('unreachable', `The text ${id} cannot be loaded.`, { cause: error });
+      }
     },
   };
+}
+
+async function load(bundle: string, base: string) {
+  const { createInstance } = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
+  const index = createInstance({ basePath: bundle, baseUrl: base, excerptLength: 0, noWorker: true });
+  await index.init();
+  // Asks for the index and the WebAssembly now, and throws where they are not to be had.
+  await index.search(null, { filters: {} });
+  return index;
 }

@@ -4,23 +4,99 @@ export interface ExcerptPart {
   hit: boolean;
 }
 
+/** The facts of an essay that a result shows and that results can be narrowed down by. */
+export interface EssayFacts {
+  slug: string;
+  title: string;
+  /** Names of the authors. */
+  authors: string[];
+  publication: string;
+  /** Year of the first publication, or that it is not stated. */
+  year: string;
+}
+
 /** Something that the search found, with the address that leads to it. */
 export interface SearchHit {
   /** Address with fragment, below the site's base path. */
   url: string;
   /** What was found: a passage, the note on the author, or the head of the essay. */
   kind: 'passage' | 'author-note' | 'essay';
-  /** Title of the essay. */
-  essay: string;
-  /** Names of the authors, joined. */
-  author: string;
+  essay: EssayFacts;
   /** Place of the passage in its essay, from 1; only for a passage. */
   number?: number;
   /** Title of the section that the passage stands in. */
   section?: string;
   excerpt: ExcerptPart[];
+  /** The forms that matched, as they are compared, so that the page can mark them. */
+  marks: string[];
   /** How well it matches; only to be compared within one search. */
   score: number;
+}
+
+/** What results can be narrowed down by. The keys are those of the address and of the index. */
+export const FILTERS = ['essay', 'author', 'publication', 'year'] as const;
+export type FilterName = (typeof FILTERS)[number];
+/** Chosen values by filter; within one filter any of them will do. */
+export type Filters = Partial<Record<FilterName, string[]>>;
+
+/** A value that results can be narrowed down to. */
+export interface FacetValue {
+  value: string;
+  label: string;
+  /** Results that have it, whatever else is chosen in the same filter. */
+  count: number;
+}
+export type Facets = Record<FilterName, FacetValue[]>;
+
+/** What a search is asked for. */
+export interface SearchRequest {
+  query: string;
+  filters: Filters;
+  sort: 'relevance' | 'reading';
+  /** Whether words that no essay has are corrected. */
+  corrects: boolean;
+}
+
+/** A stretch of a quotation as the reader has it and as the text has it; alike where `same`. */
+export interface Difference {
+  same: boolean;
+  yours: string;
+  text: string;
+}
+
+/** A passage that a quotation was found in, or nearly. */
+export interface Quotation {
+  hit: SearchHit;
+  /** Whether every word agrees, in order. */
+  exact: boolean;
+  differences: Difference[];
+}
+
+/** What a search found, and what it did to find it. */
+export interface SearchAnswer {
+  hits: SearchHit[];
+  /** Number of essays among the hits. */
+  essays: number;
+  /** Number of essays that may have more; what was looked at are the best of them. */
+  essaysInAll: number;
+  /** Number of essays that were looked at. */
+  essaysSearched: number;
+  facets: Facets;
+  /** Words that were taken for others, because no essay has them. */
+  corrections: { typed: string; used: string }[];
+  /** What else was searched. */
+  also: { typed: string; used: string[] }[];
+  /** Words that say nothing of what is looked for, and were left out. */
+  dropped: string[];
+  /** Words that are in no essay, nor anything like them. */
+  missing: string[];
+  /** Words that the essays have and that are near to the missing ones. */
+  nearest: string[];
+  /** Whether there are words of the query in the essays, but too few of them for an answer; they can be searched alone. */
+  tooFew: string | undefined;
+  quotation: Quotation | undefined;
+  /** Whether only the beginning of the query was searched. */
+  cut: boolean;
 }
 
 /** The part of a Pagefind result's data that is used here. Locations are indexes of words in `content`. */
@@ -29,8 +105,50 @@ export interface PageData {
   /** The indexed text of the page, words separated by white space. */
   content: string;
   meta: Record<string, string | undefined>;
+  filters: Record<string, string[] | undefined>;
   /** Every element of the page that has an id, in document order, with the index of the first word after its start. */
   anchors: { element: string; id: string; text?: string | null; location: number }[];
-  /** The words that matched. */
-  weighted_locations: { location: number }[];
+}
+
+/** A page that has a word. */
+export interface PageHit {
+  /** Name of the page in the index. */
+  id: string;
+  /** Indexes of the words that match, or that begin so. */
+  words: number[];
+}
+
+/** What the search stands on: Pagefind in the browser, something smaller in tests. */
+export interface SearchBackend {
+  /**
+   * Lists the pages with a word, without loading them.
+   *
+   * @throws IndexError where the index cannot be had
+   */
+  find(form: string): Promise<PageHit[]>;
+  /** Lists the pages that pass filters, all pages where there are none. */
+  filter(filters: Filters): Promise<string[]>;
+  /** Loads a page that was listed. */
+  load(id: string): Promise<PageData>;
+}
+
+/** Where the lists of words come from. */
+export interface WordSource {
+  manifest(): Promise<import('./word-list.ts').Manifest>;
+  /** The list of a number, from 0, as `writeWordLists` wrote it. */
+  list(number: number): Promise<string>;
+}
+
+/** What went wrong, for the message to the reader. */
+export type Trouble = 'unreachable' | 'damaged' | 'outdated';
+
+/** The index or a part of it cannot be had, or does not fit the rest. */
+export class IndexError extends Error {
+  override name = 'IndexError';
+  readonly trouble: Trouble;
+
+  constructor(trouble: Trouble, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.trouble = trouble;
+  }
 }

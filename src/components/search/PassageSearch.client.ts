@@ -1,63 +1,96 @@
-import { openSearch, type SearchEngine } from '../../search/pagefind.ts';
-import type { SearchHit } from '../../search/types.ts';
+import workerUrl from '../../search/search.worker.ts?worker&url';
+import { readAddress, writeAddress } from '../../search/address.ts';
+import { openSearch, type SearchClient } from '../../search/client.ts';
+import type { SearchAnswer, SearchRequest } from '../../search/types.ts';
 import { loadStyle } from '../load-style.ts';
 import { make } from '../make.ts';
+import { CurrentResult } from './current-result.ts';
+import { describeAnswer, describeTrouble, SLOW } from './messages.ts';
+import { makeNarrow, readNarrow } from './narrow.ts';
+import { makeNotices } from './notices.ts';
 import style from './PassageSearch.css?url';
+import { makeComparison, makeResult } from './result.ts';
 
-/** Milliseconds without a key press before the index is asked. */
-const PAUSE = 120;
+/** Milliseconds without a key press before a large index is asked: each word of a query costs some 30 kB there. */
+const PAUSE = 150;
+/** Essays up to which the index is in the browser already, and each key press can be answered at once. */
+const AT_HAND = 20;
+/** Milliseconds after which the reader is told that the search is still loading. */
+const PATIENCE = 4_000;
+/** Results that are shown at once. */
+const SHOWN = 20;
 
-/** Names what was found, as the text of its link. */
-function linkText(hit: SearchHit): string {
-  if (hit.kind === 'passage') return `${hit.essay} ¶${hit.number}`;
-  return hit.kind === 'author-note' ? `${hit.essay}: note on the author` : hit.essay;
-}
+const FRESH: SearchRequest = { query: '', filters: {}, sort: 'relevance', corrects: true };
 
 /** `<passage-search>`: a field and the passages that match what is typed into it. */
 class PassageSearch extends HTMLElement {
-  #engine: Promise<SearchEngine> | undefined;
+  #client: Promise<SearchClient> | undefined;
   /** Number of the newest query: an answer to an older one is dropped. */
   #newest = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #pause = 0;
+  #request = FRESH;
   #stop = new AbortController();
+
+  readonly #told = make('div', { className: 'told' });
+  readonly #narrow = make('details', { className: 'narrow', hidden: true }, make('summary', {}, 'Narrow down'));
+  readonly #choices = make('div', { className: 'choices' });
+  readonly #more = make('button', { type: 'button', className: 'quiet more', hidden: true });
+  #current: CurrentResult | undefined;
 
   connectedCallback(): void {
     this.#stop = new AbortController();
     const { signal } = this.#stop;
-    const field = this.#part('input', HTMLInputElement);
-    this.addEventListener('focusin', () => void this.#open().catch(() => undefined), { signal });
-    this.addEventListener(
-      'input',
-      () => {
-        clearTimeout(this.#timer);
-        this.#timer = setTimeout(() => void this.#run(field.value), PAUSE);
-      },
-      { signal },
-    );
+    this.#narrow.append(this.#choices);
+    this.#results.before(this.#told, this.#narrow);
+    this.#results.after(this.#more);
+    this.#current = new CurrentResult(this.#field, this.#results, (text) => this.#say(text), signal);
+
+    this.addEventListener('focusin', () => this.prepare(), { signal });
+    this.#field.addEventListener('input', () => this.#type(), { signal });
     this.addEventListener(
       'submit',
       (event) => {
         event.preventDefault();
         clearTimeout(this.#timer);
-        void this.#run(field.value);
+        void this.#run({ ...this.#request, query: this.#field.value });
       },
       { signal },
     );
+    this.#choices.addEventListener('change', () => this.#choose({ ...this.#request, ...readNarrow(this.#choices) }), {
+      signal,
+    });
     // The reader may have been quicker than the script.
-    if (this.contains(document.activeElement)) void this.#open().catch(() => undefined);
-    if (field.value !== '') void this.#run(field.value);
-    if (this.dataset.inAddress === undefined) return;
-    const showAddress = (): void => {
-      field.value = new URLSearchParams(location.search).get('q') ?? '';
-      void this.#run(field.value);
-    };
-    addEventListener('popstate', showAddress, { signal });
-    showAddress();
+    if (this.contains(document.activeElement)) this.prepare();
+    if (this.#inAddress) {
+      addEventListener('popstate', () => this.#showAddress(), { signal });
+      this.prepare();
+      this.#showAddress();
+    } else if (this.#field.value !== '') {
+      void this.#run({ ...this.#request, query: this.#field.value });
+    }
   }
 
   disconnectedCallback(): void {
     clearTimeout(this.#timer);
     this.#stop.abort();
+  }
+
+  /** Begins to load the search, because the reader seems about to use it. */
+  prepare(): void {
+    this.#open().catch(() => undefined);
+  }
+
+  get #inAddress(): boolean {
+    return this.dataset.inAddress !== undefined;
+  }
+
+  get #field(): HTMLInputElement {
+    return this.#part('input[type=search]', HTMLInputElement);
+  }
+
+  get #results(): HTMLElement {
+    return this.#part('[data-search-results]', HTMLElement);
   }
 
   #part<T extends Element>(selector: string, type: new () => T): T {
@@ -66,74 +99,169 @@ class PassageSearch extends HTMLElement {
     throw new Error(`<passage-search> has no ${selector}`);
   }
 
-  /** Starts the engine once; after a failure the next call tries again. */
-  #open(): Promise<SearchEngine> {
-    this.#engine ??= openSearch(this.dataset.bundle ?? '', this.dataset.base ?? '').catch((error: unknown) => {
-      this.#engine = undefined;
-      throw error;
-    });
-    return this.#engine;
+  /** Starts the search once; after a failure the next call tries again. */
+  #open(): Promise<SearchClient> {
+    if (this.#client) return this.#client;
+    const here = (address: string | undefined): string => new URL(address ?? '', document.baseURI).href;
+    const client = openSearch(
+      {
+        bundle: here(this.dataset.bundle),
+        words: here(this.#part('form', HTMLFormElement).getAttribute('action') ?? ''),
+        base: this.dataset.base ?? '/',
+        edition: EDITION,
+      },
+      workerUrl,
+    );
+    client.then(
+      ({ essays }) => (this.#pause = essays > AT_HAND ? PAUSE : 0),
+      () => (this.#client = undefined),
+    );
+    return (this.#client = client);
   }
 
-  async #run(text: string): Promise<void> {
-    const query = text.trim();
+  #showAddress(): void {
+    this.#request = readAddress(new URLSearchParams(location.search));
+    this.#field.value = this.#request.query;
+    void this.#run(this.#request);
+  }
+
+  #type(): void {
+    clearTimeout(this.#timer);
+    // What is typed is new: words that were to be taken as typed are gone with the old query.
+    const request = { ...this.#request, query: this.#field.value, corrects: true };
+    if (this.#pause === 0) void this.#run(request);
+    else this.#timer = setTimeout(() => void this.#run(request), this.#pause);
+  }
+
+  /** A search that the reader chose, rather than typed: going back leads to the one before. */
+  #choose(request: SearchRequest): void {
+    this.#field.value = request.query;
+    void this.#run(request, true);
+  }
+
+  async #run(request: SearchRequest, newEntry = false): Promise<void> {
     const number = (this.#newest += 1);
-    this.#keepInAddress(query);
-    if (query === '') return this.#show([], '', 'idle');
+    this.#request = request;
+    this.#keepInAddress(request, newEntry);
+    const query = request.query.trim();
+    const isEmpty = query === '' && Object.keys(request.filters).length === 0;
+    if (isEmpty && !this.#inAddress) return this.#clear();
     this.#state('busy');
+    const slow = setTimeout(() => number === this.#newest && this.#showSlow(), PATIENCE);
     try {
-      const hits = await (await this.#open()).search(query);
-      if (number === this.#newest) this.#show(hits, describe(hits, query), 'done');
+      const answer = await (await this.#open()).search({ ...request, query });
+      if (number === this.#newest) this.#show(answer, query, isEmpty);
     } catch (error) {
-      if (number !== this.#newest) return;
-      console.warn('The search failed.', error);
-      this.#show(
-        [],
-        'The search could not be loaded. Check the connection and type again; the essays can be read all the same.',
-        'failed',
-      );
+      if (number === this.#newest) this.#showTrouble(error);
+    } finally {
+      clearTimeout(slow);
     }
   }
 
-  #keepInAddress(query: string): void {
-    if (this.dataset.inAddress === undefined) return;
+  #keepInAddress(request: SearchRequest, newEntry: boolean): void {
+    if (!this.#inAddress) return;
     const address = new URL(location.href);
-    if (query === '') address.searchParams.delete('q');
-    else address.searchParams.set('q', query);
-    if (address.href !== location.href) history.replaceState(null, '', address);
+    address.search = writeAddress(request).toString();
+    if (address.href === location.href) return;
+    if (newEntry) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
   }
 
   #state(state: 'idle' | 'busy' | 'done' | 'failed'): void {
-    this.#part('[data-search-results]', HTMLElement).dataset.searchState = state;
+    this.#results.dataset.searchState = state;
   }
 
-  #show(hits: readonly SearchHit[], status: string, state: 'idle' | 'done' | 'failed'): void {
-    this.#part('[data-search-results]', HTMLElement).replaceChildren(...hits.map(makeResult));
-    this.#part('[role=status]', HTMLElement).textContent = status;
-    this.#state(state);
+  #say(text: string): void {
+    const status = this.#part('[role=status]', HTMLElement);
+    if (status.textContent !== text) status.textContent = text;
   }
-}
 
-/** One result. The query and the texts go in as text, never as markup. */
-function makeResult(hit: SearchHit): HTMLLIElement {
-  const excerpt = hit.excerpt.map(({ text, hit: matched }) => (matched ? make('mark', {}, text) : text));
-  const context = [hit.author, hit.section].filter(Boolean).join(' · ');
-  return make(
-    'li',
-    { className: 'result' },
-    make('p', { className: 'where' }, make('a', { href: hit.url }, linkText(hit)), ` ${context}`),
-    make('p', { className: 'excerpt' }, ...excerpt),
-  );
-}
+  #clear(): void {
+    this.#fill([], [], '');
+    this.#narrow.hidden = true;
+    this.#state('idle');
+  }
 
-function describe(hits: readonly SearchHit[], query: string): string {
-  if (hits.length === 0) return `Nothing found for “${query}”.`;
-  const essays = new Set(hits.map(({ url }) => url.split('#')[0])).size;
-  // The head of an essay and the note on its author are found too, and are no passages.
-  const what = hits.every(({ kind }) => kind === 'passage') ? 'passage' : 'result';
-  const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;
-  return `${count(hits.length, what)} in ${count(essays, 'essay')}`;
+  #show(answer: SearchAnswer, query: string, isEmpty: boolean): void {
+    this.#showChoices(answer);
+    if (isEmpty) {
+      this.#fill([], [], '');
+      this.#state('idle');
+      return;
+    }
+    const notices = makeNotices(answer, query, {
+      search: (other) => this.#choose({ ...this.#request, query: other, corrects: true }),
+      searchExactly: () => this.#choose({ ...this.#request, corrects: false }),
+      wordIndex: this.dataset.wordIndex ?? `${this.dataset.base ?? '/'}index/`,
+    });
+    if (answer.quotation) notices.unshift(makeComparison(answer.quotation));
+    this.#fill(answer.hits.map((hit) => () => makeResult(hit)), notices, describeAnswer(answer, query));
+    this.#state('done');
+  }
+
+  /** Keeps the focus where it is while the checkboxes are made anew. */
+  #showChoices({ facets }: SearchAnswer): void {
+    const focused = document.activeElement;
+    const key = focused instanceof HTMLInputElement && this.#choices.contains(focused) ? focused : undefined;
+    this.#choices.replaceChildren(...makeNarrow(facets, this.#request));
+    this.#narrow.hidden = this.#choices.childElementCount < 2;
+    if (!key) return;
+    [...this.#choices.querySelectorAll('input')]
+      .find(({ name, value }) => name === key.name && value === key.value)
+      ?.focus();
+  }
+
+  #fill(makers: readonly (() => HTMLElement)[], notices: readonly HTMLElement[], status: string): void {
+    const show = (until: number): void => {
+      this.#results.append(...makers.slice(this.#results.childElementCount, until).map((makeOne) => makeOne()));
+      const left = makers.length - this.#results.childElementCount;
+      this.#more.hidden = left <= 0;
+      this.#more.textContent = `Show ${Math.min(left, SHOWN)} more`;
+    };
+    this.#current?.clear();
+    this.#results.replaceChildren();
+    this.#told.replaceChildren(...notices);
+    this.#say(status);
+    show(SHOWN);
+    this.#more.onclick = () => {
+      const first = this.#results.childElementCount;
+      show(first + SHOWN);
+      this.#results.children[first]?.querySelector('a')?.focus();
+    };
+  }
+
+  #showSlow(): void {
+    if (this.#results.childElementCount > 0) return;
+    this.#say(SLOW);
+    this.#told.replaceChildren(make('p', {}, this.#wordIndexLink('Look a word up meanwhile')));
+  }
+
+  #showTrouble(error: unknown): void {
+    console.warn('The search failed.', error);
+    const { text, remedy } = describeTrouble(error);
+    const button = make('button', { type: 'button' }, remedy === 'again' ? 'Try again' : 'Load the page again');
+    button.addEventListener('click', () => {
+      if (remedy === 'reload') return location.reload();
+      // With a new worker: the old one remembers what it could not load.
+      void this.#client?.then((client) => client.close()).catch(() => undefined);
+      this.#client = undefined;
+      this.#field.focus();
+      void this.#run(this.#request);
+    });
+    this.#fill([], [make('p', { className: 'remedy' }, button, this.#wordIndexLink('Look a word up in the word index'))], text);
+    this.#state('failed');
+  }
+
+  #wordIndexLink(text: string): HTMLElement {
+    return make('a', { href: `${this.dataset.base ?? '/'}index/` }, text);
+  }
 }
 
 await loadStyle(style);
 customElements.define('passage-search', PassageSearch);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'passage-search': PassageSearch;
+  }
+}

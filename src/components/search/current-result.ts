@@ -1,0 +1,59 @@
+/**
+ * The result that the arrow keys have chosen, while the focus stays in the field: Enter opens it. The status line says
+ * which it is, so that a screen reader hears one line and not the list.
+ */
+export class CurrentResult {
+  readonly #field: HTMLInputElement;
+  readonly #list: HTMLElement;
+  readonly #say: (text: string) => void;
+  #index = -1;
+
+  /**
+   * @param field where the reader types
+   * @param list of the results, each with a link
+   * @param say puts a text into the status line
+   * @param signal ends what the field listens to
+   */
+  constructor(field: HTMLInputElement, list: HTMLElement, say: (text: string) => void, signal: AbortSignal) {
+    this.#field = field;
+    this.#list = list;
+    this.#say = say;
+    field.addEventListener('keydown', (event) => this.#press(event), { signal });
+  }
+
+  /** Forgets the choice, because the results are others. */
+  clear(): void {
+    this.#mark(-1);
+  }
+
+  #press(event: KeyboardEvent): void {
+    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    const last = this.#list.childElementCount - 1;
+    if (event.key === 'ArrowDown' && last >= 0) {
+      event.preventDefault();
+      this.#choose(Math.min(last, this.#index + 1));
+    } else if (event.key === 'ArrowUp' && this.#index >= 0) {
+      event.preventDefault();
+      this.#choose(this.#index - 1);
+    } else if (event.key === 'Enter' && this.#index >= 0) {
+      event.preventDefault();
+      this.#list.children[this.#index]?.querySelector('a')?.click();
+    }
+  }
+
+  #choose(index: number): void {
+    this.#mark(index);
+    const result = this.#list.children[index];
+    if (!result) return this.#say('');
+    result.scrollIntoView({ block: 'nearest' });
+    const where = result.querySelector('.where')?.textContent ?? '';
+    this.#say(`${index + 1} of ${this.#list.childElementCount}: ${where}`);
+  }
+
+  #mark(index: number): void {
+    this.#list.children[this.#index]?.removeAttribute('data-current');
+    this.#index = index;
+    this.#list.children[index]?.setAttribute('data-current', '');
+    this.#field.toggleAttribute('data-choosing', index >= 0);
+  }
+}

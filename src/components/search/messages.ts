@@ -1,0 +1,78 @@
+import { IndexError, type SearchAnswer, type SearchHit } from '../../search/types.ts';
+
+function count(number: number, word: string): string {
+  return `${number} ${word}${number === 1 ? '' : 's'}`;
+}
+
+/**
+ * Names a result, as the text of its link.
+ *
+ * @param hit the result
+ */
+export function nameOf({ kind, essay, number }: SearchHit): string {
+  if (kind === 'passage') return `${essay.title} ¶${number}`;
+  return kind === 'author-note' ? `${essay.title}: note on the author` : essay.title;
+}
+
+/**
+ * Says in one line what was found.
+ *
+ * @param answer what the search found
+ * @param query what was typed; empty where the reader only narrows down
+ */
+export function describeAnswer(answer: SearchAnswer, query: string): string {
+  const { hits, essays, essaysInAll, essaysSearched, corrections } = answer;
+  if (hits.length === 0) return query === '' ? 'Nothing passes these filters.' : `Nothing found for “${shorten(query)}”.`;
+  // The head of an essay and the note on its author are found too, and are no passages.
+  const what = hits.every(({ kind }) => kind === 'passage') ? 'passage' : 'result';
+  const where =
+    essaysInAll > essaysSearched
+      ? `the best ${count(essaysSearched, 'essay')} of ${essaysInAll}`
+      : count(essays, 'essay');
+  const corrected = corrections.map(({ typed, used }) => ` Searched for ${used} (you typed ${typed}).`);
+  return `${count(hits.length, what)} in ${where}${corrected.length > 0 ? '.' : ''}${corrected.join('')}`;
+}
+
+/** Characters of a query that are repeated to the reader. */
+const REPEATED = 200;
+
+function shorten(query: string): string {
+  return query.length > REPEATED ? `${query.slice(0, REPEATED)}…` : query;
+}
+
+/** What to say of a search that failed, and what would help. */
+export interface TroubleMessage {
+  text: string;
+  remedy: 'again' | 'reload';
+}
+
+/**
+ * Says what went wrong and what to do.
+ *
+ * @param error what the search failed with
+ */
+export function describeTrouble(error: unknown): TroubleMessage {
+  const trouble = error instanceof IndexError ? error.trouble : undefined;
+  switch (trouble) {
+    case 'outdated':
+      return {
+        text: 'The site has changed since this page was loaded, and the search with it. Load the page again to search.',
+        remedy: 'reload',
+      };
+    case 'damaged':
+      return {
+        text: 'The search index arrived incomplete, so that its answers could be wrong. Load it again.',
+        remedy: 'again',
+      };
+    case 'unreachable':
+      return {
+        text: 'The search could not be loaded. The connection may have broken, or something blocks it; the essays can be read all the same.',
+        remedy: 'again',
+      };
+    default:
+      return { text: 'The search failed, and that is our fault. It may work when you try again.', remedy: 'again' };
+  }
+}
+
+/** What is said of a search that takes long to load. */
+export const SLOW = 'The search is still loading; the connection seems slow. The answer will come here.';

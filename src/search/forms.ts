@@ -1,0 +1,113 @@
+/** Words that end like a plural and are none. */
+const NO_PLURAL = new Set(
+  'news means goods series species politics ethics economics physics customs arms works premises headquarters'.split(' '),
+);
+const IRREGULAR: Record<string, string> = {
+  children: 'child',
+  men: 'man',
+  women: 'woman',
+  lives: 'life',
+  selves: 'self',
+  halves: 'half',
+  leaves: 'leaf',
+};
+
+/** British spellings and what American English makes of them; each only where the rest of the word allows it. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/([a-z]{3})is(e[drs]?|ers|ing|able|ations?|ational)$/, '$1iz$2'],
+  [/([a-z]{2})ys(e[drs]?|ers|ing)$/, '$1yz$2'],
+  [/([a-z]{2})our(s|ed|ing|able|ful|ite|ites|al|er|ers)?$/, '$1or$2'],
+  [/([a-z]{2}[tb])re(s?)$/, '$1er$2'],
+  [/ogue(s?)$/, 'og$1'],
+  [/(def|off|lic|pret)ence(s?|d)$/, '$1ense$2'],
+  [/([a-z]{2}[aeiou])ll(ed|ing|er|ers)$/, '$1l$2'],
+  [/gramme(s?)$/, 'gram$1'],
+  [/([a-z])(ae|oe)([a-z]{3})/, '$1e$3'],
+];
+
+/**
+ * Spells a word the way in which British and American spellings are compared. The result need not be a word.
+ *
+ * @param form a word as it is compared
+ */
+export function oneSpelling(form: string): string {
+  for (const [pattern, replacement] of SPELLINGS) {
+    if (pattern.test(form)) return form.replace(pattern, replacement);
+  }
+  return form;
+}
+
+const VOWEL = /[aeiouy]/;
+
+/**
+ * The words that a form may be an inflection of: plural, third person, past and participles, in either spelling.
+ *
+ * Two forms are of one word where their bases meet: `governs` and `governing` in `govern`.
+ *
+ * @param form a word as it is compared
+ * @returns candidates, which need not all be words; the form itself, in one spelling, is the first of them
+ */
+export function basesOf(form: string): string[] {
+  const word = oneSpelling(form);
+  const bases = new Set([word]);
+  const add = (base: string): void => {
+    if (base.length >= 3 && VOWEL.test(base)) bases.add(base);
+  };
+  const irregular = IRREGULAR[word];
+  if (irregular) add(irregular);
+  if (!/^[a-z]+$/.test(word) || NO_PLURAL.has(word)) return [...bases];
+
+  if (/[^su]s$/.test(word) && !word.endsWith('is')) add(word.slice(0, -1));
+  if (word.endsWith('ies')) add(`${word.slice(0, -3)}y`);
+  if (/(s|x|z|ch|sh|o)es$/.test(word)) add(word.slice(0, -2));
+  if (/[a-z]{2}ses$/.test(word)) add(`${word.slice(0, -2)}is`);
+  for (const ending of ['ing', 'ed']) {
+    if (!word.endsWith(ending)) continue;
+    const stem = word.slice(0, -ending.length);
+    if (stem.length < 3) continue;
+    add(stem);
+    add(`${stem}e`);
+    if (/([bdgklmnprtz])\1$/.test(stem)) add(stem.slice(0, -1));
+    if (ending === 'ed' && stem.endsWith('i')) add(`${stem.slice(0, -1)}y`);
+  }
+  return [...bases];
+}
+
+/**
+ * Tells whether two forms are of one word.
+ *
+ * @param a, b words as they are compared
+ */
+export function isSameWord(a: string, b: string): boolean {
+  if (a === b) return true;
+  const bases = new Set(basesOf(a));
+  return basesOf(b).some((base) => bases.has(base));
+}
+
+/** Endings that make one English word of another. */
+const ENDINGS = new Set(
+  (
+    ' e y s es ed ing er ers or ors al ally ial ially ic ics ical ically ity ities ive ives ively ion ions ional ionally ' +
+    'ation ations ational ative atively ate ates ated ating ator ators ance ances ence ences ant ants ent ents ment ments ' +
+    'mental ize izes ized izing izer ization izations ism isms ist ists istic able ably ible ibly ability ous ously ' +
+    'ful fully less ness ly ary ory ies ied n ns an ans ian ians ese ure ures'
+  ).split(' '),
+);
+/** Letters that two words of one family begin with, at least. */
+const STEM = 4;
+
+/**
+ * How much two words of one family have in common: `legislative` and `legislation`.
+ *
+ * @param a, b words as they are compared
+ * @returns the number of letters before their endings, or 0 where they do not look related
+ */
+export function familyStem(a: string, b: string): number {
+  const [one, two] = [oneSpelling(a), oneSpelling(b)];
+  let length = 0;
+  while (length < one.length && length < two.length && one[length] === two[length]) length += 1;
+  for (let stem = length; stem >= STEM && stem >= length - 1; stem -= 1) {
+    if (ENDINGS.has(one.slice(stem)) && ENDINGS.has(two.slice(stem))) return stem;
+  }
+  return 0;
+}

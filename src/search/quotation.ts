@@ -1,0 +1,123 @@
+import { fold } from './text.ts';
+import type { Difference } from './types.ts';
+
+/** Words from which a query may be a quotation. */
+export const QUOTATION_WORDS = 8;
+/** Share of a quotation's words that a passage must have in order, and of a long query that is not marked as one. */
+const LIKE_ENOUGH = { quoted: 0.5, unquoted: 0.6 };
+
+/** How a quotation and a text fit. */
+export interface Alignment {
+  /** Share of the quotation's words that the text has in order, 0 to 1. */
+  likeness: number;
+  differences: Difference[];
+  /** Indexes of the words of the text that the quotation reaches from and up to, the last excluded. */
+  from: number;
+  to: number;
+}
+
+function bare(word: string): string {
+  return fold(word).replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Costs of a step, so that of two ways as short the one is taken that pairs words that look alike. */
+const ONE = 10;
+const ALIKE = 9;
+/** Letters that words must begin with to look alike. */
+const BEGINNING = 3;
+
+function costOf(mine: string, theirs: string): number {
+  if (mine === theirs) return 0;
+  return mine.slice(0, BEGINNING) === theirs.slice(0, BEGINNING) ? ALIKE : ONE;
+}
+
+type Step = 'same' | 'change' | 'mine' | 'theirs';
+
+/**
+ * Finds the stretch of a text that a quotation comes nearest to, and what differs, word by word. Capitals, accents and
+ * punctuation do not count.
+ *
+ * The least number of words to change, put in or leave out, where the text may begin and end anywhere (P. Sellers, "The
+ * theory and computation of evolutionary distances: pattern recognition", Journal of Algorithms 1, 1980).
+ *
+ * @param quotation its words
+ * @param text the words of the passage
+ */
+export function align(quotation: readonly string[], text: readonly string[]): Alignment {
+  const mine = quotation.map((word, index) => ({ key: bare(word), index })).filter(({ key }) => key !== '');
+  const theirs = text.map((word, index) => ({ key: bare(word), index })).filter(({ key }) => key !== '');
+  const width = theirs.length + 1;
+  const costs = new Uint32Array((mine.length + 1) * width);
+  for (let i = 1; i <= mine.length; i += 1) {
+    costs[i * width] = i * ONE;
+    for (let j = 1; j < width; j += 1) {
+      const change = costOf(mine[i - 1]?.key ?? '', theirs[j - 1]?.key ?? '');
+      costs[i * width + j] = Math.min(
+        (costs[(i - 1) * width + j - 1] ?? 0) + change,
+        (costs[(i - 1) * width + j] ?? 0) + ONE,
+        (costs[i * width + j - 1] ?? 0) + ONE,
+      );
+    }
+  }
+  const at = (i: number, j: number): number => costs[i * width + j] ?? 0;
+  let end = 0;
+  for (let j = 1; j < width; j += 1) if (at(mine.length, j) < at(mine.length, end)) end = j;
+
+  const steps: { step: Step; i: number; j: number }[] = [];
+  let [i, j] = [mine.length, end];
+  while (i > 0) {
+    const change = costOf(mine[i - 1]?.key ?? '', theirs[j - 1]?.key ?? '');
+    // What is to be changed is paired last, so that the stretch of the text is as short as it can be.
+    const paired = j > 0 && at(i, j) === at(i - 1, j - 1) + change;
+    if (paired && (change < ONE || at(i, j) !== at(i - 1, j) + ONE)) {
+      i -= 1;
+      j -= 1;
+      steps.push({ step: change === 0 ? 'same' : 'change', i, j });
+    } else if (at(i, j) === at(i - 1, j) + ONE) {
+      i -= 1;
+      steps.push({ step: 'mine', i, j });
+    } else {
+      j -= 1;
+      steps.push({ step: 'theirs', i, j });
+    }
+  }
+  steps.reverse();
+  const same = steps.filter(({ step }) => step === 'same').length;
+  return {
+    likeness: mine.length === 0 ? 0 : same / mine.length,
+    differences: group(
+      steps.map(({ step, i: one, j: other }) => ({
+        same: step === 'same',
+        yours: step === 'theirs' ? '' : (quotation[mine[one]?.index ?? -1] ?? ''),
+        text: step === 'mine' ? '' : (text[theirs[other]?.index ?? -1] ?? ''),
+      })),
+    ),
+    from: theirs[j]?.index ?? 0,
+    to: (theirs[end - 1]?.index ?? -1) + 1,
+  };
+}
+
+/** Joins neighbours that agree, and neighbours that differ. */
+function group(words: readonly Difference[]): Difference[] {
+  const groups: Difference[] = [];
+  for (const word of words) {
+    const last = groups.at(-1);
+    if (last?.same === word.same) {
+      last.yours = `${last.yours} ${word.yours}`.trim();
+      last.text = `${last.text} ${word.text}`.trim();
+    } else {
+      groups.push({ ...word });
+    }
+  }
+  return groups;
+}
+
+/**
+ * Tells whether a text is near enough to a quotation to be what was quoted.
+ *
+ * @param alignment of the two
+ * @param quoted whether the reader marked it as a quotation
+ */
+export function isLikeEnough({ likeness }: Alignment, quoted: boolean): boolean {
+  return likeness >= (quoted ? LIKE_ENOUGH.quoted : LIKE_ENOUGH.unquoted);
+}

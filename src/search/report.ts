@@ -1,0 +1,54 @@
+import type { Concept, OptionKind } from './expand.ts';
+import type { Query } from './query.ts';
+import { nearest } from './typos.ts';
+import type { SearchAnswer } from './types.ts';
+import type { Words } from './word-list.ts';
+
+/** What a search did with the words of a query. */
+export type Report = Pick<SearchAnswer, 'corrections' | 'also' | 'dropped' | 'missing' | 'nearest' | 'tooFew'>;
+
+/** Near words that are offered for one that no text has. */
+const OFFERED = 4;
+/** What the page tells of: the rest are forms of the very word. */
+const TOLD: readonly OptionKind[] = ['family', 'completion', 'compound', 'division', 'synonym'];
+/** Words of a query up to which more than half of them must be known; of a longer one, half. */
+const SHORT = 3;
+
+/**
+ * Tells what became of the words of a query: corrected, widened, dropped, or in no essay.
+ *
+ * @param query what was asked for
+ * @param concepts the ways that were found to find it
+ * @param words of the essays
+ */
+export function report(query: Query, concepts: readonly Concept[], words: Words): Report {
+  const singles = concepts.flatMap((concept) => (concept.options.length > 0 ? [concept] : partsOf(concept)));
+  const known = singles.filter(({ options }) => options.length > 0);
+  const missing = singles.filter(({ options }) => options.length === 0);
+  const wanted = singles.reduce((sum, { at }) => sum + at.length, 0);
+  const found = known.reduce((sum, { at }) => sum + at.length, 0);
+  const needed = wanted <= SHORT ? Math.floor(wanted / 2) + 1 : Math.ceil(wanted / 2);
+  return {
+    corrections: known.flatMap(({ typed, options }) =>
+      options.filter(({ kind }) => kind === 'correction').map(({ label }) => ({ typed, used: label })),
+    ),
+    also: known.flatMap(({ typed, options, parts }) => {
+      const own = [typed, ...parts.map((part) => part.typed)].map((one) => one.toLowerCase());
+      const used = options
+        .filter(({ kind, label }) => TOLD.includes(kind) && !own.includes(label.toLowerCase()))
+        .map(({ label }) => label);
+      return used.length > 0 ? [{ typed, used: [...new Set(used)] }] : [];
+    }),
+    dropped: query.words.filter(({ counts }) => !counts).map(({ typed }) => typed),
+    missing: missing.map(({ typed }) => typed),
+    nearest: missing.flatMap(({ at }) => {
+      const form = query.words[at[0] ?? -1]?.form ?? '';
+      return nearest(form, words.near(form), OFFERED);
+    }),
+    tooFew: found < needed ? known.map(({ typed }) => typed).join(' ') : undefined,
+  };
+}
+
+function partsOf(concept: Concept): Concept[] {
+  return concept.parts.length > 0 ? concept.parts : [concept];
+}
