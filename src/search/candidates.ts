@@ -72,7 +72,9 @@ const WINDOW = 150;
  * @param lists for each probe, the pages that have its word
  * @returns the pages, best first
  */
-export function joinLists(lists: readonly { probe: Probe; pages: readonly PageHit[] }[]): { id: string; worth: number }[] {
+export function joinLists(
+  lists: readonly { probe: Probe; pages: readonly PageHit[] }[],
+): { id: string; worth: number }[] {
   const pages = new Map<string, { at: number; probe: Probe }[]>();
   for (const { probe, pages: found } of lists) {
     for (const { id, words } of found) {

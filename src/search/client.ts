@@ -58,7 +58,8 @@ async function openInWorker(settings: EngineSettings, workerUrl: string): Promis
   });
   worker.addEventListener('error', (event) => {
     event.preventDefault();
-    for (const { reject } of waiting.values()) reject(new WorkerError(event.message || 'The worker cannot be started.'));
+    for (const { reject } of waiting.values())
+      reject(new WorkerError(event.message || 'The worker cannot be started.'));
     waiting.clear();
   });
 

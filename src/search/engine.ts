@@ -1,5 +1,5 @@
 import { chooseProbes, joinLists } from './candidates.ts';
-import { expand, formsToLoad, type Concept, type Vocabulary, type WeightedForm } from './expand.ts';
+import { expand, formsToLoad, type Concept, type Option, type Vocabulary, type WeightedForm } from './expand.ts';
 import { excerpt } from './excerpt.ts';
 import { countFacets, passes } from './facets.ts';
 import { unitsOf, type Unit } from './passages.ts';
@@ -49,6 +49,8 @@ export interface Scored {
   score: number;
   /** Indexes of the tokens that matched. */
   tokens: number[];
+  /** The ways in which the words were found. */
+  used: Option[];
 }
 
 /** What is loaded once for all queries. */
@@ -127,12 +129,11 @@ export function createEngine(backend: SearchBackend, source: WordSource, edition
       const exact = new Set(query.phrases.flat());
       const concepts = expand(query.words, { open: query.open, exact }, vocabulary);
       const statistics: Statistics = { ...manifest, count: words.count };
-      const told = report(query, concepts, words);
-
       const ids = await findPages(backend, concepts, statistics, manifest.essays);
       const units = await loadBest(ids, request, manifest);
       const row = rowOf(query, concepts);
       const scored = scoreAll(units, query, concepts, row, statistics);
+      const told = report(query, concepts, words, new Set(scored.flatMap(({ used }) => used)));
       const quotation = findQuotation(request.query, query, scored);
       const found = told.tooFew === undefined ? scored.filter((one) => fits(one.unit, query)) : [];
       return answer(request, query, concepts, found, ids.length, units, told, quotation);
@@ -186,7 +187,8 @@ function rowOf(query: Query, concepts: readonly Concept[]): WeightedForm[][] {
   for (const { at, options } of concepts.flatMap((concept) => [concept, ...concept.parts])) {
     const [place] = at;
     if (at.length > 1 || place === undefined) continue;
-    row[place]?.push(...options.filter((option) => option.row.length === 1).flatMap((option) => option.row[0] ?? []));
+    const own = options.filter((option) => option.row.length === 1 && option.kind !== 'synonym');
+    row[place]?.push(...own.flatMap((option) => option.row[0] ?? []));
   }
   return row;
 }
@@ -202,9 +204,9 @@ function scoreAll(
   const counting = query.words.flatMap(({ counts }, index) => (counts ? [index] : []));
   const scored = units
     .map((unit): Scored => {
-      const { score, tokens } = scoreUnit(unit, concepts, statistics);
+      const { score, tokens, used } = scoreUnit(unit, concepts, statistics);
       const factor = score > 0 ? togetherness(unit, row, counting) : 0;
-      return { unit, tokens, score: score * factor * (unit.kind === 'essay' ? WHOLE_ESSAY : 1) };
+      return { unit, tokens, used, score: score * factor * (unit.kind === 'essay' ? WHOLE_ESSAY : 1) };
     })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
@@ -220,7 +222,7 @@ function fits(unit: Unit, { phrases, excluded }: Query): boolean {
 }
 
 function asBrowsed(unit: Unit): Scored {
-  return { unit, score: 0, tokens: [] };
+  return { unit, score: 0, tokens: [], used: [] };
 }
 
 function emptyReport(): ReturnType<typeof report> {

@@ -84,12 +84,15 @@ export function expand(
       parts: [],
     };
   };
-  for (let index = 0; index < words.length; ) {
+  for (let index = 0; index < words.length;) {
     const span = exact.has(words[index]?.form ?? '') ? undefined : findSpan(words, index, vocabulary);
     const length = span?.length ?? 1;
     const counting = Array.from({ length }, (_, offset) => index + offset).filter((at) => words[at]?.counts);
     if (span && counting.length > 0) {
-      const typed = words.slice(index, index + length).map((word) => word.typed).join(' ');
+      const typed = words
+        .slice(index, index + length)
+        .map((word) => word.typed)
+        .join(' ');
       concepts.push({ typed, at: counting, options: span.options, parts: counting.map(single) });
     } else if (counting.length > 0) {
       concepts.push(single(index));
@@ -154,12 +157,24 @@ function knownOptions(form: string, open: boolean, { words }: Vocabulary): Optio
     return optionsFor('family', family[0] ?? form, FAMILY, [family.map((one) => ({ form: one, weight: 1 }))]);
   }
   const parts = divide(form, words);
-  return parts ? optionsFor('division', parts.join(' '), DIVIDED, parts.map((part) => row(part, words))) : [];
+  return parts
+    ? optionsFor(
+        'division',
+        parts.join(' '),
+        DIVIDED,
+        parts.map((part) => row(part, words)),
+      )
+    : [];
 }
 
 function synonymOptions(phrases: readonly string[], words: Words): Option[] {
   return phrases.flatMap((phrase) =>
-    optionsFor('synonym', phrase, SYNONYM, formsOf(phrase).map((form) => rowOrFamily(form, words))),
+    optionsFor(
+      'synonym',
+      phrase,
+      SYNONYM,
+      formsOf(phrase).map((form) => rowOrFamily(form, words)),
+    ),
   );
 }
 

@@ -37,7 +37,7 @@ export function findQuotation(text: string, query: Query, scored: readonly Score
     const alignment = align(words, unit.words);
     if (!isLikeEnough(alignment, quoted) || (best && best.likeness >= alignment.likeness)) continue;
     const { differences, likeness, from, to } = alignment;
-    best = { unit, score, differences, likeness, tokens: tokensBetween(unit, from, to) };
+    best = { unit, score, used: [], differences, likeness, tokens: tokensBetween(unit, from, to) };
   }
   return best;
 }

@@ -1,6 +1,8 @@
 /** Words that end like a plural and are none. */
 const NO_PLURAL = new Set(
-  'news means goods series species politics ethics economics physics customs arms works premises headquarters'.split(' '),
+  'news means goods series species politics ethics economics physics customs arms works premises headquarters'.split(
+    ' ',
+  ),
 );
 const IRREGULAR: Record<string, string> = {
   children: 'child',

@@ -4,7 +4,10 @@ import { IndexError, type Filters, type PageData, type PageHit, type SearchBacke
 interface Pagefind {
   createInstance(options: Record<string, unknown>): {
     init(): Promise<void>;
-    search(query: string | null, options?: { filters: Record<string, { any: string[] }> }): Promise<{
+    search(
+      query: string | null,
+      options?: { filters: Record<string, { any: string[] }> },
+    ): Promise<{
       results: { id: string; words: number[]; data(): Promise<PageData> }[];
     }>;
   };

@@ -1,4 +1,4 @@
-import type { Concept, OptionKind } from './expand.ts';
+import type { Concept, Option, OptionKind } from './expand.ts';
 import type { Query } from './query.ts';
 import { nearest } from './typos.ts';
 import type { SearchAnswer } from './types.ts';
@@ -20,8 +20,9 @@ const SHORT = 3;
  * @param query what was asked for
  * @param concepts the ways that were found to find it
  * @param words of the essays
+ * @param used the ways in which something was found
  */
-export function report(query: Query, concepts: readonly Concept[], words: Words): Report {
+export function report(query: Query, concepts: readonly Concept[], words: Words, used: ReadonlySet<Option>): Report {
   const singles = concepts.flatMap((concept) => (concept.options.length > 0 ? [concept] : partsOf(concept)));
   const known = singles.filter(({ options }) => options.length > 0);
   const missing = singles.filter(({ options }) => options.length === 0);
@@ -34,10 +35,10 @@ export function report(query: Query, concepts: readonly Concept[], words: Words)
     ),
     also: known.flatMap(({ typed, options, parts }) => {
       const own = [typed, ...parts.map((part) => part.typed)].map((one) => one.toLowerCase());
-      const used = options
-        .filter(({ kind, label }) => TOLD.includes(kind) && !own.includes(label.toLowerCase()))
+      const others = [...options, ...parts.flatMap((part) => part.options)]
+        .filter((option) => TOLD.includes(option.kind) && used.has(option) && !own.includes(option.label.toLowerCase()))
         .map(({ label }) => label);
-      return used.length > 0 ? [{ typed, used: [...new Set(used)] }] : [];
+      return others.length > 0 ? [{ typed, used: [...new Set(others)] }] : [];
     }),
     dropped: query.words.filter(({ counts }) => !counts).map(({ typed }) => typed),
     missing: missing.map(({ typed }) => typed),

@@ -18,15 +18,18 @@ export interface Match {
   tokens: number[];
   /** Places in the query of the words that were found. */
   found: Set<number>;
+  /** The ways in which they were found. */
+  used: Option[];
 }
 
 /** BM25's constants: how soon a repeated word stops counting, and how much a long passage is held back. */
 const K1 = 1.2;
 const B = 0.4;
 
-/** The words of the query stand in the passage as they were typed; two of them stand side by side. */
+/** How much more a passage is worth where the words stand in it as they were typed. */
 const WHOLE_PHRASE = 2;
-const ADJACENT = 1.25;
+/** And where they stand side by side in any order; the further apart, the less. */
+const CLOSE = 0.5;
 
 /**
  * Rarity of a word, as BM25 weighs it.
@@ -66,21 +69,30 @@ export function scoreUnit(unit: Unit, concepts: readonly Concept[], statistics: 
   const found = new Set(matches.flatMap((match) => [...match.found]));
   const wanted = concepts.reduce((sum, { at }) => sum + at.length, 0);
   const tokens = [...new Set(matches.flatMap((match) => match.tokens))].sort((a, b) => a - b);
+  const share = found.size / Math.max(1, wanted);
   const sum = matches.reduce((total, { score }) => total + score, 0);
-  return { score: (sum * found.size) / Math.max(1, wanted), tokens, found };
+  const close = closeness(matches.map((match) => match.tokens));
+  return {
+    score: sum * share * (1 + CLOSE * close * share),
+    tokens,
+    found,
+    used: matches.flatMap(({ used }) => used),
+  };
 }
 
 function scoreConcept(unit: Unit, concept: Concept, statistics: Statistics): Match {
-  const own = concept.options.find(({ kind }) => kind === 'word');
+  const own = concept.options.find(({ kind }) => kind !== 'synonym');
   // What stands for a word cannot be worth more than the word.
   const most = own ? rarityOf(own, statistics) : Infinity;
   const lengthShare = 1 - B + (B * unit.words.length) / Math.max(1, statistics.averageWords);
   const tokens: number[] = [];
+  const used: Option[] = [];
   let best = 0;
   for (const option of concept.options) {
     const { times, places } = occurrences(unit, option);
     if (times === 0) continue;
     tokens.push(...places);
+    used.push(option);
     const weight = Math.min(most, rarityOf(option, statistics)) * option.weight;
     best = Math.max(best, (weight * times * (K1 + 1)) / (times + K1 * lengthShare));
   }
@@ -90,10 +102,33 @@ function scoreConcept(unit: Unit, concept: Concept, statistics: Statistics): Mat
   const parts = concept.parts.map((part) => scoreConcept(unit, part, statistics));
   const found = new Set(best > 0 ? concept.at : parts.flatMap((part) => [...part.found]));
   return {
-    score: Math.max(best, parts.reduce((sum, { score }) => sum + score, 0)),
+    score: Math.max(
+      best,
+      parts.reduce((sum, { score }) => sum + score, 0),
+    ),
     tokens: [...tokens, ...parts.flatMap((part) => part.tokens)],
     found,
+    used: [...used, ...parts.flatMap((part) => part.used)],
   };
+}
+
+/**
+ * How close together the words stand: of the shortest stretch with all that were found, the share that they take up.
+ *
+ * @param places for each thing that was looked for, the tokens that matched
+ * @returns 1 where they stand side by side, nearly 0 where they are far apart or only one was found
+ */
+function closeness(places: readonly (readonly number[])[]): number {
+  const hits = places.flatMap((tokens, concept) => tokens.map((at) => ({ at, concept }))).sort((a, b) => a.at - b.at);
+  const wanted = places.filter((tokens) => tokens.length > 0).length;
+  if (wanted < 2) return 0;
+  const last = new Map<number, number>();
+  let shortest = Infinity;
+  for (const { at, concept } of hits) {
+    last.set(concept, at);
+    if (last.size === wanted) shortest = Math.min(shortest, at - Math.min(...last.values()));
+  }
+  return Math.min(1, (wanted - 1) / Math.max(1, shortest));
 }
 
 /** How often an option stands in a unit, less sure forms counting for less, and the tokens that it takes up. */
@@ -131,25 +166,22 @@ export function phrasePlaces(unit: Unit, phrase: readonly string[]): number[] {
 }
 
 /**
- * How much more a unit is worth because the words stand together in it.
+ * How much more a unit is worth because the words stand in it as they were typed.
  *
  * @param unit the passage
  * @param row for each word of the query, function words included, the forms that it may have
  * @param counting indexes of the words that say what is looked for
- * @returns a factor: more than 1 where words that follow each other in the query do so in the passage
+ * @returns a factor: more than 1 where all of them follow each other, with or without the function words between them
  */
-export function togetherness(unit: Unit, row: readonly (readonly WeightedForm[])[], counting: readonly number[]): number {
+export function togetherness(
+  unit: Unit,
+  row: readonly (readonly WeightedForm[])[],
+  counting: readonly number[],
+): number {
   if (counting.length < 2) return 1;
-  const from = counting[0] ?? 0;
-  const to = (counting.at(-1) ?? 0) + 1;
-  const whole = row.slice(from, to);
+  const whole = row.slice(counting[0], (counting.at(-1) ?? 0) + 1);
   const content = counting.map((index) => row[index] ?? []);
-  if (standsIn(unit, whole) || standsIn(unit, content)) return WHOLE_PHRASE;
-  const pairs = counting.slice(1).some((at, index) => {
-    const before = counting[index] ?? 0;
-    return standsIn(unit, row.slice(before, at + 1)) || standsIn(unit, [row[before] ?? [], row[at] ?? []]);
-  });
-  return pairs ? ADJACENT : 1;
+  return standsIn(unit, whole) || standsIn(unit, content) ? WHOLE_PHRASE : 1;
 }
 
 function standsIn(unit: Unit, row: readonly (readonly WeightedForm[])[]): boolean {

@@ -55,6 +55,9 @@ export function soundOf(form: string): string {
   return SOUNDS.reduce((text, [pattern, sound]) => text.replace(pattern, sound), form).replace(/~$/, '');
 }
 
+/** Sounds that words must have to be told by them. */
+const SOUNDING = 4;
+
 /** Shortest word that is corrected, and the shortest in which two letters may be wrong. */
 const SHORTEST = 4;
 const TWO_WRONG = 8;
@@ -78,9 +81,10 @@ export function correct(form: string, candidates: Iterable<readonly [string, num
   for (const [candidate, count] of candidates) {
     if (candidate.length < SHORTEST) continue;
     const near = candidate[0] === form[0] ? editDistance(form, candidate, most) : most + 1;
-    const cost = near <= most ? near : soundOf(candidate) === sound ? most + 0.5 : Infinity;
+    const cost = near <= most ? near : sound.length >= SOUNDING && soundOf(candidate) === sound ? most + 0.5 : Infinity;
     if (cost === Infinity) continue;
-    if (!best || cost < best.cost || (cost === best.cost && count > best.count)) best = { form: candidate, cost, count };
+    if (!best || cost < best.cost || (cost === best.cost && count > best.count))
+      best = { form: candidate, cost, count };
   }
   return best?.form;
 }
@@ -100,10 +104,16 @@ const SAME_BEGINNING = 4;
 export function nearest(form: string, candidates: Iterable<readonly [string, number]>, most: number): string[] {
   const limit = Math.max(1, Math.floor(form.length / 3));
   return [...candidates]
-    .filter(([candidate]) => candidate.length >= SHORTEST && candidate.slice(0, SAME_START) === form.slice(0, SAME_START))
+    .filter(
+      ([candidate]) => candidate.length >= SHORTEST && candidate.slice(0, SAME_START) === form.slice(0, SAME_START),
+    )
     .map(([candidate, count]) => {
       const alike = form.length > SAME_BEGINNING && candidate.startsWith(form.slice(0, SAME_BEGINNING));
-      return { candidate, count, cost: alike ? Math.min(limit, editDistance(form, candidate, limit)) : editDistance(form, candidate, limit) };
+      return {
+        candidate,
+        count,
+        cost: alike ? Math.min(limit, editDistance(form, candidate, limit)) : editDistance(form, candidate, limit),
+      };
     })
     .filter(({ cost }) => cost <= limit)
     .sort((a, b) => a.cost - b.cost || b.count - a.count)

@@ -6,9 +6,7 @@ export type WorkerRequest = { number: number } & ({ open: EngineSettings } | { s
 
 /** What the worker says: how many essays there are once it has opened the engine, or what was found. */
 export type WorkerResponse = { number: number } & (
-  | { opened: number }
-  | { answer: SearchAnswer }
-  | { trouble: Trouble | 'unknown'; message: string }
+  { opened: number } | { answer: SearchAnswer } | { trouble: Trouble | 'unknown'; message: string }
 );
 
 /**

@@ -195,7 +195,11 @@ class PassageSearch extends HTMLElement {
       wordIndex: this.dataset.wordIndex ?? `${this.dataset.base ?? '/'}index/`,
     });
     if (answer.quotation) notices.unshift(makeComparison(answer.quotation));
-    this.#fill(answer.hits.map((hit) => () => makeResult(hit)), notices, describeAnswer(answer, query));
+    this.#fill(
+      answer.hits.map((hit) => () => makeResult(hit)),
+      notices,
+      describeAnswer(answer, query),
+    );
     this.#state('done');
   }
 
@@ -248,7 +252,11 @@ class PassageSearch extends HTMLElement {
       this.#field.focus();
       void this.#run(this.#request);
     });
-    this.#fill([], [make('p', { className: 'remedy' }, button, this.#wordIndexLink('Look a word up in the word index'))], text);
+    this.#fill(
+      [],
+      [make('p', { className: 'remedy' }, button, this.#wordIndexLink('Look a word up in the word index'))],
+      text,
+    );
     this.#state('failed');
   }
 

@@ -22,7 +22,8 @@ export function nameOf({ kind, essay, number }: SearchHit): string {
  */
 export function describeAnswer(answer: SearchAnswer, query: string): string {
   const { hits, essays, essaysInAll, essaysSearched, corrections } = answer;
-  if (hits.length === 0) return query === '' ? 'Nothing passes these filters.' : `Nothing found for “${shorten(query)}”.`;
+  if (hits.length === 0)
+    return query === '' ? 'Nothing passes these filters.' : `Nothing found for “${shorten(query)}”.`;
   // The head of an essay and the note on its author are found too, and are no passages.
   const what = hits.every(({ kind }) => kind === 'passage') ? 'passage' : 'result';
   const where =

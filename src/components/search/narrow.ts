@@ -61,5 +61,8 @@ export function readNarrow(box: HTMLElement): Pick<SearchRequest, 'filters' | 's
     const values = inputs.filter(({ name }) => name === filter).map(({ value }) => value);
     if (values.length > 0) filters[filter] = values;
   }
-  return { filters, sort: inputs.some(({ name, value }) => name === 'sort' && value === 'reading') ? 'reading' : 'relevance' };
+  return {
+    filters,
+    sort: inputs.some(({ name, value }) => name === 'sort' && value === 'reading') ? 'reading' : 'relevance',
+  };
 }

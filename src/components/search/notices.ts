@@ -50,7 +50,13 @@ export function makeNotices(answer: SearchAnswer, query: string, actions: Notice
   }
   if (missing.length > 0) lines.push(line('Not in these essays: ', ...listed(missing), '.'));
   if (tooFew) {
-    lines.push(line('That leaves too little to find what you mean. Search for ', button(tooFew, () => actions.search(tooFew)), ' alone.'));
+    lines.push(
+      line(
+        'That leaves too little to find what you mean. Search for ',
+        button(tooFew, () => actions.search(tooFew)),
+        ' alone.',
+      ),
+    );
   }
   if (nearest.length > 0) {
     const words = [...new Set(nearest)].flatMap((word, index) => [
@@ -59,7 +65,8 @@ export function makeNotices(answer: SearchAnswer, query: string, actions: Notice
     ]);
     lines.push(line('The essays do have ', ...words, '.'));
   }
-  if (dropped.length > 0 && hits.length > 0) lines.push(line('Left out, as they are in every text: ', ...listed([...new Set(dropped)]), '.'));
+  if (dropped.length > 0 && hits.length > 0)
+    lines.push(line('Left out, as they are in every text: ', ...listed([...new Set(dropped)]), '.'));
   if (hits.length === 0 && query !== '') {
     lines.push(line('All words of the essays are in the ', make('a', { href: actions.wordIndex }, 'word index'), '.'));
   }
