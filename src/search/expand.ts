@@ -48,7 +48,7 @@ const FAMILY = 0.75;
 const COMPLETED = 0.85;
 const COMPOUND = 0.7;
 const DIVIDED = 0.9;
-const SYNONYM = 0.7;
+const SYNONYM = 0.5;
 const CORRECTED = 0.9;
 
 /** Letters that a word must have to be completed, and how many completions are tried, those of most passages first. */

@@ -23,15 +23,19 @@ const SHORT = 3;
  * @param used the ways in which something was found
  */
 export function report(query: Query, concepts: readonly Concept[], words: Words, used: ReadonlySet<Option>): Report {
-  const singles = concepts.flatMap((concept) => (concept.options.length > 0 ? [concept] : partsOf(concept)));
-  const known = singles.filter(({ options }) => options.length > 0);
-  const missing = singles.filter(({ options }) => options.length === 0);
+  // A phrase that stands nowhere as a phrase is what its words are.
+  const wasFound = ({ options }: Concept): boolean => options.some((option) => used.has(option));
+  const singles = concepts.flatMap((concept) => (wasFound(concept) ? [concept] : partsOf(concept)));
+  const known = singles.filter(wasFound);
+  const missing = singles.filter((concept) => !wasFound(concept));
   const wanted = singles.reduce((sum, { at }) => sum + at.length, 0);
   const found = known.reduce((sum, { at }) => sum + at.length, 0);
   const needed = wanted <= SHORT ? Math.floor(wanted / 2) + 1 : Math.ceil(wanted / 2);
   return {
     corrections: known.flatMap(({ typed, options }) =>
-      options.filter(({ kind }) => kind === 'correction').map(({ label }) => ({ typed, used: label })),
+      options
+        .filter((option) => option.kind === 'correction' && used.has(option))
+        .map(({ label }) => ({ typed, used: label })),
     ),
     also: known.flatMap(({ typed, options, parts }) => {
       const own = [typed, ...parts.map((part) => part.typed)].map((one) => one.toLowerCase());

@@ -59,7 +59,7 @@ export function soundOf(form: string): string {
 const SOUNDING = 4;
 
 /** Shortest word that is corrected, and the shortest in which two letters may be wrong. */
-const SHORTEST = 4;
+const SHORTEST = 5;
 const TWO_WRONG = 8;
 
 /**
