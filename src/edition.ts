@@ -15,7 +15,8 @@ export function editionOf(folders: readonly string[]): string {
       .filter((entry) => entry.isFile())
       .map((entry) => path.join(entry.parentPath, entry.name))
       .sort();
-    for (const file of files) hash.update(`${path.relative(folder, file).split(path.sep).join('/')}\0`).update(readFileSync(file));
+    for (const file of files)
+      hash.update(`${path.relative(folder, file).split(path.sep).join('/')}\0`).update(readFileSync(file));
   }
   return hash.digest('hex').slice(0, 8);
 }

@@ -53,6 +53,14 @@ async function synonymSets(): Promise<SynonymSet[]> {
 /** What can be found of an essay: its head, its passages, the note on its author. As `search/passages.ts` divides it. */
 function textsOf({ kind, title, authors, publication, published, credits, passages, authorNote }: Essay): string[] {
   const date = published === NOT_STATED ? 'date not stated' : formatDate(published);
-  const head = [kind, title, 'By', joinNames(authors), publication.name, date, joinNames(credits.map(({ person }) => person))];
+  const head = [
+    kind,
+    title,
+    'By',
+    joinNames(authors),
+    publication.name,
+    date,
+    joinNames(credits.map(({ person }) => person)),
+  ];
   return [head.join(' '), ...passages.map(({ text }) => text), ...(authorNote ? [authorNote.text] : [])];
 }

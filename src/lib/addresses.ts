@@ -2,6 +2,8 @@
 export interface Addresses {
   home: string;
   search: string;
+  /** How a browser can search the site. */
+  openSearch: string;
   byDate: string;
   about: string;
   accessibility: string;
@@ -22,6 +24,7 @@ export function addresses(base: string): Addresses {
   return {
     home: root,
     search: `${root}search/`,
+    openSearch: `${root}opensearch.xml`,
     byDate: `${root}by-date/`,
     about: `${root}about/`,
     accessibility: `${root}accessibility/`,

@@ -64,6 +64,14 @@ export const readerSettings: readonly ReaderSetting[] = [
       { value: 'on', label: 'Next and previous passage' },
     ],
   },
+  {
+    name: 'slash',
+    label: 'Key /',
+    values: [
+      { value: '', label: 'Off' },
+      { value: 'on', label: 'Opens the search' },
+    ],
+  },
 ];
 
 /** Where the browser keeps what: the only names that the site writes there. */

@@ -117,7 +117,7 @@ export function createEngine(backend: SearchBackend, source: WordSource, edition
       if (query.words.length === 0) {
         const ids = await backend.filter({});
         const units = await loadBest(ids, request, manifest);
-        return answer(request, query, [], units.map(asBrowsed), ids.length, units, emptyReport());
+        return answer(request, query, [], units.map(asBrowsed), ids.length, units, nothingToTell());
       }
 
       const words = wordsFrom(manifest.starts, lists);
@@ -225,7 +225,7 @@ function asBrowsed(unit: Unit): Scored {
   return { unit, score: 0, tokens: [], used: [] };
 }
 
-function emptyReport(): ReturnType<typeof report> {
+function nothingToTell(): ReturnType<typeof report> {
   return { corrections: [], also: [], dropped: [], missing: [], nearest: [], tooFew: undefined };
 }
 
@@ -248,7 +248,8 @@ function answer(
   const sorted = browsing || request.sort === 'reading' ? inReadingOrder(passing, searched) : passing;
   const hits = sorted.map(makeHit);
   return {
-    ...told,
+    // What is compared word by word was not searched otherwise.
+    ...(quoted ? nothingToTell() : told),
     hits,
     essays: new Set(hits.map(({ essay }) => essay.slug)).size,
     essaysInAll,

@@ -1,9 +1,9 @@
 import type { ExcerptPart } from './types.ts';
 
 /** Words of an excerpt: about two lines and a half of a result. */
-const LENGTH = 34;
+const LENGTH = 30;
 /** Words by which it may grow, to begin and to end with a sentence. */
-const LEEWAY = 14;
+const LEEWAY = 10;
 /** Words before the first match, where no sentence begins near it. */
 const BEFORE = 6;
 

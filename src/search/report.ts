@@ -31,6 +31,7 @@ export function report(query: Query, concepts: readonly Concept[], words: Words,
   const wanted = singles.reduce((sum, { at }) => sum + at.length, 0);
   const found = known.reduce((sum, { at }) => sum + at.length, 0);
   const needed = wanted <= SHORT ? Math.floor(wanted / 2) + 1 : Math.ceil(wanted / 2);
+  const quoted = new Set(query.phrases.flat());
   return {
     corrections: known.flatMap(({ typed, options }) =>
       options
@@ -44,7 +45,7 @@ export function report(query: Query, concepts: readonly Concept[], words: Words,
         .map(({ label }) => label);
       return others.length > 0 ? [{ typed, used: [...new Set(others)] }] : [];
     }),
-    dropped: query.words.filter(({ counts }) => !counts).map(({ typed }) => typed),
+    dropped: query.words.filter(({ counts, form }) => !counts && !quoted.has(form)).map(({ typed }) => typed),
     missing: missing.map(({ typed }) => typed),
     nearest: missing.flatMap(({ at }) => {
       const form = query.words[at[0] ?? -1]?.form ?? '';

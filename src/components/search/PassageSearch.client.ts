@@ -85,6 +85,10 @@ class PassageSearch extends HTMLElement {
     return this.dataset.inAddress !== undefined;
   }
 
+  get #wordIndex(): string {
+    return `${this.dataset.base ?? '/'}index/`;
+  }
+
   get #field(): HTMLInputElement {
     return this.#part('input[type=search]', HTMLInputElement);
   }
@@ -176,6 +180,11 @@ class PassageSearch extends HTMLElement {
     if (status.textContent !== text) status.textContent = text;
   }
 
+  #showHelp(shown: boolean): void {
+    const help = this.querySelector<HTMLElement>('[data-part=help]');
+    if (help) help.hidden = !shown;
+  }
+
   #clear(): void {
     this.#fill([], [], '');
     this.#narrow.hidden = true;
@@ -184,6 +193,7 @@ class PassageSearch extends HTMLElement {
 
   #show(answer: SearchAnswer, query: string, isEmpty: boolean): void {
     this.#showChoices(answer);
+    this.#showHelp(isEmpty);
     if (isEmpty) {
       this.#fill([], [], '');
       this.#state('idle');
@@ -192,7 +202,7 @@ class PassageSearch extends HTMLElement {
     const notices = makeNotices(answer, query, {
       search: (other) => this.#choose({ ...this.#request, query: other, corrects: true }),
       searchExactly: () => this.#choose({ ...this.#request, corrects: false }),
-      wordIndex: this.dataset.wordIndex ?? `${this.dataset.base ?? '/'}index/`,
+      wordIndex: this.#wordIndex,
     });
     if (answer.quotation) notices.unshift(makeComparison(answer.quotation));
     this.#fill(
@@ -261,7 +271,7 @@ class PassageSearch extends HTMLElement {
   }
 
   #wordIndexLink(text: string): HTMLElement {
-    return make('a', { href: `${this.dataset.base ?? '/'}index/` }, text);
+    return make('a', { href: this.#wordIndex }, text);
   }
 }
 

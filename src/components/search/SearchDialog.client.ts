@@ -1,3 +1,7 @@
+import { parseSettings, storageKeys } from '../../lib/reader-settings.ts';
+import { MARK } from '../../search/address.ts';
+import { readStored } from '../storage.ts';
+
 /** `<search-dialog>`: the link to the search page opens the search in place; so do Ctrl+K and Cmd+K. */
 class SearchDialog extends HTMLElement {
   #stop = new AbortController();
@@ -17,7 +21,7 @@ class SearchDialog extends HTMLElement {
       'click',
       (event) => {
         // A reader who asks for a new tab gets the search page.
-        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        if (isForNewTab(event)) return;
         event.preventDefault();
         open(dialog);
       },
@@ -46,8 +50,7 @@ class SearchDialog extends HTMLElement {
     document.addEventListener(
       'keydown',
       (event) => {
-        if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey)
-          return;
+        if (!isShortcut(event)) return;
         event.preventDefault();
         open(dialog);
       },
@@ -57,7 +60,15 @@ class SearchDialog extends HTMLElement {
       'click',
       (event) => {
         // A click beside the dialog, or on a result: one may lead to a passage of this very page.
-        if (event.target === dialog || (event.target instanceof Element && event.target.closest('a'))) dialog.close();
+        const result = event.target instanceof Element ? event.target.closest('a') : null;
+        if (event.target === dialog || result) dialog.close();
+        if (!result || result.pathname !== location.pathname || isForNewTab(event)) return;
+        // No need to load the page again for its own passages.
+        event.preventDefault();
+        location.hash = result.hash;
+        const marks = new URL(result.href).searchParams.get(MARK);
+        const start = document.getElementById(decodeURIComponent(result.hash.slice(1)));
+        if (marks) void import('./highlight.ts').then(({ highlight }) => highlight(marks, start));
       },
       { signal },
     );
@@ -68,9 +79,25 @@ class SearchDialog extends HTMLElement {
   }
 }
 
-/** Fetches the search itself, which most visits do not need. */
+function isForNewTab(event: MouseEvent): boolean {
+  return event.ctrlKey || event.metaKey || event.shiftKey;
+}
+
+/** Ctrl+K and Cmd+K; also `/`, for readers who have turned that on (WCAG 2.2, 2.1.4). */
+function isShortcut(event: KeyboardEvent): boolean {
+  const modified = event.ctrlKey || event.metaKey;
+  if (event.altKey) return false;
+  if (event.key.toLowerCase() === 'k') return modified && !event.shiftKey;
+  if (event.key !== '/' || modified) return false;
+  const isTyping = event.target instanceof Element && event.target.closest('input, textarea, select, dialog');
+  return !isTyping && parseSettings(readStored(storageKeys.settings)).slash === 'on';
+}
+
+/** Fetches the search and what it needs, which most visits do not. */
 function prepare(): void {
-  void import('./PassageSearch.client.ts');
+  void import('./PassageSearch.client.ts').then(() =>
+    document.querySelector<HTMLElementTagNameMap['passage-search']>('dialog passage-search')?.prepare(),
+  );
 }
 
 function open(dialog: HTMLDialogElement): void {
@@ -81,3 +108,7 @@ function open(dialog: HTMLDialogElement): void {
 }
 
 customElements.define('search-dialog', SearchDialog);
+
+if (location.search.includes(`${MARK}=`)) {
+  void import('./highlight.ts').then(({ highlightFromAddress }) => highlightFromAddress());
+}
