@@ -1,4 +1,5 @@
-import type { Concept, Option } from './expand.ts';
+import type { Concept } from './expand.ts';
+import type { Option } from './options.ts';
 import { rarityOf, type Statistics } from './score.ts';
 import type { PageHit } from './types.ts';
 

@@ -1,4 +1,4 @@
-import type { Scored } from './engine.ts';
+import type { Scored } from './rank.ts';
 import type { Unit } from './passages.ts';
 import type { Query } from './query.ts';
 import { align, isLikeEnough, QUOTATION_WORDS } from './quotation.ts';

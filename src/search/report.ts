@@ -1,4 +1,5 @@
-import type { Concept, Option, OptionKind } from './expand.ts';
+import type { Concept } from './expand.ts';
+import type { Option, OptionKind } from './options.ts';
 import type { Query } from './query.ts';
 import { nearest } from './typos.ts';
 import type { SearchAnswer } from './types.ts';

@@ -1,4 +1,5 @@
-import type { Concept, Option, WeightedForm } from './expand.ts';
+import type { Concept } from './expand.ts';
+import type { Option, WeightedForm } from './options.ts';
 import type { Unit } from './passages.ts';
 
 /** What is known of the whole collection. */

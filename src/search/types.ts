@@ -1,3 +1,5 @@
+import type { Manifest } from './word-list.ts';
+
 /** A stretch of an excerpt; `hit` where the query matched it. */
 export interface ExcerptPart {
   text: string;
@@ -134,7 +136,7 @@ export interface SearchBackend {
 
 /** Where the lists of words come from. */
 export interface WordSource {
-  manifest(): Promise<import('./word-list.ts').Manifest>;
+  manifest(): Promise<Manifest>;
   /** The list of a number, from 0, as `writeWordLists` wrote it. */
   list(number: number): Promise<string>;
 }

@@ -80,7 +80,7 @@ export function correct(form: string, candidates: Iterable<readonly [string, num
   let best: { form: string; cost: number; count: number } | undefined;
   for (const [candidate, count] of candidates) {
     if (candidate.length < SHORTEST) continue;
-    const near = candidate[0] === form[0] ? editDistance(form, candidate, most) : most + 1;
+    const near = candidate.startsWith(form.charAt(0)) ? editDistance(form, candidate, most) : most + 1;
     const cost = near <= most ? near : sound.length >= SOUNDING && soundOf(candidate) === sound ? most + 0.5 : Infinity;
     if (cost === Infinity) continue;
     if (!best || cost < best.cost || (cost === best.cost && count > best.count))
@@ -89,8 +89,7 @@ export function correct(form: string, candidates: Iterable<readonly [string, num
   return best?.form;
 }
 
-/** Letters that a near word begins with, at least: of the word itself, and of both where one goes on differently. */
-const SAME_START = 1;
+/** Letters that two words share at their beginning where they are near, however they go on. */
 const SAME_BEGINNING = 4;
 
 /**
@@ -104,9 +103,7 @@ const SAME_BEGINNING = 4;
 export function nearest(form: string, candidates: Iterable<readonly [string, number]>, most: number): string[] {
   const limit = Math.max(1, Math.floor(form.length / 3));
   return [...candidates]
-    .filter(
-      ([candidate]) => candidate.length >= SHORTEST && candidate.slice(0, SAME_START) === form.slice(0, SAME_START),
-    )
+    .filter(([candidate]) => candidate.length >= SHORTEST && candidate.startsWith(form.charAt(0)))
     .map(([candidate, count]) => {
       const alike = form.length > SAME_BEGINNING && candidate.startsWith(form.slice(0, SAME_BEGINNING));
       return {

@@ -55,7 +55,7 @@ const GROUP = 3;
 const LIST_SIZE = 1_000;
 
 function groupOf(form: string): string {
-  return [...form].slice(0, GROUP).join('');
+  return Array.from(form).slice(0, GROUP).join('');
 }
 
 /**

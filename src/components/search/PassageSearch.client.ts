@@ -4,11 +4,11 @@ import { openSearch, type SearchClient } from '../../search/client.ts';
 import type { SearchAnswer, SearchRequest } from '../../search/types.ts';
 import { loadStyle } from '../load-style.ts';
 import { make } from '../make.ts';
-import { CurrentResult } from './current-result.ts';
 import { describeAnswer, describeTrouble, SLOW } from './messages.ts';
-import { makeNarrow, readNarrow } from './narrow.ts';
+import { readNarrow } from './narrow.ts';
 import { makeNotices } from './notices.ts';
 import style from './PassageSearch.css?url';
+import { makeResultsView, type ResultsView } from './results-view.ts';
 import { makeComparison, makeResult } from './result.ts';
 
 /** Milliseconds without a key press before a large index is asked: each word of a query costs some 30 kB there. */
@@ -17,14 +17,13 @@ const PAUSE = 150;
 const AT_HAND = 20;
 /** Milliseconds after which the reader is told that the search is still loading. */
 const PATIENCE = 4_000;
-/** Results that are shown at once. */
-const SHOWN = 20;
 
 const FRESH: SearchRequest = { query: '', filters: {}, sort: 'relevance', corrects: true };
 
 /** `<passage-search>`: a field and the passages that match what is typed into it. */
 class PassageSearch extends HTMLElement {
   #client: Promise<SearchClient> | undefined;
+  #view: ResultsView | undefined;
   /** Number of the newest query: an answer to an older one is dropped. */
   #newest = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -32,42 +31,33 @@ class PassageSearch extends HTMLElement {
   #request = FRESH;
   #stop = new AbortController();
 
-  readonly #told = make('div', { className: 'told' });
-  readonly #narrow = make('details', { className: 'narrow', hidden: true }, make('summary', {}, 'Narrow down'));
-  readonly #choices = make('div', { className: 'choices' });
-  readonly #more = make('button', { type: 'button', className: 'quiet more', hidden: true });
-  #current: CurrentResult | undefined;
-
   connectedCallback(): void {
     this.#stop = new AbortController();
     const { signal } = this.#stop;
-    this.#narrow.append(this.#choices);
-    this.#results.before(this.#told, this.#narrow);
-    this.#results.after(this.#more);
-    this.#current = new CurrentResult(this.#field, this.#results, (text) => this.#say(text), signal);
-
+    const field = this.#field;
+    const view = makeResultsView(this, field, signal);
+    this.#view = view;
     this.addEventListener('focusin', () => this.prepare(), { signal });
-    this.#field.addEventListener('input', () => this.#type(), { signal });
+    field.addEventListener('input', () => this.#type(), { signal });
     this.addEventListener(
       'submit',
       (event) => {
         event.preventDefault();
         clearTimeout(this.#timer);
-        void this.#run({ ...this.#request, query: this.#field.value });
+        void this.#run({ ...this.#request, query: field.value });
       },
       { signal },
     );
-    this.#choices.addEventListener('change', () => this.#choose({ ...this.#request, ...readNarrow(this.#choices) }), {
-      signal,
-    });
+    const narrow = (): void => this.#choose({ ...this.#request, ...readNarrow(view.choices) });
+    view.choices.addEventListener('change', narrow, { signal });
     // The reader may have been quicker than the script.
     if (this.contains(document.activeElement)) this.prepare();
     if (this.#inAddress) {
       addEventListener('popstate', () => this.#showAddress(), { signal });
       this.prepare();
       this.#showAddress();
-    } else if (this.#field.value !== '') {
-      void this.#run({ ...this.#request, query: this.#field.value });
+    } else if (field.value !== '') {
+      void this.#run({ ...this.#request, query: field.value });
     }
   }
 
@@ -90,27 +80,19 @@ class PassageSearch extends HTMLElement {
   }
 
   get #field(): HTMLInputElement {
-    return this.#part('input[type=search]', HTMLInputElement);
-  }
-
-  get #results(): HTMLElement {
-    return this.#part('[data-search-results]', HTMLElement);
-  }
-
-  #part<T extends Element>(selector: string, type: new () => T): T {
-    const found = this.querySelector(selector);
-    if (found instanceof type) return found;
-    throw new Error(`<passage-search> has no ${selector}`);
+    const field = this.querySelector('input');
+    if (field) return field;
+    throw new Error('<passage-search> has no field');
   }
 
   /** Starts the search once; after a failure the next call tries again. */
   #open(): Promise<SearchClient> {
     if (this.#client) return this.#client;
-    const here = (address: string | undefined): string => new URL(address ?? '', document.baseURI).href;
+    const absolute = (address: string): string => new URL(address, document.baseURI).href;
     const client = openSearch(
       {
-        bundle: here(this.dataset.bundle),
-        words: here(this.#part('form', HTMLFormElement).getAttribute('action') ?? ''),
+        bundle: absolute(this.dataset.bundle ?? ''),
+        words: absolute(this.querySelector('form')?.getAttribute('action') ?? ''),
         base: this.dataset.base ?? '/',
         edition: EDITION,
       },
@@ -149,12 +131,14 @@ class PassageSearch extends HTMLElement {
     this.#keepInAddress(request, newEntry);
     const query = request.query.trim();
     const isEmpty = query === '' && Object.keys(request.filters).length === 0;
-    if (isEmpty && !this.#inAddress) return this.#clear();
-    this.#state('busy');
+    if (isEmpty && !this.#inAddress) return this.#showNothing();
+    this.#view?.busy();
     const slow = setTimeout(() => number === this.#newest && this.#showSlow(), PATIENCE);
     try {
       const answer = await (await this.#open()).search({ ...request, query });
-      if (number === this.#newest) this.#show(answer, query, isEmpty);
+      if (number !== this.#newest) return;
+      if (isEmpty) this.#showNothing(answer);
+      else this.#show(answer, query);
     } catch (error) {
       if (number === this.#newest) this.#showTrouble(error);
     } finally {
@@ -171,107 +155,51 @@ class PassageSearch extends HTMLElement {
     else history.replaceState(null, '', address);
   }
 
-  #state(state: 'idle' | 'busy' | 'done' | 'failed'): void {
-    this.#results.dataset.searchState = state;
+  /** What can be done before anything has been typed. */
+  #showNothing(answer?: SearchAnswer): void {
+    const narrow = answer && { facets: answer.facets, request: this.#request };
+    this.#view?.show({ status: '', notices: [], results: [], narrow, state: 'idle' });
   }
 
-  #say(text: string): void {
-    const status = this.#part('[role=status]', HTMLElement);
-    if (status.textContent !== text) status.textContent = text;
-  }
-
-  #showHelp(shown: boolean): void {
-    const help = this.querySelector<HTMLElement>('[data-part=help]');
-    if (help) help.hidden = !shown;
-  }
-
-  #clear(): void {
-    this.#fill([], [], '');
-    this.#narrow.hidden = true;
-    this.#state('idle');
-  }
-
-  #show(answer: SearchAnswer, query: string, isEmpty: boolean): void {
-    this.#showChoices(answer);
-    this.#showHelp(isEmpty);
-    if (isEmpty) {
-      this.#fill([], [], '');
-      this.#state('idle');
-      return;
-    }
+  #show(answer: SearchAnswer, query: string): void {
     const notices = makeNotices(answer, query, {
       search: (other) => this.#choose({ ...this.#request, query: other, corrects: true }),
       searchExactly: () => this.#choose({ ...this.#request, corrects: false }),
       wordIndex: this.#wordIndex,
     });
     if (answer.quotation) notices.unshift(makeComparison(answer.quotation));
-    this.#fill(
-      answer.hits.map((hit) => () => makeResult(hit)),
+    this.#view?.show({
+      status: describeAnswer(answer, query),
       notices,
-      describeAnswer(answer, query),
-    );
-    this.#state('done');
-  }
-
-  /** Keeps the focus where it is while the checkboxes are made anew. */
-  #showChoices({ facets }: SearchAnswer): void {
-    const focused = document.activeElement;
-    const key = focused instanceof HTMLInputElement && this.#choices.contains(focused) ? focused : undefined;
-    this.#choices.replaceChildren(...makeNarrow(facets, this.#request));
-    this.#narrow.hidden = this.#choices.childElementCount < 2;
-    if (!key) return;
-    [...this.#choices.querySelectorAll('input')]
-      .find(({ name, value }) => name === key.name && value === key.value)
-      ?.focus();
-  }
-
-  #fill(makers: readonly (() => HTMLElement)[], notices: readonly HTMLElement[], status: string): void {
-    const show = (until: number): void => {
-      this.#results.append(...makers.slice(this.#results.childElementCount, until).map((makeOne) => makeOne()));
-      const left = makers.length - this.#results.childElementCount;
-      this.#more.hidden = left <= 0;
-      this.#more.textContent = `Show ${Math.min(left, SHOWN)} more`;
-    };
-    this.#current?.clear();
-    this.#results.replaceChildren();
-    this.#told.replaceChildren(...notices);
-    this.#say(status);
-    show(SHOWN);
-    this.#more.onclick = () => {
-      const first = this.#results.childElementCount;
-      show(first + SHOWN);
-      this.#results.children[first]?.querySelector('a')?.focus();
-    };
+      results: answer.hits.map((hit) => () => makeResult(hit)),
+      narrow: { facets: answer.facets, request: this.#request },
+      state: 'done',
+    });
   }
 
   #showSlow(): void {
-    if (this.#results.childElementCount > 0) return;
-    this.#say(SLOW);
-    this.#told.replaceChildren(make('p', {}, this.#wordIndexLink('Look a word up meanwhile')));
+    if (this.#view?.isEmpty) this.#view.say(SLOW, make('p', {}, this.#wordIndexLink()));
   }
 
   #showTrouble(error: unknown): void {
     console.warn('The search failed.', error);
     const { text, remedy } = describeTrouble(error);
     const button = make('button', { type: 'button' }, remedy === 'again' ? 'Try again' : 'Load the page again');
-    button.addEventListener('click', () => {
-      if (remedy === 'reload') return location.reload();
-      // With a new worker: the old one remembers what it could not load.
-      void this.#client?.then((client) => client.close()).catch(() => undefined);
-      this.#client = undefined;
-      this.#field.focus();
-      void this.#run(this.#request);
-    });
-    this.#fill(
-      [],
-      [make('p', { className: 'remedy' }, button, this.#wordIndexLink('Look a word up in the word index'))],
-      text,
-    );
-    this.#state('failed');
+    button.addEventListener('click', () => (remedy === 'reload' ? location.reload() : this.#tryAgain()));
+    const notice = make('p', { className: 'remedy' }, button, this.#wordIndexLink());
+    this.#view?.show({ status: text, notices: [notice], results: [], narrow: undefined, state: 'failed' });
   }
 
-  #wordIndexLink(text: string): HTMLElement {
-    return make('a', { href: this.#wordIndex }, text);
+  /** With a new worker: the old one remembers what it could not load. */
+  #tryAgain(): void {
+    void this.#client?.then((client) => client.close()).catch(() => undefined);
+    this.#client = undefined;
+    this.#field.focus();
+    void this.#run(this.#request);
+  }
+
+  #wordIndexLink(): HTMLElement {
+    return make('a', { href: this.#wordIndex }, 'Look a word up in the word index');
   }
 }
 

@@ -62,7 +62,7 @@ class SearchDialog extends HTMLElement {
         // A click beside the dialog, or on a result: one may lead to a passage of this very page.
         const result = event.target instanceof Element ? event.target.closest('a') : null;
         if (event.target === dialog || result) dialog.close();
-        if (!result || result.pathname !== location.pathname || isForNewTab(event)) return;
+        if (result?.pathname !== location.pathname || isForNewTab(event)) return;
         // No need to load the page again for its own passages.
         event.preventDefault();
         location.hash = result.hash;
