@@ -17,6 +17,8 @@ describe('addresses', () => {
     expect(site.search).toBe(`${root}search/`);
     expect(site.about).toBe(`${root}about/`);
     expect(site.essay('lan')).toBe(`${root}essays/lan/`);
+    expect(site.wordIndex()).toBe(`${root}index/`);
+    expect(site.wordIndex('c/2')).toBe(`${root}index/c/2/`);
     expect(site.file('favicon.svg')).toBe(`${root}favicon.svg`);
   });
 

@@ -9,6 +9,12 @@ export interface Addresses {
   accessibility: string;
   privacy: string;
   essay(slug: string): string;
+  /**
+   * The index of words.
+   *
+   * @param part page of it, such as `a` or `c/2`; without it, the overview
+   */
+  wordIndex(part?: string): string;
   /** A file that is copied from `public/` as it is. */
   file(name: string): string;
 }
@@ -30,6 +36,7 @@ export function addresses(base: string): Addresses {
     accessibility: `${root}accessibility/`,
     privacy: `${root}privacy/`,
     essay: (slug) => `${root}essays/${slug}/`,
+    wordIndex: (part) => `${root}index/${part === undefined ? '' : `${part}/`}`,
     file: (name) => root + name,
   };
 }

@@ -77,7 +77,14 @@ async function indexOfServer(origin: string, base: string, contentDir: string): 
   return new Map(files.map(({ path: name, content }) => [name, content]));
 }
 
-async function buildIndex(add: (index: PagefindIndex) => Promise<{ errors: string[] }>): Promise<IndexFile[]> {
+/**
+ * Builds an index with Pagefind.
+ *
+ * @param add puts the pages into it
+ * @returns its files, named from the folder of the index; without what the site does not use
+ * @throws Error with what Pagefind complains of
+ */
+export async function buildIndex(add: (index: PagefindIndex) => Promise<{ errors: string[] }>): Promise<IndexFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
   if (!index) throw new Error(`The search index could not be started: ${errors.join('; ')}`);
   try {

@@ -1,6 +1,6 @@
 import { answerBrowsing, answerQuery } from './answer.ts';
 import { expand } from './expand.ts';
-import { findPages } from './find-pages.ts';
+import { findAllPages, findPages } from './find-pages.ts';
 import { findQuotation } from './find-quotation.ts';
 import { formsToLoad } from './lists-to-load.ts';
 import type { Vocabulary } from './options.ts';
@@ -69,34 +69,25 @@ export function createEngine(backend: SearchBackend, source: WordSource, edition
     return units;
   };
 
-  /** Loads the best pages: first those that pass the filters, then others, so that their values can be counted. */
-  const loadBest = async (ids: readonly string[], request: SearchRequest, manifest: Manifest): Promise<Unit[]> => {
-    const most = manifest.essays > LARGE ? ESSAYS.large : ESSAYS.small;
-    let ordered = ids;
-    if (Object.values(request.filters).some((values) => values.length > 0)) {
-      const passing = new Set(await backend.filter(request.filters));
-      ordered = [...ids.filter((id) => passing.has(id)), ...ids.filter((id) => !passing.has(id))];
-    }
-    return (await Promise.all(ordered.slice(0, most).map(load))).flat();
-  };
+  const loadBest = async (ids: readonly string[], { essays }: Manifest): Promise<Unit[]> =>
+    (await Promise.all(ids.slice(0, essays > LARGE ? ESSAYS.large : ESSAYS.small).map(load))).flat();
 
   return {
     get essays() {
       return open().then(({ manifest }) => manifest.essays);
     },
     async warmUp() {
-      const { manifest, lists } = await open();
-      if (manifest.essays > ESSAYS.small) return;
-      const ids = await backend.filter({});
-      const [word] = [...lists.values()].flatMap(({ counts }) => [...counts.keys()]);
-      await Promise.all([...ids.map(load), ...(word === undefined ? [] : [backend.find(word)])]);
+      const { manifest } = await open();
+      if (manifest.essays > ESSAYS.small || manifest.everywhere === undefined) return;
+      await loadBest(await findAllPages(backend, manifest.everywhere, {}), manifest);
     },
     async search(request) {
       const { manifest, synonyms, lists } = await open();
       const query = parseQuery(request.query);
       if (query.words.length === 0) {
-        const ids = await backend.filter({});
-        return answerBrowsing(request, await loadBest(ids, request, manifest), ids.length);
+        const { everywhere } = manifest;
+        const ids = everywhere === undefined ? [] : await findAllPages(backend, everywhere, request.filters);
+        return answerBrowsing(request, await loadBest(ids, manifest), ids.length);
       }
 
       const words = wordsFrom(manifest.starts, lists);
@@ -108,8 +99,8 @@ export function createEngine(backend: SearchBackend, source: WordSource, edition
       const exact = new Set(query.phrases.flat());
       const concepts = expand(query.words, { open: query.open, exact }, vocabulary);
       const statistics: Statistics = { ...manifest, count: words.count };
-      const ids = await findPages(backend, concepts, statistics, manifest.essays);
-      const units = await loadBest(ids, request, manifest);
+      const ids = await findPages(backend, concepts, statistics, manifest.essays, request.filters);
+      const units = await loadBest(ids, manifest);
       const scored = rankUnits(units, query, concepts, statistics);
       const told = report(query, concepts, words, new Set(scored.flatMap(({ used }) => used)));
       return answerQuery(request, {

@@ -1,11 +1,11 @@
-import { IndexError, type Filters, type PageData, type PageHit, type SearchBackend } from './types.ts';
+import { IndexError, type PageData, type SearchBackend } from './types.ts';
 
 /** The part of Pagefind's JavaScript API that is used here. */
 interface Pagefind {
   createInstance(options: Record<string, unknown>): {
     init(): Promise<void>;
     search(
-      query: string | null,
+      query: string,
       options?: { filters: Record<string, { any: string[] }> },
     ): Promise<{
       results: { id: string; words: number[]; data(): Promise<PageData> }[];
@@ -27,17 +27,15 @@ export async function openPagefind(bundle: string, base: string): Promise<Search
     throw new IndexError('unreachable', `The search engine in ${bundle} cannot be loaded.`, { cause: error });
   });
   const pages = new Map<string, () => Promise<PageData>>();
-  const search = async (form: string | null, filters: Filters = {}): Promise<PageHit[]> => {
-    const any = Object.entries(filters).filter(([, values]) => values.length > 0);
-    const { results } = await index.search(form, {
-      filters: Object.fromEntries(any.map(([name, values]) => [name, { any: values }])),
-    });
-    for (const { id, data } of results) pages.set(id, data);
-    return results.map(({ id, words }) => ({ id, words }));
-  };
   return {
-    find: (form) => search(form),
-    filter: async (filters) => (await search(null, filters)).map(({ id }) => id),
+    async find(form, filters = {}) {
+      const chosen = Object.entries(filters).filter(([, values]) => values.length > 0);
+      const { results } = await index.search(form, {
+        filters: Object.fromEntries(chosen.map(([name, values]) => [name, { any: values }])),
+      });
+      for (const { id, data } of results) pages.set(id, data);
+      return results.map(({ id, words }) => ({ id, words }));
+    },
     async load(id) {
       const data = pages.get(id);
       if (!data) throw new RangeError(`The page ${id} was not listed.`);
@@ -56,7 +54,8 @@ async function load(bundle: string, base: string) {
   const { createInstance } = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
   const index = createInstance({ basePath: bundle, baseUrl: base, excerptLength: 0, noWorker: true });
   await index.init();
-  // Asks for the index and the WebAssembly now, and throws where they are not to be had.
-  await index.search(null, { filters: {} });
+  // Waits for the WebAssembly and the list of pages, and throws where they are not to be had. (To search for null, as for
+  // filters alone, would load the whole index.)
+  await index.search('', { filters: {} });
   return index;
 }

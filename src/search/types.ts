@@ -125,11 +125,11 @@ export interface SearchBackend {
   /**
    * Lists the pages with a word, without loading them.
    *
+   * @param form the word as it is compared
+   * @param filters that the pages must pass; none where it is left out
    * @throws IndexError where the index cannot be had
    */
-  find(form: string): Promise<PageHit[]>;
-  /** Lists the pages that pass filters, all pages where there are none. */
-  filter(filters: Filters): Promise<string[]>;
+  find(form: string, filters?: Filters): Promise<PageHit[]>;
   /** Loads a page that was listed. */
   load(id: string): Promise<PageData>;
 }

@@ -22,6 +22,8 @@ export interface Manifest {
   essays: number;
   /** The first letters that each list begins with, in order. */
   starts: string[];
+  /** A word that every essay has, the rarest of them: it lists all pages. */
+  everywhere?: string;
   /** The only list, where there is but one: it saves a request. */
   words?: string;
   /** See `synonyms.ts`. */

@@ -11,6 +11,7 @@ const NOT_FOUND = '<!doctype html><title>Not found</title>';
 const FILES: Record<string, string> = {
   'index.html': HOME,
   'about/index.html': 'About',
+  'index/index.html': 'Index',
   'café.html': 'Café',
   '404.html': NOT_FOUND,
   _headers: readFileSync('public/_headers', 'utf8'),
@@ -90,6 +91,8 @@ describe('a site at the root of its host', () => {
     ['/', 200, 'text/html;charset=utf-8', HOME],
     ['/?q=words', 200, 'text/html;charset=utf-8', HOME],
     ['/about/', 200, 'text/html;charset=utf-8', 'About'],
+    ['/index/', 200, 'text/html;charset=utf-8', 'Index'],
+    ['/index/?q=a/b', 200, 'text/html;charset=utf-8', 'Index'],
     ['/caf%C3%A9.html', 200, 'text/html;charset=utf-8', 'Café'],
     ['/_astro/style.css', 200, 'text/css', 'p { margin: 0 }'],
     ['/_astro/script.js', 200, 'text/javascript', '0;'],

@@ -63,7 +63,8 @@ export async function startServer({
     // What `compression` calls a request is Express's; it uses nothing that Node's own does not have.
     compress(request as Parameters<typeof compress>[0], response as Parameters<typeof compress>[1], () => {
       if (inside === undefined || pathname.startsWith('/_headers')) return sendNotFound(response, notFound);
-      request.url = inside;
+      // Said in full: for /index/ sirv would take /index.html.
+      request.url = inside.replace(/^[^?]*\/(?=\?|$)/, '$&index.html');
       files(request, response);
     });
   });

@@ -25,6 +25,9 @@ const LAYOUTS: Record<string, (page: Page) => Promise<unknown>> = {
     await answered();
   },
   'the page about the site': (page) => page.goto('/about/'),
+  'the word index': (page) => page.goto('/index/'),
+  'a letter of the word index': (page) => page.goto('/index/c/'),
+  'other alphabets in the word index': (page) => page.goto(`${homeOf('everything')}index/arabic/`),
   'the page for wrong addresses': (page) => page.goto(`/${NO_PAGE}`),
 };
 

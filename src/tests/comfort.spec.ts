@@ -41,7 +41,16 @@ for (const [name, settings] of Object.entries(EXTREMES)) {
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`text reaches a contrast of 7:1 on every page, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
-    for (const address of ['/', '/essays/lan/#p3', '/about/', '/privacy/', '/accessibility/', '/search/?q=digital']) {
+    for (const address of [
+      '/',
+      '/essays/lan/#p3',
+      '/about/',
+      '/privacy/',
+      '/accessibility/',
+      '/search/?q=digital',
+      '/index/',
+      '/index/c/',
+    ]) {
       await page.goto(address);
       const { violations, passes } = await new AxeBuilder({ page }).withRules(['color-contrast-enhanced']).analyze();
       expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);
@@ -52,7 +61,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 test('nothing is lost when a reader forces the text spacing of WCAG 1.4.12', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  for (const address of ['/', '/essays/lan/', everything, '/search/?q=pandemic', '/privacy/']) {
+  for (const address of ['/', '/essays/lan/', everything, '/search/?q=pandemic', '/privacy/', '/index/c/']) {
     await page.goto(address);
     // A style sheet of the reader's own: the policy of the page has no say in it.
     await page.evaluate(() => {

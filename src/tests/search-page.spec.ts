@@ -3,7 +3,7 @@ import { expectArrival, searchIn, testWithoutScript } from './helpers.ts';
 import { homeOf } from './sites.ts';
 
 testWithoutScript(
-  'without script the search page says what it needs, and leads to the essays instead',
+  'without script the search page says what it needs, and leads to the word index and the essays instead',
   async ({ page }) => {
     await page.goto('/search/');
     const main = page.getByRole('main');
@@ -12,6 +12,13 @@ testWithoutScript(
     await expect(main.locator('a[href="/essays/tan/"]')).toBeVisible();
     await main.locator('a[href="/essays/lan/"]').click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('More Cooperation In Cyberspace');
+    await page.goBack();
+    // The word index does what the search would do.
+    await main.locator('a[href="/index/d/"]').click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('D');
+    await page.goBack();
+    await main.locator('a[href="/index/"]').click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Word index');
     await page.goBack();
     // A field that does nothing would be worse than none.
     await expect(main.getByRole('searchbox')).toBeHidden();

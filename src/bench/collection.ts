@@ -1,0 +1,88 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import wordListPath from 'word-list';
+import { formsOf } from '../search/text.ts';
+import { randomFrom } from './random.ts';
+
+/** A made-up essay: a title and passages of words in no order. */
+export interface MadeEssay {
+  slug: string;
+  title: string;
+  author: string;
+  passages: string[];
+}
+
+const SEED = 20201126;
+/** Rare words: taken from a word list of English beside the words of the published essays. */
+const RARE_WORDS = 40_000;
+/**
+ * Frequencies fall with the rank as in natural texts: 1 / (rank + 3) ^ 1.05 (B. Mandelbrot's form of Zipf's law, "An
+ * informational theory of the statistical structure of language", 1953).
+ */
+const FLATNESS = 3;
+const EXPONENT = 1.05;
+/** Passages of an essay, and words of a passage: nearly nine, and a hundred, on average. */
+const PASSAGES = { least: 5, most: 12 };
+const WORDS = { least: 40, most: 159 };
+
+/** The words of the published essays, the most frequent first, then rare words in a random order. */
+function vocabulary(contentDir: string, random: () => number): string[] {
+  const counts = new Map<string, number>();
+  for (const file of readdirSync(`${contentDir}/essays`)) {
+    const [, , ...text] = readFileSync(`${contentDir}/essays/${file}`, 'utf8').split(/^---$/m);
+    for (const form of formsOf(text.join(' '))) counts.set(form, (counts.get(form) ?? 0) + 1);
+  }
+  const known = [...counts].sort(([, a], [, b]) => b - a).map(([form]) => form);
+  const rare = readFileSync(wordListPath, 'utf8')
+    .split('\n')
+    .filter((word) => word.length > 3 && !counts.has(word));
+  for (let last = rare.length - 1; last > 0; last -= 1) {
+    const other = Math.floor(random() * (last + 1));
+    [rare[last], rare[other]] = [rare[other] ?? '', rare[last] ?? ''];
+  }
+  return [...known, ...rare.slice(0, RARE_WORDS)];
+}
+
+/**
+ * Makes a collection of any size, the same in every run.
+ *
+ * @param essays how many
+ * @param contentDir folder of the published content, whose words are the frequent ones
+ */
+export function makeCollection(essays: number, contentDir: string): MadeEssay[] {
+  const random = randomFrom(SEED);
+  const words = vocabulary(contentDir, random);
+  let total = 0;
+  const upTo = words.map((_, rank) => (total += 1 / (rank + FLATNESS) ** EXPONENT));
+  const word = (): string => {
+    const at = random() * total;
+    let [low, high] = [0, upTo.length - 1];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((upTo[middle] ?? 0) < at) low = middle + 1;
+      else high = middle;
+    }
+    return words[low] ?? '';
+  };
+  const between = ({ least, most }: typeof WORDS): number => least + Math.floor(random() * (most - least + 1));
+  const row = (length: number): string => Array.from({ length }, word).join(' ');
+  return Array.from({ length: essays }, (_, index) => ({
+    slug: `e${index}`,
+    title: row(4),
+    author: `Author ${index % Math.ceil(essays / 3)}`,
+    passages: Array.from({ length: between(PASSAGES) }, () => `${row(between(WORDS))}.`),
+  }));
+}
+
+/**
+ * A made-up essay as a page, with what the index takes from one.
+ *
+ * @param essay the essay
+ */
+export function pageOf({ slug, title, author, passages }: MadeEssay): string {
+  const text = passages.map((passage, index) => `<div id="p${index + 1}"><p>${passage}</p></div>`).join('');
+  return (
+    `<html lang="en"><body><article data-pagefind-body><h1 data-pagefind-meta="title" ` +
+    `data-pagefind-filter="essay:${slug}">${title}</h1><p>By <span data-pagefind-filter="author">${author}</span></p>${text}` +
+    '</article></body></html>'
+  );
+}

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { chooseProbes, joinLists, type Probe } from './candidates.ts';
+import type { Concept } from './expand.ts';
+import type { Option } from './options.ts';
+import type { Statistics } from './score.ts';
+
+const counts: Record<string, number> = { china: 900, internet: 600, norm: 40, norms: 10, treaty: 20, pact: 5, rare: 1 };
+const statistics: Statistics = { passages: 1000, averageWords: 80, count: (form) => counts[form] ?? 0 };
+
+function option(words: string, kind: Option['kind'] = 'word', weight = 1): Option {
+  const row = words.split(' ').map((word) => word.split('|').map((form) => ({ form, weight: 1 })));
+  return { kind, label: words, row, weight };
+}
+
+const concept = (...options: Option[]): Concept => ({ typed: '', at: [0], options, parts: [] });
+const probes = (concepts: Concept[], essays: number): string[] =>
+  chooseProbes(concepts, statistics, essays).map(({ form }) => form);
+
+describe('the words that the index is asked for', () => {
+  const words = [concept(option('china')), concept(option('norm|norms')), concept(option('rare'))];
+
+  it('are all in a small collection, the rarest first', () => {
+    expect(probes(words, 100)).toEqual(['rare', 'norm', 'norms', 'china']);
+  });
+
+  it('are the rarest in a large one, without the common ones', () => {
+    expect(probes(words, 101)).toEqual(['rare', 'norm', 'norms']);
+    expect(probes([concept(option('china')), concept(option('treaty'))], 101)).toEqual(['treaty']);
+  });
+
+  it('are common where there are no others', () => {
+    expect(probes([concept(option('china')), concept(option('internet'))], 101)).toEqual(['internet']);
+  });
+
+  it('are six at most in a large collection, however long the query', () => {
+    const many = Array.from({ length: 50 }, (_, index) =>
+      concept(option(Array.from({ length: 12 }, (_none, form) => `x${index}y${form}`).join('|'))),
+    );
+    expect(probes(many, 101)).toHaveLength(6);
+    expect(probes(many, 100)).toHaveLength(600);
+  });
+
+  it('are those of the rarest word where several stand in a row', () => {
+    expect(probes([concept(option('china treaty|pact internet', 'synonym', 0.5))], 1)).toEqual(['treaty', 'pact']);
+  });
+
+  it('are those of the parts too', () => {
+    const phrase = { ...concept(option('pact', 'synonym', 0.5)), parts: [concept(option('norm')), concept(option('treaty'))] };
+    expect(new Set(probes([phrase], 1))).toEqual(new Set(['pact', 'norm', 'treaty']));
+  });
+
+  it('are each asked for once a concept, at its best', () => {
+    const chosen = chooseProbes([concept(option('norm', 'synonym', 0.5), option('norm'))], statistics, 1);
+    expect(chosen).toHaveLength(1);
+    expect(chosen[0]?.weight).toBe(chooseProbes([concept(option('norm'))], statistics, 1)[0]?.weight);
+  });
+
+  it('are none where nothing is in the essays', () => {
+    expect(probes([], 1)).toEqual([]);
+    expect(probes([concept()], 1000)).toEqual([]);
+  });
+});
+
+describe('the pages that have the words', () => {
+  const probe = (number: number, weight = 1): Probe => ({ form: `form${number}`, concept: number, weight });
+  const ids = (lists: Parameters<typeof joinLists>[0]): string[] => joinLists(lists).map(({ id }) => id);
+
+  it('are each listed once', () => {
+    expect(
+      ids([
+        { probe: probe(0), pages: [{ id: 'a', words: [1] }] },
+        { probe: probe(1), pages: [{ id: 'a', words: [5] }, { id: 'b', words: [5] }] },
+      ]),
+    ).toEqual(['a', 'b']);
+    expect(ids([])).toEqual([]);
+  });
+
+  it('come first where the words stand close together', () => {
+    expect(
+      ids([
+        { probe: probe(0), pages: [{ id: 'apart', words: [10, 20, 30] }, { id: 'together', words: [500] }] },
+        { probe: probe(1), pages: [{ id: 'apart', words: [900, 910] }, { id: 'together', words: [520] }] },
+      ]),
+    ).toEqual(['together', 'apart']);
+  });
+
+  it('come first where the rarer word stands', () => {
+    expect(
+      ids([
+        { probe: probe(0, 1), pages: [{ id: 'common', words: [1, 2, 3, 4, 5] }] },
+        { probe: probe(1, 5), pages: [{ id: 'rare', words: [1] }] },
+      ]),
+    ).toEqual(['rare', 'common']);
+  });
+
+  it('are worth no more for two forms of one word than for one', () => {
+    const [two, one] = joinLists([
+      { probe: probe(0), pages: [{ id: 'two', words: [1] }, { id: 'one', words: [1] }] },
+      { probe: { ...probe(0), form: 'other' }, pages: [{ id: 'two', words: [3] }] },
+    ]);
+    expect([two?.id, one?.id]).toEqual(['two', 'one']);
+    expect((two?.worth ?? 0) - (one?.worth ?? 0)).toBeLessThan(0.1);
+  });
+
+  it('come first where a word stands more often, of two alike', () => {
+    expect(ids([{ probe: probe(0), pages: [{ id: 'a', words: [9] }, { id: 'b', words: [1, 9] }] }])).toEqual(['b', 'a']);
+  });
+
+  it('keep one order, of whatever order the lists are', () => {
+    const pages = [{ id: 'b', words: [1] }, { id: 'a', words: [7] }, { id: 'c', words: [3] }];
+    expect(ids([{ probe: probe(0), pages }])).toEqual(['a', 'b', 'c']);
+    expect(ids([{ probe: probe(0), pages: pages.toReversed() }])).toEqual(['a', 'b', 'c']);
+  });
+
+  it.fails('are joined in work that grows with the lists, not with their square, where a word is repeated', () => {
+    const work = (times: number): number => {
+      let reads = 0;
+      const counted = Array.from({ length: times }, (_, number) => ({
+        ...probe(number),
+        get weight() {
+          reads += 1;
+          return 1;
+        },
+      }));
+      joinLists(counted.map((one) => ({ probe: one, pages: [{ id: 'a', words: [1, 2, 3, 4] }] })));
+      return reads;
+    };
+    expect(work(80)).toBeLessThan(10 * work(10));
+  });
+});

@@ -1,0 +1,58 @@
+import type { PageEntry } from './pages.ts';
+import type { Place } from './entries.ts';
+
+/** Places of a word that stand in one line: one with the words around it, or several of an essay without. */
+export type Line = [Place, ...Place[]];
+
+/**
+ * Sets the places of a word in lines.
+ *
+ * @param places the places, in order
+ */
+export function linesOf(places: readonly Place[]): Line[] {
+  const lines: Line[] = [];
+  for (const place of places) {
+    const line = lines.at(-1);
+    const goesOn = line && !place.around && !line[0].around && line[0].essay === place.essay;
+    if (goesOn) line.push(place);
+    else lines.push([place]);
+  }
+  return lines;
+}
+
+/** Letters in a line of a column, and numbers of passages, about; lines that fill a screen of three columns. */
+const LETTERS = 46;
+const NUMBERS = 9;
+const SCREEN = 90;
+
+function heightOf({ word, forms, places }: PageEntry): number {
+  const head = 1 + Math.floor((word.length + forms.join(', ').length) / LETTERS);
+  return linesOf(places).reduce((sum, [{ essay, around }, ...others]) => {
+    const letters = around ? around.before.length + around.word.length + around.after.length : 0;
+    return sum + Math.ceil((essay.name.length + 4 + letters) / LETTERS + others.length / NUMBERS);
+  }, head + 0.5);
+}
+
+/**
+ * Divides a page into sets of columns, each about a screen high, so that nobody has to scroll back up from the foot of
+ * one column to the head of the next.
+ *
+ * @param entries the words of a page
+ * @param height lines of a set, about
+ */
+export function columnSets(entries: readonly PageEntry[], height = SCREEN): PageEntry[][] {
+  const heights = entries.map(heightOf);
+  const all = heights.reduce((sum, one) => sum + one, 0);
+  // Sets of the same height, rather than a last one of a few words.
+  const each = all / Math.max(1, Math.round(all / height));
+  const sets: PageEntry[][] = [];
+  let before = 0;
+  entries.forEach((entry, index) => {
+    const wanted = Math.floor((before + (heights[index] ?? 0) / 2) / each);
+    const set = sets.at(-1);
+    if (set && wanted < sets.length) set.push(entry);
+    else sets.push([entry]);
+    before += heights[index] ?? 0;
+  });
+  return sets;
+}
