@@ -12,6 +12,7 @@ import { buildIndex } from '../search/build-index.ts';
 import { createEngine, type SearchEngine } from '../search/engine.ts';
 import { openPagefind } from '../search/pagefind.ts';
 import { isStopWord } from '../search/stop-words.ts';
+import { readChunks } from '../search/read-chunks.ts';
 import { publishWords } from '../search/publish-words.ts';
 import type { SynonymSet } from '../search/synonyms.ts';
 import { formsOf } from '../search/text.ts';
@@ -48,7 +49,7 @@ async function writeSearch(essays: readonly MadeEssay[], contentDir: string): Pr
   const texts = essays.map(({ title, author, passages }) => [`${title} By ${author}`, ...passages]);
   const sets = JSON.parse(readFileSync(`${contentDir}/synonyms.json`, 'utf8')) as Record<string, SynonymSet>;
   const { manifest, lists } = publishWords(texts, Object.values(sets), EDITION);
-  write('search/words.json', JSON.stringify(manifest));
+  write('search/words.json', JSON.stringify({ ...manifest, chunks: readChunks(files) }));
   lists.forEach((list, number) => write(`search/words/${EDITION}-${number}.txt`, list));
   return essays.reduce((sum, { passages }) => sum + passages.length, 0);
 }

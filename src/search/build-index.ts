@@ -1,10 +1,12 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { minify } from 'vite';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { addresses } from '../lib/addresses.ts';
+import { readChunks } from './read-chunks.ts';
+import type { Manifest } from './word-list.ts';
 
 /** Folder of the index, below the root of the site. */
 const FOLDER = 'pagefind';
@@ -35,6 +37,7 @@ export function searchIndex(contentDir: string): AstroIntegration {
           await mkdir(path.dirname(file), { recursive: true });
           await writeFile(file, content);
         }
+        await addChunks(path.join(site, 'search', 'words.json'), files);
         logger.info(`search index of ${files.length} files`);
       },
       'astro:server:setup': ({ server }) => {
@@ -60,6 +63,12 @@ export function searchIndex(contentDir: string): AstroIntegration {
       },
     },
   };
+}
+
+/** Lets the search know what the parts of the index cost. */
+async function addChunks(file: string, files: readonly IndexFile[]): Promise<void> {
+  const manifest = JSON.parse(await readFile(file, 'utf8')) as Manifest;
+  await writeFile(file, JSON.stringify({ ...manifest, chunks: readChunks(files) } satisfies Manifest));
 }
 
 /** Indexes the essays as a development server shows them now. */

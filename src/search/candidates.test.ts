@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chooseProbes, joinLists, type Probe } from './candidates.ts';
+import { BUDGET, chooseProbes, joinLists, type Probe } from './candidates.ts';
+import { costOf, type Chunk } from './chunks.ts';
 import type { Concept } from './expand.ts';
 import type { Option } from './options.ts';
 import type { Statistics } from './score.ts';
@@ -13,51 +14,74 @@ function option(words: string, kind: Option['kind'] = 'word', weight = 1): Optio
 }
 
 const concept = (...options: Option[]): Concept => ({ typed: '', at: [0], options, parts: [] });
-const probes = (concepts: Concept[], essays: number): string[] =>
-  chooseProbes(concepts, statistics, essays).map(({ form }) => form);
+const probes = (concepts: Concept[], chunks?: Chunk[]): string[] =>
+  chooseProbes(concepts, statistics, chunks).map(({ form }) => form);
+
+/** Parts of a large index: together they cost more than a query may. */
+const CHUNKS: Chunk[] = [
+  ['c', 'c', 60_000],
+  ['i', 'i', 60_000],
+  ['n', 'n', 40_000],
+  ['p', 't', 30_000],
+];
 
 describe('the words that the index is asked for', () => {
   const words = [concept(option('china')), concept(option('norm|norms')), concept(option('rare'))];
 
   it('are all in a small collection, the rarest first', () => {
-    expect(probes(words, 100)).toEqual(['rare', 'norm', 'norms', 'china']);
+    expect(probes(words)).toEqual(['rare', 'norm', 'norms', 'china']);
+    expect(probes(words, [['a', 'z', BUDGET]])).toEqual(['rare', 'norm', 'norms', 'china']);
   });
 
-  it('are the rarest in a large one, without the common ones', () => {
-    expect(probes(words, 101)).toEqual(['rare', 'norm', 'norms']);
-    expect(probes([concept(option('china')), concept(option('treaty'))], 101)).toEqual(['treaty']);
+  it('are the rarest in a large one, as many as it can afford', () => {
+    expect(probes(words, CHUNKS)).toEqual(['rare', 'norm', 'norms']);
+    expect(probes([concept(option('china')), concept(option('internet'))], CHUNKS)).toEqual(['internet']);
   });
 
-  it('are common where there are no others', () => {
-    expect(probes([concept(option('china')), concept(option('internet'))], 101)).toEqual(['internet']);
+  it('are all words themselves before any synonym', () => {
+    const wanted = [concept(option('norm'), option('pact', 'synonym', 0.5)), concept(option('china'))];
+    expect(probes(wanted)).toEqual(['norm', 'china', 'pact']);
+    expect(probes(wanted, CHUNKS)).toEqual(['norm', 'china']);
   });
 
-  it('are six at most in a large collection, however long the query', () => {
-    const many = Array.from({ length: 50 }, (_, index) =>
-      concept(option(Array.from({ length: 12 }, (_none, form) => `x${index}y${form}`).join('|'))),
-    );
-    expect(probes(many, 101)).toHaveLength(6);
-    expect(probes(many, 100)).toHaveLength(600);
+  it('are the cheapest one where each costs too much', () => {
+    const dear: Chunk[] = [
+      ['c', 'c', BUDGET + 1],
+      ['i', 'i', BUDGET + 2],
+    ];
+    expect(probes([concept(option('china')), concept(option('internet'))], dear)).toEqual(['china']);
+  });
+
+  it('never cost more than a query may, however long it is', () => {
+    const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
+    const chunks = letters.map((letter): Chunk => [letter, letter, 30_000]);
+    const many = letters.map((letter) => concept(option(`${letter}a|${letter}b`)));
+    expect(probes(many)).toHaveLength(52);
+    const chosen = probes(many, chunks);
+    expect(chosen.length).toBeGreaterThan(0);
+    expect(costOf(chunks, chosen)).toBeLessThanOrEqual(BUDGET);
   });
 
   it('are those of the rarest word where several stand in a row', () => {
-    expect(probes([concept(option('china treaty|pact internet', 'synonym', 0.5))], 1)).toEqual(['treaty', 'pact']);
+    expect(probes([concept(option('china treaty|pact internet', 'synonym', 0.5))])).toEqual(['treaty', 'pact']);
   });
 
   it('are those of the parts too', () => {
-    const phrase = { ...concept(option('pact', 'synonym', 0.5)), parts: [concept(option('norm')), concept(option('treaty'))] };
-    expect(new Set(probes([phrase], 1))).toEqual(new Set(['pact', 'norm', 'treaty']));
+    const parts = [concept(option('norm')), concept(option('treaty'))];
+    expect(new Set(probes([{ ...concept(option('pact', 'synonym', 0.5)), parts }]))).toEqual(
+      new Set(['pact', 'norm', 'treaty']),
+    );
   });
 
-  it('are each asked for once a concept, at its best', () => {
-    const chosen = chooseProbes([concept(option('norm', 'synonym', 0.5), option('norm'))], statistics, 1);
-    expect(chosen).toHaveLength(1);
-    expect(chosen[0]?.weight).toBe(chooseProbes([concept(option('norm'))], statistics, 1)[0]?.weight);
+  it('are worth no more where they only stand for a word, however rare they are', () => {
+    const [own, other] = chooseProbes([concept(option('china'), option('rare', 'synonym', 0.5))], statistics);
+    expect([own?.form, other?.form]).toEqual(['china', 'rare']);
+    expect(other?.weight).toBeLessThan(own?.weight ?? 0);
   });
 
   it('are none where nothing is in the essays', () => {
-    expect(probes([], 1)).toEqual([]);
-    expect(probes([concept()], 1000)).toEqual([]);
+    expect(probes([])).toEqual([]);
+    expect(probes([concept()], CHUNKS)).toEqual([]);
   });
 });
 
@@ -69,7 +93,13 @@ describe('the pages that have the words', () => {
     expect(
       ids([
         { probe: probe(0), pages: [{ id: 'a', words: [1] }] },
-        { probe: probe(1), pages: [{ id: 'a', words: [5] }, { id: 'b', words: [5] }] },
+        {
+          probe: probe(1),
+          pages: [
+            { id: 'a', words: [5] },
+            { id: 'b', words: [5] },
+          ],
+        },
       ]),
     ).toEqual(['a', 'b']);
     expect(ids([])).toEqual([]);
@@ -78,8 +108,20 @@ describe('the pages that have the words', () => {
   it('come first where the words stand close together', () => {
     expect(
       ids([
-        { probe: probe(0), pages: [{ id: 'apart', words: [10, 20, 30] }, { id: 'together', words: [500] }] },
-        { probe: probe(1), pages: [{ id: 'apart', words: [900, 910] }, { id: 'together', words: [520] }] },
+        {
+          probe: probe(0),
+          pages: [
+            { id: 'apart', words: [10, 20, 30] },
+            { id: 'together', words: [500] },
+          ],
+        },
+        {
+          probe: probe(1),
+          pages: [
+            { id: 'apart', words: [900, 910] },
+            { id: 'together', words: [520] },
+          ],
+        },
       ]),
     ).toEqual(['together', 'apart']);
   });
@@ -95,7 +137,13 @@ describe('the pages that have the words', () => {
 
   it('are worth no more for two forms of one word than for one', () => {
     const [two, one] = joinLists([
-      { probe: probe(0), pages: [{ id: 'two', words: [1] }, { id: 'one', words: [1] }] },
+      {
+        probe: probe(0),
+        pages: [
+          { id: 'two', words: [1] },
+          { id: 'one', words: [1] },
+        ],
+      },
       { probe: { ...probe(0), form: 'other' }, pages: [{ id: 'two', words: [3] }] },
     ]);
     expect([two?.id, one?.id]).toEqual(['two', 'one']);
@@ -103,11 +151,25 @@ describe('the pages that have the words', () => {
   });
 
   it('come first where a word stands more often, of two alike', () => {
-    expect(ids([{ probe: probe(0), pages: [{ id: 'a', words: [9] }, { id: 'b', words: [1, 9] }] }])).toEqual(['b', 'a']);
+    expect(
+      ids([
+        {
+          probe: probe(0),
+          pages: [
+            { id: 'a', words: [9] },
+            { id: 'b', words: [1, 9] },
+          ],
+        },
+      ]),
+    ).toEqual(['b', 'a']);
   });
 
   it('keep one order, of whatever order the lists are', () => {
-    const pages = [{ id: 'b', words: [1] }, { id: 'a', words: [7] }, { id: 'c', words: [3] }];
+    const pages = [
+      { id: 'b', words: [1] },
+      { id: 'a', words: [7] },
+      { id: 'c', words: [3] },
+    ];
     expect(ids([{ probe: probe(0), pages }])).toEqual(['a', 'b', 'c']);
     expect(ids([{ probe: probe(0), pages: pages.toReversed() }])).toEqual(['a', 'b', 'c']);
   });

@@ -1,3 +1,4 @@
+import { costOf, type Chunk } from './chunks.ts';
 import type { Concept } from './expand.ts';
 import type { Option } from './options.ts';
 import { rarityOf, type Statistics } from './score.ts';
@@ -11,50 +12,73 @@ export interface Probe {
   weight: number;
 }
 
-/** Essays of a collection up to which every way to say something is asked for. */
-const SMALL = 100;
-/** In a larger one: words of a query that are asked for, the rarest; forms of each; and share of passages above which a
- * word is left out while there are rarer ones. The passages themselves are scored by all words. */
-const CONCEPTS = 2;
-const FORMS = 3;
-const COMMON = 0.05;
+/** Bytes of the index that one query may load. */
+export const BUDGET = 105_000;
 
 /**
  * Chooses the words to ask the index for.
  *
- * Each list of a large index costs some 30 kB, that of a common word up to 130 kB, and a common word tells pages apart
- * badly. So in a large collection the rarest words find the pages.
+ * Where the whole index costs more than a query may, the words that tell pages apart best are asked for, as long as the
+ * budget lasts: first the words themselves, then what may stand for them. The passages themselves are scored by all.
  *
  * @param concepts what the reader looks for
  * @param statistics of the collection
- * @param essays number of essays in it
+ * @param chunks of the index
+ * @returns the words and what they are worth
  */
-export function chooseProbes(concepts: readonly Concept[], statistics: Statistics, essays: number): Probe[] {
+export function chooseProbes(
+  concepts: readonly Concept[],
+  statistics: Statistics,
+  chunks: readonly Chunk[] = [],
+): Probe[] {
   const flat = concepts.flatMap((concept) => (concept.parts.length > 0 ? [concept, ...concept.parts] : [concept]));
-  const ranked = flat
-    .flatMap((concept, number) => {
-      const probes = probesOf(concept, number, statistics);
-      return probes.length > 0 ? [{ probes, worth: Math.max(...probes.map(({ weight }) => weight)) }] : [];
-    })
-    .sort((a, b) => b.worth - a.worth);
-  if (essays <= SMALL) return ranked.flatMap(({ probes }) => probes);
-  const rare = ranked.filter(
-    ({ probes }, index) =>
-      index === 0 || probes.every(({ form }) => statistics.count(form) <= COMMON * statistics.passages),
-  );
-  return rare.slice(0, CONCEPTS).flatMap(({ probes }) => probes.slice(0, FORMS));
+  const steps = flat
+    .flatMap((concept, number) => stepsOf(concept, number, statistics))
+    .sort((a, b) => a.rank - b.rank || b.worth - a.worth);
+  if (chunks.reduce((sum, [, , bytes]) => sum + bytes, 0) <= BUDGET) return steps.flatMap(({ probes }) => probes);
+
+  const cost = (probes: readonly Probe[]): number =>
+    costOf(
+      chunks,
+      probes.map(({ form }) => form),
+    );
+  const within = subsets(steps.slice(0, WEIGHED))
+    .map((chosen) => ({ probes: chosen.flatMap(({ probes }) => probes), worth: worthOf(chosen) }))
+    .filter(({ probes }) => cost(probes) <= BUDGET)
+    .sort((a, b) => b.worth - a.worth)[0];
+  if (within && within.probes.length > 0) return within.probes;
+  // Every word costs more than is allowed, and one must be asked for: the cheapest.
+  return steps.map(({ probes }) => probes.slice(0, 1)).sort((a, b) => cost(a) - cost(b))[0] ?? [];
 }
 
-function probesOf(concept: Concept, number: number, statistics: Statistics): Probe[] {
-  const probes = new Map<string, Probe>();
-  for (const option of concept.options) {
-    const weight = rarityOf(option, statistics) * option.weight;
-    for (const form of rarestOf(option, statistics)) {
-      const known = probes.get(form);
-      if (!known || known.weight < weight) probes.set(form, { form, concept: number, weight });
-    }
-  }
-  return [...probes.values()].sort((a, b) => b.weight - a.weight);
+/** Ways to say something that are weighed against each other. */
+const WEIGHED = 8;
+
+function subsets<T>(items: readonly T[]): T[][] {
+  return items.reduce<T[][]>((all, item) => [...all, ...all.map((some) => [...some, item])], [[]]);
+}
+
+/** A second way to say the same adds little. */
+function worthOf(steps: readonly Step[]): number {
+  return steps.reduce((sum, { rank, worth }) => sum + (rank === 0 ? worth : worth / 10), 0);
+}
+
+/** Words that are asked for together, as they are one way to say something. */
+interface Step {
+  probes: Probe[];
+  /** 0 for the first way, which is the word itself where there is one; 1 for the others. */
+  rank: number;
+  worth: number;
+}
+
+function stepsOf(concept: Concept, number: number, statistics: Statistics): Step[] {
+  const [first] = concept.options;
+  const most = first ? rarityOf(first, statistics) : Infinity;
+  return concept.options.map((option, index) => {
+    const weight = Math.min(most, rarityOf(option, statistics)) * option.weight;
+    const probes = rarestOf(option, statistics).map((form): Probe => ({ form, concept: number, weight }));
+    return { probes, rank: Math.min(1, index), worth: weight };
+  });
 }
 
 /** The forms of the rarest word of a row: a page without them does not have the row. */
@@ -91,17 +115,16 @@ export function joinLists(
 
 function bestWindow(hits: { at: number; probe: Probe }[]): number {
   hits.sort((a, b) => a.at - b.at);
+  const last = new Map<number, { at: number; weight: number }>();
   let best = 0;
-  let start = 0;
-  hits.forEach(({ at }, end) => {
-    while ((hits[start]?.at ?? 0) < at - WINDOW) start += 1;
-    const worths = new Map<number, number>();
-    for (const { probe } of hits.slice(start, end + 1)) {
-      worths.set(probe.concept, Math.max(worths.get(probe.concept) ?? 0, probe.weight));
-    }
-    const worth = [...worths.values()].reduce((sum, one) => sum + one, 0);
-    // Of two pages alike, the one that has it more often.
-    best = Math.max(best, worth + Math.min(1, (end - start) / 100));
-  });
+  for (const { at, probe } of hits) {
+    const before = last.get(probe.concept);
+    last.set(probe.concept, { at, weight: before?.at === at ? Math.max(before.weight, probe.weight) : probe.weight });
+    const near = [...last.values()].filter((other) => at - other.at <= WINDOW);
+    const worth = near.reduce((sum, { weight }) => sum + weight, 0);
+    const length = at - Math.min(...near.map((other) => other.at));
+    // Of two pages alike, the one where the words are closer together.
+    best = Math.max(best, worth + (near.length > 1 ? 1 - length / WINDOW : 0));
+  }
   return best;
 }

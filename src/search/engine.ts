@@ -2,7 +2,7 @@ import { answerBrowsing, answerQuery } from './answer.ts';
 import { expand } from './expand.ts';
 import { findAllPages, findPages } from './find-pages.ts';
 import { findQuotation } from './find-quotation.ts';
-import { formsToLoad } from './lists-to-load.ts';
+import { formsForUnknown, formsToLoad } from './lists-to-load.ts';
 import type { Vocabulary } from './options.ts';
 import { unitsOf, type Unit } from './passages.ts';
 import { parseQuery } from './query.ts';
@@ -27,9 +27,10 @@ export interface SearchEngine {
   warmUp(): Promise<void>;
 }
 
-/** Essays that are loaded for one query; fewer of a large collection, where each list of words weighs more. */
-const ESSAYS = { small: 20, large: 12 };
-const LARGE = 100;
+/** Essays that are loaded for one query: as many as fit beside what it took to find them, in bytes. */
+const ESSAYS = { least: 6, most: 20 };
+const PER_QUERY = 140_000;
+const PER_ESSAY = 3_600;
 /** Loaded essays that are remembered. */
 const REMEMBERED = 100;
 
@@ -69,8 +70,11 @@ export function createEngine(backend: SearchBackend, source: WordSource, edition
     return units;
   };
 
-  const loadBest = async (ids: readonly string[], { essays }: Manifest): Promise<Unit[]> =>
-    (await Promise.all(ids.slice(0, essays > LARGE ? ESSAYS.large : ESSAYS.small).map(load))).flat();
+  const loadBest = async (ids: readonly string[], spent = 0): Promise<Unit[]> => {
+    const fitting = Math.floor((PER_QUERY - spent) / PER_ESSAY);
+    const number = Math.max(ESSAYS.least, Math.min(ESSAYS.most, fitting));
+    return (await Promise.all(ids.slice(0, number).map(load))).flat();
+  };
 
   return {
     get essays() {
@@ -78,8 +82,8 @@ export function createEngine(backend: SearchBackend, source: WordSource, edition
     },
     async warmUp() {
       const { manifest } = await open();
-      if (manifest.essays > ESSAYS.small || manifest.everywhere === undefined) return;
-      await loadBest(await findAllPages(backend, manifest.everywhere, {}), manifest);
+      if (manifest.essays > ESSAYS.most || manifest.everywhere === undefined) return;
+      await loadBest(await findAllPages(backend, manifest.everywhere, {}));
     },
     async search(request) {
       const { manifest, synonyms, lists } = await open();
@@ -87,20 +91,18 @@ export function createEngine(backend: SearchBackend, source: WordSource, edition
       if (query.words.length === 0) {
         const { everywhere } = manifest;
         const ids = everywhere === undefined ? [] : await findAllPages(backend, everywhere, request.filters);
-        return answerBrowsing(request, await loadBest(ids, manifest), ids.length);
+        return answerBrowsing(request, await loadBest(ids), ids.length);
       }
 
       const words = wordsFrom(manifest.starts, lists);
       const vocabulary: Vocabulary = { words, synonyms, corrects: request.corrects };
-      // Twice: what helps with a word that no text has is only known when it is known that none has it.
-      for (let round = 0; round < 2; round += 1) {
-        await loadLists(formsToLoad(query.words, vocabulary), { manifest, lists }, source);
-      }
+      await loadLists(formsToLoad(query.words, vocabulary), { manifest, lists }, source);
+      await loadLists(formsForUnknown(query.words, vocabulary), { manifest, lists }, source);
       const exact = new Set(query.phrases.flat());
       const concepts = expand(query.words, { open: query.open, exact }, vocabulary);
       const statistics: Statistics = { ...manifest, count: words.count };
-      const ids = await findPages(backend, concepts, statistics, manifest.essays, request.filters);
-      const units = await loadBest(ids, manifest);
+      const { ids, bytes } = await findPages(backend, concepts, statistics, manifest.chunks, request.filters, words);
+      const units = await loadBest(ids, bytes);
       const scored = rankUnits(units, query, concepts, statistics);
       const told = report(query, concepts, words, new Set(scored.flatMap(({ used }) => used)));
       return answerQuery(request, {

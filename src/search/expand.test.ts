@@ -65,7 +65,9 @@ describe('what a reader looks for', () => {
   });
 
   it('is a hyphenated word, with the synonyms that it has as one', () => {
-    expect(concepts('cyber-space')).toEqual([['cyber space', [0, 1], ['compound cyberspace', 'synonym online world'], ['cyber', 'space']]]);
+    expect(concepts('cyber-space')).toEqual([
+      ['cyber space', [0, 1], ['compound cyberspace', 'synonym online world'], ['cyber', 'space']],
+    ]);
     const { vocabulary: other } = vocabularyOf(['an online world'], [{ for: ['cyberspace'], also: ['online world'] }]);
     expect(expand(parseQuery('cyber-space ').words, { open: false, exact: new Set() }, other).map(short)).toEqual([
       ['cyber space', [0, 1], ['synonym online world'], ['cyber', 'space']],

@@ -1,6 +1,8 @@
 import { chooseProbes, joinLists } from './candidates.ts';
+import { costOf, type Chunk } from './chunks.ts';
 import type { Concept } from './expand.ts';
 import type { Statistics } from './score.ts';
+import type { Words } from './word-list.ts';
 import { IndexError, type Filters, type PageHit, type SearchBackend } from './types.ts';
 
 /**
@@ -9,23 +11,34 @@ import { IndexError, type Filters, type PageHit, type SearchBackend } from './ty
  * @param backend lists the pages
  * @param concepts what the reader looks for
  * @param statistics of the collection
- * @param essays number of essays in it
+ * @param chunks of the index
  * @param filters what the reader narrows down to
- * @returns the pages, best first: those that pass the filters, then the others, so that their values can be counted
+ * @param words of the essays
+ * @returns the pages, best first: those that pass the filters, then the others, so that their values can be counted; and
+ *   the bytes of the index that it took
  * @throws IndexError where a word is listed that the index does not have
  */
 export async function findPages(
   backend: SearchBackend,
   concepts: readonly Concept[],
   statistics: Statistics,
-  essays: number,
+  chunks: readonly Chunk[] | undefined,
   filters: Filters,
-): Promise<string[]> {
-  const probes = chooseProbes(concepts, statistics, essays);
+  words: Words,
+): Promise<{ ids: string[]; bytes: number }> {
+  const probes = chooseProbes(concepts, statistics, chunks);
   const forms = [...new Set(probes.map(({ form }) => form))];
-  const found = new Map(await Promise.all(forms.map(async (form) => [form, await findListed(backend, form)] as const)));
+  const isLarge = chunks !== undefined && chunks.length > 1;
+  const found = new Map(
+    await Promise.all(
+      forms.map(async (form) => {
+        const pages = await findListed(backend, form);
+        return [form, isLarge ? await withoutLonger(backend, form, pages, words, chunks) : pages] as const;
+      }),
+    ),
+  );
   const ids = joinLists(probes.map((probe) => ({ probe, pages: found.get(probe.form) ?? [] }))).map(({ id }) => id);
-  return passingFirst(backend, ids, forms, filters);
+  return { ids: await passingFirst(backend, ids, forms, filters), bytes: costOf(chunks ?? [], forms) };
 }
 
 /**
@@ -45,6 +58,34 @@ async function findListed(backend: SearchBackend, form: string): Promise<PageHit
   const pages = await backend.find(form);
   if (pages.length > 0) return pages;
   throw new IndexError('damaged', `The index does not have “${form}”, which the list of words has.`);
+}
+
+/** Longer words that are told apart from the one that they begin with, those of most passages. */
+const LONGER = 4;
+
+/**
+ * Takes the longer words out of a list: Pagefind finds `window` for `win`. Only those whose list comes with the same
+ * chunks, so that it costs nothing to load.
+ */
+async function withoutLonger(
+  backend: SearchBackend,
+  form: string,
+  pages: readonly PageHit[],
+  words: Words,
+  chunks: readonly Chunk[],
+): Promise<PageHit[]> {
+  const here = costOf(chunks, [form]);
+  const longer = [...words.near(form)]
+    .filter(([other]) => other !== form && other.startsWith(form) && costOf(chunks, [form, other]) === here)
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, LONGER);
+  const lists = await Promise.all(longer.map(([other]) => backend.find(other)));
+  const others = new Map<string, Set<number>>();
+  for (const { id, words: places } of lists.flat()) others.set(id, new Set([...(others.get(id) ?? []), ...places]));
+  return pages.flatMap(({ id, words: places }) => {
+    const left = places.filter((place) => !others.get(id)?.has(place));
+    return left.length > 0 ? [{ id, words: left }] : [];
+  });
 }
 
 async function passingFirst(

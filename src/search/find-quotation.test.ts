@@ -26,7 +26,8 @@ describe('a long query', () => {
 
   it('is one of the first of two passages that it is as near to', () => {
     const [first, second] = scoredOf(RULE, RULE);
-    if (first && second) expect(find('international order must rest on the rule of law', [first, second])?.unit).toBe(first.unit);
+    if (first && second)
+      expect(find('international order must rest on the rule of law', [first, second])?.unit).toBe(first.unit);
   });
 
   it.each([
@@ -70,12 +71,16 @@ describe('a quotation', () => {
   it('is looked for in passages and notes, not in the head of an essay', () => {
     const [head] = unitsOf(pageOf({ slug: 'a', title: RULE, blocks: [] }));
     if (!head) throw new Error('There is no head.');
-    expect(find('international order must rest on the rule of law', [{ unit: head, score: 1, tokens: [], used: [] }])).toBeUndefined();
+    expect(
+      find('international order must rest on the rule of law', [{ unit: head, score: 1, tokens: [], used: [] }]),
+    ).toBeUndefined();
   });
 
   it('is compared with twelve passages at most', () => {
     const others = scoredOf(...Array.from({ length: 12 }, () => 'other words'));
-    expect(find('international order must rest on the rule of law', [...others.slice(1), ...scoredOf(RULE)])).toBeDefined();
+    expect(
+      find('international order must rest on the rule of law', [...others.slice(1), ...scoredOf(RULE)]),
+    ).toBeDefined();
     expect(find('international order must rest on the rule of law', [...others, ...scoredOf(RULE)])).toBeUndefined();
   });
 
@@ -84,6 +89,7 @@ describe('a quotation', () => {
     const passage = Array.from({ length: LONGEST_QUERY / 4 }, () => Math.floor(next() * 1e9).toString(36)).join(' ');
     const text = `${passage.slice(0, LONGEST_QUERY - 1)} ${'never read '.repeat(5_000)}`;
     const found = find(text, scoredOf(passage));
+    expect(found).toBeDefined();
     expect(found?.differences.map(({ yours }) => yours).join(' ').length).toBeLessThanOrEqual(LONGEST_QUERY);
   });
 });

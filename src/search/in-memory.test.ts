@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createEngine } from './engine.ts';
 import type { Vocabulary } from './options.ts';
 import { unitsOf, type Unit } from './passages.ts';
+import { publishWords } from './publish-words.ts';
 import { compileSynonyms, synonymsFrom, type SynonymSet } from './synonyms.ts';
 import { tokenise, wordsOf } from './text.ts';
 import type { Filters, PageData, SearchAnswer, SearchBackend, SearchRequest, WordSource } from './types.ts';
@@ -66,25 +67,23 @@ export function vocabularyOf(texts: readonly string[], sets: readonly SynonymSet
 /** Finds the words that begin with a form, as Pagefind does, and notes what it is asked for. */
 export function backendOf(essays: readonly Essay[]) {
   const pages = new Map(essays.map((essay) => [`id-${essay.slug}`, pageOf(essay)]));
-  const asked = { find: [] as string[], filter: 0, load: [] as string[] };
+  const asked = { find: [] as string[], load: [] as string[] };
   const passes = (page: PageData, filters: Filters): boolean =>
     Object.entries(filters).every(([name, values]) => values.some((value) => page.filters[name]?.includes(value)));
   const backend: SearchBackend = {
-    find(form) {
+    find(form, filters = {}) {
       asked.find.push(form);
       const begins = (word: string): boolean => {
         const { tokens, joins } = tokenise([word]);
         return [...tokens, ...joins].some((token) => token.form.startsWith(form));
       };
-      const found = [...pages].map(([id, { content }]) => ({
+      const found = [...pages].map(([id, page]) => ({
         id,
-        words: wordsOf(content).flatMap((word, index) => (begins(word) ? [index] : [])),
+        words: passes(page, filters)
+          ? wordsOf(page.content).flatMap((word, index) => (begins(word) ? [index] : []))
+          : [],
       }));
       return Promise.resolve(found.filter(({ words }) => words.length > 0));
-    },
-    filter(filters) {
-      asked.filter += 1;
-      return Promise.resolve([...pages].flatMap(([id, page]) => (passes(page, filters) ? [id] : [])));
     },
     load(id) {
       asked.load.push(id);
@@ -99,26 +98,21 @@ export interface Site {
   backend: SearchBackend;
   source: WordSource;
   manifest: Manifest;
-  asked: { find: string[]; filter: number; load: string[] };
+  asked: { find: string[]; load: string[] };
 }
 
-/** The whole of a site that a search needs; its only list of words is in the manifest where `size` allows it. */
-export function siteOf(essays: readonly Essay[], sets: readonly SynonymSet[] = [], size = 1000): Site {
+/** The whole of a site that a search needs, with lists of so many words where `size` is given. */
+export function siteOf(essays: readonly Essay[], sets: readonly SynonymSet[] = [], size?: number): Site {
   const { backend, asked, pages } = backendOf(essays);
-  const texts = pages.flatMap(unitsOf).map(({ words }) => words.join(' '));
-  const { starts, lists, compiled } = vocabularyOf(texts, sets, size);
-  const manifest: Manifest = {
-    edition: 'one',
-    passages: texts.length,
-    averageWords: texts.reduce((sum, text) => sum + wordsOf(text).length, 0) / Math.max(1, texts.length),
-    essays: essays.length,
-    starts,
-    ...(lists.length === 1 ? { words: lists[0] } : {}),
-    synonyms: compiled,
-  };
+  const texts = pages.map((page) => unitsOf(page).map(({ words }) => words.join(' ')));
+  const published = publishWords(texts, sets, 'one');
+  const { words, ...several } = published.manifest;
+  const divided = writeWordLists(countWords(texts.flat()), size);
+  const manifest: Manifest =
+    size === undefined && words !== undefined ? { ...several, words } : { ...several, starts: divided.starts };
   const source: WordSource = {
     manifest: () => Promise.resolve(manifest),
-    list: (number) => Promise.resolve(lists[number] ?? ''),
+    list: (number) => Promise.resolve(divided.lists[number] ?? ''),
   };
   return { backend, source, manifest, asked };
 }
@@ -149,9 +143,9 @@ if (expect.getState().testPath === import.meta.filename) {
       expect(await backend.find('ased')).toEqual([]);
     });
 
-    it('lists the pages that pass filters', async () => {
-      expect(await backend.filter({})).toEqual(['id-one', 'id-two']);
-      expect(await backend.filter({ essay: ['two'] })).toEqual(['id-two']);
+    it('finds them only on the pages that pass filters', async () => {
+      expect(await backend.find('o', { essay: ['two'] })).toEqual([{ id: 'id-two', words: [1] }]);
+      expect(await backend.find('rul', { essay: ['two'] })).toEqual([]);
     });
   });
 }

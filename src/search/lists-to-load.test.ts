@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { expand } from './expand.ts';
 import { vocabularyOf } from './in-memory.test.ts';
-import { formsToLoad } from './lists-to-load.ts';
+import { formsForUnknown, formsToLoad } from './lists-to-load.ts';
 import { parseQuery } from './query.ts';
 import { listOf, wordsFrom, type WordList } from './word-list.ts';
 
@@ -28,8 +28,8 @@ function bothWays(text: string) {
   const options = { open, exact: new Set<string>() };
   const loaded = new Map<number, WordList>();
   const some = { ...vocabulary, words: wordsFrom(starts, loaded) };
-  for (let round = 0; round < 2; round += 1) {
-    for (const form of formsToLoad(words, some)) {
+  for (const forms of [formsToLoad, formsForUnknown]) {
+    for (const form of forms(words, some)) {
       const list = read.get(listOf(starts, form));
       if (list) loaded.set(listOf(starts, form), list);
     }

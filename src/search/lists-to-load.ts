@@ -5,26 +5,38 @@ import { formsOf } from './text.ts';
 import { divisionsOf, soundingLike } from './unknown-words.ts';
 
 /**
- * The forms whose lists of words `expand` looks into, before and after it is known which words the essays have.
+ * The forms whose lists of words a query looks into: its words, and what may stand for them.
  *
  * @param words the words of the query
- * @param vocabulary what has been loaded so far
- * @returns forms; with nothing loaded yet, the words and what may stand for them; then also what helps with those that
- *   no text has
+ * @param vocabulary the synonyms
  */
-export function formsToLoad(words: readonly QueryWord[], { words: list, synonyms }: Vocabulary): string[] {
+export function formsToLoad(words: readonly QueryWord[], { synonyms }: Vocabulary): string[] {
   const found = new Set<string>();
   words.forEach(({ form, counts }, index) => {
     if (counts) found.add(form);
-    for (let length = 1; length <= LONGEST_PHRASE && index + length <= words.length; length += 1) {
-      const forms = words.slice(index, index + length).map((word) => word.form);
-      for (const phrase of synonyms(forms)) for (const other of formsOf(phrase)) found.add(other);
-    }
     const next = words[index + 1]?.form;
     if (next !== undefined) found.add(form + next);
-    if (!counts || list.sameWord(form).length > 0) return;
-    for (const other of soundingLike(form)) found.add(other);
-    for (const [first, second] of divisionsOf(form)) if (list.count(first) > 0) found.add(second);
+    for (let length = 1; length <= LONGEST_PHRASE && index + length <= words.length; length += 1) {
+      const span = words.slice(index, index + length);
+      if (!span.some((word) => word.counts)) continue;
+      for (const phrase of synonyms(span.map((word) => word.form)))
+        for (const other of formsOf(phrase)) found.add(other);
+    }
   });
   return [...found];
+}
+
+/**
+ * The forms whose lists help with words that no text has: other beginnings of the same sound, and second halves.
+ *
+ * @param words the words of the query
+ * @param vocabulary what has been loaded for the words themselves
+ */
+export function formsForUnknown(words: readonly QueryWord[], { words: list }: Vocabulary): string[] {
+  return words
+    .filter(({ form, counts }) => counts && list.sameWord(form).length === 0)
+    .flatMap(({ form }) => [
+      ...soundingLike(form),
+      ...divisionsOf(form).flatMap(([first, second]) => (list.count(first) > 0 ? [second] : [])),
+    ]);
 }

@@ -51,7 +51,13 @@ describe('an indexed page', () => {
   });
 
   it('knows where each form stands, hyphenated words as one too', () => {
-    const unit = unitsOf({ url: '/a/', content: 'Rule of the rule-based rules', meta: {}, filters: {}, anchors: [] })[0];
+    const unit = unitsOf({
+      url: '/a/',
+      content: 'Rule of the rule-based rules',
+      meta: {},
+      filters: {},
+      anchors: [],
+    })[0];
     expect([...(unit?.places ?? [])]).toEqual([
       ['rule', [0, 3]],
       ['of', [1]],

@@ -9,7 +9,8 @@ const compare = (quotation: string, text: string): Alignment => align(quotation.
 const differing = ({ differences }: Alignment): string[] =>
   differences.flatMap(({ same, yours, text }) => (same ? [] : [`${yours}/${text}`]));
 
-const TEXT = 'All states should build a peaceful, secure and open cyberspace under the rule of law together.';
+const TEXT =
+  'All states should build a peaceful, secure and open cyberspace under the rule of law together with all others.';
 
 describe('a quotation', () => {
   it('agrees with the text word for word, and is found in the midst of it', () => {
@@ -37,23 +38,37 @@ describe('a quotation', () => {
     ['a word is put in', 'build a very peaceful, secure and open cyberspace', ['very/']],
     ['two neighbours are changed', 'build a peaceful, dark but open cyberspace', ['dark but/secure and']],
     ['words far apart differ', 'build one peaceful, secure and closed cyberspace', ['one/a', 'closed/open']],
-    ['a rule replaces the rule of law', 'a cyberspace under the rule-based law together', ['a/open', 'rule-based/rule of']],
+    [
+      'other words stand for several',
+      'open cyberspace under a rule-based order together with all others',
+      ['a rule-based order/the rule of law'],
+    ],
     ['a word takes another form', 'building a peaceful, secure and open cyberspace', ['building/build']],
   ])('tells where %s', (_name, quotation, expected) => {
     const alignment = compare(quotation, TEXT);
-    expect(differing(alignment).length).toBe(expected.length);
-    if (!quotation.includes('rule-based')) expect(differing(alignment)).toEqual(expected);
+    expect(differing(alignment)).toEqual(expected);
   });
 
-  it('pairs the words that look alike', () => {
-    expect(differing(compare('an order based on rules here', 'an order of a rule here'))).toContain('rules/rule');
+  it('takes words that look alike for one another, at its ends too', () => {
+    expect(differing(compare('laws of cyberspaces', 'the law of cyberspace here'))).toEqual([
+      'laws/law',
+      'cyberspaces/cyberspace',
+    ]);
   });
 
   it.fails.each([
     ['first', 'One peaceful, secure and open cyberspace', 'One/a'],
     ['last', 'a peaceful, secure and open society', 'society/cyberspace'],
-  ])('tells where its %s word is changed', (_name, quotation, expected) => {
+  ])('tells what stands in the text where its %s word is changed', (_name, quotation, expected) => {
     expect(differing(compare(quotation, TEXT))).toEqual([expected]);
+  });
+
+  it.fails('tells which word is left out before its last', () => {
+    expect(differing(compare('build a peaceful and open cyberspace under the law', TEXT))).toEqual([
+      '/secure',
+      '/rule of',
+    ]);
+    expect(differing(compare('a peaceful, secure open', TEXT))).toEqual(['/and']);
   });
 
   it('loses likeness with each word that differs', () => {
@@ -62,7 +77,12 @@ describe('a quotation', () => {
   });
 
   it('of nothing, or of signs only, is like nothing', () => {
-    for (const [quotation, text] of [['', TEXT], ['— …', TEXT], ['law', ''], ['', '']] as const) {
+    for (const [quotation, text] of [
+      ['', TEXT],
+      ['— …', TEXT],
+      ['law', ''],
+      ['', ''],
+    ] as const) {
       expect(compare(quotation, text)).toMatchObject({ likeness: 0 });
     }
   });
@@ -70,17 +90,19 @@ describe('a quotation', () => {
   it('is near enough from one half where it is marked as one, and from six tenths where it is not', () => {
     const near = (likeness: number, quoted: boolean): boolean =>
       isLikeEnough({ likeness, differences: [], from: 0, to: 0 }, quoted);
-    expect([near(0.5, true), near(0.49, true), near(0.6, false), near(0.59, false)]).toEqual([true, false, true, false]);
+    expect([near(0.5, true), near(0.49, true), near(0.6, false), near(0.59, false)]).toEqual([
+      true,
+      false,
+      true,
+      false,
+    ]);
   });
 });
 
 /** How many words differ: of a stretch that is changed, as many as the longer side has. */
 function wordsDiffering(differences: readonly Difference[]): number {
   const words = (text: string): number => (text === '' ? 0 : text.split(' ').length);
-  return differences.reduce(
-    (sum, { same, yours, text }) => sum + (same ? 0 : Math.max(words(yours), words(text))),
-    0,
-  );
+  return differences.reduce((sum, { same, yours, text }) => sum + (same ? 0 : Math.max(words(yours), words(text))), 0);
 }
 
 describe('a quotation with random slips', () => {
@@ -100,10 +122,18 @@ describe('a quotation with random slips', () => {
       const alignment = align(quotation, text);
       expect([alignment.from, alignment.to]).toEqual([start, start + 40]);
       expect(wordsDiffering(alignment.differences)).toBe(slips);
-      expect(alignment.differences.map(({ yours }) => yours).filter(Boolean).join(' ')).toBe(quotation.join(' '));
-      expect(alignment.differences.map((one) => one.text).filter(Boolean).join(' ')).toBe(
-        text.slice(start, start + 40).join(' '),
-      );
+      expect(
+        alignment.differences
+          .map(({ yours }) => yours)
+          .filter(Boolean)
+          .join(' '),
+      ).toBe(quotation.join(' '));
+      expect(
+        alignment.differences
+          .map((one) => one.text)
+          .filter(Boolean)
+          .join(' '),
+      ).toBe(text.slice(start, start + 40).join(' '));
     }
   });
 });

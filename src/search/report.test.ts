@@ -11,7 +11,10 @@ const TEXTS = [
   'Cybersovereignty and treaties, treaties',
   'Legislation and peaceful cooperation',
 ];
-const { vocabulary } = vocabularyOf(TEXTS, [{ same: ['law', 'legislation'] }, { same: ['rule of law', 'peaceful law'] }]);
+const { vocabulary } = vocabularyOf(TEXTS, [
+  { same: ['law', 'legislation'] },
+  { same: ['rule of law', 'peaceful law'] },
+]);
 const units = unitsOf(pageOf({ slug: 'a', title: 'Title', blocks: TEXTS }));
 
 /** What is told of a query, without what there is nothing to tell of. */
@@ -20,7 +23,9 @@ function told(text: string): Partial<Report> {
   const concepts = expand(query.words, { open: query.open, exact: new Set(query.phrases.flat()) }, vocabulary);
   const scored = rankUnits(units, query, concepts, { passages: 4, averageWords: 6, count: vocabulary.words.count });
   const all = report(query, concepts, vocabulary.words, new Set(scored.flatMap(({ used }) => used)));
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => (Array.isArray(value) ? value.length > 0 : value !== undefined)));
+  return Object.fromEntries(
+    Object.entries(all).filter(([, value]) => (Array.isArray(value) ? value.length > 0 : value !== undefined)),
+  );
 }
 
 describe('the reader is told', () => {

@@ -60,6 +60,7 @@ describe('a passage scores', () => {
     const wanted = word('treaty', 'law', 'order');
     expect(score('a law and an order', wanted)).toBeGreaterThan(score('a law and a law', wanted));
     expect(score('a treaty and law', wanted)).toBeGreaterThan(score('a treaty and a treaty', wanted));
+    expect(score('a law and order', wanted)).toBeGreaterThan(score('a treaty and treaty', wanted));
   });
 
   it('more where the words stand close together, in any order', () => {
@@ -96,7 +97,11 @@ describe('a passage scores', () => {
   });
 
   it('and tells what matched, in order, and how', () => {
-    const wanted = concepts([option('law|laws'), option('pact', 'synonym', 0.5)], [option('treaty')], [option('order')]);
+    const wanted = concepts(
+      [option('law|laws'), option('pact', 'synonym', 0.5)],
+      [option('treaty')],
+      [option('order')],
+    );
     const { tokens, found, used } = scoreUnit(unitOf('The treaty, laws and law'), wanted, statistics);
     expect(tokens).toEqual([1, 2, 4]);
     expect([...found]).toEqual([0, 1]);
@@ -112,8 +117,17 @@ describe('a phrase', () => {
     expect(phrasePlaces(unit, ['constructor'])).toEqual([]);
   });
 
+  it.fails('stands where its first word is written with a hyphen', () => {
+    const unit = unitOf('a cyber-security law');
+    expect(phrasePlaces(unit, ['cybersecurity'])).toEqual([1]);
+    expect(phrasePlaces(unit, ['cybersecurity', 'law'])).toEqual([1]);
+  });
+
   it('doubles what a passage is worth, with or without its words of function', () => {
-    const row = ['rule', 'of', 'law'].map((form) => [{ form, weight: 1 }, { form: `${form}s`, weight: 0.9 }]);
+    const row = ['rule', 'of', 'law'].map((form) => [
+      { form, weight: 1 },
+      { form: `${form}s`, weight: 0.9 },
+    ]);
     const factor = (text: string): number => togetherness(unitOf(text), row, [0, 2]);
     expect(factor('the rule of law')).toBe(2);
     expect(factor('the rules of laws')).toBe(2);

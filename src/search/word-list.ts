@@ -1,3 +1,4 @@
+import type { Chunk } from './chunks.ts';
 import { basesOf } from './forms.ts';
 import { tokenise, wordsOf } from './text.ts';
 
@@ -24,6 +25,8 @@ export interface Manifest {
   starts: string[];
   /** A word that every essay has, the rarest of them: it lists all pages. */
   everywhere?: string;
+  /** The parts of the index, with what they cost. Added when the index is built; not there while developing. */
+  chunks?: Chunk[];
   /** The only list, where there is but one: it saves a request. */
   words?: string;
   /** See `synonyms.ts`. */
@@ -54,7 +57,7 @@ export function countWords(texts: readonly string[]): Map<string, number> {
 /** Letters that words of one list share with nobody else's: completions and corrections are looked for among them. */
 const GROUP = 3;
 /** Words of a list, about; a group of words is never divided. */
-const LIST_SIZE = 1_000;
+const LIST_SIZE = 300;
 
 function groupOf(form: string): string {
   return Array.from(form).slice(0, GROUP).join('');

@@ -7,7 +7,7 @@ type Answer = Response | Error;
 function sourceOf(files: Record<string, Answer>) {
   const asked: string[] = [];
   const source = wordSource('https://reader.example.org/search/', (address) => {
-    const url = String(address as string);
+    const { url } = new Request(address);
     asked.push(url);
     const answer = files[url.replace('https://reader.example.org/search/', '')] ?? new Response('', { status: 404 });
     return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer.clone());
@@ -17,7 +17,8 @@ function sourceOf(files: Record<string, Answer>) {
 
 const manifest = { edition: 'abc', starts: ['law'] };
 const whole = () => new Response(JSON.stringify(manifest));
-const brokenOff = () => new Response(new ReadableStream({ start: (controller) => controller.error(new TypeError('reset')) }));
+const brokenOff = () =>
+  new Response(new ReadableStream({ start: (controller) => controller.error(new TypeError('reset')) }));
 
 describe('the lists of words', () => {
   it('are loaded from the site, each by its edition and number', async () => {

@@ -25,9 +25,9 @@ function answer(changes: Partial<SearchAnswer>): SearchAnswer {
   };
 }
 
-it.each([
+it.each<[SearchHit, string]>([
   [passage, 'On Peace ¶3'],
-  [{ ...passage, kind: 'author-note' } as SearchHit, 'On Peace: note on the author'],
+  [{ ...passage, kind: 'author-note' }, 'On Peace: note on the author'],
   [head, 'On Peace'],
 ])('A result is named by its place', (hit, name) => {
   expect(nameOf(hit)).toBe(name);

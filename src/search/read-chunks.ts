@@ -1,0 +1,35 @@
+import { gunzipSync } from 'node:zlib';
+import { decode } from 'cborg';
+import type { IndexFile } from 'pagefind';
+import type { Chunk } from './chunks.ts';
+
+/** What Pagefind 1.5 writes before its data. */
+const SIGNATURE = 'pagefind_dcd';
+
+/**
+ * Reads from an index which words each of its chunks has, so that the search knows what a word costs before it asks.
+ *
+ * The list of chunks is the third part of Pagefind's metadata: first word, last word, name. That is no published format,
+ * so anything else fails the build, and a new version of Pagefind has to be looked at.
+ *
+ * @param files of the index
+ * @throws Error where the metadata is not as Pagefind 1.5 writes it
+ */
+export function readChunks(files: readonly IndexFile[]): Chunk[] {
+  const metadata = files.find(({ path }) => path.endsWith('.pf_meta'));
+  const sizes = new Map(files.map(({ path, content }) => [path, content.length]));
+  const data = metadata ? gunzipSync(metadata.content) : Buffer.alloc(0);
+  const parts: unknown = data.subarray(0, SIGNATURE.length).equals(Buffer.from(SIGNATURE))
+    ? decode(data.subarray(SIGNATURE.length))
+    : undefined;
+  const list: unknown = Array.isArray(parts) ? parts[2] : undefined;
+  if (!Array.isArray(list)) throw new Error('The metadata of the search index is not as Pagefind 1.5 writes it.');
+  return list.map((entry): Chunk => {
+    const [from, to, name] = Array.isArray(entry) ? entry.map(String) : [];
+    const bytes = sizes.get(`index/${name}.pf_index`);
+    if (from === undefined || to === undefined || bytes === undefined) {
+      throw new Error('A chunk of the search index is not as Pagefind 1.5 writes it.');
+    }
+    return [from, to, bytes];
+  });
+}
