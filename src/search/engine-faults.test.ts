@@ -101,8 +101,10 @@ describe('a search', () => {
       manifest,
       source: { ...source, manifest: () => Promise.resolve({ ...manifest, chunks: [['a', 'z', bytes]] }) },
     });
-    expect((await ask(costing(100_000), 'law ')).essaysSearched).toBe(9);
-    expect((await ask(costing(1_000_000), 'law ')).essaysSearched).toBe(6);
+    const { essaysSearched } = await ask(costing(105_000), 'law ');
+    expect(essaysSearched).toBeLessThan(20);
+    expect((await ask(costing(1_000_000), 'law ')).essaysSearched).toBeLessThan(essaysSearched);
+    expect((await ask(costing(9_000_000), 'law ')).essaysSearched).toBeGreaterThan(3);
   });
 
   it('of a small collection loads all that may match', async () => {

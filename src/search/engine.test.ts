@@ -73,6 +73,13 @@ describe('a query', () => {
     expect((await places('shared internet future law '))[0]).toBe('lan/#p2');
   });
 
+  it('finds the place where something is said before the title that says it', async () => {
+    const said = siteOf([
+      { slug: 'a', title: 'On the jungle', blocks: ['It is all about a jungle, as we said before.'] },
+    ]);
+    expect(placesOf(await ask(said, 'jungle '))).toEqual(['a/#p1', 'a/']);
+  });
+
   it('finds only the words as they are where the reader wants it so', async () => {
     expect(await places('netizans ', { corrects: false })).toEqual([]);
   });

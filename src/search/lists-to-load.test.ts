@@ -73,8 +73,9 @@ describe('the lists that a query loads', () => {
     expect(bothWays('the of and ').loaded).toBeLessThanOrEqual(4);
   });
 
-  it('are none for words of function, but for what they may be part of', () => {
-    const { words } = parseQuery('the law');
-    expect(formsToLoad(words, { ...vocabulary, words: wordsFrom([], new Map()) })).not.toContain('the');
+  it('are none for words of function, nor for synonyms of these', () => {
+    const { words } = parseQuery('of the law');
+    const synonyms = (forms: readonly string[]): string[] => (forms.join(' ') === 'of the' ? ['peace'] : []);
+    expect(formsToLoad(words, { ...vocabulary, synonyms })).toEqual(['ofthe', 'thelaw', 'law']);
   });
 });
