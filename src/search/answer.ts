@@ -42,7 +42,7 @@ export interface Findings {
 export function answerBrowsing(request: SearchRequest, units: readonly Unit[], pages: number): SearchAnswer {
   const found = units
     .filter(({ kind }) => kind === 'passage')
-    .map((unit): Scored => ({ unit, score: 0, tokens: [], used: [] }));
+    .map((unit): Scored => ({ unit, score: 0, tokens: [], forms: [], used: [] }));
   const findings = { found, units, pages, told: NOTHING_TO_TELL, quotation: undefined, cut: false };
   return makeAnswer({ ...request, sort: 'reading' }, findings);
 }
@@ -92,7 +92,7 @@ function inReadingOrder(found: readonly Scored[], searched: readonly Unit[]): Sc
   );
 }
 
-function makeHit({ unit, tokens, score }: Scored): SearchHit {
+function makeHit({ unit, tokens, forms, score }: Scored): SearchHit {
   const { url, kind, number, section, essay, words } = unit;
   const matched = tokens.flatMap((token) => unit.tokens[token] ?? []);
   return {
@@ -105,7 +105,7 @@ function makeHit({ unit, tokens, score }: Scored): SearchHit {
       words,
       matched.map(({ word }) => word),
     ),
-    marks: [...new Set(matched.map(({ form }) => form))],
+    marks: forms,
     score,
   };
 }

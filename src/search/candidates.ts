@@ -119,7 +119,8 @@ function bestWindow(hits: { at: number; probe: Probe }[]): number {
   let best = 0;
   for (const { at, probe } of hits) {
     const before = last.get(probe.concept);
-    last.set(probe.concept, { at, weight: before?.at === at ? Math.max(before.weight, probe.weight) : probe.weight });
+    const heavier = before && at - before.at <= WINDOW && before.weight > probe.weight;
+    if (!heavier) last.set(probe.concept, { at, weight: probe.weight });
     const near = [...last.values()].filter((other) => at - other.at <= WINDOW);
     const worth = near.reduce((sum, { weight }) => sum + weight, 0);
     const length = at - Math.min(...near.map((other) => other.at));

@@ -2,7 +2,7 @@ import { answerBrowsing, answerQuery } from './answer.ts';
 import { expand } from './expand.ts';
 import { findAllPages, findPages } from './find-pages.ts';
 import { findQuotation } from './find-quotation.ts';
-import { formsForUnknown, formsToLoad } from './lists-to-load.ts';
+import { formsToLoad } from './lists-to-load.ts';
 import type { Vocabulary } from './options.ts';
 import { unitsOf, type Unit } from './passages.ts';
 import { parseQuery } from './query.ts';
@@ -81,23 +81,27 @@ export function createEngine(backend: SearchBackend, source: WordSource, edition
       return open().then(({ manifest }) => manifest.essays);
     },
     async warmUp() {
-      const { manifest } = await open();
-      if (manifest.essays > ESSAYS.most || manifest.everywhere === undefined) return;
-      await loadBest(await findAllPages(backend, manifest.everywhere, {}));
+      const { manifest, lists } = await open();
+      if (manifest.essays > ESSAYS.most) return;
+      const pages = findAllPages(backend, manifest.everywhere, {}).then((ids) => loadBest(ids));
+      await Promise.all([pages, loadLists(manifest.starts, { manifest, lists }, source)]);
     },
     async search(request) {
       const { manifest, synonyms, lists } = await open();
       const query = parseQuery(request.query);
       if (query.words.length === 0) {
-        const { everywhere } = manifest;
-        const ids = everywhere === undefined ? [] : await findAllPages(backend, everywhere, request.filters);
-        return answerBrowsing(request, await loadBest(ids), ids.length);
+        const ids = await findAllPages(backend, manifest.everywhere, request.filters);
+        const units = await loadBest(ids);
+        return answerBrowsing(
+          request,
+          units.filter((unit) => fits(unit, query)),
+          ids.length,
+        );
       }
 
       const words = wordsFrom(manifest.starts, lists);
       const vocabulary: Vocabulary = { words, synonyms, corrects: request.corrects };
-      await loadLists(formsToLoad(query.words, vocabulary), { manifest, lists }, source);
-      await loadLists(formsForUnknown(query.words, vocabulary), { manifest, lists }, source);
+      while (await loadLists(formsToLoad(query.words, vocabulary), { manifest, lists }, source)) continue;
       const exact = new Set(query.phrases.flat());
       const concepts = expand(query.words, { open: query.open, exact }, vocabulary);
       const statistics: Statistics = { ...manifest, count: words.count };
@@ -127,11 +131,14 @@ async function openBase(source: WordSource, edition: string): Promise<Base> {
   return { manifest, synonyms: synonymsFrom(manifest.synonyms), lists };
 }
 
-async function loadLists(forms: string[], { manifest, lists }: Omit<Base, 'synonyms'>, source: WordSource) {
+/** Loads the lists that some words stand in; tells whether there were any that had not been loaded. */
+async function loadLists(
+  forms: readonly string[],
+  { manifest, lists }: Omit<Base, 'synonyms'>,
+  source: WordSource,
+): Promise<boolean> {
   const wanted = new Set(forms.map((form) => listOf(manifest.starts, form)));
-  await Promise.all(
-    [...wanted]
-      .filter((number) => !lists.has(number) && number < manifest.starts.length)
-      .map(async (number) => lists.set(number, readWordList(await source.list(number)))),
-  );
+  const missing = [...wanted].filter((number) => !lists.has(number) && number < manifest.starts.length);
+  await Promise.all(missing.map(async (number) => lists.set(number, readWordList(await source.list(number)))));
+  return missing.length > 0;
 }

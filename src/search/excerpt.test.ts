@@ -19,7 +19,7 @@ describe('an excerpt', () => {
     expect(excerpt([], [])).toEqual([]);
   });
 
-  it.fails('of a short passage is the whole of it, wherever the match stands', () => {
+  it('of a short passage is the whole of it, wherever the match stands', () => {
     const words = [...sentence('a', 15), ...sentence('b', 3)];
     expect(read(excerpt(words, [16]))).toBe(words.join(' '));
   });

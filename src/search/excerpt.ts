@@ -20,12 +20,15 @@ export function excerpt(words: readonly string[], hits: readonly number[], langu
   const starts = sentenceStarts(words, language);
   const anchor = densest(matched);
   const sentence = starts.findLast((start) => start <= anchor) ?? 0;
-  const from = anchor - sentence <= LEEWAY ? sentence : Math.max(0, Math.min(anchor - BEFORE, words.length - LENGTH));
-  const least = Math.min(words.length, from + LENGTH);
+  const start = anchor - sentence <= LEEWAY ? sentence : Math.max(0, Math.min(anchor - BEFORE, words.length - LENGTH));
+  const least = Math.min(words.length, start + LENGTH);
   const ending = [...starts, words.length].find((start) => start >= least) ?? words.length;
   // A sentence that ends a little before is as good as one that ends a little after.
   const before = starts.findLast((start) => start > anchor && start <= least && start > least - LEEWAY) ?? least;
   const to = ending - least <= LEEWAY ? ending : before;
+  // What comes at the end of a passage is shown with what comes before it.
+  const short = to - start < LENGTH && start > 0;
+  const from = short ? Math.min(start, starts.find((one) => one >= to - LENGTH - LEEWAY) ?? start) : start;
   const hit = new Set(matched);
   const pieces = words.slice(from, to).flatMap((word, index) => {
     const space = { text: index === 0 ? '' : ' ', hit: false };

@@ -48,10 +48,15 @@ export function expand(
       parts: [],
     };
   };
+  // A word that is typed again is looked for once.
+  const known = new Set<string>();
   for (let index = 0; index < words.length;) {
     const span = exact.has(words[index]?.form ?? '') ? undefined : findSpan(words, index, vocabulary);
     const length = span?.length ?? 1;
-    const counting = Array.from({ length }, (_, offset) => index + offset).filter((at) => words[at]?.counts);
+    const forms = words.slice(index, index + length).map(({ form }) => form);
+    const counting = forms.flatMap((_, offset) => (words[index + offset]?.counts ? [index + offset] : []));
+    if (known.has(forms.join(' '))) counting.length = 0;
+    known.add(forms.join(' '));
     if (span && counting.length > 0) {
       const typed = words
         .slice(index, index + length)

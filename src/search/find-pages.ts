@@ -42,16 +42,20 @@ export async function findPages(
 }
 
 /**
- * All pages, by a word that each of them has.
+ * All pages, by words one of which each of them has.
  *
  * @param backend lists the pages
- * @param everywhere the word
+ * @param everywhere the words
  * @param filters what the reader narrows down to
  * @returns the pages that pass the filters, then the others
  */
-export async function findAllPages(backend: SearchBackend, everywhere: string, filters: Filters): Promise<string[]> {
-  const ids = (await findListed(backend, everywhere)).map(({ id }) => id);
-  return passingFirst(backend, ids, [everywhere], filters);
+export async function findAllPages(
+  backend: SearchBackend,
+  everywhere: readonly string[],
+  filters: Filters,
+): Promise<string[]> {
+  const lists = await Promise.all(everywhere.map((form) => findListed(backend, form)));
+  return passingFirst(backend, [...new Set(lists.flat().map(({ id }) => id))], everywhere, filters);
 }
 
 async function findListed(backend: SearchBackend, form: string): Promise<PageHit[]> {

@@ -84,7 +84,7 @@ describe('a quotation', () => {
     expect(find('international order must rest on the rule of law', [...others, ...scoredOf(RULE)])).toBeUndefined();
   });
 
-  it.fails('of a query that is too long is what is searched of it', () => {
+  it('of a query that is too long is what is searched of it', () => {
     const next = random(9);
     const passage = Array.from({ length: LONGEST_QUERY / 4 }, () => Math.floor(next() * 1e9).toString(36)).join(' ');
     const text = `${passage.slice(0, LONGEST_QUERY - 1)} ${'never read '.repeat(5_000)}`;

@@ -1,6 +1,6 @@
 import type { Scored } from './rank.ts';
 import type { Unit } from './passages.ts';
-import type { Query } from './query.ts';
+import { LONGEST_QUERY, type Query } from './query.ts';
 import { align, isLikeEnough, QUOTATION_WORDS } from './quotation.ts';
 import { phrasePlaces } from './score.ts';
 import { wordsOf } from './text.ts';
@@ -29,7 +29,7 @@ export function findQuotation(text: string, query: Query, scored: readonly Score
   const missed = query.phrases.findIndex((phrase) => !scored.some(({ unit }) => phrasePlaces(unit, phrase).length > 0));
   const quoted = missed >= 0;
   if (!quoted && (query.words.length < QUOTATION_WORDS || query.phrases.length > 0)) return undefined;
-  const words = wordsOf(quoted ? (query.quoted[missed] ?? '') : text);
+  const words = wordsOf(quoted ? (query.quoted[missed] ?? '') : text.slice(0, LONGEST_QUERY));
   if (words.length < SHORTEST) return undefined;
 
   let best: (FoundQuotation & { likeness: number }) | undefined;
@@ -37,7 +37,9 @@ export function findQuotation(text: string, query: Query, scored: readonly Score
     const alignment = align(words, unit.words);
     if (!isLikeEnough(alignment, quoted) || (best && best.likeness >= alignment.likeness)) continue;
     const { differences, likeness, from, to } = alignment;
-    best = { unit, score, used: [], differences, likeness, tokens: tokensBetween(unit, from, to) };
+    const tokens = tokensBetween(unit, from, to);
+    const forms = [...new Set(tokens.flatMap((token) => unit.tokens[token]?.form ?? []))];
+    best = { unit, score, used: [], differences, likeness, tokens, forms };
   }
   return best;
 }

@@ -1,42 +1,55 @@
+import { basesOf, irregularsOf } from './forms.ts';
 import type { Vocabulary } from './options.ts';
 import type { QueryWord } from './query.ts';
 import { LONGEST_PHRASE } from './synonyms.ts';
 import { formsOf } from './text.ts';
-import { divisionsOf, soundingLike } from './unknown-words.ts';
+import { correct } from './typos.ts';
+import { candidatesFor, divisionsOf, soundingLike } from './unknown-words.ts';
 
 /**
- * The forms whose lists of words a query looks into: its words, and what may stand for them.
+ * The forms whose lists of words a query looks into: its words, what may stand for them, and what helps with words that
+ * no text has. What that is shows only when lists have been loaded; so it is asked for until nothing new comes.
  *
  * @param words the words of the query
- * @param vocabulary the synonyms
+ * @param vocabulary what has been loaded so far
  */
-export function formsToLoad(words: readonly QueryWord[], { synonyms }: Vocabulary): string[] {
+export function formsToLoad(words: readonly QueryWord[], vocabulary: Vocabulary): string[] {
   const found = new Set<string>();
+  const addSynonyms = (forms: readonly string[]): void => {
+    for (const phrase of vocabulary.synonyms(forms)) for (const form of formsOf(phrase)) found.add(form);
+  };
   words.forEach(({ form, counts }, index) => {
-    if (counts) found.add(form);
-    const next = words[index + 1]?.form;
-    if (next !== undefined) found.add(form + next);
-    for (let length = 1; length <= LONGEST_PHRASE && index + length <= words.length; length += 1) {
+    for (let length = 2; length <= LONGEST_PHRASE && index + length <= words.length; length += 1) {
       const span = words.slice(index, index + length);
       if (!span.some((word) => word.counts)) continue;
-      for (const phrase of synonyms(span.map((word) => word.form)))
-        for (const other of formsOf(phrase)) found.add(other);
+      const forms = span.map((word) => word.form);
+      addSynonyms(forms);
+      if (length > 3) continue;
+      found.add(forms.join(''));
+      if (span.slice(0, -1).every(({ joinsNext }) => joinsNext)) addSynonyms([forms.join('')]);
     }
+    if (!counts) return;
+    addSynonyms([form]);
+    for (const other of [form, ...basesOf(form), ...irregularsOf(form)]) found.add(other);
+    for (const other of furtherForms(form, vocabulary, addSynonyms)) found.add(other);
   });
   return [...found];
 }
 
-/**
- * The forms whose lists help with words that no text has: other beginnings of the same sound, and second halves.
- *
- * @param words the words of the query
- * @param vocabulary what has been loaded for the words themselves
- */
-export function formsForUnknown(words: readonly QueryWord[], { words: list }: Vocabulary): string[] {
-  return words
-    .filter(({ form, counts }) => counts && list.sameWord(form).length === 0)
-    .flatMap(({ form }) => [
-      ...soundingLike(form),
-      ...divisionsOf(form).flatMap(([first, second]) => (list.count(first) > 0 ? [second] : [])),
-    ]);
+/** What shows when the list of a word is there: compounds that end in it, or what helps where no text has it. */
+function furtherForms(
+  form: string,
+  { words, corrects }: Vocabulary,
+  addSynonyms: (forms: readonly string[]) => void,
+): string[] {
+  const same = words.sameWord(form);
+  if (same.length > 0) return [form, ...same].flatMap((one) => words.endingIn(one));
+  const meant = corrects ? correct(form, candidatesFor(form, words)) : undefined;
+  if (meant !== undefined) addSynonyms([meant]);
+  return [
+    ...words.endingIn(form),
+    ...soundingLike(form),
+    ...divisionsOf(form).flatMap(([first, second]) => (words.count(first) > 0 ? [second] : [])),
+    ...(meant === undefined ? [] : [meant, ...words.endingIn(meant)]),
+  ];
 }

@@ -58,7 +58,7 @@ describe('an indexed page', () => {
       filters: {},
       anchors: [],
     })[0];
-    expect([...(unit?.places ?? [])]).toEqual([
+    expect([...(unit?.places ?? [])].map(([form, places]) => [form, places.map(({ at }) => at)])).toEqual([
       ['rule', [0, 3]],
       ['of', [1]],
       ['the', [2]],
@@ -66,6 +66,7 @@ describe('an indexed page', () => {
       ['rules', [5]],
       ['rulebased', [3]],
     ]);
+    expect(unit?.places.get('rulebased')).toEqual([{ at: 3, next: 5 }]);
     expect(unit?.tokens[4]).toEqual({ form: 'based', word: 3 });
   });
 

@@ -2,12 +2,18 @@ import { passageNumber } from '../lib/passage.ts';
 import { tokenise, wordsOf, type Tokens } from './text.ts';
 import type { EssayFacts, PageData, SearchHit } from './types.ts';
 
+/** Where a form stands: the index of its first token, and of the first token after it. */
+export interface Place {
+  at: number;
+  next: number;
+}
+
 /** A stretch of a page that is a result of its own. */
 export interface Unit extends Tokens, Pick<SearchHit, 'url' | 'kind' | 'number' | 'section' | 'essay'> {
   /** Its words, as white space divides it. */
   words: string[];
-  /** Where each form stands: indexes of tokens. */
-  places: Map<string, number[]>;
+  /** Where each form stands. */
+  places: Map<string, Place[]>;
 }
 
 /** Fragment of the note on the author; see `layouts/Essay.astro`. */
@@ -53,11 +59,15 @@ export function unitsOf(page: PageData): Unit[] {
   return units;
 }
 
-function placesOf(tokens: Tokens['tokens'], joins: Tokens['joins']): Map<string, number[]> {
-  const places = new Map<string, number[]>();
-  const add = (form: string, at: number): void => void places.set(form, [...(places.get(form) ?? []), at]);
-  tokens.forEach(({ form }, index) => add(form, index));
-  for (const { form, start } of joins) add(form, start);
+function placesOf(tokens: Tokens['tokens'], joins: Tokens['joins']): Map<string, Place[]> {
+  const places = new Map<string, Place[]>();
+  const add = (form: string, at: number, next: number): void => {
+    const known = places.get(form);
+    if (known) known.push({ at, next });
+    else places.set(form, [{ at, next }]);
+  };
+  tokens.forEach(({ form }, index) => add(form, index, index + 1));
+  for (const { form, start, span } of joins) add(form, start, start + span);
   return places;
 }
 

@@ -10,15 +10,27 @@ export interface SearchWords {
   lists: string[];
 }
 
-/** The rarest word that every essay has, if there is one. */
-function wordEverywhere(
-  essays: readonly (readonly string[])[],
-  counts: ReadonlyMap<string, number>,
-): string | undefined {
-  const [first = [], ...others] = essays.map((texts) => new Set(texts.flatMap(formsOf)));
-  return [...first]
-    .filter((form) => others.every((forms) => forms.has(form)))
-    .sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || (a < b ? -1 : 1))[0];
+/**
+ * Words one of which every essay has: mostly one, such as the “by” before the author's name. The one that most essays
+ * have first, of these the rarest; then for the essays without it the next.
+ */
+function wordsEverywhere(essays: readonly (readonly string[])[], counts: ReadonlyMap<string, number>): string[] {
+  const left = new Set(essays.map((texts) => new Set(texts.flatMap(formsOf))).filter((forms) => forms.size > 0));
+  const chosen: string[] = [];
+  while (left.size > 0) {
+    const essaysWith = new Map<string, number>();
+    for (const forms of left) for (const form of forms) essaysWith.set(form, (essaysWith.get(form) ?? 0) + 1);
+    const [best] = [...essaysWith.keys()].sort(
+      (a, b) =>
+        (essaysWith.get(b) ?? 0) - (essaysWith.get(a) ?? 0) ||
+        (counts.get(a) ?? 0) - (counts.get(b) ?? 0) ||
+        (a < b ? -1 : 1),
+    );
+    if (best === undefined) break;
+    chosen.push(best);
+    for (const forms of left) if (forms.has(best)) left.delete(forms);
+  }
+  return chosen;
 }
 
 /**
@@ -35,7 +47,6 @@ export function publishWords(
 ): SearchWords {
   const texts = essays.flat();
   const counts = countWords(texts);
-  const everywhere = wordEverywhere(essays, counts);
   const { starts, lists } = writeWordLists(counts);
   const bases = new Set([...counts.keys()].flatMap(basesOf));
   const [only] = lists;
@@ -47,7 +58,7 @@ export function publishWords(
       averageWords: Math.round(words / Math.max(1, texts.length)),
       essays: essays.length,
       starts,
-      ...(everywhere === undefined ? {} : { everywhere }),
+      everywhere: wordsEverywhere(essays, counts),
       ...(lists.length === 1 && only !== undefined ? { words: only } : {}),
       synonyms: compileSynonyms(synonyms, (form) => basesOf(form).some((base) => bases.has(base))),
     },

@@ -32,7 +32,7 @@ export interface Query {
   cut: boolean;
 }
 
-const QUOTED = /(^|\s)?(-?)["“”„‟«»＂]([^"“”„‟«»＂]*)["“”„‟«»＂]/gu;
+const QUOTED = /((?<=^|\s)-)?["“”„‟«»＂]([^"“”„‟«»＂]*)["“”„‟«»＂]/gu;
 const EXCLUDED = /(^|\s)-(?=[\p{L}\p{N}])(\S+)/gu;
 const ANY_QUOTE = /["“”„‟«»＂]/gu;
 
@@ -55,11 +55,10 @@ export function parseQuery(text: string): Query {
   };
 
   const rest = (cut ? text.slice(0, LONGEST_QUERY) : text)
-    .replace(QUOTED, (_, before: string | undefined, minus: string, phrase: string) => {
-      // A sign within a word is a hyphen, not a minus.
-      if (minus === '' || before === undefined) {
+    .replace(QUOTED, (_, minus: string | undefined, phrase: string) => {
+      if (minus === undefined) {
         if (add(phrases, phrase)) quoted.push(phrase);
-        return `${before ?? ''}${minus} ${phrase} `;
+        return ` ${phrase} `;
       }
       add(excluded, phrase);
       return ' ';
@@ -81,16 +80,19 @@ function readWords(text: string): QueryWord[] {
   );
   const shouting = !/\p{Ll}/u.test(text);
   const words = tokens.map(({ form, word }, index): QueryWord => {
-    const isWhole = tokens[index - 1]?.word !== word && tokens[index + 1]?.word !== word;
-    const asTyped = (isWhole ? core(typed[word]) : undefined) ?? form;
+    const asTyped = typedAs(typed[word] ?? '', index - tokens.findIndex((token) => token.word === word)) ?? form;
     // Capitals make an acronym of a word of function: WHO, US.
-    const isAcronym = !shouting && /^\p{Lu}{2,}$/u.test(asTyped);
+    const isAcronym = !shouting && /^\p{Lu}{2,}$/u.test(asTyped) && !OPERATORS.has(asTyped);
     return { form, typed: asTyped, joinsNext: joined.has(index), counts: isAcronym || !isStopWord(form) };
   });
   return words.some(({ counts }) => counts) ? words : words.map((word) => ({ ...word, counts: true }));
 }
 
-/** A word without the signs around it. */
-function core(word: string | undefined): string | undefined {
-  return word?.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+/** What other search engines read as operators. */
+const OPERATORS = new Set(['AND', 'OR', 'NOT']);
+
+/** One of the parts of a word as it was typed, without the signs around it. */
+function typedAs(word: string, part: number): string | undefined {
+  const parts = word.split(/[^\p{L}\p{N}\p{M}'’]+/u).filter((one) => one !== '');
+  return parts[part];
 }

@@ -20,14 +20,18 @@ function bare(word: string): string {
   return fold(word).replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** Costs of a step, so that of two ways as short the one is taken that pairs words that look alike. */
-const ONE = 10;
-const ALIKE = 9;
+/**
+ * Costs of a step. Of two ways with as many changes the one is taken that pairs words that look alike, and that leaves
+ * more words as they are.
+ */
+const ONE = 10_000;
+const ALIKE = 9_000;
+const SAME = -1;
 /** Letters that words must begin with to look alike. */
 const BEGINNING = 3;
 
 function costOf(mine: string, theirs: string): number {
-  if (mine === theirs) return 0;
+  if (mine === theirs) return SAME;
   return mine.slice(0, BEGINNING) === theirs.slice(0, BEGINNING) ? ALIKE : ONE;
 }
 
@@ -47,7 +51,7 @@ export function align(quotation: readonly string[], text: readonly string[]): Al
   const mine = quotation.map((word, index) => ({ key: bare(word), index })).filter(({ key }) => key !== '');
   const theirs = text.map((word, index) => ({ key: bare(word), index })).filter(({ key }) => key !== '');
   const width = theirs.length + 1;
-  const costs = new Uint32Array((mine.length + 1) * width);
+  const costs = new Int32Array((mine.length + 1) * width);
   for (let i = 1; i <= mine.length; i += 1) {
     costs[i * width] = i * ONE;
     for (let j = 1; j < width; j += 1) {
@@ -62,17 +66,17 @@ export function align(quotation: readonly string[], text: readonly string[]): Al
   const at = (i: number, j: number): number => costs[i * width + j] ?? 0;
   let end = 0;
   for (let j = 1; j < width; j += 1) if (at(mine.length, j) < at(mine.length, end)) end = j;
+  // A last word that differs is paired with the word in its place.
+  if (end + 1 < width && at(mine.length, end + 1) === at(mine.length, end)) end += 1;
 
   const steps: { step: Step; i: number; j: number }[] = [];
   let [i, j] = [mine.length, end];
   while (i > 0) {
     const change = costOf(mine[i - 1]?.key ?? '', theirs[j - 1]?.key ?? '');
-    // What is to be changed is paired last, so that the stretch of the text is as short as it can be.
-    const paired = j > 0 && at(i, j) === at(i - 1, j - 1) + change;
-    if (paired && (change < ONE || at(i, j) !== at(i - 1, j) + ONE)) {
+    if (j > 0 && at(i, j) === at(i - 1, j - 1) + change) {
       i -= 1;
       j -= 1;
-      steps.push({ step: change === 0 ? 'same' : 'change', i, j });
+      steps.push({ step: change === SAME ? 'same' : 'change', i, j });
     } else if (at(i, j) === at(i - 1, j) + ONE) {
       i -= 1;
       steps.push({ step: 'mine', i, j });

@@ -10,6 +10,8 @@ export interface Scored {
   score: number;
   /** Indexes of the tokens that matched. */
   tokens: number[];
+  /** The forms that did, as they are compared. */
+  forms: string[];
   /** The ways in which the words were found. */
   used: Option[];
 }
@@ -36,9 +38,9 @@ export function rankUnits(
   const counting = query.words.flatMap(({ counts }, index) => (counts ? [index] : []));
   return units
     .map((unit): Scored => {
-      const { score, tokens, used } = scoreUnit(unit, concepts, statistics);
+      const { score, tokens, forms, used } = scoreUnit(unit, concepts, statistics);
       const factor = score > 0 ? togetherness(unit, row, counting) : 0;
-      return { unit, tokens, used, score: score * factor * (unit.kind === 'essay' ? WHOLE_ESSAY : 1) };
+      return { unit, tokens, forms, used, score: score * factor * (unit.kind === 'essay' ? WHOLE_ESSAY : 1) };
     })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);

@@ -1,6 +1,6 @@
 import type { Concept } from './expand.ts';
 import type { Option, WeightedForm } from './options.ts';
-import type { Unit } from './passages.ts';
+import type { Place, Unit } from './passages.ts';
 
 /** What is known of the whole collection. */
 export interface Statistics {
@@ -19,6 +19,8 @@ export interface Match {
   tokens: number[];
   /** Places in the query of the words that were found. */
   found: Set<number>;
+  /** The forms that were found, in order of their first place in the query. */
+  forms: string[];
   /** The ways in which they were found. */
   used: Option[];
 }
@@ -77,6 +79,7 @@ export function scoreUnit(unit: Unit, concepts: readonly Concept[], statistics: 
     score: sum * share * (1 + CLOSE * close * share),
     tokens,
     found,
+    forms: [...new Set(matches.flatMap(({ forms }) => forms))],
     used: matches.flatMap(({ used }) => used),
   };
 }
@@ -88,11 +91,13 @@ function scoreConcept(unit: Unit, concept: Concept, statistics: Statistics): Mat
   const lengthShare = 1 - B + (B * unit.words.length) / Math.max(1, statistics.averageWords);
   const tokens: number[] = [];
   const used: Option[] = [];
+  const forms: string[] = [];
   let best = 0;
   for (const option of concept.options) {
-    const { times, places } = occurrences(unit, option);
+    const { times, places, forms: those } = occurrences(unit, option);
     if (times === 0) continue;
     tokens.push(...places);
+    forms.push(...those);
     used.push(option);
     const weight = Math.min(most, rarityOf(option, statistics)) * option.weight;
     best = Math.max(best, (weight * times * (K1 + 1)) / (times + K1 * lengthShare));
@@ -109,6 +114,7 @@ function scoreConcept(unit: Unit, concept: Concept, statistics: Statistics): Mat
     ),
     tokens: [...tokens, ...parts.flatMap((part) => part.tokens)],
     found,
+    forms: [...forms, ...parts.flatMap((part) => part.forms)],
     used: [...used, ...parts.flatMap((part) => part.used)],
   };
 }
@@ -126,30 +132,57 @@ function closeness(places: readonly (readonly number[])[]): number {
   const last = new Map<number, number>();
   let shortest = Infinity;
   for (const { at, concept } of hits) {
+    last.delete(concept);
     last.set(concept, at);
-    if (last.size === wanted) shortest = Math.min(shortest, at - Math.min(...last.values()));
+    // The oldest is the one that was met longest ago: put in last, it comes last.
+    if (last.size === wanted) shortest = Math.min(shortest, at - (last.values().next().value ?? at));
   }
   return Math.min(1, (wanted - 1) / Math.max(1, shortest));
 }
 
-/** How often an option stands in a unit, less sure forms counting for less, and the tokens that it takes up. */
-function occurrences(unit: Unit, { row }: Option): { times: number; places: number[] } {
-  const [first = [], ...rest] = row;
+/** How often an option stands in a unit, less sure forms counting for less, and the tokens and forms that it takes up. */
+function occurrences(unit: Unit, { row }: Option): { times: number; places: number[]; forms: string[] } {
   let times = 0;
   const places: number[] = [];
-  for (const { form, weight } of first) {
-    for (const start of unit.places.get(form) ?? []) {
-      if (!rest.every((forms, index) => hasForm(unit, start + index + 1, forms))) continue;
-      times += weight;
-      for (let place = start; place < start + row.length; place += 1) places.push(place);
-    }
+  const forms = new Set<string>();
+  for (const { at, next, weight, found } of rowPlaces(unit, row)) {
+    times += weight;
+    for (let place = at; place < next; place += 1) places.push(place);
+    for (const form of found) forms.add(form);
   }
-  return { times, places };
+  return { times, places, forms: [...forms] };
 }
 
-function hasForm(unit: Unit, place: number, forms: readonly WeightedForm[]): boolean {
-  const form = unit.tokens[place]?.form;
-  return forms.some((other) => other.form === form);
+interface RowPlace extends Place {
+  /** How sure the first form is. */
+  weight: number;
+  /** The forms, in order. */
+  found: string[];
+}
+
+/** Where words stand in a row, each in one of its forms. */
+function rowPlaces(unit: Unit, [first = [], ...rest]: readonly (readonly WeightedForm[])[]): RowPlace[] {
+  return first.flatMap(({ form, weight }) =>
+    (unit.places.get(form) ?? []).flatMap(({ at, next: afterFirst }): RowPlace[] => {
+      const found = [form];
+      let next = afterFirst;
+      for (const forms of rest) {
+        const place = placeAt(unit, next, forms);
+        if (!place) return [];
+        found.push(place.form);
+        next = place.next;
+      }
+      return [{ at, next, weight, found }];
+    }),
+  );
+}
+
+function placeAt(unit: Unit, at: number, forms: readonly WeightedForm[]): { form: string; next: number } | undefined {
+  for (const { form } of forms) {
+    const place = unit.places.get(form)?.find((other) => other.at === at);
+    if (place) return { form, next: place.next };
+  }
+  return undefined;
 }
 
 /**
@@ -160,10 +193,10 @@ function hasForm(unit: Unit, place: number, forms: readonly WeightedForm[]): boo
  * @returns indexes of its first token
  */
 export function phrasePlaces(unit: Unit, phrase: readonly string[]): number[] {
-  const [first = '', ...rest] = phrase;
-  return (unit.places.get(first) ?? []).filter((start) =>
-    rest.every((form, index) => unit.tokens[start + index + 1]?.form === form),
-  );
+  return rowPlaces(
+    unit,
+    phrase.map((form) => [{ form, weight: 1 }]),
+  ).map(({ at }) => at);
 }
 
 /**
@@ -186,10 +219,5 @@ export function togetherness(
 }
 
 function standsIn(unit: Unit, row: readonly (readonly WeightedForm[])[]): boolean {
-  const [first = [], ...rest] = row;
-  return first.some(({ form }) =>
-    (unit.places.get(form) ?? []).some((start) =>
-      rest.every((forms, index) => hasForm(unit, start + index + 1, forms)),
-    ),
-  );
+  return rowPlaces(unit, row).length > 0;
 }

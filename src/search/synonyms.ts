@@ -18,17 +18,17 @@ export function compileSynonyms(
   sets: readonly SynonymSet[],
   occurs: (form: string) => boolean,
 ): Record<string, string[]> {
-  const compiled: Record<string, string[]> = {};
+  const compiled = new Map<string, string[]>();
   const canBeFound = (phrase: string): boolean => formsOf(phrase).every(occurs);
   for (const set of sets) {
     const [from, to] = 'same' in set ? [set.same, set.same] : [set.for, set.also];
     for (const phrase of from) {
       const key = formsOf(phrase).join(' ');
       const others = to.filter((other) => formsOf(other).join(' ') !== key && canBeFound(other));
-      if (others.length > 0) compiled[key] = [...new Set([...(compiled[key] ?? []), ...others])];
+      if (others.length > 0) compiled.set(key, [...new Set([...(compiled.get(key) ?? []), ...others])]);
     }
   }
-  return compiled;
+  return Object.fromEntries(compiled);
 }
 
 /**

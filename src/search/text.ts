@@ -5,9 +5,9 @@
  */
 export function fold(text: string): string {
   return text
+    .replace(/[‘’ʼ＇`´]/gu, "'")
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
-    .replace(/[‘’ʼ＇`´]/gu, "'")
     .toLowerCase();
 }
 

@@ -136,7 +136,7 @@ describe('what is known of a word', () => {
     expect(words.sameWord('constructor')).toEqual([]);
   });
 
-  it.fails('is its inflections in other lists too', () => {
+  it('is its inflections in other lists too', () => {
     expect(vocabularyOf(texts, [], 1).vocabulary.words.sameWord('man').sort()).toEqual(['man', 'men']);
   });
 

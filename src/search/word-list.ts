@@ -1,5 +1,5 @@
 import type { Chunk } from './chunks.ts';
-import { basesOf } from './forms.ts';
+import { basesOf, irregularsOf } from './forms.ts';
 import { tokenise, wordsOf } from './text.ts';
 
 /** Words of the essays with the number of passages that have them; words that end another: see `compounds`. */
@@ -23,8 +23,8 @@ export interface Manifest {
   essays: number;
   /** The first letters that each list begins with, in order. */
   starts: string[];
-  /** A word that every essay has, the rarest of them: it lists all pages. */
-  everywhere?: string;
+  /** Words one of which every essay has: they list all pages. */
+  everywhere: string[];
   /** The parts of the index, with what they cost. Added when the index is built; not there while developing. */
   chunks?: Chunk[];
   /** The only list, where there is but one: it saves a request. */
@@ -160,8 +160,9 @@ export function wordsFrom(starts: readonly string[], lists: ReadonlyMap<number, 
   return {
     count: (form) => listFor(form)?.counts.get(form) ?? 0,
     sameWord(form) {
-      const list = listFor(form);
-      return list ? [...new Set(basesOf(form).flatMap((base) => list.byBase.get(base) ?? []))] : [];
+      const bases = basesOf(form);
+      const inLists = new Set([form, ...bases, ...irregularsOf(form)].map(listFor));
+      return [...new Set([...inLists].flatMap((list) => bases.flatMap((base) => list?.byBase.get(base) ?? [])))];
     },
     near: (form) => listFor(form)?.counts ?? [],
     endingIn: (form) => listFor(form)?.compounds.get(form) ?? [],

@@ -63,7 +63,7 @@ describe('the line on what was found', () => {
     expect(describeAnswer(answer({ hits: [] }), 'x'.repeat(100_000))).toBe(`Nothing found for “${'x'.repeat(200)}…”.`);
   });
 
-  it.fails('never cuts a sign in two', () => {
+  it('never cuts a sign in two', () => {
     expect(describeAnswer(answer({ hits: [] }), `x${'🙂'.repeat(200)}`).isWellFormed()).toBe(true);
   });
 });

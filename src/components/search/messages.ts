@@ -38,7 +38,8 @@ export function describeAnswer(answer: SearchAnswer, query: string): string {
 const REPEATED = 200;
 
 function shorten(query: string): string {
-  return query.length > REPEATED ? `${query.slice(0, REPEATED)}…` : query;
+  const characters = Array.from(query);
+  return characters.length > REPEATED ? `${characters.slice(0, REPEATED).join('')}…` : query;
 }
 
 /** What to say of a search that failed, and what would help. */
