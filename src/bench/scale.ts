@@ -94,7 +94,7 @@ function drawQuery(passage: string, random: () => number): string {
 
 async function openEngine(fetchFile: typeof fetch): Promise<SearchEngine> {
   const folder = pathToFileURL(`${FOLDER}/`).href;
-  const backend = await openPagefind(`${folder}pagefind/`, '/');
+  const backend = await openPagefind(`${folder}pagefind/`, '/', EDITION);
   const engine = createEngine(backend, wordSource(`${folder}search/`, fetchFile), EDITION);
   await engine.essays;
   return engine;

@@ -1,14 +1,14 @@
 /**
  * The search beside Pagefind's own interface on the same pages: bytes, requests and times to the first right result.
  */
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { load } from 'cheerio';
-import { close, createIndex } from 'pagefind';
 import { brotliSize } from '../checks/page-weight.ts';
 import { startServer } from '../server/server.ts';
+import { BASELINE, buildBaseline } from './baseline.ts';
 import { median } from './builds.ts';
 import { openLine, type Line } from './slow-line.ts';
 
@@ -21,7 +21,6 @@ interface Query {
 }
 
 const QUERY_FILE = 'src/tests/search/queries.dev.json';
-const BASELINE = '.cache/bench/baseline';
 /** Milliseconds that are waited for a right result. */
 const PATIENCE = 6_000;
 
@@ -36,27 +35,6 @@ interface Candidate {
   field: string;
   /** Selector of the results' links. */
   links: string;
-}
-
-/** Builds Pagefind's own interface over the same pages, indexed page by page as it comes. */
-async function buildBaseline(site: string): Promise<void> {
-  rmSync(BASELINE, { recursive: true, force: true });
-  cpSync(site, BASELINE, { recursive: true });
-  rmSync(`${BASELINE}/pagefind`, { recursive: true });
-  rmSync(`${BASELINE}/_headers`);
-  const { index } = await createIndex({});
-  if (!index) throw new Error('The index of the baseline could not be started.');
-  await index.addDirectory({ path: BASELINE, glob: 'essays/**/*.html' });
-  await index.writeFiles({ outputPath: `${BASELINE}/pagefind` });
-  await close();
-  mkdirSync(`${BASELINE}/baseline`);
-  writeFileSync(
-    `${BASELINE}/baseline/index.html`,
-    '<!doctype html><html lang="en"><meta charset="utf-8"><title>Baseline</title><link rel="icon" href="data:,">' +
-      '<link rel="stylesheet" href="/pagefind/pagefind-component-ui.css">' +
-      '<script type="module" src="/pagefind/pagefind-component-ui.js"></script>' +
-      '<pagefind-input></pagefind-input><pagefind-summary></pagefind-summary><pagefind-results></pagefind-results>',
-  );
 }
 
 /** One query of each class that has an answer. */
@@ -93,27 +71,32 @@ async function ask(page: Page, { field, links }: Candidate, query: string, right
     (element, { selector, answers, patience }) => {
       const state = { pressed: 0, ms: undefined as number | undefined, first: false, done: false };
       Object.assign(window, { measure: state });
-      element.addEventListener('input', () => (state.pressed = performance.now()));
       const addresses = (): string[] =>
         [...document.querySelectorAll<HTMLAnchorElement>(selector)].map((link) => link.pathname + link.hash);
       const look = (): void => {
         const found = addresses();
-        if (state.pressed > 0 && found.some((address) => answers.includes(address))) {
-          state.ms ??= performance.now() - state.pressed;
-          state.first = answers.includes(found[0] ?? '');
-        }
-        if (state.ms !== undefined || performance.now() - state.pressed > patience) state.done = true;
-        else requestAnimationFrame(look);
+        if (state.ms !== undefined || !found.some((address) => answers.includes(address))) return;
+        state.ms = performance.now() - state.pressed;
+        state.first = answers.includes(found[0] ?? '');
+        state.done = true;
       };
       // Begins with the last key press: what is shown before belongs to an unfinished query.
-      Object.assign(window, { startLooking: () => requestAnimationFrame(look) });
+      Object.assign(window, {
+        startLooking() {
+          element.addEventListener('input', () => {
+            state.pressed = performance.now();
+            new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
+            setTimeout(() => (state.done = true), patience);
+          });
+        },
+      });
     },
     { selector: links, answers: right, patience: PATIENCE },
   );
   await input.fill(query.slice(0, -1));
   await input.press('End');
-  await input.pressSequentially(query.slice(-1));
   await page.evaluate(() => (window as unknown as { startLooking(): void }).startLooking());
+  await input.pressSequentially(query.slice(-1));
   const measure = await page.waitForFunction(
     () => {
       const { measure: state } = window as unknown as { measure: Measure & { done: boolean } };

@@ -65,10 +65,16 @@ export function searchIndex(contentDir: string): AstroIntegration {
   };
 }
 
+/** Bytes of a whole index that a reader may be sent before the first query. */
+const AHEAD = 60_000;
+
 /** Lets the search know what the parts of the index cost. */
 async function addChunks(file: string, files: readonly IndexFile[]): Promise<void> {
   const manifest = JSON.parse(await readFile(file, 'utf8')) as Manifest;
-  await writeFile(file, JSON.stringify({ ...manifest, chunks: readChunks(files) } satisfies Manifest));
+  const data = files.filter(({ path: name }) => /\.pf_(meta|index|fragment)$/.test(name));
+  const isSmall = data.reduce((sum, { content }) => sum + content.length, 0) <= AHEAD;
+  const ahead = isSmall ? data.map(({ path: name }) => name) : [];
+  await writeFile(file, JSON.stringify({ ...manifest, chunks: readChunks(files), ahead } satisfies Manifest));
 }
 
 /** Indexes the essays as a development server shows them now. */

@@ -1,12 +1,12 @@
 import { answerBrowsing, answerQuery } from './answer.ts';
 import { expand } from './expand.ts';
 import { findAllPages, findPages } from './find-pages.ts';
-import { findQuotation } from './find-quotation.ts';
+import type { FoundQuotation } from './find-quotation.ts';
 import { formsToLoad } from './lists-to-load.ts';
 import type { Vocabulary } from './options.ts';
 import { unitsOf, type Unit } from './passages.ts';
-import { parseQuery } from './query.ts';
-import { fits, rankUnits } from './rank.ts';
+import { mayBeQuotation, parseQuery, type Query } from './query.ts';
+import { fits, rankUnits, type Scored } from './rank.ts';
 import { report } from './report.ts';
 import type { Statistics } from './score.ts';
 import { synonymsFrom, type FindSynonyms } from './synonyms.ts';
@@ -39,6 +39,8 @@ interface Base {
   manifest: Manifest;
   synonyms: FindSynonyms;
   lists: Map<number, WordList>;
+  /** Lists that are under way. */
+  loading: Map<number, Promise<void>>;
 }
 
 /**
@@ -49,15 +51,15 @@ interface Base {
  * @param edition the build of the site that the page is of; an index of another does not fit it
  */
 export function createEngine(backend: SearchBackend, source: WordSource, edition: string): SearchEngine {
-  let base: Promise<Base> | undefined;
+  let opened: Promise<Base> | undefined;
   const remembered = new Map<string, Promise<Unit[]>>();
 
   const open = (): Promise<Base> => {
-    base ??= openBase(source, edition).catch((error: unknown) => {
-      base = undefined;
+    opened ??= openBase(source, edition).catch((error: unknown) => {
+      opened = undefined;
       throw error;
     });
-    return base;
+    return opened;
   };
 
   const load = (id: string): Promise<Unit[]> => {
@@ -81,13 +83,15 @@ export function createEngine(backend: SearchBackend, source: WordSource, edition
       return open().then(({ manifest }) => manifest.essays);
     },
     async warmUp() {
-      const { manifest, lists } = await open();
+      const base = await open();
+      const { manifest } = base;
       if (manifest.essays > ESSAYS.most) return;
       const pages = findAllPages(backend, manifest.everywhere, {}).then((ids) => loadBest(ids));
-      await Promise.all([pages, loadLists(manifest.starts, { manifest, lists }, source)]);
+      await Promise.all([pages, loadLists(manifest.starts, base, source)]);
     },
     async search(request) {
-      const { manifest, synonyms, lists } = await open();
+      const base = await open();
+      const { manifest, synonyms, lists } = base;
       const query = parseQuery(request.query);
       if (query.words.length === 0) {
         const ids = await findAllPages(backend, manifest.everywhere, request.filters);
@@ -101,7 +105,7 @@ export function createEngine(backend: SearchBackend, source: WordSource, edition
 
       const words = wordsFrom(manifest.starts, lists);
       const vocabulary: Vocabulary = { words, synonyms, corrects: request.corrects };
-      while (await loadLists(formsToLoad(query.words, vocabulary), { manifest, lists }, source)) continue;
+      while (await loadLists(formsToLoad(query.words, vocabulary), base, source)) continue;
       const exact = new Set(query.phrases.flat());
       const concepts = expand(query.words, { open: query.open, exact }, vocabulary);
       const statistics: Statistics = { ...manifest, count: words.count };
@@ -114,7 +118,7 @@ export function createEngine(backend: SearchBackend, source: WordSource, edition
         units,
         pages: ids.length,
         told,
-        quotation: findQuotation(request.query, query, scored),
+        quotation: await compareQuotation(request.query, query, scored),
         cut: query.cut,
       });
     },
@@ -128,17 +132,39 @@ async function openBase(source: WordSource, edition: string): Promise<Base> {
   }
   const lists = new Map<number, WordList>();
   if (manifest.words !== undefined) lists.set(0, readWordList(manifest.words));
-  return { manifest, synonyms: synonymsFrom(manifest.synonyms), lists };
+  return { manifest, synonyms: synonymsFrom(manifest.synonyms), lists, loading: new Map() };
 }
 
 /** Loads the lists that some words stand in; tells whether there were any that had not been loaded. */
 async function loadLists(
   forms: readonly string[],
-  { manifest, lists }: Omit<Base, 'synonyms'>,
+  { manifest, lists, loading }: Base,
   source: WordSource,
 ): Promise<boolean> {
   const wanted = new Set(forms.map((form) => listOf(manifest.starts, form)));
   const missing = [...wanted].filter((number) => !lists.has(number) && number < manifest.starts.length);
-  await Promise.all(missing.map(async (number) => lists.set(number, readWordList(await source.list(number)))));
+  await Promise.all(
+    missing.map((number) => {
+      const known = loading.get(number);
+      if (known) return known;
+      const list = source
+        .list(number)
+        .then((text) => void lists.set(number, readWordList(text)))
+        .finally(() => loading.delete(number));
+      loading.set(number, list);
+      return list;
+    }),
+  );
   return missing.length > 0;
+}
+
+/** Compares a query with the passages word by word. Most queries are no quotations: what it takes is loaded for those that may be. */
+async function compareQuotation(
+  text: string,
+  query: Query,
+  scored: readonly Scored[],
+): Promise<FoundQuotation | undefined> {
+  if (!mayBeQuotation(query)) return undefined;
+  const { findQuotation } = await import('./find-quotation.ts');
+  return findQuotation(text, query, scored);
 }

@@ -6,7 +6,7 @@ import { LONGEST_QUERY, parseQuery } from './query.ts';
 import type { Scored } from './rank.ts';
 
 const scoredOf = (...texts: string[]): Scored[] =>
-  texts.map((text, index) => ({ unit: unitOf(text), score: 100 - index, tokens: [], used: [] }));
+  texts.map((text, index) => ({ unit: unitOf(text), score: 100 - index, tokens: [], forms: [], used: [] }));
 
 const RULE = 'The international order must rest on the rule of law and on dialogue among equals.';
 const PEACE = 'The international order must rest on peace among states, and nothing else will do.';
@@ -72,7 +72,9 @@ describe('a quotation', () => {
     const [head] = unitsOf(pageOf({ slug: 'a', title: RULE, blocks: [] }));
     if (!head) throw new Error('There is no head.');
     expect(
-      find('international order must rest on the rule of law', [{ unit: head, score: 1, tokens: [], used: [] }]),
+      find('international order must rest on the rule of law', [
+        { unit: head, score: 1, tokens: [], forms: [], used: [] },
+      ]),
     ).toBeUndefined();
   });
 

@@ -1,7 +1,7 @@
 import type { Scored } from './rank.ts';
 import type { Unit } from './passages.ts';
-import { LONGEST_QUERY, type Query } from './query.ts';
-import { align, isLikeEnough, QUOTATION_WORDS } from './quotation.ts';
+import { LONGEST_QUERY, mayBeQuotation, type Query } from './query.ts';
+import { align, isLikeEnough } from './quotation.ts';
 import { phrasePlaces } from './score.ts';
 import { wordsOf } from './text.ts';
 import type { Difference } from './types.ts';
@@ -28,7 +28,7 @@ const SHORTEST = 3;
 export function findQuotation(text: string, query: Query, scored: readonly Scored[]): FoundQuotation | undefined {
   const missed = query.phrases.findIndex((phrase) => !scored.some(({ unit }) => phrasePlaces(unit, phrase).length > 0));
   const quoted = missed >= 0;
-  if (!quoted && (query.words.length < QUOTATION_WORDS || query.phrases.length > 0)) return undefined;
+  if (!mayBeQuotation(query) || (!quoted && query.phrases.length > 0)) return undefined;
   const words = wordsOf(quoted ? (query.quoted[missed] ?? '') : text.slice(0, LONGEST_QUERY));
   if (words.length < SHORTEST) return undefined;
 

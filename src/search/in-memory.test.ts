@@ -102,14 +102,14 @@ export interface Site {
 }
 
 /** The whole of a site that a search needs, with lists of so many words where `size` is given. */
-export function siteOf(essays: readonly Essay[], sets: readonly SynonymSet[] = [], size?: number): Site {
+export function siteOf(essays: readonly Essay[], sets: readonly SynonymSet[] = [], size = Infinity): Site {
   const { backend, asked, pages } = backendOf(essays);
   const texts = pages.map((page) => unitsOf(page).map(({ words }) => words.join(' ')));
   const published = publishWords(texts, sets, 'one');
   const { words, ...several } = published.manifest;
   const divided = writeWordLists(countWords(texts.flat()), size);
   const manifest: Manifest =
-    size === undefined && words !== undefined ? { ...several, words } : { ...several, starts: divided.starts };
+    size === Infinity && words !== undefined ? { ...several, words } : { ...several, starts: divided.starts };
   const source: WordSource = {
     manifest: () => Promise.resolve(manifest),
     list: (number) => Promise.resolve(divided.lists[number] ?? ''),

@@ -14,14 +14,30 @@ export interface EngineSettings {
   edition: string;
 }
 
+/** Files that every search needs, by their addresses. */
+function filesOfStart({ bundle, words, edition }: EngineSettings): string[] {
+  return [`${words}words.json`, `${bundle}wasm.unknown.pagefind`, `${bundle}pagefind-entry.json?ts=${edition}`];
+}
+
 /**
  * Loads everything that a first search needs, at once.
  *
  * @param settings where it is
+ * @param askAhead asks for files before they are needed; see `fetch-ahead.ts`
  * @throws IndexError where something cannot be had, or is of another build
  */
-export async function openEngine({ bundle, words, base, edition }: EngineSettings): Promise<SearchEngine> {
+export async function openEngine(
+  settings: EngineSettings,
+  askAhead: (addresses: readonly string[]) => void = () => undefined,
+): Promise<SearchEngine> {
+  const { bundle, words, base, edition } = settings;
+  askAhead(filesOfStart(settings));
   const source = wordSource(words);
-  const [backend, manifest] = await Promise.all([openPagefind(bundle, base), source.manifest()]);
-  return createEngine(backend, { ...source, manifest: () => Promise.resolve(manifest) }, edition);
+  const manifest = source.manifest();
+  manifest.then(
+    ({ ahead = [] }) => askAhead(ahead.map((name) => bundle + name)),
+    () => undefined,
+  );
+  const [backend] = await Promise.all([openPagefind(bundle, base, edition), manifest]);
+  return createEngine(backend, { ...source, manifest: () => manifest }, edition);
 }

@@ -20,10 +20,11 @@ interface Pagefind {
  *
  * @param bundle absolute address of the folder of the index, ending in a slash
  * @param base path that the site is served under, for the addresses of the results
+ * @param edition the build of the site; another build's index is asked for anew
  * @throws IndexError where any of it cannot be had
  */
-export async function openPagefind(bundle: string, base: string): Promise<SearchBackend> {
-  const index = await load(bundle, base).catch((error: unknown) => {
+export async function openPagefind(bundle: string, base: string, edition: string): Promise<SearchBackend> {
+  const index = await load(bundle, base, edition).catch((error: unknown) => {
     throw new IndexError('unreachable', `The search engine in ${bundle} cannot be loaded.`, { cause: error });
   });
   const pages = new Map<string, () => Promise<PageData>>();
@@ -50,9 +51,15 @@ export async function openPagefind(bundle: string, base: string): Promise<Search
   };
 }
 
-async function load(bundle: string, base: string) {
+async function load(bundle: string, base: string, edition: string) {
   const { createInstance } = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
-  const index = createInstance({ basePath: bundle, baseUrl: base, excerptLength: 0, noWorker: true });
+  const index = createInstance({
+    basePath: bundle,
+    baseUrl: base,
+    excerptLength: 0,
+    noWorker: true,
+    metaCacheTag: edition,
+  });
   await index.init();
   // Waits for the WebAssembly and the list of pages, and throws where they are not to be had. (To search for null, as for
   // filters alone, would load the whole index.)

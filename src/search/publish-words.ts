@@ -33,6 +33,10 @@ function wordsEverywhere(essays: readonly (readonly string[])[], counts: Readonl
   return chosen;
 }
 
+/** Words up to which there is one list, which comes with everything else; and words of a list where there are more. */
+const ONE_LIST = 2_000;
+const LIST_SIZE = 300;
+
 /**
  * Makes what the search needs to know of the words of a collection.
  *
@@ -47,7 +51,7 @@ export function publishWords(
 ): SearchWords {
   const texts = essays.flat();
   const counts = countWords(texts);
-  const { starts, lists } = writeWordLists(counts);
+  const { starts, lists } = writeWordLists(counts, counts.size <= ONE_LIST ? Infinity : LIST_SIZE);
   const bases = new Set([...counts.keys()].flatMap(basesOf));
   const [only] = lists;
   const words = texts.reduce((sum, text) => sum + wordsOf(text).length, 0);

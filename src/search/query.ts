@@ -4,6 +4,9 @@ import { isStopWord } from './stop-words.ts';
 /** Longest query that is searched, in characters: a long paragraph. */
 export const LONGEST_QUERY = 4_000;
 
+/** Words from which a query may be a quotation. */
+const QUOTATION_WORDS = 8;
+
 /** A word of a query, in the order in which it was typed. */
 export interface QueryWord {
   /** As it is compared. */
@@ -70,6 +73,15 @@ export function parseQuery(text: string): Query {
     .replace(ANY_QUOTE, ' ');
   const words = readWords(rest);
   return { words, phrases, quoted, excluded, cut, open: /[\p{L}\p{N}]$/u.test(rest) && words.length > 0 };
+}
+
+/**
+ * Tells whether a query may be a quotation: it is long, or has something in quotation marks.
+ *
+ * @param query the query
+ */
+export function mayBeQuotation({ words, phrases }: Query): boolean {
+  return phrases.length > 0 || words.length >= QUOTATION_WORDS;
 }
 
 function readWords(text: string): QueryWord[] {

@@ -1,8 +1,6 @@
 import { fold } from './text.ts';
 import type { Difference } from './types.ts';
 
-/** Words from which a query may be a quotation. */
-export const QUOTATION_WORDS = 8;
 /** Share of a quotation's words that a passage must have in order, and of a long query that is not marked as one. */
 const LIKE_ENOUGH = { quoted: 0.5, unquoted: 0.6 };
 

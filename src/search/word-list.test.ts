@@ -28,7 +28,7 @@ describe('the words of a collection', () => {
 
   it('may be called like parts of every object', () => {
     const counts = countWords(['constructor __proto__ toString hasOwnProperty', 'constructor']);
-    const { lists } = writeWordLists(counts);
+    const { lists } = writeWordLists(counts, 300);
     expect([...readWordList(lists.join('\n')).counts]).toEqual([
       ['constructor', 2],
       ['hasownproperty', 1],

@@ -27,6 +27,8 @@ export interface Manifest {
   everywhere: string[];
   /** The parts of the index, with what they cost. Added when the index is built; not there while developing. */
   chunks?: Chunk[];
+  /** Files of the index that every search needs, where they are few and small. */
+  ahead?: string[];
   /** The only list, where there is but one: it saves a request. */
   words?: string;
   /** See `synonyms.ts`. */
@@ -56,8 +58,6 @@ export function countWords(texts: readonly string[]): Map<string, number> {
 
 /** Letters that words of one list share with nobody else's: completions and corrections are looked for among them. */
 const GROUP = 3;
-/** Words of a list, about; a group of words is never divided. */
-const LIST_SIZE = 300;
 
 function groupOf(form: string): string {
   return Array.from(form).slice(0, GROUP).join('');
@@ -69,12 +69,12 @@ function groupOf(form: string): string {
  * A line is a word, a space and the number of passages, where it is not 1, then `>` and the compounds that end in it.
  *
  * @param counts the words, as `countWords` gives them
- * @param size words of a list, about
+ * @param size words of a list, about; words with the same beginning are never divided
  * @returns the lists, and the first letters of each
  */
 export function writeWordLists(
   counts: ReadonlyMap<string, number>,
-  size = LIST_SIZE,
+  size: number,
 ): { starts: string[]; lists: string[] } {
   const compounds = new Map<string, string[]>();
   for (const form of counts.keys()) {

@@ -85,12 +85,85 @@ export function searchIn(part: Locator) {
   return {
     field: part.getByRole('searchbox', { name: 'Search the essays' }),
     status: part.getByRole('status'),
+    /** What is said of the query, between the line and the results. */
+    told: part.locator('.told'),
+    list,
     results: list.getByRole('listitem'),
     links: list.getByRole('link'),
     marks: list.locator('mark'),
+    tryAgain: part.getByRole('button', { name: 'Try again' }),
     /** Resolves when the answer to the last query is shown. */
     answered: () => expect(list).toHaveAttribute('data-search-state', 'done'),
   };
+}
+
+/**
+ * The results that lead to a place, whatever words they ask to be marked there.
+ *
+ * @param links of the results
+ * @param path of the essay
+ * @param id fragment of the address of a passage; none for the head of the essay
+ */
+export function linkTo(links: Locator, path: string, id?: string): Locator {
+  const plain = id === undefined ? path : `${path}#${id}`;
+  const marked = id === undefined ? '' : `, [href^="${path}?mark="][href$="#${id}"]`;
+  return links.and(links.page().locator(`[href="${plain}"]${marked}`));
+}
+
+/**
+ * Expects that a search has found one place and no other.
+ *
+ * @param links of the results
+ * @param path of the essay
+ * @param id fragment of the address of the passage
+ */
+export async function expectOnly(links: Locator, path: string, id: string): Promise<void> {
+  await expect(linkTo(links, path, id)).toBeVisible();
+  await expect(links).toHaveCount(1);
+}
+
+/**
+ * The address of a search.
+ *
+ * @param query what is searched
+ */
+export function searchFor(query: string): string {
+  return `/search/?${new URLSearchParams({ q: query })}`;
+}
+
+/**
+ * Holds requests back until the test lets them go.
+ *
+ * @param page the page
+ * @param which requests
+ */
+export async function hold(page: Page, which: string): Promise<{ asked: Promise<unknown>; release(): void }> {
+  const { promise: released, resolve } = Promise.withResolvers<undefined>();
+  await page.route(which, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return { asked: page.waitForRequest(which), release: () => resolve(undefined) };
+}
+
+/**
+ * Collects what the browser complains of: errors of scripts, in the console, and against the policy.
+ *
+ * @param page a page that has not been loaded yet
+ */
+export async function complaintsOf(page: Page): Promise<string[]> {
+  const complaints: string[] = [];
+  await page.exposeFunction('tellComplaint', (text: string) => complaints.push(text));
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+      (window as unknown as { tellComplaint(text: string): void }).tellComplaint(`${effectiveDirective} ${blockedURI}`),
+    );
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  return complaints;
 }
 
 /**

@@ -1,67 +1,145 @@
-import { expect, test } from '@playwright/test';
-import { openDialog, searchIn } from './helpers.ts';
+import { expect, test, type Page, type Route } from '@playwright/test';
+import { expectOnly, openDialog, searchFor, searchIn } from './helpers.ts';
 
-test('an answer that comes late does not take the place of the answer to a later query', async ({ page }) => {
-  // The first fragment that is asked for is held back until the test lets it go.
-  let release: () => void = () => undefined;
-  const released = new Promise<void>((resolve) => (release = resolve));
-  let held: string | undefined;
-  await page.route('**/pagefind/fragment/*', async (route) => {
-    held ??= route.request().url();
-    if (held === route.request().url()) await released;
-    await route.continue();
+/** Serves a file as it is, but half of it only. */
+async function cutOff(route: Route): Promise<void> {
+  const response = await route.fetch();
+  const body = await response.body();
+  await route.fulfill({
+    status: 200,
+    contentType: 'application/octet-stream',
+    body: body.subarray(0, body.length / 2),
   });
-  await page.goto('/search/');
-  const { field, links, answered } = searchIn(page.getByRole('main'));
-  // Everything that is ever shown, so that nothing can come and go unseen.
-  await page.evaluate(() => {
-    const list = document.querySelector<HTMLElement>('[data-search-results]');
-    const shown: string[] = [];
-    Object.assign(window, { shown });
-    if (list) new MutationObserver(() => shown.push(list.innerText)).observe(list, { childList: true });
-  });
+}
 
-  const asked = page.waitForRequest('**/pagefind/fragment/*');
+const notFound = (route: Route) => route.fulfill({ status: 404, contentType: 'text/html', body: '<h1>Not found</h1>' });
+const broken = (route: Route) => route.abort('connectionreset');
+
+const UNREACHABLE = /^The search could not be loaded\./;
+const DAMAGED = /^The search index arrived incomplete/;
+
+/** Each fault: which files, what happens to them, what is said. */
+const FAULTS: [name: string, files: string, spoil: (route: Route) => Promise<void>, says: RegExp][] = [
+  ['everything of the index is missing', '**/pagefind/**', notFound, UNREACHABLE],
+  ['the engine is missing', '**/pagefind/pagefind.js', notFound, UNREACHABLE],
+  ['the engine is blocked', '**/pagefind/pagefind.js', broken, UNREACHABLE],
+  ['the WebAssembly is blocked', '**/*.pagefind', broken, UNREACHABLE],
+  ['the WebAssembly is cut off', '**/*.pagefind', cutOff, UNREACHABLE],
+  ['the list of pages is cut off', '**/*.pf_meta', cutOff, UNREACHABLE],
+  ['a part of the index is missing', '**/*.pf_index', notFound, DAMAGED],
+  ['a part of the index is cut off', '**/*.pf_index', cutOff, DAMAGED],
+  ['the texts are missing', '**/*.pf_fragment', notFound, UNREACHABLE],
+  ['the texts are cut off', '**/*.pf_fragment', cutOff, UNREACHABLE],
+  ['the list of words is missing', '**/search/words.json', notFound, UNREACHABLE],
+  ['the list of words is cut off', '**/search/words.json', cutOff, DAMAGED],
+  ['the words are blocked', '**/search/words/*.txt', broken, UNREACHABLE],
+];
+
+/** Spoils some files from now on, until it is called. */
+async function spoilFiles(page: Page, files: string, spoil: (route: Route) => Promise<void>) {
+  let times = 0;
+  await page.route(files, (route) => {
+    times += 1;
+    return spoil(route);
+  });
+  return async (): Promise<void> => {
+    // A fault that did not happen proves nothing.
+    expect(times).toBeGreaterThan(0);
+    await page.unroute(files);
+  };
+}
+
+for (const [name, files, spoil, says] of FAULTS) {
+  test(`where ${name}, the search says so, offers what helps, and works again afterwards`, async ({ page }) => {
+    const end = await spoilFiles(page, files, spoil);
+    await page.goto(searchFor('anarchy'));
+    const { field, status, told, list, links, tryAgain } = searchIn(page.getByRole('main'));
+    await expect(status).toHaveText(says);
+    await expect(list).toHaveAttribute('data-search-state', 'failed');
+    await expect(links).toHaveCount(0);
+    await expect(told.getByRole('link', { name: 'word index' })).toHaveAttribute('href', '/index/');
+    await expect(field).toBeEditable();
+    await expect(field).toHaveValue('anarchy');
+
+    // As long as it lasts nothing helps, and nothing gets worse.
+    await tryAgain.click();
+    await expect(list).toHaveAttribute('data-search-state', 'failed');
+    await expect(status).toHaveText(says);
+    await field.fill('robots');
+    await expect(list).toHaveAttribute('data-search-state', 'failed');
+    await expect(status).toHaveText(says);
+    await expect(tryAgain).toHaveCount(1);
+
+    await end();
+    await tryAgain.click();
+    await expectOnly(links, '/essays/lan/', 'p5');
+    await expect(field).toHaveValue('robots');
+    await expect(field).toBeFocused();
+    await expect(status).toHaveText('1 passage in 1 essay');
+    await expect(tryAgain).toHaveCount(0);
+  });
+}
+
+test('after a failure, a query that is typed when the fault is gone is answered without more ado', async ({ page }) => {
+  const end = await spoilFiles(page, '**/pagefind/**', notFound);
+  await page.goto(searchFor('anarchy'));
+  const { field, status, links } = searchIn(page.getByRole('main'));
+  await expect(status).toHaveText(UNREACHABLE);
+  await end();
   await field.fill('Wuzhen');
-  await asked;
-  await field.fill('anarchy');
-  await expect(links).toHaveAttribute('href', '/essays/tan/#p2');
-
-  const arrived = page.waitForResponse((response) => response.url() === held);
-  release();
-  await (await arrived).finished();
-  // The next query is answered after the late answer has been dealt with.
-  await field.fill('lambasting');
-  await expect(links).toHaveAttribute('href', '/essays/lan/#p2');
-  await answered();
-  const shown = await page.evaluate(() => (window as unknown as { shown: string[] }).shown.join('\n'));
-  expect(shown).toContain('anarchy');
-  expect(shown).toContain('lambasting');
-  expect(shown).not.toContain('Wuzhen');
+  await expectOnly(links, '/essays/lan/', 'p1');
+  await expect(status).toHaveText('1 passage in 1 essay');
 });
 
-test('without its index the search says so plainly, and works again when the index is back', async ({ page }) => {
-  await page.route('**/pagefind/**', (route) => route.fulfill({ status: 404, body: 'Not found' }));
-  await page.goto('/search/?q=anarchy');
-  const { field, status, results, links } = searchIn(page.getByRole('main'));
-  await expect(status).toContainText('The search could not be loaded.');
-  await expect(results).toHaveCount(0);
-  await expect(field).toBeEditable();
-  await expect(field).toHaveValue('anarchy');
-
-  await page.unroute('**/pagefind/**');
-  await field.fill('Wuzhen');
-  await expect(links).toHaveAttribute('href', '/essays/lan/#p1');
-  await expect(status).not.toContainText('could not be loaded');
-});
-
-test('a part of the index that is missing is said to be, too', async ({ page }) => {
-  await page.route('**/pagefind/fragment/*', (route) => route.fulfill({ status: 404, body: 'Not found' }));
+test('the dialog says so, too, and the way to the word index is open', async ({ page }) => {
+  const end = await spoilFiles(page, '**/*.pf_fragment', notFound);
   await page.goto('/about/');
-  const { field, status, links } = searchIn(await openDialog(page));
+  const dialog = await openDialog(page);
+  const { field, status, told, links, tryAgain } = searchIn(dialog);
   await field.fill('Wuzhen');
-  await expect(status).toContainText('The search could not be loaded.');
-  await page.unroute('**/pagefind/fragment/*');
-  await field.fill('anarchy');
-  await expect(links).toHaveAttribute('href', '/essays/tan/#p2');
+  await expect(status).toHaveText(UNREACHABLE);
+  await end();
+  await tryAgain.click();
+  await expectOnly(links, '/essays/lan/', 'p1');
+  await expect(field).toBeFocused();
+
+  const again = await spoilFiles(page, '**/search/words.json', broken);
+  await page.reload();
+  await openDialog(page);
+  await field.fill('Wuzhen');
+  await expect(status).toHaveText(UNREACHABLE);
+  await again();
+  await told.getByRole('link', { name: 'word index' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Word index');
 });
+
+for (const [name, files, spoil] of [
+  [
+    'the list of words',
+    '**/search/words.json',
+    async (route: Route) => {
+      const manifest = (await (await route.fetch()).json()) as Record<string, unknown>;
+      await route.fulfill({ json: { ...manifest, edition: 'another' } });
+    },
+  ],
+  // They are named by their edition, and gone when there is a new one.
+  ['the words', '**/search/words/*.txt', notFound],
+] as const) {
+  test(`where ${name} is of another edition, the page has to be loaded again, and a button does so`, async ({
+    page,
+  }) => {
+    const end = await spoilFiles(page, files, spoil);
+    await page.goto(searchFor('robots'));
+    const { field, status, told, links, tryAgain } = searchIn(page.getByRole('main'));
+    await expect(status).toHaveText(/^The site has changed since this page was loaded/);
+    await expect(links).toHaveCount(0);
+    await expect(tryAgain).toHaveCount(0);
+    await expect(told.getByRole('link', { name: 'word index' })).toBeVisible();
+    await end();
+    await page.evaluate(() => Object.assign(window, { oldPage: true }));
+    await told.getByRole('button', { name: 'Load the page again' }).click();
+    await expectOnly(links, '/essays/lan/', 'p5');
+    await expect(field).toHaveValue('robots');
+    expect(await page.evaluate(() => 'oldPage' in window)).toBe(false);
+  });
+}

@@ -18,6 +18,9 @@ const AT_HAND = 20;
 /** Milliseconds after which the reader is told that the search is still loading. */
 const PATIENCE = 4_000;
 
+/** Only results need it, which take longer to come. */
+const styled = loadStyle(style);
+
 const FRESH: SearchRequest = { query: '', filters: {}, sort: 'relevance', corrects: true };
 
 /** `<passage-search>`: a field and the passages that match what is typed into it. */
@@ -136,6 +139,7 @@ class PassageSearch extends HTMLElement {
     const slow = setTimeout(() => number === this.#newest && this.#showSlow(), PATIENCE);
     try {
       const answer = await (await this.#open()).search({ ...request, query });
+      await styled;
       if (number !== this.#newest) return;
       if (isEmpty) this.#showNothing(answer);
       else this.#show(answer, query);
@@ -203,7 +207,6 @@ class PassageSearch extends HTMLElement {
   }
 }
 
-await loadStyle(style);
 customElements.define('passage-search', PassageSearch);
 
 declare global {

@@ -1,0 +1,141 @@
+import { expect, test, type Page, type Request } from '@playwright/test';
+import { expectOnly, hold, openDialog, searchFor, searchIn } from './helpers.ts';
+
+const WORDS = '**/search/words/*.txt';
+const SLOW = 'The search is still loading; the connection seems slow. The answer will come here.';
+
+/** Notes everything that is ever shown, so that nothing can come and go unseen. */
+async function watch(page: Page): Promise<() => Promise<string>> {
+  await page.evaluate(() => {
+    const host = document.querySelector('passage-search');
+    const shown: string[] = [];
+    Object.assign(window, { shown });
+    if (host) {
+      const options = { childList: true, subtree: true, characterData: true };
+      new MutationObserver(() => shown.push(host.textContent)).observe(host, options);
+    }
+  });
+  return () => page.evaluate(() => (window as unknown as { shown: string[] }).shown.join('\n'));
+}
+
+for (const [late, end] of [
+  ['an answer', 'continue'],
+  ['a failure', 'abort'],
+] as const) {
+  test(`${late} that comes late does not take the place of the answer to a later query`, async ({ page }) => {
+    // The first list of words that is asked for is held back until the test lets it go.
+    const { promise: released, resolve: release } = Promise.withResolvers<undefined>();
+    let held: string | undefined;
+    await page.route(WORDS, async (route) => {
+      const first = (held ??= route.request().url()) === route.request().url();
+      if (first) await released;
+      await (first ? route[end]() : route.continue());
+    });
+    await page.goto('/search/');
+    const { field, links, status } = searchIn(page.getByRole('main'));
+    await expect(page.getByText('Narrow down')).toBeVisible();
+    const shown = await watch(page);
+
+    const asked = page.waitForRequest(WORDS);
+    await field.fill('Wuzhen');
+    await asked;
+    await field.fill('anarchy');
+    await expectOnly(links, '/essays/tan/', 'p2');
+
+    const isHeld = (request: Request): boolean => request.url() === held;
+    const over =
+      end === 'abort' ? page.waitForEvent('requestfailed', isHeld) : page.waitForEvent('requestfinished', isHeld);
+    release(undefined);
+    await over;
+    // The next query is answered after the late answer has been dealt with.
+    await field.fill('robots');
+    await expectOnly(links, '/essays/lan/', 'p5');
+    await expect(status).toHaveText('1 passage in 1 essay');
+    const all = await shown();
+    expect(all).toContain('anarchy');
+    expect(all).toContain('robots');
+    expect(all).not.toContain('Wuzhen');
+    expect(all).not.toContain('could not be loaded');
+  });
+}
+
+test('a search that takes long says so once, offers the word index, and answers when it can', async ({ page }) => {
+  await page.clock.install({ time: 0 });
+  const engine = await hold(page, '**/*.pagefind');
+  await page.goto('/about/');
+  const { field, status, told, links } = searchIn(await openDialog(page));
+  await engine.asked;
+  await page.clock.pauseAt(3_600_000);
+  await expect(status).toHaveText('');
+  await field.fill('robots');
+  await page.clock.runFor(3_900);
+  await expect(status).toHaveText('');
+  await page.clock.runFor(200);
+  await expect(status).toHaveText(SLOW);
+  await expect(told.getByRole('link', { name: 'word index' })).toHaveAttribute('href', '/index/');
+  await expect(field).toBeEditable();
+  engine.release();
+  await expectOnly(links, '/essays/lan/', 'p5');
+  await expect(status).toHaveText('1 passage in 1 essay');
+  await expect(told).toBeEmpty();
+
+  // An answer that has come is not followed by a complaint.
+  await page.clock.runFor(60_000);
+  await expect(status).toHaveText('1 passage in 1 essay');
+});
+
+test('a reader who types on a slow line gets the answer to what was typed last', async ({ page }) => {
+  const engine = await hold(page, '**/*.pagefind');
+  await page.goto('/about/');
+  const { field, links, list } = searchIn(await openDialog(page));
+  await engine.asked;
+  const shown = await watch(page);
+  await field.pressSequentially('Wuzhen');
+  await field.fill('');
+  await field.pressSequentially('anarchy');
+  await expect(list).toHaveAttribute('data-search-state', 'busy');
+  engine.release();
+  await expectOnly(links, '/essays/tan/', 'p2');
+  expect(await shown()).not.toContain('Wuzhen');
+});
+
+test('offline, what has been loaded goes on working; what has not says so, and comes back', async ({
+  page,
+  context,
+}) => {
+  await page.goto(searchFor('internet'));
+  const { field, status, told, links, answered, tryAgain } = searchIn(page.getByRole('main'));
+  await answered();
+  await context.setOffline(true);
+  await field.fill('robots');
+  await expectOnly(links, '/essays/lan/', 'p5');
+
+  await field.fill('anarchy');
+  await expect(status).toHaveText(/^The search could not be loaded\. The connection may have broken/);
+  await expect(told.getByRole('link', { name: 'word index' })).toBeVisible();
+  await expect(field).toHaveValue('anarchy');
+  await field.fill('robots');
+  await expectOnly(links, '/essays/lan/', 'p5');
+  await field.fill('anarchy');
+  await expect(tryAgain).toBeVisible();
+
+  await context.setOffline(false);
+  await tryAgain.click();
+  await expectOnly(links, '/essays/tan/', 'p2');
+});
+
+test('a connection that breaks before the texts have come is told of', async ({ page, context }) => {
+  const texts = await hold(page, '**/*.pf_fragment');
+  await page.goto('/about/');
+  const { field, status, links, tryAgain } = searchIn(await openDialog(page));
+  const words = page.waitForResponse(WORDS);
+  await field.fill('robots');
+  await (await words).finished();
+  await texts.asked;
+  await context.setOffline(true);
+  texts.release();
+  await expect(status).toHaveText(/^The search could not be loaded\./);
+  await context.setOffline(false);
+  await tryAgain.click();
+  await expectOnly(links, '/essays/lan/', 'p5');
+});

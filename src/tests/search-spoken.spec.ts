@@ -1,0 +1,90 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { openDialog, searchFor, searchIn } from './helpers.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const WRONG = 'put in place a rule of law global governance system in cyberspace';
+
+for (const place of ['/search/', '/essays/lan/'] as const) {
+  test(`one polite line is read out by itself, and the results are not (${place})`, async ({ page }) => {
+    await page.goto(place);
+    const part = place === '/search/' ? page.getByRole('main') : await openDialog(page);
+    const { field, status, list, results, answered } = searchIn(part);
+    for (const query of ['cybersecuirty', WRONG, 'ransomware', 'robots']) {
+      await field.fill(query);
+      await answered();
+      await expect(status).toHaveCount(1);
+      await expect(status).not.toHaveText('');
+      expect(await status.evaluate((element) => element.childElementCount)).toBe(0);
+      expect(await status.evaluate((element) => element.getAttribute('aria-live') ?? 'polite')).toBe('polite');
+      await expect(part.locator('[aria-live], output, [role=log], [role=alert]')).toHaveCount(0);
+      expect(await list.evaluate((element) => element.closest('[role=status], [aria-live]'))).toBeNull();
+    }
+    await expect(results).toHaveCount(1);
+  });
+}
+
+test('the line changes once for each answer, and stays the very element that it was', async ({ page }) => {
+  await page.goto('/search/');
+  const { field, status, links } = searchIn(page.getByRole('main'));
+  await status.evaluate((element) => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    new MutationObserver(() => said.push(element.textContent)).observe(element, { childList: true, subtree: true });
+  });
+  const said = () => page.evaluate(() => (window as unknown as { said: string[] }).said);
+  await field.fill('robots');
+  await expect(links).toHaveText(['More Cooperation In Cyberspace ¶5']);
+  await field.fill('anarchy');
+  await expect(links).toHaveText(['Glory and Dream: China’s Cyberspace Governance ¶2']);
+  await field.fill('internet');
+  await expect(links.first()).toHaveText(/More Cooperation/);
+  // The second answer is in the same words as the first, and so is not said again.
+  expect(await said()).toEqual(['1 passage in 1 essay', expect.stringMatching(/^\d+ passages in 2 essays$/)]);
+});
+
+/** What is looked at, and how a reader comes to it. */
+const VIEWS: Record<string, (page: Page) => Promise<unknown>> = {
+  'results, with the filters open and one of them chosen': async (page) => {
+    await page.goto(searchFor('cybersecuirty'));
+    await page.getByText('Narrow down').click();
+    await page.getByRole('checkbox', { name: 'Lan Xinzhen' }).check();
+    await expect(page.getByRole('main').getByRole('status')).toContainText('in 1 essay');
+    const { field } = searchIn(page.getByRole('main'));
+    await field.press('ArrowDown');
+  },
+  'a quotation compared': async (page) => {
+    await page.goto(searchFor(WRONG));
+    await expect(page.locator('.comparison del')).toBeVisible();
+  },
+  'nothing found': async (page) => {
+    await page.goto(searchFor('cyberwarfare summit'));
+    await searchIn(page.getByRole('main')).answered();
+  },
+  'a failure': async (page) => {
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto(searchFor('robots'));
+    await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+  },
+};
+
+for (const [name, visit] of Object.entries(VIEWS)) {
+  test(`${name}: can be used by everyone, light or dark, wide or narrow, as far as a program can tell`, async ({
+    page,
+  }) => {
+    await visit(page);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const width of [1280, 390]) {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 800 });
+        const axe = new AxeBuilder({ page }).withTags(TAGS).setLegacyMode(true);
+        const { violations, passes } = await axe.analyze();
+        const problems = violations.flatMap(({ id, help, nodes }) =>
+          nodes.map(({ html, failureSummary }) => `${id}: ${help}\n${html}\n${failureSummary ?? ''}`),
+        );
+        expect(problems, `${colorScheme}, ${width} pixels wide`).toEqual([]);
+        expect(passes.map(({ id }) => id)).toContain('color-contrast');
+      }
+    }
+  });
+}
