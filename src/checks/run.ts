@@ -5,6 +5,7 @@ import { html } from './html.ts';
 import { layers } from './layers.ts';
 import { links } from './links.ts';
 import { pageWeight } from './page-weight.ts';
+import { searchWords } from './search-words.ts';
 import { readSite, type Check, type Issue } from './site.ts';
 import { sourceFidelity } from './source-fidelity.ts';
 
@@ -14,6 +15,7 @@ const CHECKS: Record<string, Check> = {
   'the HTML is valid': html,
   'essay pages are within their budget': pageWeight,
   'the layers of the style sheets are in order': layers,
+  'the search index finds every word of the word lists': searchWords,
 };
 
 function printIssue({ code, file, line, message }: Issue): void {

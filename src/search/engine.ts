@@ -109,7 +109,7 @@ export function createEngine(backend: SearchBackend, source: WordSource, edition
       const exact = new Set(query.phrases.flat());
       const concepts = expand(query.words, { open: query.open, exact }, vocabulary);
       const statistics: Statistics = { ...manifest, count: words.count };
-      const { ids, bytes } = await findPages(backend, concepts, statistics, manifest.chunks, request.filters, words);
+      const { ids, bytes } = await findPages(backend, concepts, statistics, manifest, request.filters, words);
       const units = await loadBest(ids, bytes);
       const scored = rankUnits(units, query, concepts, statistics);
       const told = report(query, concepts, words, new Set(scored.flatMap(({ used }) => used)));

@@ -2,7 +2,7 @@ import { chooseProbes, joinLists } from './candidates.ts';
 import { costOf, type Chunk } from './chunks.ts';
 import type { Concept } from './expand.ts';
 import type { Statistics } from './score.ts';
-import type { Words } from './word-list.ts';
+import type { Manifest, Words } from './word-list.ts';
 import { IndexError, type Filters, type PageHit, type SearchBackend } from './types.ts';
 
 /**
@@ -11,7 +11,7 @@ import { IndexError, type Filters, type PageHit, type SearchBackend } from './ty
  * @param backend lists the pages
  * @param concepts what the reader looks for
  * @param statistics of the collection
- * @param chunks of the index
+ * @param manifest what is known of the index
  * @param filters what the reader narrows down to
  * @param words of the essays
  * @returns the pages, best first: those that pass the filters, then the others, so that their values can be counted; and
@@ -22,11 +22,15 @@ export async function findPages(
   backend: SearchBackend,
   concepts: readonly Concept[],
   statistics: Statistics,
-  chunks: readonly Chunk[] | undefined,
+  { chunks, everywhere, unindexed = [] }: Manifest,
   filters: Filters,
   words: Words,
 ): Promise<{ ids: string[]; bytes: number }> {
-  const probes = chooseProbes(concepts, statistics, chunks);
+  const wanted = chooseProbes(concepts, statistics, chunks);
+  const probes = wanted.filter(({ form }) => !unindexed.includes(form));
+  if (wanted.length === 0) return { ids: [], bytes: 0 };
+  // Nothing that the index could be asked for: the passages of a small collection can be looked at all the same.
+  if (probes.length === 0) return { ids: await findAllPages(backend, everywhere, filters), bytes: 0 };
   const forms = [...new Set(probes.map(({ form }) => form))];
   const isLarge = chunks !== undefined && chunks.length > 1;
   const found = new Map(

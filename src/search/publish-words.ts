@@ -1,6 +1,6 @@
 import { basesOf } from './forms.ts';
 import { compileSynonyms, type SynonymSet } from './synonyms.ts';
-import { formsOf, wordsOf } from './text.ts';
+import { formsOf, tokenise, wordsOf } from './text.ts';
 import { countWords, writeWordLists, type Manifest } from './word-list.ts';
 
 /** The words of the essays for the search, as the site publishes them. */
@@ -37,6 +37,18 @@ function wordsEverywhere(essays: readonly (readonly string[])[], counts: Readonl
 const ONE_LIST = 2_000;
 const LIST_SIZE = 300;
 
+/** Scripts without spaces between words. */
+const WITHOUT_SPACES =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
+
+/** Words that Pagefind does not have as they are compared here: of scripts without spaces, or with signs such as H₂O. */
+function unindexedWords(texts: readonly string[]): string[] {
+  const words = texts.flatMap(wordsOf);
+  const other = words.filter((word) => WITHOUT_SPACES.test(word) || word.normalize('NFC') !== word.normalize('NFKC'));
+  const { tokens, joins } = tokenise([...new Set(other)]);
+  return [...new Set([...tokens, ...joins].map(({ form }) => form))].sort();
+}
+
 /**
  * Makes what the search needs to know of the words of a collection.
  *
@@ -54,6 +66,7 @@ export function publishWords(
   const { starts, lists } = writeWordLists(counts, counts.size <= ONE_LIST ? Infinity : LIST_SIZE);
   const bases = new Set([...counts.keys()].flatMap(basesOf));
   const [only] = lists;
+  const unindexed = unindexedWords(texts);
   const words = texts.reduce((sum, text) => sum + wordsOf(text).length, 0);
   return {
     manifest: {
@@ -63,6 +76,7 @@ export function publishWords(
       essays: essays.length,
       starts,
       everywhere: wordsEverywhere(essays, counts),
+      ...(unindexed.length > 0 ? { unindexed } : {}),
       ...(lists.length === 1 && only !== undefined ? { words: only } : {}),
       synonyms: compileSynonyms(synonyms, (form) => basesOf(form).some((base) => bases.has(base))),
     },

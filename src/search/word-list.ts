@@ -27,6 +27,8 @@ export interface Manifest {
   everywhere: string[];
   /** The parts of the index, with what they cost. Added when the index is built; not there while developing. */
   chunks?: Chunk[];
+  /** Words that Pagefind divides or writes otherwise, so that it cannot be asked for them. */
+  unindexed?: string[];
   /** Files of the index that every search needs, where they are few and small. */
   ahead?: string[];
   /** The only list, where there is but one: it saves a request. */
