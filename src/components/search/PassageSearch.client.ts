@@ -172,11 +172,13 @@ class PassageSearch extends HTMLElement {
       wordIndex: this.#wordIndex,
     });
     if (answer.quotation) notices.unshift(makeComparison(answer.quotation));
+    // Where nothing was found there is nothing to narrow down, but filters that are chosen can be taken back.
+    const canNarrow = answer.hits.length > 0 || Object.keys(this.#request.filters).length > 0;
     this.#view?.show({
       status: describeAnswer(answer, query),
       notices,
       results: answer.hits.map((hit) => () => makeResult(hit)),
-      narrow: { facets: answer.facets, request: this.#request },
+      narrow: canNarrow ? { facets: answer.facets, request: this.#request } : undefined,
       state: 'done',
     });
   }
