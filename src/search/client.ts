@@ -1,6 +1,6 @@
 import type { EngineSettings } from './open-engine.ts';
 import { allowWorker } from './trusted-types.ts';
-import type { SearchAnswer, SearchRequest } from './types.ts';
+import { IndexError, type SearchAnswer, type SearchRequest } from './types.ts';
 import { throwTrouble, type WorkerRequest, type WorkerResponse } from './worker-messages.ts';
 
 /** The search, as a page uses it. */
@@ -34,7 +34,9 @@ export async function openSearch(settings: EngineSettings, workerUrl: string): P
     return await openInWorker(settings, workerUrl);
   } catch (error) {
     if (!(error instanceof WorkerError)) throw error;
-    const { openEngine } = await import('./open-engine.ts');
+    const { openEngine } = await import('./open-engine.ts').catch((cause: unknown) => {
+      throw new IndexError('unreachable', 'The search itself cannot be loaded.', { cause });
+    });
     const engine = await openEngine(settings);
     const essays = await engine.essays;
     void engine.warmUp().catch(() => undefined);

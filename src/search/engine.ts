@@ -94,6 +94,8 @@ export function createEngine(backend: SearchBackend, source: WordSource, edition
       const { manifest, synonyms, lists } = base;
       const query = parseQuery(request.query);
       if (query.words.length === 0) {
+        // Signs alone ask for nothing that could be found.
+        if (request.query.trim() !== '' && query.excluded.length === 0) return answerBrowsing(request, [], 0);
         const ids = await findAllPages(backend, manifest.everywhere, request.filters);
         const units = await loadBest(ids);
         return answerBrowsing(
@@ -165,6 +167,8 @@ async function compareQuotation(
   scored: readonly Scored[],
 ): Promise<FoundQuotation | undefined> {
   if (!mayBeQuotation(query)) return undefined;
-  const { findQuotation } = await import('./find-quotation.ts');
+  const { findQuotation } = await import('./find-quotation.ts').catch((error: unknown) => {
+    throw new IndexError('unreachable', 'The comparison of quotations cannot be loaded.', { cause: error });
+  });
   return findQuotation(text, query, scored);
 }

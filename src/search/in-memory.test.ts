@@ -112,7 +112,7 @@ export function siteOf(essays: readonly Essay[], sets: readonly SynonymSet[] = [
     size === Infinity && words !== undefined ? { ...several, words } : { ...several, starts: divided.starts };
   const source: WordSource = {
     manifest: () => Promise.resolve(manifest),
-    list: (number) => Promise.resolve(divided.lists[number] ?? ''),
+    list: (number) => Promise.resolve(divided.lists[number] ?? '\n'),
   };
   return { backend, source, manifest, asked };
 }

@@ -57,7 +57,7 @@ export function parseQuery(text: string): Query {
     return found.length > 0;
   };
 
-  const rest = (cut ? text.slice(0, LONGEST_QUERY) : text)
+  const rest = (cut ? beginningOf(text) : text)
     .replace(QUOTED, (_, minus: string | undefined, phrase: string) => {
       if (minus === undefined) {
         if (add(phrases, phrase)) quoted.push(phrase);
@@ -82,6 +82,12 @@ export function parseQuery(text: string): Query {
  */
 export function mayBeQuotation({ words, phrases }: Query): boolean {
   return phrases.length > 0 || words.length >= QUOTATION_WORDS;
+}
+
+/** The beginning of a text that is too long, up to the end of a word where there is one. */
+function beginningOf(text: string): string {
+  const beginning = text.slice(0, LONGEST_QUERY);
+  return /\s/u.test(text.charAt(LONGEST_QUERY)) ? beginning : beginning.replace(/(?<=\s)\S+$/u, '');
 }
 
 function readWords(text: string): QueryWord[] {

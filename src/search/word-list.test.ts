@@ -61,11 +61,14 @@ describe('lists of words', () => {
     const groups = lists.map(
       (list) =>
         new Set(
-          list.split('\n').map((line) =>
-            Array.from(line.split(/[ >]/)[0] ?? '')
-              .slice(0, 3)
-              .join(''),
-          ),
+          list
+            .trimEnd()
+            .split('\n')
+            .map((line) =>
+              Array.from(line.split(/[ >]/)[0] ?? '')
+                .slice(0, 3)
+                .join(''),
+            ),
         ),
     );
     expect(groups.reduce((sum, { size: number }) => sum + number, 0)).toBe(
@@ -93,8 +96,14 @@ describe('lists of words', () => {
 
   it('are read whatever is in them', () => {
     for (const text of ['', '\n\n', 'law x', '>law', 'law 5>', ' law']) {
-      expect(readWordList(text).counts.size).toBe(0);
+      expect(readWordList(`${text}\n`).counts.size).toBe(0);
     }
+  });
+
+  it('are refused where they broke off', () => {
+    const [list = ''] = writeWordLists(randomWords(5, 100), Infinity).lists;
+    expect(() => readWordList(list.slice(0, list.length / 2))).toThrow('not whole');
+    expect(readWordList(list).counts.size).toBeGreaterThan(50);
   });
 });
 

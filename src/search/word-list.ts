@@ -1,5 +1,6 @@
 import type { Chunk } from './chunks.ts';
 import { basesOf, irregularsOf } from './forms.ts';
+import { IndexError } from './types.ts';
 import { tokenise, wordsOf } from './text.ts';
 
 /** Words of the essays with the number of passages that have them; words that end another: see `compounds`. */
@@ -99,7 +100,7 @@ export function writeWordLists(
     }
     last = group;
   }
-  return { starts, lists: lists.map((lines) => lines.join('\n')) };
+  return { starts, lists: lists.map((lines) => `${lines.join('\n')}\n`) };
 }
 
 function writeLine(form: string, count: number, compounds: readonly string[] | undefined): string {
@@ -111,8 +112,10 @@ function writeLine(form: string, count: number, compounds: readonly string[] | u
  *
  * @param text as `writeWordLists` wrote it
  * @returns the words; one that no passage has, but that ends a compound, is only in `compounds`
+ * @throws IndexError where the list broke off: each ends with a line break
  */
 export function readWordList(text: string): WordList {
+  if (!text.endsWith('\n')) throw new IndexError('damaged', 'A list of words is not whole.');
   const list: WordList = { counts: new Map(), compounds: new Map(), byBase: new Map() };
   for (const line of text.split('\n')) {
     const [, form = '', count = '1', compounds] = /^([^ >]+)(?: (\d+))?(?:>(.+))?$/u.exec(line) ?? [];

@@ -16,7 +16,7 @@ function painted(page: Page, name: 'found' | 'found-now'): Promise<string[]> {
 const passages = (page: Page): Promise<string[]> =>
   page.locator('article .passage').evaluateAll((all) => all.map(({ outerHTML }) => outerHTML));
 
-const matches = (page: Page) => page.getByRole('group', { name: 'Matches of the search' });
+const matches = (page: Page) => page.getByRole('region', { name: 'Matches of the search' });
 
 test('the words that were found are painted where the reader arrives, and the page is not changed', async ({
   page,

@@ -32,7 +32,6 @@ const FAULTS: [name: string, files: string, spoil: (route: Route) => Promise<voi
   ['the texts are cut off', '**/*.pf_fragment', cutOff, UNREACHABLE],
   ['the list of words is missing', '**/search/words.json', notFound, UNREACHABLE],
   ['the list of words is cut off', '**/search/words.json', cutOff, DAMAGED],
-  ['the words are blocked', '**/search/words/*.txt', broken, UNREACHABLE],
 ];
 
 /** Spoils some files from now on, until it is called. */
@@ -123,7 +122,6 @@ for (const [name, files, spoil] of [
     },
   ],
   // They are named by their edition, and gone when there is a new one.
-  ['the words', '**/search/words/*.txt', notFound],
 ] as const) {
   test(`where ${name} is of another edition, the page has to be loaded again, and a button does so`, async ({
     page,

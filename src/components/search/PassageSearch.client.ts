@@ -1,6 +1,5 @@
 import workerUrl from '../../search/search.worker.ts?worker&url';
 import { readAddress, writeAddress } from '../../search/address.ts';
-import { openSearch, type SearchClient } from '../../search/client.ts';
 import type { SearchAnswer, SearchRequest } from '../../search/types.ts';
 import { loadStyle } from '../load-style.ts';
 import { make } from '../make.ts';
@@ -10,11 +9,10 @@ import { makeNotices } from './notices.ts';
 import style from './PassageSearch.css?url';
 import { makeResultsView, type ResultsView } from './results-view.ts';
 import { makeComparison, makeResult } from './result.ts';
+import { Session } from './session.ts';
 
 /** Milliseconds without a key press before a large index is asked: each word of a query costs some 30 kB there. */
 const PAUSE = 150;
-/** Essays up to which the index is in the browser already, and each key press can be answered at once. */
-const AT_HAND = 20;
 /** Milliseconds after which the reader is told that the search is still loading. */
 const PATIENCE = 4_000;
 
@@ -25,12 +23,11 @@ const FRESH: SearchRequest = { query: '', filters: {}, sort: 'relevance', correc
 
 /** `<passage-search>`: a field and the passages that match what is typed into it. */
 class PassageSearch extends HTMLElement {
-  #client: Promise<SearchClient> | undefined;
+  #opened: Session | undefined;
   #view: ResultsView | undefined;
   /** Number of the newest query: an answer to an older one is dropped. */
   #newest = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #pause = 0;
   #request = FRESH;
   #stop = new AbortController();
 
@@ -71,7 +68,7 @@ class PassageSearch extends HTMLElement {
 
   /** Begins to load the search, because the reader seems about to use it. */
   prepare(): void {
-    this.#open().catch(() => undefined);
+    this.#session.prepare();
   }
 
   get #inAddress(): boolean {
@@ -88,11 +85,9 @@ class PassageSearch extends HTMLElement {
     throw new Error('<passage-search> has no field');
   }
 
-  /** Starts the search once; after a failure the next call tries again. */
-  #open(): Promise<SearchClient> {
-    if (this.#client) return this.#client;
+  get #session(): Session {
     const absolute = (address: string): string => new URL(address, document.baseURI).href;
-    const client = openSearch(
+    this.#opened ??= new Session(
       {
         bundle: absolute(this.dataset.bundle ?? ''),
         words: absolute(this.querySelector('form')?.getAttribute('action') ?? ''),
@@ -101,11 +96,7 @@ class PassageSearch extends HTMLElement {
       },
       workerUrl,
     );
-    client.then(
-      ({ essays }) => (this.#pause = essays > AT_HAND ? PAUSE : 0),
-      () => (this.#client = undefined),
-    );
-    return (this.#client = client);
+    return this.#opened;
   }
 
   #showAddress(): void {
@@ -118,8 +109,8 @@ class PassageSearch extends HTMLElement {
     clearTimeout(this.#timer);
     // What is typed is new: words that were to be taken as typed are gone with the old query.
     const request = { ...this.#request, query: this.#field.value, corrects: true };
-    if (this.#pause === 0) void this.#run(request);
-    else this.#timer = setTimeout(() => void this.#run(request), this.#pause);
+    if (!this.#session.costsNetwork) void this.#run(request);
+    else this.#timer = setTimeout(() => void this.#run(request), PAUSE);
   }
 
   /** A search that the reader chose, rather than typed: going back leads to the one before. */
@@ -138,7 +129,7 @@ class PassageSearch extends HTMLElement {
     this.#view?.busy();
     const slow = setTimeout(() => number === this.#newest && this.#showSlow(), PATIENCE);
     try {
-      const answer = await (await this.#open()).search({ ...request, query });
+      const answer = await this.#session.ask({ ...request, query });
       await styled;
       if (number !== this.#newest) return;
       if (isEmpty) this.#showNothing(answer);
@@ -196,10 +187,8 @@ class PassageSearch extends HTMLElement {
     this.#view?.show({ status: text, notices: [notice], results: [], narrow: undefined, state: 'failed' });
   }
 
-  /** With a new worker: the old one remembers what it could not load. */
   #tryAgain(): void {
-    void this.#client?.then((client) => client.close()).catch(() => undefined);
-    this.#client = undefined;
+    this.#session.forget();
     this.#field.focus();
     void this.#run(this.#request);
   }

@@ -1,3 +1,4 @@
+import { fragmentId } from '../../lib/fragment.ts';
 import { parseSettings, storageKeys } from '../../lib/reader-settings.ts';
 import { MARK } from '../../search/address.ts';
 import { readStored } from '../storage.ts';
@@ -65,9 +66,9 @@ class SearchDialog extends HTMLElement {
         if (result?.pathname !== location.pathname || isForNewTab(event)) return;
         // No need to load the page again for its own passages.
         event.preventDefault();
-        location.hash = result.hash;
+        goTo(result);
         const marks = new URL(result.href).searchParams.get(MARK);
-        const start = document.getElementById(decodeURIComponent(result.hash.slice(1)));
+        const start = document.getElementById(fragmentId(result.hash));
         if (marks) void import('./highlight.ts').then(({ highlight }) => highlight(marks, start));
       },
       { signal },
@@ -77,6 +78,16 @@ class SearchDialog extends HTMLElement {
   disconnectedCallback(): void {
     this.#stop.abort();
   }
+}
+
+/** Goes to a place of this very page; without a fragment that is its beginning. */
+function goTo({ hash, pathname }: HTMLAnchorElement): void {
+  if (hash !== '') {
+    location.hash = hash;
+    return;
+  }
+  if (location.hash !== '') history.pushState(null, '', pathname);
+  scrollTo({ top: 0 });
 }
 
 function isForNewTab(event: MouseEvent): boolean {

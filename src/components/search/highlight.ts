@@ -1,3 +1,4 @@
+import { fragmentId } from '../../lib/fragment.ts';
 import { MARK } from '../../search/address.ts';
 import { tokenise } from '../../search/text.ts';
 import { loadStyle } from '../load-style.ts';
@@ -33,7 +34,7 @@ export async function highlight(marks: string, start: Element | null): Promise<v
   const clear = make('button', { type: 'button', className: 'quiet', textContent: 'Clear' });
   const bar = make(
     'div',
-    { className: 'matches', role: 'group', ariaLabel: 'Matches of the search' },
+    { className: 'matches', role: 'region', ariaLabel: 'Matches of the search' },
     place,
     next,
     clear,
@@ -65,7 +66,7 @@ export function highlightFromAddress(): void {
   if (marks === null) return;
   address.searchParams.delete(MARK);
   history.replaceState(history.state, '', address);
-  void highlight(marks, document.getElementById(decodeURIComponent(location.hash.slice(1))));
+  void highlight(marks, document.getElementById(fragmentId(location.hash)));
 }
 
 /** The words of a text that are among some forms, as ranges, in order. What is furniture has no words to mark. */

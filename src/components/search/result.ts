@@ -20,6 +20,11 @@ export function makeResult(hit: SearchHit): HTMLLIElement {
   );
 }
 
+/** Words without the signs around them, which are not compared. */
+function withoutSigns(words: string): string {
+  return words.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+}
+
 /**
  * Makes the comparison of a quotation with the text.
  *
@@ -35,7 +40,8 @@ export function makeComparison({ hit, exact, differences }: Quotation): HTMLElem
     );
   }
   const different = differences.filter(({ same }) => !same);
-  const lines = different.map(({ yours, text }) => {
+  const lines = different.map((difference) => {
+    const [yours, text] = [withoutSigns(difference.yours), withoutSigns(difference.text)];
     if (yours === '') return make('li', {}, 'You leave out ', make('em', {}, text), '.');
     if (text === '') return make('li', {}, 'You have ', make('em', {}, yours), '; the text has nothing there.');
     return make('li', {}, 'You have ', make('em', {}, yours), '; the text has ', make('em', {}, text), '.');

@@ -58,8 +58,10 @@ export function makeResultsView(host: HTMLElement, field: HTMLInputElement, sign
   const write = (text: string): void => {
     if (status.textContent !== text) status.textContent = text;
   };
-  const current = new CurrentResult(field, list, write, signal);
   let results: View['results'] = [];
+  let found = '';
+  // Without a chosen result the line says again what was found.
+  const current = new CurrentResult(field, list, (text) => write(text === '' ? found : text), signal);
   const showUntil = (end: number): void => {
     list.append(...results.slice(list.childElementCount, end).map((makeOne) => makeOne()));
     const left = results.length - list.childElementCount;
@@ -91,10 +93,13 @@ export function makeResultsView(host: HTMLElement, field: HTMLInputElement, sign
       current.clear();
       list.replaceChildren();
       told.replaceChildren(...view.notices);
+      found = view.status;
       write(view.status);
       results = view.results;
       showUntil(SHOWN);
       if (view.narrow) showChoices(choices, view.narrow);
+      // What is in force from the start, by the address, shows.
+      if (narrow.hidden && Object.keys(view.narrow?.request.filters ?? {}).length > 0) narrow.open = true;
       narrow.hidden = !view.narrow;
       if (help) help.hidden = view.state !== 'idle';
       list.dataset.searchState = view.state;
