@@ -4,7 +4,14 @@ import { rmSync } from 'node:fs';
 const CACHE = '.cache/content';
 const ROUNDS = 3;
 
-function timeBuild(outDir: string): number {
+/**
+ * Builds the site once.
+ *
+ * @param outDir where it is to be
+ * @returns milliseconds
+ * @throws Error where it could not be built
+ */
+export function timeBuild(outDir: string): number {
   const start = performance.now();
   const { status } = spawnSync('npm', ['run', '--silent', 'build'], {
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -11,7 +11,7 @@ import { brotliSize } from '../checks/page-weight.ts';
 import { readSite } from '../checks/site.ts';
 import { startServer } from '../server/server.ts';
 import { findChromium, thisMachine } from '../tools/chromium.ts';
-import { timeBuilds } from './builds.ts';
+import { timeBuild, timeBuilds } from './builds.ts';
 import { weighPages } from './pages.ts';
 import { evaluateSearch } from './quality.ts';
 import { measureScale } from './scale.ts';
@@ -22,7 +22,7 @@ const CONTENT = 'content';
 const SIZES = [100, 1_000, 3_000];
 
 async function benchScale(): Promise<void> {
-  timeBuilds(OUT_DIR);
+  timeBuild(OUT_DIR);
   // All scripts of the site: more than the search’s own, so that the figure is on the safe side.
   const scripts = readdirSync(`${OUT_DIR}/_astro`)
     .filter((name) => name.endsWith('.js'))

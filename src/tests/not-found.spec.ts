@@ -28,7 +28,7 @@ for (const name of ['main', 'folder'] as const) {
     await field.press('Enter');
     await expect(page).toHaveURL(`${home}search/?q=Wuzhen`);
     const { links } = searchIn(page.getByRole('main'));
-    await expect(links).toHaveAttribute('href', `${new URL(home).pathname}essays/lan/#p1`);
+    await expect(links).toHaveAttribute('href', `${new URL(home).pathname}essays/lan/?mark=wuzhen#p1`);
   });
 }
 

@@ -53,7 +53,7 @@ test('the site map lists the addresses below the folder', async ({ request }) =>
 test('the search page and the dialog find passages below the folder', async ({ page }) => {
   await page.goto(`${home}search/?q=Wuzhen`);
   const main = searchIn(page.getByRole('main'));
-  await expect(main.links).toHaveAttribute('href', '/reader/essays/lan/#p1');
+  await expect(main.links).toHaveAttribute('href', '/reader/essays/lan/?mark=wuzhen#p1');
   await main.links.click();
   await expect(page).toHaveURL(`${home}essays/lan/#p1`);
   await expectArrival(page, 'p1', 'p2');

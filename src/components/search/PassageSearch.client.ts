@@ -9,7 +9,7 @@ import { makeNotices } from './notices.ts';
 import style from './PassageSearch.css?url';
 import { makeResultsView, type ResultsView } from './results-view.ts';
 import { makeComparison, makeResult } from './result.ts';
-import { Session } from './session.ts';
+import { Connection } from './connection.ts';
 
 /** Milliseconds without a key press before a large index is asked: each word of a query costs some 30 kB there. */
 const PAUSE = 150;
@@ -23,7 +23,7 @@ const FRESH: SearchRequest = { query: '', filters: {}, sort: 'relevance', correc
 
 /** `<passage-search>`: a field and the passages that match what is typed into it. */
 class PassageSearch extends HTMLElement {
-  #opened: Session | undefined;
+  #opened: Connection | undefined;
   #view: ResultsView | undefined;
   /** Number of the newest query: an answer to an older one is dropped. */
   #newest = 0;
@@ -68,7 +68,7 @@ class PassageSearch extends HTMLElement {
 
   /** Begins to load the search, because the reader seems about to use it. */
   prepare(): void {
-    this.#session.prepare();
+    this.#connection.prepare();
   }
 
   get #inAddress(): boolean {
@@ -85,9 +85,9 @@ class PassageSearch extends HTMLElement {
     throw new Error('<passage-search> has no field');
   }
 
-  get #session(): Session {
+  get #connection(): Connection {
     const absolute = (address: string): string => new URL(address, document.baseURI).href;
-    this.#opened ??= new Session(
+    this.#opened ??= new Connection(
       {
         bundle: absolute(this.dataset.bundle ?? ''),
         words: absolute(this.querySelector('form')?.getAttribute('action') ?? ''),
@@ -109,7 +109,7 @@ class PassageSearch extends HTMLElement {
     clearTimeout(this.#timer);
     // What is typed is new: words that were to be taken as typed are gone with the old query.
     const request = { ...this.#request, query: this.#field.value, corrects: true };
-    if (!this.#session.costsNetwork) void this.#run(request);
+    if (!this.#connection.costsNetwork) void this.#run(request);
     else this.#timer = setTimeout(() => void this.#run(request), PAUSE);
   }
 
@@ -129,7 +129,7 @@ class PassageSearch extends HTMLElement {
     this.#view?.busy();
     const slow = setTimeout(() => number === this.#newest && this.#showSlow(), PATIENCE);
     try {
-      const answer = await this.#session.ask({ ...request, query });
+      const answer = await this.#connection.ask({ ...request, query });
       await styled;
       if (number !== this.#newest) return;
       if (isEmpty) this.#showNothing(answer);
@@ -188,7 +188,7 @@ class PassageSearch extends HTMLElement {
   }
 
   #tryAgain(): void {
-    this.#session.forget();
+    this.#connection.forget();
     this.#field.focus();
     void this.#run(this.#request);
   }

@@ -5,8 +5,8 @@ import { IndexError, type SearchAnswer, type SearchRequest } from '../../search/
 /** Essays up to which the index is in the browser already, and each key press can be answered at once. */
 const AT_HAND = 20;
 
-/** The search of a page: opened when it is first needed, and again after a fault. */
-export class Session {
+/** The way from a page to its search: opened when it is first needed, and again after a fault. */
+export class Connection {
   readonly #settings: EngineSettings;
   readonly #workerUrl: string;
   #client: Promise<SearchClient> | undefined;
