@@ -29,7 +29,7 @@ export interface SearchEngine {
 
 /** Essays that are loaded for one query: as many as fit beside what it took to find them, in bytes. */
 const ESSAYS = { least: 6, most: 20 };
-const PER_QUERY = 140_000;
+const PER_QUERY = 137_000;
 const PER_ESSAY = 3_600;
 /** Loaded essays that are remembered. */
 const REMEMBERED = 100;
