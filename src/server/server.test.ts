@@ -166,6 +166,8 @@ describe('a site at the root of its host', () => {
   it('shows a file as it is now', async () => {
     writeFileSync(`${folder}/site/new.html`, 'one');
     expect((await get(port, '/new.html')).body.toString()).toBe('one');
+    // As a build does it: a file that takes the place of the old one, which may still be read.
+    rmSync(`${folder}/site/new.html`);
     writeFileSync(`${folder}/site/new.html`, 'another');
     expect((await get(port, '/new.html')).body.toString()).toBe('another');
   });
