@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import wordListPath from 'word-list';
 import { formsOf } from '../search/text.ts';
-import { randomFrom } from './random.ts';
+import { randomFrom } from '../lib/random.ts';
 
 /** A made-up essay: a title and passages of words in no order. */
 export interface MadeEssay {

@@ -18,7 +18,7 @@ import type { SynonymSet } from '../search/synonyms.ts';
 import { formsOf } from '../search/text.ts';
 import { wordSource } from '../search/words-source.ts';
 import { makeCollection, pageOf, type MadeEssay } from './collection.ts';
-import { randomFrom } from './random.ts';
+import { randomFrom } from '../lib/random.ts';
 
 /** What was measured for one size. Bytes are those of the network; of a query, without those of the start. */
 export interface ScaleResult {

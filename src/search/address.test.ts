@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addressWithMarks, readAddress, writeAddress } from './address.ts';
-import { random } from './in-memory.test.ts';
+import { randomFrom } from '../lib/random.ts';
 import { FILTERS, type SearchRequest } from './types.ts';
 
 const fresh: SearchRequest = { query: '', filters: {}, sort: 'relevance', corrects: true };
@@ -26,7 +26,7 @@ describe('the address of a search', () => {
   });
 
   it('leads back to the search, whatever it is', () => {
-    const next = random(10);
+    const next = randomFrom(10);
     const signs = Array.from('abc &=?#%+/\\"\'<>“”-–_.é网🙂\u202e\u0000\n');
     const text = (): string =>
       `x${Array.from({ length: Math.floor(next() * 12) }, () => signs[Math.floor(next() * signs.length)]).join('')}y`;

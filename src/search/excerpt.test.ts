@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { excerpt } from './excerpt.ts';
-import { random } from './in-memory.test.ts';
+import { randomFrom } from '../lib/random.ts';
 import type { ExcerptPart } from './types.ts';
 
 /** A sentence of so many words, each its own. */
@@ -75,7 +75,7 @@ describe('an excerpt', () => {
   });
 
   it('of any passage is a stretch of it, of bounded length, with what matched', () => {
-    const next = random(7);
+    const next = randomFrom(7);
     for (let round = 0; round < 200; round += 1) {
       const words = Array.from({ length: 8 }, (_, index) => sentence(`s${index}x`, 2 + Math.floor(next() * 40))).flat();
       const hits = Array.from({ length: 1 + Math.floor(next() * 5) }, () => Math.floor(next() * words.length));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findQuotation } from './find-quotation.ts';
-import { pageOf, random, unitOf } from './in-memory.test.ts';
+import { randomFrom } from '../lib/random.ts';
+import { pageOf, unitOf } from './in-memory.test.ts';
 import { unitsOf } from './passages.ts';
 import { LONGEST_QUERY, parseQuery } from './query.ts';
 import type { Scored } from './rank.ts';
@@ -87,7 +88,7 @@ describe('a quotation', () => {
   });
 
   it('of a query that is too long is what is searched of it', () => {
-    const next = random(9);
+    const next = randomFrom(9);
     const passage = Array.from({ length: LONGEST_QUERY / 4 }, () => Math.floor(next() * 1e9).toString(36)).join(' ');
     const text = `${passage.slice(0, LONGEST_QUERY - 1)} ${'never read '.repeat(5_000)}`;
     const found = find(text, scoredOf(passage));

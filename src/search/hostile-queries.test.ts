@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { createEngine } from './engine.ts';
-import { random, siteOf } from './in-memory.test.ts';
+import { randomFrom } from '../lib/random.ts';
+import { siteOf } from './in-memory.test.ts';
 import { parseQuery } from './query.ts';
 import type { SearchAnswer } from './types.ts';
 
@@ -60,7 +61,7 @@ const PIECES = [
 it('Any query has an answer, for a bounded number of questions to the index', async () => {
   const { backend, source, asked } = siteOf(ESSAYS, SETS);
   const engine = createEngine(backend, source, 'one');
-  const next = random(11);
+  const next = randomFrom(11);
   const words = (await source.manifest()).words?.split('\n').length ?? 0;
   expect(words).toBeGreaterThan(10);
   for (let round = 0; round < 5_000; round += 1) {

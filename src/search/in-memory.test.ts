@@ -10,17 +10,6 @@ import { countWords, readWordList, wordsFrom, writeWordLists, type Manifest } fr
 
 /** What the tests of this folder share: a collection in memory, which stands in for Pagefind and the site. */
 
-/** Random numbers from 0 to 1, the same for the same seed (mulberry32). */
-export function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 /** An essay: its blocks are passages, those after `# ` headings, the one after `@ ` the note on the author. */
 export interface Essay {
   slug: string;

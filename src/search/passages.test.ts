@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { pageOf, random } from './in-memory.test.ts';
+import { randomFrom } from '../lib/random.ts';
+import { pageOf } from './in-memory.test.ts';
 import { unitsOf } from './passages.ts';
 import { wordsOf } from './text.ts';
 
@@ -83,7 +84,7 @@ describe('an indexed page', () => {
   });
 
   it('of any blocks is cut without overlap, and no word but those of headings is lost', () => {
-    const next = random(6);
+    const next = randomFrom(6);
     for (let round = 0; round < 100; round += 1) {
       let number = 0;
       const text = (): string => Array.from({ length: Math.floor(next() * 4) }, () => `w${(number += 1)}`).join(' ');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { random } from './in-memory.test.ts';
+import { randomFrom } from '../lib/random.ts';
 import { align, isLikeEnough, type Alignment } from './quotation.ts';
 import type { Difference } from './types.ts';
 
@@ -107,7 +107,7 @@ function wordsDiffering(differences: readonly Difference[]): number {
 
 describe('a quotation with random slips', () => {
   it('is found where it was taken from, with as many words that differ as there were slips', () => {
-    const next = random(8);
+    const next = randomFrom(8);
     const word = (): string => Math.floor(next() * 1e9).toString(36);
     for (let round = 0; round < 300; round += 1) {
       const text = Array.from({ length: 120 }, word);

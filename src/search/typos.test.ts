@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { random } from './in-memory.test.ts';
+import { randomFrom } from '../lib/random.ts';
 import { correct, editDistance, nearest, soundOf } from './typos.ts';
 
 describe('the distance of two words', () => {
@@ -23,7 +23,7 @@ describe('the distance of two words', () => {
   });
 
   it('never exceeds the number of slips, whatever they are', () => {
-    const next = random(1);
+    const next = randomFrom(1);
     const letter = (): string => 'abcde'.charAt(Math.floor(next() * 5));
     for (let round = 0; round < 500; round += 1) {
       const word = Array.from({ length: 6 }, letter);

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { random, vocabularyOf } from './in-memory.test.ts';
+import { randomFrom } from '../lib/random.ts';
+import { vocabularyOf } from './in-memory.test.ts';
 import { countWords, listOf, readWordList, writeWordLists } from './word-list.ts';
 
 /** Words of random letters, of more than one script, with the number of passages that have them. */
 function randomWords(seed: number, number: number): Map<string, number> {
-  const next = random(seed);
+  const next = randomFrom(seed);
   const letters = Array.from('aaabcdeenostä网络空𠮷5');
   const word = (): string =>
     Array.from({ length: 1 + Math.floor(next() * 9) }, () => letters[Math.floor(next() * letters.length)]).join('');

@@ -1,20 +1,10 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { randomFrom } from '../lib/random.ts';
 import { columnSets, linesOf } from './columns.ts';
 import { indexWords, type Entry, type IndexedEssay } from './entries.ts';
 import { lettersOf } from './letters.ts';
 import { PAGE_BUDGET, paginate, rangeOf, type IndexPage } from './pages.ts';
-
-/** Numbers from 0 to 1 that look like chance and are the same each time. */
-function chance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 function essaysOf(count: number, passages: number, textOf: () => string, nameOf: () => string): IndexedEssay[] {
   return Array.from({ length: count }, (_, index) => ({
@@ -56,7 +46,7 @@ function weight(html: string, quality = 5): number {
   return brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
 }
 
-const next = chance(1);
+const next = randomFrom(1);
 const noise = (from: string, length: number): string =>
   Array.from({ length }, () => from.charAt(Math.floor(next() * from.length))).join('');
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';

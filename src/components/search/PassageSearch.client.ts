@@ -76,7 +76,7 @@ class PassageSearch extends HTMLElement {
   }
 
   get #wordIndex(): string {
-    return `${this.dataset.base ?? '/'}index/`;
+    return this.dataset.wordIndex ?? '';
   }
 
   get #field(): HTMLInputElement {

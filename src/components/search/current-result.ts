@@ -3,7 +3,6 @@
  * which it is, so that a screen reader hears one line and not the list.
  */
 export class CurrentResult {
-  readonly #field: HTMLInputElement;
   readonly #list: HTMLElement;
   readonly #say: (text: string) => void;
   #index = -1;
@@ -15,7 +14,6 @@ export class CurrentResult {
    * @param signal ends what the field listens to
    */
   constructor(field: HTMLInputElement, list: HTMLElement, say: (text: string) => void, signal: AbortSignal) {
-    this.#field = field;
     this.#list = list;
     this.#say = say;
     field.addEventListener('keydown', (event) => this.#press(event), { signal });
@@ -54,6 +52,5 @@ export class CurrentResult {
     this.#list.children[this.#index]?.removeAttribute('data-current');
     this.#index = index;
     this.#list.children[index]?.setAttribute('data-current', '');
-    this.#field.toggleAttribute('data-choosing', index >= 0);
   }
 }
