@@ -9,6 +9,42 @@ export interface Addresses {
   accessibility: string;
   privacy: string;
   essay(slug: string): string;
+  /** How an essay is cited, in words and as files. */
+  citations(slug: string): string;
+  /**
+   * A file for reference managers: of an essay, or of one of its passages.
+   *
+   * @param ending such as `bib` or `csl.json`
+   * @param passage its number
+   */
+  citationFile(slug: string, ending: string, passage?: number): string;
+  /** What the popover of a link shows of the citations of an essay. */
+  citationData(slug: string): string;
+  /**
+   * The page of one passage, which is what one shares.
+   *
+   * @param number of the passage, from 1
+   */
+  passage(slug: string, number: number): string;
+  /**
+   * The picture of a page for previews elsewhere.
+   *
+   * @param page address of the page, such as that of an essay
+   */
+  card(page: string): string;
+  /**
+   * An essay as a text for other programs.
+   *
+   * @param ending `md` or `txt`
+   */
+  essayText(slug: string, ending: string): string;
+  atom: string;
+  jsonFeed: string;
+  /** The passage model as public data, and its description. */
+  passages: string;
+  passagesSchema: string;
+  llms: string;
+  sitemap: string;
   /**
    * The index of words.
    *
@@ -35,6 +71,21 @@ export function addresses(base: string): Addresses {
     about: `${root}about/`,
     accessibility: `${root}accessibility/`,
     privacy: `${root}privacy/`,
+    citations: (slug) => `${root}essays/${slug}/cite/`,
+    citationFile: (slug, ending, passage) =>
+      passage === undefined
+        ? `${root}essays/${slug}/cite/${slug}.${ending}`
+        : `${root}essays/${slug}/p/${passage}/${slug}-p${passage}.${ending}`,
+    citationData: (slug) => `${root}essays/${slug}/cite/citations.json`,
+    passage: (slug, number) => `${root}essays/${slug}/p/${number}/`,
+    card: (page) => `${page}card.png`,
+    essayText: (slug, ending) => `${root}essays/${slug}.${ending}`,
+    atom: `${root}atom.xml`,
+    jsonFeed: `${root}feed.json`,
+    passages: `${root}passages.json`,
+    passagesSchema: `${root}passages.schema.json`,
+    llms: `${root}llms.txt`,
+    sitemap: `${root}sitemap-index.xml`,
     essay: (slug) => `${root}essays/${slug}/`,
     wordIndex: (part) => `${root}index/${part === undefined ? '' : `${part}/`}`,
     file: (name) => root + name,
