@@ -1,0 +1,29 @@
+/** Fragments of passages, also the first of a range, of notes, and of the note on the author; words may be named too. */
+const SHOWN = /^#(p\d+(-p\d+)?|(fn|note)-[^:]+|author-note)(:~:|$)/;
+
+/**
+ * Links that show nothing: the sign of a passage stands beside it; a result of a search is the passage already; and what
+ * lies above the page, a dialog or another popover, would be covered, or would make a preview beside it inert. Sections,
+ * the contents and the way back from a note are no passages or notes: their fragments are not among those above.
+ */
+const SHOWS_NOTHING = '.passage-link, passage-search a, dialog a, [popover] a';
+
+/** Has the preview of a link shown, if it is to have one. What shows it is fetched when it is first wanted. */
+async function offer({ target }: Event): Promise<void> {
+  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href*="#"]') : null;
+  if (!link || !SHOWN.test(link.hash) || link.origin !== location.origin || link.matches(SHOWS_NOTHING)) return;
+  const { offerPreview } = await import('./link-preview.ts');
+  offerPreview(link);
+}
+
+function ignore(): void {
+  // Without the preview the link is what it is without script.
+}
+
+// Moving, and not only being over: a link that scrolls below a pointer at rest was not pointed at.
+document.addEventListener('pointermove', (event) => {
+  if (event.pointerType !== 'touch' && event.buttons === 0) offer(event).catch(ignore);
+});
+document.addEventListener('focusin', (event) => {
+  if (event.target instanceof Element && event.target.matches(':focus-visible')) offer(event).catch(ignore);
+});
