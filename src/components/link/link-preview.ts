@@ -1,4 +1,4 @@
-import { readPreview } from './preview-content.ts';
+import { readPreview, type PreviewContent } from './preview-content.ts';
 import { fillPanel, makePanel, placePanel } from './preview-panel.ts';
 
 /** Milliseconds that pointer or focus rest on a link before it shows anything: passing over a page of links shows nothing. */
@@ -8,8 +8,9 @@ const GRACE = 250;
 
 /** The link that pointer or focus are at: it is not offered again before they have left it. */
 let current: HTMLAnchorElement | undefined;
-/** The link whose preview is open. */
+/** The link whose preview is open, and what that shows. */
 let owner: HTMLAnchorElement | undefined;
+let shown: PreviewContent | undefined;
 let box: Promise<HTMLElement> | undefined;
 let panel: HTMLElement | undefined;
 let opening = 0;
@@ -41,10 +42,21 @@ async function open(link: HTMLAnchorElement): Promise<void> {
   panel = await box;
   if (!content || link !== current || !isAt(link)) return;
   hide();
-  fillPanel(panel, content);
-  panel.showPopover();
   owner = link;
-  if (!placePanel(panel, link)) hide();
+  shown = content;
+  panel.showPopover();
+  fit();
+}
+
+/** Fits what is shown to the window as it is. */
+function fit(): void {
+  if (owner && panel && shown) fillPanel(panel, owner, shown);
+  follow();
+}
+
+/** Keeps the preview beside its link. */
+function follow(): void {
+  if (owner && panel && !placePanel(panel, owner)) hide();
 }
 
 function hide(): void {
@@ -78,9 +90,9 @@ document.addEventListener('focusin', ({ target }) => {
   // What opens above the page has the reader's attention.
   if (target instanceof Element && target.closest('dialog, [popover]')) dismiss();
 });
-// The link has been followed: a preview of what one is at would be left behind.
+// Once a link has been followed, a preview of what one is at would be left behind.
 document.addEventListener('click', ({ target }) => {
-  if (target instanceof Node && owner?.contains(target)) dismiss();
+  if (target instanceof Node && !panel?.contains(target)) dismiss();
 });
 addEventListener(
   'keydown',
@@ -93,10 +105,7 @@ addEventListener(
   },
   { capture: true },
 );
-const follow = (): void => {
-  if (owner && panel && !placePanel(panel, owner)) hide();
-};
 addEventListener('scroll', follow, { capture: true, passive: true });
-addEventListener('resize', follow);
+addEventListener('resize', fit);
 // A page that comes back from the history is as it was without a preview.
 addEventListener('pagehide', dismiss);

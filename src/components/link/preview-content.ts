@@ -1,6 +1,4 @@
-import { fragmentId } from '../../lib/fragment.ts';
 import { passageNumber } from '../../lib/passage.ts';
-import { foldSpace } from '../../lib/words.ts';
 
 /** What the preview of a link shows, as plain text. */
 export interface PreviewContent {
@@ -19,12 +17,11 @@ export interface PreviewContent {
 const PART = '.passage, .notes > ol > li, #author-note';
 /** What is not the words: numbers, marks and the label of the note on the author. */
 const FURNITURE = '.passage-link, .note-mark, [data-footnote-backref], #author-note > .label';
-/** What begins a line, and what stands beside another on a line. */
+/** What has a line of its own. */
 const LINE = 'p, li, tr, pre, figcaption, br';
-const CELL = 'th, td';
-/** Signs of Unicode for the two, which no text of an essay has; white space, as is the wide space between cells. */
+/** The sign of Unicode that ends a paragraph, which no text of an essay has. */
 const LINE_END = '\u2029';
-const CELL_END = '\u2028';
+/** What stands between the cells of a row: as wide as a letter, so that the page does not fold it. */
 const WIDE_SPACE = '\u2003';
 
 const pages = new Map<string, Promise<Document>>();
@@ -66,11 +63,11 @@ function linesOf(part: Element): string[] {
     line.before(LINE_END);
     line.after(LINE_END);
   }
-  for (const cell of copy.querySelectorAll(CELL)) cell.append(CELL_END);
+  for (const cell of copy.querySelectorAll('th, td')) cell.append(WIDE_SPACE);
   for (const code of copy.querySelectorAll('pre')) code.textContent = code.textContent.replaceAll('\n', LINE_END);
   return copy.textContent
     .split(LINE_END)
-    .map((line) => line.split(CELL_END).map(foldSpace).join(WIDE_SPACE).trim())
+    .map((line) => line.trim())
     .filter((line) => line !== '');
 }
 
@@ -82,8 +79,12 @@ function nameOf(part: Element): string {
 }
 
 function sourceOf(page: Document): string {
-  const title = foldSpace(page.querySelector('h1')?.textContent ?? '');
-  const authors = foldSpace(page.querySelector('.byline')?.textContent ?? '').replace(/^By /, '');
+  const title = page.querySelector('h1')?.textContent.trim() ?? '';
+  const authors =
+    page
+      .querySelector('.byline')
+      ?.textContent.trim()
+      .replace(/^By\s+/, '') ?? '';
   return [authors, title].filter((text) => text !== '').join(', ');
 }
 
@@ -98,12 +99,12 @@ function isInView(part: Element): boolean {
  *
  * @param link a link to a page of the site, with the fragment of a passage, a range of passages, or a note
  * @returns what to show; undefined where there is nothing there, or it is on the screen anyway
- * @throws where the page cannot be had
+ * @throws where the page cannot be had, or the fragment is not one that a program writes
  */
 export async function readPreview({ hash, pathname }: HTMLAnchorElement): Promise<PreviewContent | undefined> {
   const isHere = pathname === location.pathname;
   const page = isHere ? document : await readPage(pathname);
-  const id = fragmentId(hash.replace(/:~:.*$/, '')).replace(/^(p\d+)-p\d+$/, '$1');
+  const id = decodeURIComponent(hash.replace(/^#|:~:.*$/g, '')).replace(/^(p\d+)-p\d+$/, '$1');
   const part = page.getElementById(id)?.closest(PART);
   if (!part || (isHere && isInView(part))) return undefined;
   return {

@@ -4,7 +4,7 @@ import { make } from '../make.ts';
 import type { PreviewContent } from './preview-content.ts';
 import style from './LinkPreview.css?url';
 
-/** Lines of a passage that are shown, at most: what leads there leads to the rest. */
+/** Lines of a passage that are shown, at most: the link leads to the rest. */
 const MOST_LINES = 12;
 /** Pixels that are kept free at the edge of the window, as `placeBox` does. */
 const EDGE = 8;
@@ -26,20 +26,52 @@ export async function makePanel(): Promise<HTMLElement> {
 }
 
 /**
- * Puts into the box what a link points to.
+ * Puts into the open box what a link points to, as much as there is room for.
  *
- * @param panel the box
+ * A long passage is cut at a word. In a box that scrolls only a pointer could read on: the focus stays on the link.
+ *
+ * @param panel the box, open
+ * @param link what it belongs to
  * @param content what it shows
  */
-export function fillPanel(panel: HTMLElement, { what, source, voice, lines, lang, dir }: PreviewContent): void {
+export function fillPanel(panel: HTMLElement, link: Element, content: PreviewContent): void {
+  const { what, source, voice, lang, dir } = content;
   const head = make('p', { className: 'head' }, make('b', {}, what), source === '' ? '' : ` · ${source}`);
-  const words = make('div', { className: 'words', lang, dir }, ...lines.map((line) => make('p', {}, line)));
+  const words = make('div', { className: 'words', lang, dir });
   panel.dataset.voice = voice;
   panel.replaceChildren(make('div', { className: 'sheet' }, head, words));
+  const text = content.lines.join('\n');
+  write(words, text);
+  // Above or below the link there is as much room as this, wherever in the window it is or will be scrolled to.
+  const room = (innerHeight - link.getBoundingClientRect().height) / 2 - EDGE;
+  const most = Math.min(
+    MOST_LINES * parseFloat(getComputedStyle(words).lineHeight),
+    room - (panel.offsetHeight - words.offsetHeight),
+  );
+  if (words.offsetHeight > most) cut(words, text, most);
+}
+
+function write(words: HTMLElement, text: string): void {
+  words.replaceChildren(...text.split('\n').map((line) => make('p', {}, line)));
+}
+
+/** Writes as many words of a text as fit a height in pixels. Words are those of Unicode (UAX #29), in any language. */
+function cut(words: HTMLElement, text: string, height: number): void {
+  const segments = new Intl.Segmenter(words.lang || undefined, { granularity: 'word' }).segment(text);
+  const ends = [...segments].filter(({ isWordLike }) => isWordLike).map(({ index, segment }) => index + segment.length);
+  const show = (count: number): void => write(words, `${text.slice(0, ends[count - 1])} …`);
+  let [fits, exceeds] = [1, ends.length + 1];
+  while (exceeds - fits > 1) {
+    const middle = Math.floor((fits + exceeds) / 2);
+    show(middle);
+    if (words.offsetHeight <= height) fits = middle;
+    else exceeds = middle;
+  }
+  show(fits);
 }
 
 /**
- * Places the box beside its link: below or above it, with as many lines as there is room for.
+ * Places the box beside its link: below it, else above.
  *
  * @param panel the box, open
  * @param link what it belongs to, and must not cover
@@ -48,14 +80,10 @@ export function fillPanel(panel: HTMLElement, { what, source, voice, lines, lang
 export function placePanel(panel: HTMLElement, link: Element): boolean {
   const beside = link.getBoundingClientRect();
   if (beside.bottom <= 0 || beside.top >= innerHeight) return false;
+  const size = { width: panel.offsetWidth, height: panel.offsetHeight };
   const view = { width: document.documentElement.clientWidth, height: innerHeight };
-  const room = Math.max(beside.top, view.height - beside.bottom) - EDGE;
-  for (let lines = MOST_LINES; lines > 0; lines -= 1) {
-    panel.style.setProperty('--lines', String(lines));
-    if (panel.offsetHeight <= room) break;
-  }
   // The box begins at the link: the space that shows between the two is its own, so that a pointer can cross it.
-  const { left, top } = placeBox({ width: panel.offsetWidth, height: panel.offsetHeight }, beside, view, 0);
+  const { left, top } = placeBox(size, beside, view, 0);
   panel.style.setProperty('--left', `${left}px`);
   panel.style.setProperty('--top', `${top}px`);
   return true;
