@@ -37,9 +37,14 @@ test('where a page cannot be had nothing is shown, the link works, and it is ask
   expect(asked).toBe(0);
   await link.hover();
   await expect(previewOf(page)).toContainText('¶5 · Lan');
-  await page.route('**/essays/tan/', (route) => route.fulfill({ status: 500, body: '<p id="p2">no passage</p>' }), {
-    times: 1,
-  });
+  await page.route(
+    '**/essays/tan/',
+    (route) =>
+      route.fulfill({ status: 500, contentType: 'text/html', body: '<div class="passage" id="p2">No passage</div>' }),
+    {
+      times: 1,
+    },
+  );
   const refused = page.waitForResponse('**/essays/tan/');
   await placeOf(page, 'Tan ¶2').hover();
   await refused;
@@ -98,6 +103,8 @@ test('lists, tables, breaks and code keep their lines, and words run in their ow
   ]);
   await at('p27');
   await expect(words).toHaveText(['Left Middle Right', 'a b 1', 'c d 22', 'a test cell with several words e | f 333']);
+  await at('p38');
+  await expect(words).toHaveText('A test paragraph with a note that is used twice, and a note of two paragraphs.');
   await at('p33');
   await expect(words.nth(1)).toHaveText('if (test) {');
   // The first passage of a range, and the passage of a link to words.
@@ -154,7 +161,7 @@ test('links that show nothing: signs of passages, sections, ways back, what is n
     page.getByRole('link', { name: 'Back to the mark of note 1' }),
     await addLink(page, '#p999'),
     await addLink(page, '/essays/everything/#fn-nothing'),
-    await addLink(page, `${homeOf('main')}essays/lan/#p1`),
+    await addLink(page, `${homeOf('main')}essays/everything/#p1`),
   ]) {
     await link.hover();
     await wait(page, LONG);
