@@ -13,8 +13,8 @@ let owner: HTMLAnchorElement | undefined;
 let shown: PreviewContent | undefined;
 let box: Promise<HTMLElement> | undefined;
 let panel: HTMLElement | undefined;
-let opening = 0;
-let closing = 0;
+let opening: ReturnType<typeof setTimeout> | undefined;
+let closing: ReturnType<typeof setTimeout> | undefined;
 
 /**
  * Shows what a link points to when pointer or focus have rested on it for a moment. The preview keeps to WCAG 2.2,
@@ -61,7 +61,7 @@ function follow(): void {
 
 function hide(): void {
   clearTimeout(closing);
-  closing = 0;
+  closing = undefined;
   if (owner) panel?.hidePopover();
   owner = undefined;
 }
@@ -72,9 +72,9 @@ function review(): void {
     clearTimeout(opening);
     current = undefined;
   }
-  if (!owner || closing !== 0) return;
+  if (!owner || closing) return;
   closing = setTimeout(() => {
-    closing = 0;
+    closing = undefined;
     if (owner && !isAt(owner)) hide();
   }, GRACE);
 }
