@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { NOT_STATED, isRealDate } from './lib/dates.ts';
+import { ARTICLE_TYPES } from './lib/json-ld.ts';
 import { formsOf } from './search/text.ts';
 
 /*
@@ -116,6 +117,14 @@ export const essaySchema = z.strictObject({
   }),
   /** What kind of text it is, in words. */
   kind: text('the kind of text, in words').meta({ example: 'kind: Opinion essay by a scholar' }),
+  /**
+   * What it is in the vocabulary of schema.org, for search engines: `Article`, which is always true, or a kind of it
+   * where that is true as well, such as an opinion column in a paper.
+   */
+  schemaType: z
+    .enum(ARTICLE_TYPES, { error: `one of: ${ARTICLE_TYPES.join(', ')}` })
+    .default('Article')
+    .meta({ example: 'schemaType: OpinionNewsArticle' }),
   /** Who holds the rights and what licence is stated, in sentences. */
   rights: text('who holds the rights, and what licence is stated').meta({
     example: 'rights: With the author and the publisher. No licence is stated.',
@@ -169,7 +178,12 @@ export const personSchema = z.strictObject({
   language: languageTag.optional().meta({ example: '"language": "zh-Latn-pinyin"' }),
   /** Who that is, in a sentence that is sure. Example: `Staff writer of Beijing Review.` */
   about: text('a sentence on the person').optional().meta({ example: '"about": "Staff writer of Beijing Review."' }),
+  /** The organisation that the person belongs to, where that is stated. Example: `Beijing Review` */
+  affiliation: text('the name of an organisation').optional().meta({ example: '"affiliation": "Beijing Review"' }),
 });
+
+/** What a publication can be, as far as citations tell one from another. */
+export const PUBLICATION_KINDS = ['magazine', 'newspaper', 'journal', 'website'] as const;
 
 /** One publication of `content/publications.json`, by id. */
 export const publicationSchema = z.strictObject({
@@ -179,6 +193,11 @@ export const publicationSchema = z.strictObject({
   url: address('an address starting with https://').optional().meta({
     example: '"url": "https://www.cyber-insights.org/"',
   }),
+  /** What citations take it for; a website, where nothing is said. Example: `magazine` */
+  kind: z
+    .enum(PUBLICATION_KINDS, { error: `one of: ${PUBLICATION_KINDS.join(', ')}` })
+    .optional()
+    .meta({ example: '"kind": "magazine"' }),
   /** What it is, in a sentence that is sure. Example: `Weekly published by the Chinese state.` */
   about: text('a sentence on the publication').optional().meta({
     example: '"about": "Weekly published by the Chinese state."',
@@ -229,6 +248,7 @@ export const sourceSchema = z.strictObject({ lines: z.array(z.string()) });
 export type EssayData = z.infer<typeof essaySchema>;
 export type Person = z.infer<typeof personSchema>;
 export type Publication = z.infer<typeof publicationSchema>;
+export type PublicationKind = (typeof PUBLICATION_KINDS)[number];
 export type Synonyms = z.infer<typeof synonymsSchema>;
 
 function isLanguageTag(tag: string): boolean {

@@ -18,6 +18,7 @@ export interface Essay extends Pick<
   | 'publishedNote'
   | 'original'
   | 'kind'
+  | 'schemaType'
   | 'rights'
   | 'language'
   | 'summary'
