@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { readSettings } from '../settings.ts';
 import { html } from './html.ts';
+import { jsonLd } from './json-ld.ts';
 import { layers } from './layers.ts';
 import { links } from './links.ts';
 import { pageWeight } from './page-weight.ts';
@@ -13,6 +14,7 @@ const CHECKS: Record<string, Check> = {
   'the words of the essays are those of their sources': sourceFidelity,
   'every link leads somewhere, and nothing comes from another host': links,
   'the HTML is valid': html,
+  'what pages say in JSON-LD is in the vocabulary of schema.org': jsonLd,
   'essay pages are within their budget': pageWeight,
   'the layers of the style sheets are in order': layers,
   'the search index finds every word of the word lists': searchWords,
