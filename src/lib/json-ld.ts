@@ -46,7 +46,7 @@ export interface HomeFacts extends SiteFacts {
   language: string;
   /** Absolute address of the search page. */
   search: string;
-  /** The essays that the page shows, with their absolute addresses. */
+  /** The essays that the page shows, with their absolute addresses; none, where they are too many to say. */
   essays: readonly { schemaType: ArticleType; title: string; address: string }[];
 }
 
@@ -82,7 +82,7 @@ export function essayData(
       publisher: organizationData(publication),
       ...date,
     },
-    hasPart: sections.map((section) => sectionData(section, page.address)),
+    ...(sections.length === 0 ? {} : { hasPart: sections.map((section) => sectionData(section, page.address)) }),
     wordCount: words,
     ...(page.image === undefined ? {} : { image: page.image }),
     isPartOf: { '@type': 'WebSite', '@id': site.home, name: site.name },
@@ -128,13 +128,12 @@ export function homeData({ name, home, description, language, search, essays }: 
     description,
     inLanguage: language,
     potentialAction,
-    hasPart: essays.map(({ schemaType, title, address }) => ({
-      '@type': schemaType,
-      '@id': address,
-      url: address,
-      headline: title,
-    })),
+    ...(essays.length === 0 ? {} : { hasPart: essays.map(essayPart) }),
   };
+}
+
+function essayPart({ schemaType, title, address }: HomeFacts['essays'][number]): Article {
+  return { '@type': schemaType, '@id': address, url: address, headline: title };
 }
 
 /**
