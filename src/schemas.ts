@@ -9,6 +9,7 @@ import { formsOf } from './search/text.ts';
  */
 
 const text = (expected: string) => z.string({ error: expected }).trim().min(1, { error: expected });
+const TITLE = 'the title of the essay, with a letter or a digit in it';
 const address = (expected: string) => z.url({ protocol: /^https?$/, error: expected });
 const sourceLine = z
   .int({ error: 'the number of a line of the source, counted from 1' })
@@ -74,10 +75,20 @@ const source = z.strictObject(
   { error: 'the fields file and body, and metadata and leftOut where they are needed' },
 );
 
-/** Front matter of an essay, `content/essays/<slug>.mdx`. */
-export const essaySchema = z.strictObject({
+/** The facts of an essay, each by itself. */
+const essayFields = z.strictObject({
   /** The title as it was printed. Where none is known, the one that was inferred; see the next field. */
-  title: text('the title of the essay').meta({ example: 'title: More Cooperation In Cyberspace' }),
+  title: text(TITLE)
+    .refine((title) => /[\p{L}\p{N}]/u.test(title), { error: TITLE })
+    .meta({ example: 'title: More Cooperation In Cyberspace' }),
+  /**
+   * The title with no capitals but those of its first word, of the first word after a colon, and of names. Citation
+   * styles set capitals by rules of their own, and cannot tell a name without it. Left out where the title has no
+   * others; without it, citations keep the capitals as they were printed.
+   */
+  titleInSentenceCase: text('the title, with capitals only where a sentence has them')
+    .optional()
+    .meta({ example: 'titleInSentenceCase: More cooperation in cyberspace' }),
   /** Where the title was taken from, if the text itself does not carry one. Left out where it does. */
   titleInferredFrom: text('where the title was taken from')
     .optional()
@@ -162,6 +173,17 @@ export const essaySchema = z.strictObject({
     .meta({ example: 'authorNote: { line: 13, text: … }' }),
   /** The text as received, and what became of each of its lines. Left out where there is no such file. */
   source: source.optional().meta({ example: 'source: { file: lan.txt, body: [7, 9, 11] }' }),
+});
+
+/** Front matter of an essay, `content/essays/<slug>.mdx`. */
+export const essaySchema = essayFields.superRefine(({ title, titleInSentenceCase }, context) => {
+  if (titleInSentenceCase === undefined || titleInSentenceCase.toLowerCase() === title.toLowerCase()) return;
+  context.addIssue({
+    code: 'custom',
+    path: ['titleInSentenceCase'],
+    message: 'the title letter by letter, in which only capitals differ',
+    params: { write: `titleInSentenceCase: ${JSON.stringify(title)}, with fewer capitals` },
+  });
 });
 
 /** One person of `content/people.json`, by id. */
