@@ -1,0 +1,30 @@
+import satori from 'satori';
+import sharp from 'sharp';
+import type { Face } from './face.ts';
+import { CARD, type Box } from './tree.ts';
+
+/** Bytes that a card must stay below. */
+export const CARD_BUDGET = 60_000;
+
+/** Numbers of colours that are tried in turn. There are four, and the shades between them that make edges smooth. */
+const COLOURS = [16, 8];
+
+/**
+ * Draws a card. The text becomes outlines, so that a card looks the same wherever it is drawn.
+ *
+ * @param tree the card, laid out
+ * @param face its typeface
+ * @returns a PNG of 1,200 by 630 pixels
+ * @throws Error where it does not come out small enough
+ */
+export async function drawCard(tree: Box, { fonts }: Pick<Face, 'fonts'>): Promise<Buffer> {
+  const svg = Buffer.from(await satori(tree as never, { ...CARD, fonts }));
+  for (const colours of COLOURS) {
+    // Without dithering: it would make grain of the even ground. Little effort is as good here as much, and quicker.
+    const png = await sharp(svg).png({ palette: true, colours, dither: 0, effort: 1, compressionLevel: 9 }).toBuffer();
+    if (png.length < CARD_BUDGET) return png;
+  }
+  throw new Error(
+    `A card of ${COLOURS.at(-1) ?? 0} colours still has ${CARD_BUDGET} bytes or more. Its words have to be fewer.`,
+  );
+}
