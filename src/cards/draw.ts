@@ -1,10 +1,8 @@
 import satori from 'satori';
 import sharp from 'sharp';
+import { CARD, CARD_BUDGET } from '../lib/card-size.ts';
 import type { Face } from './face.ts';
-import { CARD, type Box } from './tree.ts';
-
-/** Bytes that a card must stay below. */
-export const CARD_BUDGET = 60_000;
+import type { Box } from './tree.ts';
 
 /** Numbers of colours that are tried in turn. There are four, and the shades between them that make edges smooth. */
 const COLOURS = [16, 8];

@@ -1,7 +1,5 @@
+import { CARD } from '../lib/card-size.ts';
 import type { Card, Line, Voice } from './content.ts';
-
-/** Size of a card in pixels: one that previews elsewhere show whole, without cutting it. */
-export const CARD = { width: 1200, height: 630 };
 
 /** An element as satori takes it. */
 export interface Box {
