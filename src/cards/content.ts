@@ -1,6 +1,6 @@
 import { NOT_STATED, formatDate } from '../lib/dates.ts';
 import { joinNames, type Name } from '../lib/names.ts';
-import { inOneLine, openingOf, type Opening } from '../lib/opening.ts';
+import { openingOf, type Opening } from '../lib/opening.ts';
 
 /** Whose words a line of a card is: the author's, the site's, or the editor's. */
 export type Voice = 'author' | 'site' | 'editor';
@@ -32,9 +32,10 @@ export interface CardEssay {
 /** Tells whether the face of the cards has every letter of a text. */
 export type Covers = (text: string) => boolean;
 
-/** Characters of a sentence, and of a title, that there is room for. */
+/** Characters that there is room for: of a sentence, of a title, and of a title below the rule. */
 const SENTENCE = 270;
 const TITLE = 160;
+const SMALL_TITLE = 80;
 
 /**
  * What the card of the home page says.
@@ -59,9 +60,9 @@ export function essayCard(essay: CardEssay, siteName: string, covers: Covers): C
     ? { text: formatDate(published), voice: 'site' }
     : { text: 'date not stated', voice: 'editor' };
   const place: Line = covers(publication.name) ? [{ text: `${publication.name}, `, voice: 'site' }] : [];
-  const [title, by] = linesOf(essay, covers);
+  const [title, by] = titleAndBy(essay, covers);
   return {
-    words: whole(title ?? by ?? siteName),
+    words: title ?? whole(by ?? siteName),
     lines: [...lineOf(title && by, 'author'), [...place, date]],
     siteName,
   };
@@ -86,11 +87,11 @@ export function passageCard(
 ): Card {
   const sentence = openingOf(text, { language: essay.language, atMost: SENTENCE });
   const isDrawn = sentence.words !== '' && covers(sentence.words);
-  const [title, by] = linesOf(essay, covers);
+  const [title, by] = titleAndBy(essay, covers, isDrawn ? SMALL_TITLE : TITLE);
   return {
     sign: `¶${number}`,
-    words: isDrawn ? sentence : whole(title ?? by ?? siteName),
-    lines: isDrawn ? [...lineOf(title, 'author'), ...lineOf(by, 'site')] : lineOf(title && by, 'author'),
+    words: isDrawn ? sentence : (title ?? whole(by ?? siteName)),
+    lines: isDrawn ? [...titleLine(title), ...lineOf(by, 'site')] : lineOf(title && by, 'author'),
     siteName,
   };
 }
@@ -103,9 +104,19 @@ function lineOf(text: string | undefined, voice: Voice): Line[] {
   return text === undefined ? [] : [[{ text, voice }]];
 }
 
-/** The title and the authors of an essay, each as far as there are letters for it. */
-function linesOf({ title, language, authors }: CardEssay, covers: Covers): [string | undefined, string | undefined] {
-  const short = inOneLine(openingOf(title, { language, atLeast: title.length, atMost: TITLE }));
+function titleLine(title: Opening | undefined): Line[] {
+  if (!title) return [];
+  const ellipsis: Line = title.isCut ? [{ text: '…', voice: 'editor' }] : [];
+  return [[{ text: title.words, voice: 'author' }, ...ellipsis]];
+}
+
+/** The title and the authors of an essay, each if there are letters for it. */
+function titleAndBy(
+  { title, language, authors }: CardEssay,
+  covers: Covers,
+  atMost = TITLE,
+): [Opening | undefined, string | undefined] {
+  const short = openingOf(title, { language, atLeast: title.length, atMost });
   const by = joinNames(authors);
-  return [covers(short) ? short : undefined, covers(by) ? by : undefined];
+  return [covers(short.words) ? short : undefined, covers(by) ? by : undefined];
 }

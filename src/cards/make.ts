@@ -18,12 +18,18 @@ let drawnBy: Hash | undefined;
  *
  * @param contentFor what it is to say, given the letters that there are
  * @returns a PNG, as a response
+ * @throws Error that says which card could not be drawn, and why
  */
 export async function cardResponse(contentFor: (covers: Covers) => Card): Promise<Response> {
   const face = await loadFace();
-  const tree = cardTree(contentFor(face.covers), face.family);
+  const card = contentFor(face.covers);
+  const tree = cardTree(card, face.family);
   const file = `${KEPT}/${nameOf(tree)}.png`;
-  const png = read(file) ?? keep(file, await drawCard(tree, face));
+  const draw = (): Promise<Buffer> =>
+    drawCard(tree, face).catch((cause: unknown) => {
+      throw new Error(`The card with the words “${card.words.words}” could not be drawn: ${String(cause)}`, { cause });
+    });
+  const png = read(file) ?? keep(file, await draw());
   return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
 }
 

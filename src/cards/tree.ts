@@ -24,8 +24,9 @@ const SIZES = [
   { upTo: 85, size: 66 },
   { upTo: 140, size: 55 },
   { upTo: 200, size: 49 },
-  { upTo: 290, size: 43 },
-  { upTo: Infinity, size: 36 },
+  { upTo: 245, size: 43 },
+  { upTo: 290, size: 38 },
+  { upTo: Infinity, size: 34 },
 ];
 
 /** Where large type begins, which is set closer. */
