@@ -1,6 +1,7 @@
 /** `node src/checks/run.ts`: checks the content and the built site, prints what is wrong, and fails if anything is. */
 import { existsSync } from 'node:fs';
 import { readSettings } from '../settings.ts';
+import { cards } from './cards.ts';
 import { html } from './html.ts';
 import { jsonLd } from './json-ld.ts';
 import { layers } from './layers.ts';
@@ -16,6 +17,7 @@ const CHECKS: Record<string, Check> = {
   'the HTML is valid': html,
   'what pages say in JSON-LD is in the vocabulary of schema.org': jsonLd,
   'essay pages are within their budget': pageWeight,
+  'cards for previews elsewhere are there, and of the right size': cards,
   'the layers of the style sheets are in order': layers,
   'the search index finds every word of the word lists': searchWords,
 };

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
+import { CARD } from './card-size.ts';
 import { metaTags, type CitedText, type PageFacts } from './metadata.ts';
 
 const text: CitedText = {
+  title: 'A Title',
   authors: [
     { family: 'Lan', given: 'Xinzhen', nameOrder: 'family-first' },
     { family: 'Tan', given: 'Youzhi', nameOrder: 'given-first' },
@@ -51,6 +53,23 @@ it('says of a text who wrote it, when, in which language and for whom', () => {
     'DC.date: 2020-11-26',
     'article:published_time: 2020-11-26',
     'z:itemType: magazineArticle',
+  ]);
+});
+
+it('tells the title of a page from that of the text that it is of', () => {
+  const tags = read({ ...page, title: '¶3 of A Title', text });
+  expect(tags).toContain('og:title: ¶3 of A Title');
+  expect(tags).toContain('DC.title: A Title');
+});
+
+it('says where the picture of a page is, how large, and what it says', () => {
+  const card = { address: new URL('https://reader.example/essays/a/card.png'), alt: 'A Title, by Ada' };
+  expect(read({ ...page, card }).slice(-5)).toEqual([
+    'og:image: https://reader.example/essays/a/card.png',
+    `og:image:width: ${CARD.width}`,
+    `og:image:height: ${CARD.height}`,
+    'og:image:alt: A Title, by Ada',
+    'twitter:card: summary_large_image',
   ]);
 });
 

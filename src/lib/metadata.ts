@@ -1,3 +1,4 @@
+import { CARD } from './card-size.ts';
 import { NOT_STATED } from './dates.ts';
 import type { Name } from './names.ts';
 import type { PublicationKind } from '../schemas.ts';
@@ -13,6 +14,7 @@ export interface MetaTag {
 
 /** A text as reference managers file it: as it was first published. */
 export interface CitedText {
+  title: string;
   authors: readonly Name[];
   /** ISO date, or {@link NOT_STATED}. */
   published: string;
@@ -28,8 +30,13 @@ export interface PageFacts {
   description: string;
   siteName: string;
   type: 'website' | 'article';
-  /** Absolute address; left out where the page has none of its own. */
+  /**
+   * Absolute address; left out where the page has none of its own. The page's, whatever search engines list in its place:
+   * a preview is made of the page that this names.
+   */
   address?: URL | undefined;
+  /** Picture of the page for previews elsewhere: its absolute address, and its words. */
+  card?: { address: URL; alt: string } | undefined;
   /** The text that the page shows, where it shows one that is cited. */
   text?: CitedText | undefined;
 }
@@ -52,15 +59,23 @@ const ZOTERO_TYPES: Partial<Record<PublicationKind, string>> = {
  * @returns elements in the order in which they stand; what is not stated has none
  */
 export function metaTags(page: PageFacts): MetaTag[] {
-  const { title, description, siteName, type, address, text } = page;
+  const { title, description, siteName, type, address, card, text } = page;
   return [
     { name: 'description', property: 'og:description', content: description },
-    { ...(text ? { name: 'DC.title' } : {}), property: 'og:title', content: title },
+    ...titleTags(title, text?.title),
     ...(text ? textTags(text) : []),
     { property: 'og:type', content: type },
     { property: 'og:site_name', content: siteName },
     ...(address ? [{ property: 'og:url', content: address.href }] : []),
+    ...(card ? cardTags(card) : []),
   ];
+}
+
+/** The title of the page and that of the text: one element where they are the same. */
+function titleTags(title: string, ofText: string | undefined): MetaTag[] {
+  if (title === ofText) return [{ name: 'DC.title', property: 'og:title', content: title }];
+  const own = { property: 'og:title', content: title };
+  return ofText === undefined ? [own] : [own, { name: 'DC.title', content: ofText }];
 }
 
 function textTags({ authors, published, publication, language }: CitedText): MetaTag[] {
@@ -72,5 +87,15 @@ function textTags({ authors, published, publication, language }: CitedText): Met
     { name: 'DC.language', content: language },
     ...(published === NOT_STATED ? [] : [{ name: 'DC.date', property: 'article:published_time', content: published }]),
     ...(zoteroType ? [{ name: 'z:itemType', content: zoteroType }] : []),
+  ];
+}
+
+function cardTags({ address, alt }: NonNullable<PageFacts['card']>): MetaTag[] {
+  return [
+    { property: 'og:image', content: address.href },
+    { property: 'og:image:width', content: String(CARD.width) },
+    { property: 'og:image:height', content: String(CARD.height) },
+    { property: 'og:image:alt', content: alt },
+    { name: 'twitter:card', content: 'summary_large_image' },
   ];
 }

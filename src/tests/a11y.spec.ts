@@ -14,6 +14,7 @@ const LAYOUTS: Record<string, (page: Page) => Promise<unknown>> = {
     await page.getByText('What became of each line of the text as received').click();
   },
   'an essay with everything': (page) => page.goto(`${homeOf('everything')}essays/everything/`),
+  'the page of a passage': (page) => page.goto('/essays/lan/p/3/'),
   'the search page with results': async (page) => {
     await page.goto('/search/?q=digital+divide');
     await searchIn(page.getByRole('main')).answered();
