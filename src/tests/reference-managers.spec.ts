@@ -1,21 +1,26 @@
 import { expect, test, type Page } from '@playwright/test';
-import { everyPage, testWithoutScript } from './helpers.ts';
+import { NO_PAGE, everyPage, testWithoutScript } from './helpers.ts';
 import { homeOf } from './sites.ts';
 import { save, type Seen } from './zotero.ts';
 
 /** Collects what a reference manager looks at, from the page as a browser has it. */
 async function look(page: Page): Promise<Seen> {
+  /** What elements have in an attribute; none, where there are no such elements. */
+  const all = (selector: string, attribute: string) =>
+    page.locator(selector).evaluateAll((found, name) => found.map((element) => element.getAttribute(name)), attribute);
+  const [canonical] = await all('head > link[rel=canonical]', 'href');
+  const [firstTime] = await all('time[datetime]', 'datetime');
   return {
-    tags: await page.locator('meta[content]').evaluateAll((all) =>
-      all.map((tag) => ({
+    tags: await page.locator('meta[content]').evaluateAll((found) =>
+      found.map((tag) => ({
         key: tag.getAttribute('name') ?? tag.getAttribute('property') ?? '',
         content: tag.getAttribute('content') ?? '',
       })),
     ),
     documentTitle: await page.title(),
     language: (await page.locator('html').getAttribute('lang')) ?? '',
-    canonical: (await page.locator('link[rel=canonical]').getAttribute('href')) ?? undefined,
-    firstTime: await page.locator('time[datetime]').evaluateAll((all) => all[0]?.getAttribute('datetime') ?? undefined),
+    canonical: canonical ?? undefined,
+    firstTime: firstTime ?? undefined,
   };
 }
 
@@ -44,8 +49,8 @@ testWithoutScript('a text from a magazine is filed as an article of that magazin
     publication: 'Beijing Review',
     date: '2020-11-26',
     language: 'en',
-    url: expect.stringMatching(/\/essays\/lan\/$/) as string,
-    abstract: expect.stringMatching(/^Writing on the 2020 World Internet Conference/) as string,
+    url: expect.stringMatching(/\/essays\/lan\/$/),
+    abstract: expect.stringMatching(/^Writing on the 2020 World Internet Conference/),
   });
 });
 
@@ -60,8 +65,8 @@ testWithoutScript(
       publication: 'Cyber Insights',
       date: undefined,
       language: 'en',
-      url: expect.stringMatching(/\/essays\/tan\/$/) as string,
-      abstract: expect.stringMatching(/^Tan describes cyberspace/) as string,
+      url: expect.stringMatching(/\/essays\/tan\/$/),
+      abstract: expect.stringMatching(/^Tan describes cyberspace/),
     });
   },
 );
@@ -81,6 +86,17 @@ testWithoutScript('texts of two authors, from a newspaper, in another English ar
   expect(save(await look(page))).toMatchObject({ type: 'newspaperArticle', date: '1999', language: 'en-GB' });
 });
 
+testWithoutScript('the page of a passage is filed as the text that the passage is of', async ({ page }) => {
+  await page.goto('/essays/lan/p/3/');
+  expect(save(await look(page))).toMatchObject({
+    type: 'magazineArticle',
+    title: 'More Cooperation In Cyberspace',
+    authors: [{ family: 'Lan', given: 'Xinzhen' }],
+    publication: 'Beijing Review',
+    url: expect.stringMatching(/\/essays\/lan\/p\/3\/$/),
+  });
+});
+
 testWithoutScript('the home page is filed as a web page of the site', async ({ page }) => {
   await page.goto('/');
   expect(save(await look(page))).toMatchObject({ type: 'webpage', title: 'Cyberspace Reader', authors: [] });
@@ -97,6 +113,26 @@ test('the model of the rules knows a journal article when it sees one', () => {
   expect(typeWith(['og:type', 'article'])).toBe('webpage');
 });
 
+testWithoutScript('every page says to previews elsewhere what it says to its readers', async ({ page }) => {
+  for await (const address of everyPage(page, homeOf('main'))) {
+    const { tags, documentTitle } = await look(page);
+    const said = (property: string) =>
+      page.locator(`meta[property="${property}"]`).evaluateAll((all) => all.map((tag) => tag.getAttribute('content')));
+    const [title, ...otherTitles] = await said('og:title');
+    expect(otherTitles, address).toEqual([]);
+    expect(title, address).toMatch(/\S/);
+    expect(documentTitle, address).toContain(title ?? 'none');
+    expect(await said('og:description'), address).toEqual([tags.find(({ key }) => key === 'description')?.content]);
+    expect(await said('og:site_name'), address).toEqual(['Cyberspace Reader']);
+    const [url, ...otherUrls] = await said('og:url');
+    expect(otherUrls, address).toEqual([]);
+    if (address.endsWith(NO_PAGE)) {
+      expect(url, address).toBeUndefined();
+      await expect(page.locator('meta[name=robots]'), address).toHaveAttribute('content', 'noindex');
+    } else expect(new URL(url ?? 'none:').pathname).toBe(new URL(address).pathname);
+  }
+});
+
 testWithoutScript(
   'essays say in JSON-LD what they are, who wrote them, and what they are based on',
   async ({ page }) => {
@@ -105,7 +141,7 @@ testWithoutScript(
       '@type': 'OpinionNewsArticle',
       author: [{ name: 'Lan Xinzhen', familyName: 'Lan', affiliation: { name: 'Beijing Review' } }],
       datePublished: '2020-11-26',
-      isBasedOn: { url: expect.stringContaining('pressreader.com') as string, publisher: { name: 'Beijing Review' } },
+      isBasedOn: { url: expect.stringContaining('pressreader.com'), publisher: { name: 'Beijing Review' } },
     });
     await page.goto('/essays/tan/');
     const tan = await describedAs(page);
