@@ -12,6 +12,9 @@ const PARTS = ['latin', 'latin-ext', 'greek', 'greek-ext', 'cyrillic', 'cyrillic
 /** One weight; the optical size, in points, of a card as it is shown: smaller than it is. */
 const AXES = { wght: 400, opsz: 24 };
 
+/** What is made of the files: satori reads neither WOFF2 nor fonts whose weight can vary. Every glyph is kept. */
+const UNPACKED = { targetFormat: 'truetype', variationAxes: AXES, keepAllGlyphs: true } as const;
+
 /** The typeface of the site, as the cards need it. */
 export interface Face {
   fonts: Font[];
@@ -32,12 +35,7 @@ async function load(): Promise<Face> {
   const fonts = await Promise.all(
     PARTS.map(async (part): Promise<Font & { data: Buffer }> => {
       const whole = readFileSync(`${FILES}/literata-${part}-opsz-normal.woff2`);
-      // Satori reads neither WOFF2 nor fonts whose weight can vary.
-      const data = await subsetFont(whole, undefined, {
-        targetFormat: 'truetype',
-        variationAxes: AXES,
-        keepAllGlyphs: true,
-      });
+      const data = await subsetFont(whole, '', UNPACKED);
       return { name: `Literata ${part}`, data, weight: AXES.wght as 400, style: 'normal' };
     }),
   );

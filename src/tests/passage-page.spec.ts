@@ -37,6 +37,12 @@ testWithoutScript('the page of a passage leads into the essay, to the very passa
   expect(new URL(page.url()).pathname).toBe('/essays/lan/');
 });
 
+testWithoutScript('the page of a passage leads to how its essay is cited', async ({ page }) => {
+  await page.goto('/essays/lan/p/3/');
+  await page.getByRole('link', { name: 'Cite' }).click();
+  await expect(page).toHaveURL(/\/essays\/lan\/cite\/$/);
+});
+
 testWithoutScript('one turns from passage to passage, from the first to the last', async ({ page }) => {
   const turn = page.getByRole('navigation', { name: 'Passages before and after' });
   await page.goto('/essays/tan/p/1/');
