@@ -12,7 +12,10 @@ const essay: EssayFacts = {
   published: '2020-11',
   original: 'https://weekly.example/a',
   publication: { name: 'A Weekly', url: 'https://weekly.example/' },
-  sections: [{ id: 'one', title: 'One', depth: 2 }],
+  sections: [
+    { id: 'one', title: 'One', depth: 2 },
+    { id: 'within-one', title: 'Within one', depth: 3 },
+  ],
   words: 42,
 };
 const page = { address: 'https://reader.example/essays/a/' };

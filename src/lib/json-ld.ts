@@ -66,26 +66,24 @@ export function essayData(
   site: SiteFacts,
 ): WithContext<Article> {
   const { schemaType, title, language, authors, published, original, publication, sections, words } = essay;
+  // What is within a section is a part of that, not of the essay.
+  const parts = sections.filter(({ depth }) => depth === 2);
   const date = published === NOT_STATED ? {} : { datePublished: published };
+  // In this order, which says nothing, the page compresses best.
   return {
     ...CONTEXT,
     '@type': schemaType,
-    '@id': page.address,
     url: page.address,
+    '@id': page.address,
     headline: title,
-    inLanguage: language,
-    author: authors.map(personData),
     ...date,
-    isBasedOn: {
-      '@type': schemaType,
-      url: original,
-      publisher: organizationData(publication),
-      ...date,
-    },
-    ...(sections.length === 0 ? {} : { hasPart: sections.map((section) => sectionData(section, page.address)) }),
+    inLanguage: language,
+    isBasedOn: { '@type': schemaType, url: original, publisher: organizationData(publication), ...date },
+    isPartOf: { '@type': 'WebSite', '@id': site.home, name: site.name },
+    ...(parts.length === 0 ? {} : { hasPart: parts.map((section) => sectionData(section, page.address)) }),
+    author: authors.map(personData),
     wordCount: words,
     ...(page.image === undefined ? {} : { image: page.image }),
-    isPartOf: { '@type': 'WebSite', '@id': site.home, name: site.name },
   };
 }
 

@@ -10,12 +10,13 @@ const text: CitedText = {
   ],
   published: '2020-11-26',
   publication: { name: 'A Weekly', kind: 'magazine' },
-  language: 'en',
+  language: 'en-GB',
 };
 const page: PageFacts = {
   title: 'A Title',
   description: 'Two sentences. Of the editor.',
   siteName: 'A Reader',
+  language: 'en',
   type: 'article',
   address: new URL('https://reader.example/essays/a/'),
 };
@@ -49,11 +50,15 @@ it('says of a text who wrote it, when, in which language and for whom', () => {
     'DC.creator: Lan, Xinzhen',
     'DC.creator: Tan, Youzhi',
     'DC.source: A Weekly',
-    'DC.language: en',
+    'DC.language: en-GB',
     'DC.date: 2020-11-26',
     'article:published_time: 2020-11-26',
     'z:itemType: magazineArticle',
   ]);
+});
+
+it('leaves it to the document to say the language of a text in the same', () => {
+  expect(read({ ...page, text: { ...text, language: 'en' } }).join()).not.toContain('DC.language');
 });
 
 it('tells the title of a page from that of the text that it is of', () => {

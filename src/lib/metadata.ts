@@ -29,6 +29,8 @@ export interface PageFacts {
   title: string;
   description: string;
   siteName: string;
+  /** BCP 47 tag of the document, which stands for the text as well where no other is named. */
+  language: string;
   type: 'website' | 'article';
   /**
    * Absolute address; left out where the page has none of its own. The page's, whatever search engines list in its place:
@@ -59,11 +61,11 @@ const ZOTERO_TYPES: Partial<Record<PublicationKind, string>> = {
  * @returns elements in the order in which they stand; what is not stated has none
  */
 export function metaTags(page: PageFacts): MetaTag[] {
-  const { title, description, siteName, type, address, card, text } = page;
+  const { title, description, siteName, language, type, address, card, text } = page;
   return [
     { name: 'description', property: 'og:description', content: description },
     ...titleTags(title, text?.title),
-    ...(text ? textTags(text) : []),
+    ...(text ? textTags(text, language) : []),
     { property: 'og:type', content: type },
     { property: 'og:site_name', content: siteName },
     ...(address ? [{ property: 'og:url', content: address.href }] : []),
@@ -78,13 +80,13 @@ function titleTags(title: string, ofText: string | undefined): MetaTag[] {
   return ofText === undefined ? [own] : [own, { name: 'DC.title', content: ofText }];
 }
 
-function textTags({ authors, published, publication, language }: CitedText): MetaTag[] {
+function textTags({ authors, published, publication, language }: CitedText, ofDocument: string): MetaTag[] {
   const zoteroType = publication.kind && ZOTERO_TYPES[publication.kind];
   return [
     // With the comma no program has to guess which part is the family name.
     ...authors.map(({ family, given }) => ({ name: 'DC.creator', content: `${family}, ${given}` })),
     { name: 'DC.source', content: publication.name },
-    { name: 'DC.language', content: language },
+    ...(language === ofDocument ? [] : [{ name: 'DC.language', content: language }]),
     ...(published === NOT_STATED ? [] : [{ name: 'DC.date', property: 'article:published_time', content: published }]),
     ...(zoteroType ? [{ name: 'z:itemType', content: zoteroType }] : []),
   ];
