@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { essayProcessor } from './src/markdown/processor.ts';
 import { editionOf } from './src/edition.ts';
+import { essayAliases } from './src/permalinks/read-ledger.ts';
 import { searchIndex } from './src/search/build-index.ts';
 import { readSettings } from './src/settings.ts';
 
@@ -17,7 +18,7 @@ export default defineConfig({
   // Each content folder has a cache of its own, so that one never shows up in the site of another.
   cacheDir: `./.cache/${contentDir.replaceAll(/[^\w-]+/g, '_')}`,
   prerenderConflictBehavior: 'error',
-  markdown: { processor: essayProcessor(), syntaxHighlight: false },
+  markdown: { processor: essayProcessor(essayAliases(contentDir)), syntaxHighlight: false },
   integrations: [mdx(), sitemap(), searchIndex(contentDir)],
   // No inline script and no inline style: the policy in public/_headers allows neither.
   build: { inlineStylesheets: 'never' },

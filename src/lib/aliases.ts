@@ -10,7 +10,7 @@ export interface Alias {
 }
 
 /** The aliases of a page, by the old fragment; those of one fragment in the order of their days. */
-export type Aliases = Readonly<Record<string, readonly Alias[]>>;
+export type Aliases = ReadonlyMap<string, readonly Alias[]>;
 
 /** The aliases of a page, and where they are written. */
 export interface PageAliases {
@@ -38,7 +38,7 @@ export function followAlias(aliases: Aliases, alias: Alias, exists: (id: string)
     if (seen.has(at)) return { fault: 'circle' };
     seen.add(at);
     const { to, until } = at;
-    const own = aliases[to] ?? [];
+    const own = aliases.get(to) ?? [];
     const next = own.find((other) => other.until > until) ?? (exists(to) ? undefined : own.at(-1));
     if (!next) return exists(to) ? { id: to } : { fault: 'nothing' };
     at = next;
@@ -73,7 +73,7 @@ export function formerAddresses(
     places.set(id, place);
     return place;
   };
-  for (const [id, own] of Object.entries(aliases)) {
+  for (const [id, own] of aliases) {
     own.forEach((alias, index) => {
       const target = followAlias(aliases, alias, exists);
       if ('fault' in target) {

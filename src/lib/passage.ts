@@ -62,7 +62,7 @@ export function passageNumber(id: string): number | undefined {
 
 /**
  * Fragments that the essay page uses itself; a heading may not take one of them.
- * Passages (`p1`), notes (`fn-…`) and marks (`fnref-…`) are kept free by their form.
+ * Passages (`p1`), ranges of them (`p1-p3`), notes (`fn-…`) and marks (`fnref-…`) are kept free by their form.
  */
 const RESERVED = new Set([
   'text',
@@ -77,10 +77,10 @@ const RESERVED = new Set([
 ]);
 
 /**
- * Tells whether a fragment is kept for passages, notes or parts of the page.
+ * Tells whether a fragment is kept for passages, ranges of them, notes or parts of the page.
  *
  * @param id a fragment without `#`
  */
 export function isReservedId(id: string): boolean {
-  return RESERVED.has(id) || passageNumber(id) !== undefined || /^fn(ref)?-/.test(id);
+  return RESERVED.has(id) || /^p[1-9]\d*(-p[1-9]\d*)?$|^fn(ref)?-/.test(id);
 }

@@ -139,3 +139,13 @@ export function lastEditionOf({ pages }: Ledger, address: string): string | unde
     page.since,
   );
 }
+
+/**
+ * An entry by its name, which an editor may have chosen to be `constructor`.
+ *
+ * @param entries entries by name
+ * @param name of one of them
+ */
+export function entryOf<T>(entries: Record<string, T> | undefined, name: string): T | undefined {
+  return entries && Object.hasOwn(entries, name) ? entries[name] : undefined;
+}

@@ -86,7 +86,7 @@ function countKeys(value: unknown): number {
  * @returns lists, each in the order of its days
  */
 export function aliasesOf(page: LedgerPage | undefined): Aliases {
-  return Object.fromEntries(
+  return new Map(
     Object.entries(page?.aliases ?? {}).map(([id, own]) => [
       id,
       [own].flat().sort((a, b) => (a.until < b.until ? -1 : a.until > b.until ? 1 : 0)),
