@@ -7,6 +7,8 @@ export interface Alias {
   to: string;
   /** The day on which that came about, as ISO 8601: links from before it mean the place `to`. */
   until: string;
+  /** The first words of the passage that the old fragment stood for; where the fragment is that of another passage now. */
+  begins?: string | undefined;
 }
 
 /** The aliases of a page, by the old fragment; those of one fragment in the order of their days. */

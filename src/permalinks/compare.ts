@@ -96,7 +96,8 @@ function comparePlaces(address: string, entry: LedgerPage, { page, aliases, own,
     const now = begins === undefined ? undefined : movedPassage(id, begins, page, own);
     const told = (aliases.get(id) ?? []).some((alias) => {
       const target = followAlias(aliases, alias, exists);
-      return 'id' in target && target.id === now;
+      // An older alias of the same fragment speaks of other words.
+      return alias.begins === begins && 'id' in target && target.id === now;
     });
     if (now !== undefined && begins !== undefined && !told) moves.push({ id, now, begins });
     return [];

@@ -24,6 +24,8 @@ const aliasSchema = z.strictObject({
   /** Fragment, on the same page, of the place that the old fragment stands for. */
   to: words('a fragment of the page, without #').meta({ example: '"to": "p10"' }),
   until,
+  /** The first words of the passage that is meant; where the old fragment is that of another passage now. */
+  begins: words('the first words of the passage').optional(),
   /** The edition that brought the old fragment; only where the fragment has no line of its own any more. */
   since: since.optional(),
 });

@@ -70,9 +70,10 @@ type Words = Pick<EditorProblem, 'expected' | 'found' | 'write'>;
 
 function describeLost({ page, id, since, begins, movedTo }: Broken & { kind: 'fragment lost' }, today: string): Words {
   const home = movedTo ?? page;
-  const alias = `"${id}": { "to": "${passageNumber(id) === undefined ? 'the-new-id' : 'p…'}", "until": "${today}" } into the "aliases" of "${home}"`;
+  const to = passageNumber(id) === undefined ? (id.startsWith('fn-') ? 'fn-…' : 'the-new-id') : 'p…';
+  const alias = `"${id}": { "to": "${to}", "until": "${today}" } into the "aliases" of "${home}"`;
   const isHeading = passageNumber(id) === undefined && !id.startsWith('fn-');
-  const words = begins === undefined ? '' : ` (“${begins}…”)`;
+  const words = begins === undefined ? '' : ` (“${begins}”)`;
   return {
     expected: `${page}#${id}${words}, published on ${formatDate(since)}`,
     found:
@@ -87,9 +88,13 @@ function describeMoves({ page, moves, movedTo }: Broken & { kind: 'passages move
   const home = movedTo ?? page;
   const some = moves
     .slice(0, SHOWN)
-    .map(({ id, now, begins }) => `the words of ${nameOfFragment(id)}, “${begins}…”, stand at ${nameOfFragment(now)}`);
+    .map(({ id, now, begins }) => `the words of ${nameOfFragment(id)}, “${begins}”, stand at ${nameOfFragment(now)}`);
   const rest = moves.length - some.length;
-  const aliases = moves.slice(0, SHOWN).map(({ id, now }) => `"${id}": { "to": "${now}", "until": "${today}" }`);
+  const aliases = moves
+    .slice(0, SHOWN)
+    .map(
+      ({ id, now, begins }) => `"${id}": { "to": "${now}", "until": "${today}", "begins": ${JSON.stringify(begins)} }`,
+    );
   return {
     expected: `the passages of ${page} at the numbers under which they were published`,
     found: `${some.join('; ')}${rest > 0 ? `; and ${rest} more` : ''}`,

@@ -73,9 +73,9 @@ export function keepMoved(ledger: Ledger, broken: readonly Broken[], until: stri
     const address = one.movedTo ?? one.page;
     const page = pages[address] ?? { since: until };
     const aliases = { ...page.aliases };
-    for (const { id, now } of one.moves) {
+    for (const { id, now, begins } of one.moves) {
       const old = entryOf(aliases, id);
-      const alias = { to: now, until };
+      const alias = { to: now, until, begins };
       aliases[id] = old === undefined ? alias : [...[old].flat(), alias];
     }
     pages[address] = { ...page, aliases };
