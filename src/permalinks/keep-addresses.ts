@@ -60,8 +60,13 @@ export function keepAddresses(settings: Settings): string | undefined {
   return newAddresses(file, comparison.added.length);
 }
 
-/** The day of today where the build runs, as ISO 8601. */
+/**
+ * The day of today where the build runs, as ISO 8601. As for any build that has to come out the same again, the variable
+ * SOURCE_DATE_EPOCH can say which day that is, in seconds (https://reproducible-builds.org/specs/source-date-epoch/).
+ */
 export function today(): string {
+  const seconds = process.env.SOURCE_DATE_EPOCH;
+  if (seconds) return new Date(Number(seconds) * 1000).toISOString().slice(0, 10);
   // Swedish writes dates as ISO 8601 does.
   return new Date().toLocaleDateString('sv-SE');
 }

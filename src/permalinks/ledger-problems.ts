@@ -67,10 +67,9 @@ function brokenSeals(ledger: Ledger): Problem[] {
         expected: `the ${addresses} addresses that the edition of ${edition} brought`,
         found: list.length === addresses ? `${addresses}, but not the same ones` : `${list.length} of them`,
         write:
-          'the lines that were taken out back, as an earlier state of this file has them: what was published keeps its ' +
-          'line. What is no longer on the site has an alias or a redirect besides; an alias or redirect in place of the ' +
-          `line says "since": "${edition}". Where two people published on one day, take the file of one of them and run ` +
-          '`npm run permalinks` again',
+          'the lines back, as an earlier state of this file has them: what is no longer on the site keeps its line and ' +
+          `gets an alias or a redirect besides (or one in its place, with "since": "${edition}"). After two people have ` +
+          'published on one day: the file of one of them, then `npm run permalinks`',
       },
     ];
   });
@@ -83,8 +82,9 @@ function circles({ redirects }: Ledger): Problem[] {
     for (;;) {
       const next = redirects[way.at(-1) ?? '']?.to.replace(/#.*$/, '');
       if (next === undefined) return [];
-      // The circle is told where it begins; those who lead into it lead nowhere else.
+      // A circle is told once, of the first of its addresses; those who lead into it lead nowhere else.
       if (next === start) {
+        if (way.some((address) => address < start)) return [];
         return [
           {
             at: ['redirects', start],

@@ -53,7 +53,7 @@ function describe(broken: Broken, today: string): Omit<EditorProblem, 'file' | '
         at: ['redirects', page],
         expected: 'redirects from addresses at which there is nothing any more',
         found: `${page}, which is a page of the site`,
-        write: `nothing: take the line out, or give the page at ${page} another address`,
+        write: 'no line for it, or another address for the page',
       };
     case 'alias to nothing':
     case 'alias in a circle':

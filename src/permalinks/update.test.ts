@@ -114,7 +114,7 @@ describe('no line can be edited away by accident', () => {
       "content/permalinks.json:3
         expected  the 6 addresses that the edition of 2026-11-24 brought
         found     5 of them
-        write     the lines that were taken out back, as an earlier state of this file has them: what was published keeps its line. What is no longer on the site has an alias or a redirect besides; an alias or redirect in place of the line says "since": "2026-11-24". Where two people published on one day, take the file of one of them and run \`npm run permalinks\` again"
+        write     the lines back, as an earlier state of this file has them: what is no longer on the site keeps its line and gets an alias or a redirect besides (or one in its place, with "since": "2026-11-24"). After two people have published on one day: the file of one of them, then \`npm run permalinks\`"
     `);
   });
 
