@@ -5,7 +5,7 @@ import { readDataFile, splitFrontMatter } from '../lib/data-file.ts';
 import { NOT_STATED } from '../lib/dates.ts';
 import { EditorError } from '../lib/editor-error.ts';
 import { compareByName } from '../lib/names.ts';
-import type { EssayText, Passage, Section } from '../lib/passage.ts';
+import type { EditorNote, EssayText, Passage, Section } from '../lib/passage.ts';
 import { readingMinutes } from '../lib/words.ts';
 import { lastEditionOf, type Ledger } from '../permalinks/ledger.ts';
 import { readLedger } from '../permalinks/read-ledger.ts';
@@ -38,6 +38,7 @@ export interface Essay extends Pick<
   publication: Publication;
   passages: Passage[];
   sections: Section[];
+  notes: EditorNote[];
   /** Number of words of the author. */
   words: number;
   /** Whole minutes that reading takes. */
@@ -108,6 +109,7 @@ async function loadEssay(entry: Entry, ledger: Ledger): Promise<Essay> {
     publication,
     passages: text.passages.map((passage) => ({ essay: slug, ...passage })),
     sections: text.sections,
+    notes: text.notes,
     words,
     minutes: readingMinutes(words),
     edition: lastEditionOf(ledger, address) ?? NOT_STATED,
