@@ -18,6 +18,7 @@ type Entry = CollectionEntry<'essays'>;
 export interface Essay extends Pick<
   EssayData,
   | 'title'
+  | 'titleInSentenceCase'
   | 'titleInferredFrom'
   | 'published'
   | 'publishedNote'
