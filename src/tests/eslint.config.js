@@ -64,6 +64,11 @@ export default defineConfig(
     'word-index/ holds pure functions: it uses lib/ and search/ only.',
   ),
   room(
+    'downloads',
+    ['astro', 'astro:*', '../data/*', '../markdown/*', '../search/*', '../checks/*', '../components/**'],
+    'downloads/ use lib/ only, and the types of data/.',
+  ),
+  room(
     'markdown',
     ['astro:*', '../data/*', '../search/*', '../components/**', '../checks/*'],
     'markdown/ uses lib/ only.',
