@@ -26,7 +26,7 @@ export function passagesData(site: Site): Issue[] {
   const validate = ajv.compile(read(SCHEMA) as AnySchema);
   if (validate(read(DATA))) return [];
   const faults = validate.errors ?? [];
-  const more = faults.length > TOLD ? [issue(`And ${faults.length - TOLD} more of this kind.`)] : [];
+  const more = faults.length > TOLD ? [issue(`And ${faults.length - TOLD} more faults.`)] : [];
   return [...faults.slice(0, TOLD).map((fault) => issue(inWords(fault))), ...more];
 }
 
