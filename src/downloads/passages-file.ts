@@ -63,7 +63,7 @@ const RIGHTS =
 const stated = (value: string): string | null => (value === NOT_STATED ? null : value);
 
 /**
- * The passages of all essays as one file: for 3,000 essays some 25 MB, 7 MB as a host sends them, which a program loads
+ * The passages of all essays as one file: for 3,000 essays some 25 MB, 8 MB as a host sends them, which a program loads
  * when it wants the whole collection. Who wants one essay takes its Markdown.
  *
  * @param essays all essays
