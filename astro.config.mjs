@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { essayProcessor } from './src/markdown/processor.ts';
+import { siteMap } from './src/permalinks/site-map.ts';
 import { editionOf } from './src/edition.ts';
 import { essayAliases } from './src/permalinks/read-ledger.ts';
 import { searchIndex } from './src/search/build-index.ts';
@@ -20,7 +21,7 @@ export default defineConfig({
   cacheDir: `./.cache/${contentDir.replaceAll(/[^\w-]+/g, '_')}`,
   prerenderConflictBehavior: 'error',
   markdown: { processor: essayProcessor(essayAliases(contentDir)), syntaxHighlight: false },
-  integrations: [mdx(), sitemap(), searchIndex(contentDir)],
+  integrations: [mdx(), sitemap(siteMap(contentDir, basePath)), searchIndex(contentDir)],
   // No inline script and no inline style: the policy in public/_headers allows neither.
   build: { inlineStylesheets: 'never' },
   vite: {

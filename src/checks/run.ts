@@ -8,6 +8,7 @@ import { layers } from './layers.ts';
 import { links } from './links.ts';
 import { pageWeight } from './page-weight.ts';
 import { searchWords } from './search-words.ts';
+import { passagesData } from './passages-data.ts';
 import { readSite, type Check, type Issue } from './site.ts';
 import { sourceFidelity } from './source-fidelity.ts';
 
@@ -18,6 +19,7 @@ const CHECKS: Record<string, Check> = {
   'every id stands once on its page, and in an address as it is': ids,
   'the HTML is valid': html,
   'essay pages are within their budget': pageWeight,
+  'the passages as data are as they are described': passagesData,
   'the layers of the style sheets are in order': layers,
   'the search index finds every word of the word lists': searchWords,
 };

@@ -46,6 +46,8 @@ export interface EditorNote {
   id: string;
   /** What the reader sees of its mark: its place in the list of notes, from 1. */
   label: string;
+  /** Numbers of the passages in which its mark stands; none where it stands on a heading. */
+  passages: number[];
   /** Its words as plain text. */
   text: string;
   /** Its paragraphs as HTML that can stand anywhere. */

@@ -71,6 +71,11 @@ export default defineConfig(
     'citations/ uses lib/ only, and of data/ its types.',
   ),
   room(
+    'downloads',
+    ['astro', 'astro:*', '../data/*', '../markdown/*', '../search/*', '../checks/*', '../components/**'],
+    'downloads/ use lib/ only, and the types of data/.',
+  ),
+  room(
     'markdown',
     ['astro:*', '../data/*', '../search/*', '../components/**', '../checks/*'],
     'markdown/ uses lib/ only.',
