@@ -1,6 +1,7 @@
 /** `node src/checks/run.ts`: checks the content and the built site, prints what is wrong, and fails if anything is. */
 import { existsSync } from 'node:fs';
 import { readSettings } from '../settings.ts';
+import { cards } from './cards.ts';
 import { fileLinks } from './file-links.ts';
 import { html } from './html.ts';
 import { ids } from './ids.ts';
@@ -20,6 +21,7 @@ const CHECKS: Record<string, Check> = {
   'the HTML is valid': html,
   'essay pages are within their budget': pageWeight,
   'the passages as data are as they are described': passagesData,
+  'cards for previews elsewhere are there, and of the right size': cards,
   'the layers of the style sheets are in order': layers,
   'the search index finds every word of the word lists': searchWords,
 };

@@ -1,17 +1,8 @@
 import type { SitemapItem, SitemapOptions } from '@astrojs/sitemap';
 import { addresses } from '../lib/addresses.ts';
+import { isListed } from '../lib/share.ts';
 import { lastEditionOf, type Ledger } from './ledger.ts';
 import { readLedger } from './read-ledger.ts';
-
-/**
- * Tells whether a page belongs into the site map. The page of a passage does not: it says itself that the essay stands
- * for it.
- *
- * @param address of the page, below the base path
- */
-export function isListed(address: string): boolean {
-  return !/^\/essays\/[^/]+\/p\/\d+\/$/.test(address);
-}
 
 /**
  * The entry of a page in the site map, with the day of its last edition where it is an essay; of the other pages no day
@@ -38,7 +29,7 @@ export function siteMap(contentDir: string, basePath: string): NonNullable<Sitem
   const inner = (url: string): string => `/${decodeURI(new URL(url).pathname).slice(root.length)}`;
   let ledger: Ledger | undefined;
   return {
-    filter: (page) => isListed(inner(page)),
+    filter: isListed,
     serialize: (item) => entryOf(item, inner(item.url), (ledger ??= readLedger(contentDir).ledger)),
   };
 }

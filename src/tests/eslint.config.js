@@ -61,6 +61,11 @@ export default defineConfig(
     'search/ uses lib/ only.',
   ),
   room(
+    'cards',
+    ['astro', 'astro:*', '../data/*', '../markdown/*', '../search/*', '../components/**', '../checks/*'],
+    'cards/ uses lib/ only.',
+  ),
+  room(
     'word-index',
     ['node:*', 'astro', 'astro:*', '../data/*', '../markdown/*', '../checks/*', '../components/**'],
     'word-index/ holds pure functions: it uses lib/ and search/ only.',
