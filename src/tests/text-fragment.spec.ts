@@ -1,7 +1,7 @@
 import { expect, test, type Browser, type CDPSession, type Page } from '@playwright/test';
 import fc from 'fast-check';
 import sharp from 'sharp';
-import { build, type Rolldown } from 'vite';
+import { selectionScript, type SelectionScript } from './selection-script.ts';
 import { homeOf } from './sites.ts';
 
 /*
@@ -81,9 +81,8 @@ function textsOfPassages(): Text[][] {
 }
 
 /** What the test gives to its pages. */
-interface TestPage {
+interface TestPage extends SelectionScript {
   textsOfPassages: typeof textsOfPassages;
-  selection: { selectedPassages(selection: Selection | null): { ids: string[]; directive: string } | undefined };
 }
 
 /** Selects words, and gives the link to them. With `spill`, the end is in the next passage, before its first word. */
@@ -105,7 +104,7 @@ function linkTo({ selected, spill }: { selected: Span; spill: number | undefined
   if (spill !== undefined && next) end = [next, spill];
   const chosen = getSelection();
   chosen?.setBaseAndExtent(...spot(selected.start, false), ...end);
-  const { ids, directive } = selection.selectedPassages(chosen) ?? {};
+  const { ids, directive } = (chosen && selection.selectedPassages(chosen)) ?? {};
   return `${location.pathname}#${ids?.[0]}:~:${directive}`;
 }
 
@@ -140,19 +139,6 @@ function middlesOfSigns(): Middle[] {
     if (!walker.currentNode.parentElement?.closest('.prose, script')) addAll(walker.currentNode as Text, undefined);
   }
   return middles;
-}
-
-/**
- * The script that reads a selection, as the site has it. In the site its file has another name in each build and gives
- * nothing to the page, so it is built once more by itself.
- */
-async function builtScript(): Promise<string> {
-  const results = (await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: { write: false, lib: { entry: 'src/components/link/selection.ts', formats: ['iife'], name: 'selection' } },
-  })) as Rolldown.RolldownOutput[];
-  return results[0]?.output[0].code ?? '';
 }
 
 const ONLY_WHAT_IS_ARRIVED_AT = `
@@ -194,7 +180,7 @@ for (const essay of ['lan', 'tan']) {
       test.slow();
       const [sharer, reader] = [await openPage(browser), await openPage(browser)];
       await sharer.goto(`/essays/${essay}/`);
-      await sharer.addScriptTag({ content: `${await builtScript()}\nwindow.selection = selection;` });
+      await sharer.addScriptTag({ content: await selectionScript() });
       await reader.addInitScript((rules) => {
         const style = new CSSStyleSheet();
         style.replaceSync(rules);
