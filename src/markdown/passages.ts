@@ -3,13 +3,13 @@ import { h } from 'hastscript';
 import type { VFile } from 'vfile';
 import {
   passageId,
-  rangeId,
   type EditorNote,
   type EssayPassage,
   type EssayText,
   type PassageKind,
   type Section,
 } from '../lib/passage.ts';
+import { rangeId } from '../lib/passage-range.ts';
 import { countWords } from '../lib/words.ts';
 import { plainText, standAloneHtml } from './block-html.ts';
 import { markdownOf } from './block-markdown.ts';
