@@ -40,6 +40,8 @@ describe('a fragment that the page needs for itself', () => {
     'p3',
     'p1234',
     'p3-p5',
+    'p1-p3',
+    'p12-p4',
     'fn-1',
     'fn-a-name',
     'fnref-1',

@@ -115,5 +115,6 @@ const RESERVED = new Set([
  * @param id a fragment without `#`
  */
 export function isReservedId(id: string): boolean {
-  return RESERVED.has(id) || /^p[1-9]\d*(-p[1-9]\d*)?$|^fn(ref)?-/.test(id);
+  const isOfPassages = id.split('-').every((part) => passageNumber(part) !== undefined);
+  return RESERVED.has(id) || isOfPassages || /^fn(ref)?-/.test(id);
 }

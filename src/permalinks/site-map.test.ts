@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { emptyLedger } from './ledger.ts';
-import { entryOf, isListed, siteMap } from './site-map.ts';
+import { entryOf, siteMap } from './site-map.ts';
 
 const since = '2026-11-24';
 const pages = {
@@ -11,13 +11,6 @@ const pages = {
   '/about/': { since },
 };
 const ledger = { ...emptyLedger(), pages };
-
-it('lists every page but those of single passages', () => {
-  expect(
-    ['/', '/essays/lan/', '/essays/p/', '/essays/lan/cite/', '/index/p/', '/index/c/2/'].filter(isListed),
-  ).toHaveLength(6);
-  expect(isListed('/essays/lan/p/3/')).toBe(false);
-});
 
 it('dates an essay by its last edition, and nothing else', () => {
   const item = { url: 'https://essays.example.org/' };
