@@ -1,0 +1,55 @@
+import { make } from '../make.ts';
+
+/**
+ * Says something in a popover, politely.
+ *
+ * @param popover has a place for it: the element with the role `status`
+ * @param sentence what is said
+ * @throws Error where the popover has no such place
+ */
+export function tell(popover: HTMLElement, sentence: string): void {
+  const status = popover.querySelector('[role=status]');
+  if (!status) throw new Error('the popover has no place to say anything');
+  status.textContent = sentence;
+}
+
+/** Puts text on the clipboard, and HTML beside it. Tells whether the browser let it. */
+async function writeClipboard(text: string, html?: string): Promise<boolean> {
+  try {
+    if (html === undefined) await navigator.clipboard.writeText(text);
+    else {
+      const parts = { 'text/plain': text, 'text/html': html };
+      const blobs = Object.entries(parts).map(([type, part]) => [type, new Blob([part], { type })] as const);
+      await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+    }
+    return true;
+  } catch {
+    // Not permitted; or there is no clipboard, as on a page that did not come by a secure connection.
+    return false;
+  }
+}
+
+/** How a reader copies what is selected. */
+function byHand(): string {
+  if (matchMedia('(pointer: coarse)').matches) return 'Copy the selected text by hand.';
+  return navigator.userAgent.includes('Mac') ? 'Press ⌘C.' : 'Press Ctrl+C.';
+}
+
+/**
+ * Copies something and says so. Where copying is not allowed, shows it selected, so that it can be copied by hand.
+ *
+ * @param popover has a place for what is said, the element with the role `status`
+ * @param what is copied, as the sentence begins: `Link`
+ * @param text what is copied
+ * @param html the same as HTML, for programs that take that
+ */
+export async function copyAndTell(popover: HTMLElement, what: string, text: string, html?: string): Promise<void> {
+  popover.querySelector('textarea')?.remove();
+  // Said again where it is done again.
+  tell(popover, '');
+  if (await writeClipboard(text, html)) return tell(popover, `${what} copied.`);
+  tell(popover, `Copying is not allowed here. ${byHand()}`);
+  const field = make('textarea', { readOnly: true, value: html ?? text, ariaLabel: 'Text to copy', rows: 4 });
+  popover.querySelector('.head')?.after(field);
+  field.select();
+}
