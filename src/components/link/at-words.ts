@@ -35,7 +35,7 @@ export async function openAtWords(host: HTMLElement): Promise<void> {
   fillPopover(popover, target, host.dataset);
   if (!wasOpen) popover.showPopover();
   keepBeside(popover, () => words.getBoundingClientRect(), hasTouch ? GAP.touch : GAP.mouse);
-  if (!wasOpen && !hasTouch) tell(popover, 'Tab leads here.');
+  if (!wasOpen && !hasTouch) tell(popover, 'Tab leads here.', 'hint');
 }
 
 /** The range of the selection, where a reader has selected something of the text, and not in the popover. */

@@ -1,6 +1,6 @@
 import type { PublishedCitations } from '../../citations/published.ts';
 import { make } from '../make.ts';
-import { copyAndTell } from './copy.ts';
+import { copyAndTell, tell } from './copy.ts';
 import type { LinkTarget } from './target.ts';
 
 type Work = PublishedCitations['works'][number];
@@ -30,6 +30,7 @@ export async function showCitations(
     menu.querySelector<HTMLButtonElement>('button:last-child')?.focus();
   });
   menu.replaceWith(panel);
+  tell(popover, '');
   back.focus({ preventScroll: true });
   try {
     const citations = await load(facts.citations ?? '');

@@ -5,11 +5,13 @@ import { make } from '../make.ts';
  *
  * @param popover has a place for it: the element with the role `status`
  * @param sentence what is said
+ * @param kind of sentence: what was done, or a hint
  * @throws Error where the popover has no such place
  */
-export function tell(popover: HTMLElement, sentence: string): void {
+export function tell(popover: HTMLElement, sentence: string, kind: 'done' | 'hint' = 'done'): void {
   const status = popover.querySelector('[role=status]');
   if (!status) throw new Error('the popover has no place to say anything');
+  status.className = kind;
   status.textContent = sentence;
 }
 

@@ -24,6 +24,7 @@ export function keepBeside(popover: HTMLElement, box: () => Box, gap: number): v
       : placeBox({ width, height }, beside, view, gap);
     popover.style.setProperty('left', `${left}px`);
     popover.style.setProperty('top', `${top}px`);
+    popover.classList.toggle('at-top', top === 0);
     // What it belongs to was scrolled away: then it is in the way, unless the reader is in it.
     const isAway = beside.bottom < 0 || beside.top > view.height;
     popover.classList.toggle('away', isAway && !popover.contains(document.activeElement));
