@@ -8,6 +8,7 @@ import { formsOf } from './search/text.ts';
  */
 
 const text = (expected: string) => z.string({ error: expected }).trim().min(1, { error: expected });
+const TITLE = 'the title of the essay, with a letter or a digit in it';
 const address = (expected: string) => z.url({ protocol: /^https?$/, error: expected });
 const sourceLine = z
   .int({ error: 'the number of a line of the source, counted from 1' })
@@ -73,10 +74,20 @@ const source = z.strictObject(
   { error: 'the fields file and body, and metadata and leftOut where they are needed' },
 );
 
-/** Front matter of an essay, `content/essays/<slug>.mdx`. */
-export const essaySchema = z.strictObject({
+/** The facts of an essay, each by itself. */
+const essayFields = z.strictObject({
   /** The title as it was printed. Where none is known, the one that was inferred; see the next field. */
-  title: text('the title of the essay').meta({ example: 'title: More Cooperation In Cyberspace' }),
+  title: text(TITLE)
+    .refine((title) => /[\p{L}\p{N}]/u.test(title), { error: TITLE })
+    .meta({ example: 'title: More Cooperation In Cyberspace' }),
+  /**
+   * The title with no capitals but those of its first word, of the first word after a colon, and of names. Citation
+   * styles set capitals by rules of their own, and cannot tell a name without it. Left out where the title has no
+   * others; without it, citations keep the capitals as they were printed.
+   */
+  titleInSentenceCase: text('the title, with capitals only where a sentence has them')
+    .optional()
+    .meta({ example: 'titleInSentenceCase: More cooperation in cyberspace' }),
   /** Where the title was taken from, if the text itself does not carry one. Left out where it does. */
   titleInferredFrom: text('where the title was taken from')
     .optional()
@@ -155,6 +166,17 @@ export const essaySchema = z.strictObject({
   source: source.optional().meta({ example: 'source: { file: lan.txt, body: [7, 9, 11] }' }),
 });
 
+/** Front matter of an essay, `content/essays/<slug>.mdx`. */
+export const essaySchema = essayFields.superRefine(({ title, titleInSentenceCase }, context) => {
+  if (titleInSentenceCase === undefined || titleInSentenceCase.toLowerCase() === title.toLowerCase()) return;
+  context.addIssue({
+    code: 'custom',
+    path: ['titleInSentenceCase'],
+    message: 'the title letter by letter, in which only capitals differ',
+    params: { write: `titleInSentenceCase: ${JSON.stringify(title)}, with fewer capitals` },
+  });
+});
+
 /** One person of `content/people.json`, by id. */
 export const personSchema = z.strictObject({
   /** Family name. Example: `Lan` */
@@ -171,6 +193,9 @@ export const personSchema = z.strictObject({
   about: text('a sentence on the person').optional().meta({ example: '"about": "Staff writer of Beijing Review."' }),
 });
 
+/** What a publication can be, as far as citations tell one from another. */
+export const PUBLICATION_KINDS = ['magazine', 'newspaper', 'journal', 'website'] as const;
+
 /** One publication of `content/publications.json`, by id. */
 export const publicationSchema = z.strictObject({
   /** Its name. Example: `Beijing Review` */
@@ -179,6 +204,11 @@ export const publicationSchema = z.strictObject({
   url: address('an address starting with https://').optional().meta({
     example: '"url": "https://www.cyber-insights.org/"',
   }),
+  /** What citations take it for; a website, where nothing is said. Example: `magazine` */
+  kind: z
+    .enum(PUBLICATION_KINDS, { error: `one of: ${PUBLICATION_KINDS.join(', ')}` })
+    .optional()
+    .meta({ example: '"kind": "magazine"' }),
   /** What it is, in a sentence that is sure. Example: `Weekly published by the Chinese state.` */
   about: text('a sentence on the publication').optional().meta({
     example: '"about": "Weekly published by the Chinese state."',
@@ -229,6 +259,7 @@ export const sourceSchema = z.strictObject({ lines: z.array(z.string()) });
 export type EssayData = z.infer<typeof essaySchema>;
 export type Person = z.infer<typeof personSchema>;
 export type Publication = z.infer<typeof publicationSchema>;
+export type PublicationKind = (typeof PUBLICATION_KINDS)[number];
 export type Synonyms = z.infer<typeof synonymsSchema>;
 
 function isLanguageTag(tag: string): boolean {

@@ -13,6 +13,7 @@ type Entry = CollectionEntry<'essays'>;
 export interface Essay extends Pick<
   EssayData,
   | 'title'
+  | 'titleInSentenceCase'
   | 'titleInferredFrom'
   | 'published'
   | 'publishedNote'
