@@ -1,4 +1,5 @@
 import type { PublishedCitations } from '../../citations/published.ts';
+import { inTextCitation } from '../../lib/in-text.ts';
 import { make } from '../make.ts';
 import { copyAndTell, tell } from './copy.ts';
 import type { LinkTarget } from './target.ts';
@@ -83,7 +84,7 @@ function workView(popover: HTMLElement, { label, styles }: Work, { number }: Lin
     copy.addEventListener('click', () => void copyAndTell(popover, done, text));
     return make('div', { className: 'citation' }, make('p', { textContent: text }), copy);
   };
-  if (number !== undefined) view.append(row('in-text citation', `${inText.before}${number}${inText.after}`));
+  if (number !== undefined) view.append(row('in-text citation', inTextCitation(inText, number)));
   view.append(row('reference', reference));
   return view;
 }
