@@ -1,3 +1,4 @@
+import { tell } from './copy.ts';
 import { keepBeside } from './keep-beside.ts';
 import { fillPopover, makePopover } from './popover.ts';
 import { targetOfSign } from './target.ts';
@@ -21,6 +22,7 @@ export async function openAtSign(host: HTMLElement, sign: HTMLAnchorElement): Pr
   await new Promise(requestAnimationFrame);
   for (const other of host.querySelectorAll<HTMLElement>(':popover-open')) other.hidePopover();
   fillPopover(popover, targetOfSign(sign), host.dataset);
+  tell(popover, '');
   // From the sign the next stop is the popover.
   popover.showPopover({ source: sign });
   keepBeside(popover, () => sign.getBoundingClientRect(), GAP);

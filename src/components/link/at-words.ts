@@ -31,11 +31,10 @@ export async function openAtWords(host: HTMLElement): Promise<void> {
   // A copy: what is done in the popover may change the selection.
   const words = range.cloneRange();
   last = words;
-  const wasOpen = popover.matches(':popover-open');
   fillPopover(popover, target, host.dataset);
-  if (!wasOpen) popover.showPopover();
+  if (!popover.matches(':popover-open')) popover.showPopover();
   keepBeside(popover, () => words.getBoundingClientRect(), hasTouch ? GAP.touch : GAP.mouse);
-  if (!wasOpen && !hasTouch) tell(popover, 'Tab leads here.', 'hint');
+  tell(popover, hasTouch ? '' : 'Tab leads here.', 'hint');
 }
 
 /** The range of the selection, where a reader has selected something of the text, and not in the popover. */

@@ -11,6 +11,8 @@ import { make } from '../make.ts';
 export function tell(popover: HTMLElement, sentence: string, kind: 'done' | 'hint' = 'done'): void {
   const status = popover.querySelector('[role=status]');
   if (!status) throw new Error('the popover has no place to say anything');
+  // The same again would be read out again.
+  if (status.textContent === sentence) return;
   status.className = kind;
   status.textContent = sentence;
 }
@@ -47,7 +49,7 @@ function byHand(): string {
  */
 export async function copyAndTell(popover: HTMLElement, what: string, text: string, html?: string): Promise<void> {
   popover.querySelector('textarea')?.remove();
-  // Said again where it is done again.
+  // What is done again is said again.
   tell(popover, '');
   if (await writeClipboard(text, html)) return tell(popover, `${what} copied.`);
   tell(popover, `Copying is not allowed here. ${byHand()}`);

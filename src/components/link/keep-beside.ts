@@ -18,7 +18,7 @@ export function keepBeside(popover: HTMLElement, box: () => Box, gap: number): v
   const place = (): void => {
     const beside = box();
     const view = { width: document.documentElement.clientWidth, height: innerHeight };
-    const { offsetWidth: width, offsetHeight: height } = popover;
+    const { width, height } = popover.getBoundingClientRect();
     const { left, top } = matchMedia(NARROW).matches
       ? placeSheet(height, beside, view)
       : placeBox({ width, height }, beside, view, gap);

@@ -20,7 +20,8 @@ let form: QuotationForm = 'plain';
  */
 export async function makePopover(host: HTMLElement, kind: 'auto' | 'manual'): Promise<HTMLElement> {
   await loadStyle(style);
-  return host.appendChild(make('div', { className: 'link-popover', popover: kind, role: 'group' }));
+  const head = make('p', { className: 'head' }, make('span', {}), make('span', { role: 'status' }));
+  return host.appendChild(make('div', { className: 'link-popover', popover: kind, role: 'group' }, head));
 }
 
 /**
@@ -47,10 +48,12 @@ export function fillPopover(popover: HTMLElement, target: LinkTarget, facts: DOM
   );
   popover.ariaLabel = name;
   popover.dataset.kind = kind;
-  popover.replaceChildren(
-    make('p', { className: 'head' }, make('span', { textContent: name }), make('span', { role: 'status' })),
-    menu,
-  );
+  const head = popover.querySelector('.head');
+  const title = head?.firstElementChild;
+  if (title) title.textContent = name;
+  // The head stays, and what it says with it.
+  while (popover.lastElementChild !== head) popover.lastElementChild?.remove();
+  popover.append(menu);
 }
 
 function button(textContent: string, ariaLabel: string, act: () => Promise<void>): HTMLButtonElement {
