@@ -5,6 +5,7 @@ import { essayProcessor } from './src/markdown/processor.ts';
 import { editionOf } from './src/edition.ts';
 import { searchIndex } from './src/search/build-index.ts';
 import { readSettings } from './src/settings.ts';
+import { shortScopes } from './src/short-scopes.ts';
 
 const { siteUrl, basePath, contentDir, outDir } = readSettings(process.env);
 
@@ -22,6 +23,7 @@ export default defineConfig({
   // No inline script and no inline style: the policy in public/_headers allows neither.
   build: { inlineStylesheets: 'never' },
   vite: {
+    plugins: shortScopes('src'),
     define: { EDITION: JSON.stringify(editionOf([contentDir, 'src/search'])) },
     // The worker of the search loads the engine when it runs.
     worker: { format: 'es', rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } },

@@ -3,7 +3,7 @@ import { getCollection, getEntry, render, type CollectionEntry } from 'astro:con
 import { readDataFile, splitFrontMatter } from '../lib/data-file.ts';
 import { EditorError } from '../lib/editor-error.ts';
 import { compareByName } from '../lib/names.ts';
-import type { EssayText, Passage, Section } from '../lib/passage.ts';
+import type { EditorNote, EssayText, Passage, Section } from '../lib/passage.ts';
 import { readingMinutes } from '../lib/words.ts';
 import type { EssayData, Person, Publication } from '../schemas.ts';
 
@@ -34,6 +34,7 @@ export interface Essay extends Pick<
   publication: Publication;
   passages: Passage[];
   sections: Section[];
+  notes: EditorNote[];
   /** Number of words of the author. */
   words: number;
   /** Whole minutes that reading takes. */
@@ -98,6 +99,7 @@ async function loadEssay(entry: Entry): Promise<Essay> {
     publication,
     passages: text.passages.map((passage) => ({ essay: slug, ...passage })),
     sections: text.sections,
+    notes: text.notes,
     words,
     minutes: readingMinutes(words),
   };

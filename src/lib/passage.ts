@@ -1,3 +1,5 @@
+import { foldSpace } from './words.ts';
+
 /** What a passage is made of: one block of an essay. */
 export type PassageKind = 'paragraph' | 'quotation' | 'list' | 'table' | 'figure' | 'code';
 
@@ -26,6 +28,10 @@ export interface EssayPassage {
   text: string;
   /** Number of words in `text`. */
   words: number;
+  /** The block as HTML that can stand anywhere: no frame, ids or note marks, a picture as its description in words. */
+  html: string;
+  /** The same as Markdown (CommonMark with GFM), without the editor's comments. */
+  markdown: string;
 }
 
 /** A passage of the collection: the unit that pages show, search finds and links point at. */
@@ -34,10 +40,35 @@ export interface Passage extends EssayPassage {
   essay: string;
 }
 
+/** One of the editor's notes. */
+export interface EditorNote {
+  /** Fragment of the note's address, such as `fn-once`. */
+  id: string;
+  /** What the reader sees of its mark: its place in the list of notes, from 1. */
+  label: string;
+  /** Its words as plain text. */
+  text: string;
+  /** Its paragraphs as HTML that can stand anywhere. */
+  html: string;
+  /** The same as Markdown. */
+  markdown: string;
+}
+
 /** What the Markdown pipeline leaves in an essay's front matter for everyone else to read. */
 export interface EssayText {
   passages: EssayPassage[];
   sections: Section[];
+  notes: EditorNote[];
+}
+
+/**
+ * A picture where only words can be shown: `[Picture: A bridge in the fog]`.
+ *
+ * @param description the picture's description, which may be empty
+ */
+export function pictureInWords(description: string): string {
+  const words = foldSpace(description);
+  return words === '' ? '[Picture]' : `[Picture: ${words}]`;
 }
 
 /**

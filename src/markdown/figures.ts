@@ -20,7 +20,8 @@ export function figures() {
       if (!picture) return;
       const { title } = picture.properties;
       delete picture.properties.title;
-      parent.children[index] = h('figure', picture, typeof title === 'string' ? h('figcaption', title) : null);
+      const figure = h('figure', picture, typeof title === 'string' ? h('figcaption', title) : null);
+      parent.children[index] = { ...figure, position: node.position };
     });
   };
 }

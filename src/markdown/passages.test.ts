@@ -31,14 +31,16 @@ describe.each(readdirSync(folder))('the text of the case %s', async (name) => {
     frontmatter: 'empty-with-spaces',
   });
   const { code, metadata } = await markdown.render(content, { frontmatter: { ...frontmatter } });
-  const { passages, sections } = metadata.frontmatter as EssayText;
+  const { passages, sections, notes } = metadata.frontmatter as EssayText;
 
   it('becomes the page that a reader needs', async () => {
     await expect(`${code}\n`).toMatchFileSnapshot(file('output.html'));
   });
 
   it('becomes passages and sections for search and links', async () => {
-    await expect(`${JSON.stringify({ passages, sections }, null, 2)}\n`).toMatchFileSnapshot(file('passages.json'));
+    await expect(`${JSON.stringify({ passages, sections, notes }, null, 2)}\n`).toMatchFileSnapshot(
+      file('passages.json'),
+    );
   });
 
   it('becomes valid HTML without the attributes that the policy of the site refuses', async () => {

@@ -1,10 +1,17 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { toText } from 'hast-util-to-text';
 import { h } from 'hastscript';
-import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { passageId, type EssayPassage, type EssayText, type PassageKind, type Section } from '../lib/passage.ts';
-import { countWords, foldSpace } from '../lib/words.ts';
+import {
+  passageId,
+  type EditorNote,
+  type EssayPassage,
+  type EssayText,
+  type PassageKind,
+  type Section,
+} from '../lib/passage.ts';
+import { countWords } from '../lib/words.ts';
+import { plainText, standAloneHtml } from './block-html.ts';
+import { markdownOf } from './block-markdown.ts';
 import { problemAt } from './place.ts';
 
 /** Which passage each block of an essay becomes. A block that is not here makes the plugin fail. */
@@ -21,8 +28,8 @@ const KINDS: Record<string, PassageKind> = {
 const HEADING = /^h[2-6]$/;
 
 /**
- * Rehype plugin: the passage model. Numbers the blocks of an essay, gives each its address, and leaves the list of
- * passages and sections in the essay's front matter, from where everything else reads it.
+ * Rehype plugin: the passage model. Numbers the blocks of an essay, gives each its address, and leaves the lists of
+ * passages, sections and notes in the essay's front matter, from where everything else reads them.
  *
  * Gathers first, transforms second. Comes after every plugin that changes blocks.
  *
@@ -53,9 +60,14 @@ function languageOf(file: VFile): string {
   return typeof language === 'string' ? language : 'en';
 }
 
+/** The list of the editor's notes, which stands below the text. */
+function isNotes({ properties }: Element): boolean {
+  return 'dataFootnotes' in properties;
+}
+
 /** Tells what a child of the root is: a heading, a block of the essay, or neither (notes, rules, white space). */
 function sort(node: RootContent, file?: VFile): 'heading' | PassageKind | undefined {
-  if (node.type !== 'element' || node.tagName === 'hr' || 'dataFootnotes' in node.properties) return undefined;
+  if (node.type !== 'element' || node.tagName === 'hr' || isNotes(node)) return undefined;
   if (HEADING.test(node.tagName)) return 'heading';
   const kind = KINDS[node.tagName];
   if (!kind && file) {
@@ -69,23 +81,31 @@ function sort(node: RootContent, file?: VFile): 'heading' | PassageKind | undefi
 }
 
 function gather(tree: Root, language: string, file: VFile): EssayText {
-  const found: EssayText = { passages: [], sections: [] };
+  const found: EssayText = { passages: [], sections: [], notes: [] };
   for (const node of tree.children) {
+    if (node.type === 'element' && isNotes(node)) found.notes.push(...gatherNotes(node, file));
     const kind = sort(node, file);
     if (!kind || node.type !== 'element') continue;
-    const text = plainText(node);
     if (kind === 'heading') {
-      found.sections.push({ id: String(node.properties.id), title: text, depth: Number(node.tagName.slice(1)) });
+      const depth = Number(node.tagName.slice(1));
+      found.sections.push({ id: String(node.properties.id), title: plainText(node), depth });
     } else {
-      found.passages.push(makePassage(kind, text, found, language));
+      found.passages.push(makePassage(kind, node, found, language, file));
     }
   }
   return found;
 }
 
-function makePassage(kind: PassageKind, text: string, before: EssayText, language: string): EssayPassage {
+function makePassage(
+  kind: PassageKind,
+  block: Element,
+  before: EssayText,
+  language: string,
+  file: VFile,
+): EssayPassage {
   const number = before.passages.length + 1;
   const section: Section | undefined = before.sections.at(-1);
+  const text = plainText(block);
   return {
     number,
     id: passageId(number),
@@ -93,27 +113,21 @@ function makePassage(kind: PassageKind, text: string, before: EssayText, languag
     section: section ? { id: section.id, title: section.title } : null,
     text,
     words: countWords(text, language),
+    html: standAloneHtml(block),
+    markdown: markdownOf(file, block),
   };
 }
 
-/** The words of a block as a reader sees them: note marks left out, a picture without caption by its description. */
-function plainText(block: Element): string {
-  const copy = structuredClone(block);
-  visit(copy, 'element', (node, index, parent) => {
-    if (!parent || index === undefined) return undefined;
-    if ([node.properties.className].flat().includes('note-mark')) {
-      parent.children.splice(index, 1);
-      return [SKIP, index];
-    }
-    if (node.tagName === 'img' && copy.tagName !== 'figure') {
-      parent.children[index] = { type: 'text', value: node.properties.alt ?? '' };
-    }
-    return undefined;
-  });
-  const words = foldSpace(toText(copy));
-  const [picture] = copy.children;
-  if (words !== '' || picture?.type !== 'element') return words;
-  return foldSpace(picture.properties.alt ?? '');
+function gatherNotes(section: Element, file: VFile): EditorNote[] {
+  const list = section.children.find((child) => child.type === 'element' && child.tagName === 'ol');
+  const items = list?.type === 'element' ? list.children.filter((child) => child.type === 'element') : [];
+  return items.map((item, index) => ({
+    id: String(item.properties.id),
+    label: String(index + 1),
+    text: plainText(item),
+    html: standAloneHtml(item, 'content'),
+    markdown: markdownOf(file, item),
+  }));
 }
 
 /** Gives each passage its frame with address and number, and each heading its link beside it. */

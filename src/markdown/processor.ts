@@ -1,6 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import remarkGfm from 'remark-gfm';
 import { EditorError } from '../lib/editor-error.ts';
+import { blockMarkdown } from './block-markdown.ts';
 import { codeBlocks } from './code-blocks.ts';
 import { figures } from './figures.ts';
 import { headings } from './headings.ts';
@@ -25,6 +26,7 @@ export const pipeline = {
     onlyMarkdown,
     headings,
     noteMarks,
+    blockMarkdown,
   ],
   remarkRehype: noteOptions,
   rehypePlugins: [figures, tables, codeBlocks, taskLists, notes, languages, passages],

@@ -17,7 +17,8 @@ export function tables() {
       if (!parent || index === undefined) return undefined;
       visit(node, 'element', finishCell);
       number += 1;
-      parent.children[index] = h('div.scroll', { tabIndex: 0, role: 'group', ariaLabel: `Table ${number}` }, node);
+      const frame = h('div.scroll', { tabIndex: 0, role: 'group', ariaLabel: `Table ${number}` }, node);
+      parent.children[index] = { ...frame, position: node.position };
       return SKIP;
     });
   };

@@ -2,17 +2,24 @@ import { fragmentId } from '../../lib/fragment.ts';
 import { parseSettings, storageKeys } from '../../lib/reader-settings.ts';
 import { MARK } from '../../search/address.ts';
 import { readStored } from '../storage.ts';
+import { makeDialog } from './make-dialog.ts';
 
 /** `<search-dialog>`: the link to the search page opens the search in place; so do Ctrl+K and Cmd+K. */
 class SearchDialog extends HTMLElement {
   #stop = new AbortController();
+  /** Made when it is first wanted: most visits do without it, and so does a page without script. */
+  #dialog: HTMLDialogElement | undefined;
 
   connectedCallback(): void {
     this.#stop = new AbortController();
     const { signal } = this.#stop;
     const link = this.querySelector('a');
-    const dialog = this.querySelector('dialog');
-    if (!link || !dialog) throw new Error('<search-dialog> needs a link and a dialog');
+    if (!link) throw new Error('<search-dialog> has no link');
+    const prepare = (): HTMLDialogElement => this.#prepare(link);
+    const open = (event: Event): void => {
+      event.preventDefault();
+      openDialog(prepare());
+    };
 
     link.setAttribute('role', 'button');
     link.setAttribute('aria-haspopup', 'dialog');
@@ -22,9 +29,7 @@ class SearchDialog extends HTMLElement {
       'click',
       (event) => {
         // A reader who asks for a new tab gets the search page.
-        if (isForNewTab(event)) return;
-        event.preventDefault();
-        open(dialog);
+        if (!isForNewTab(event)) open(event);
       },
       { signal },
     );
@@ -32,12 +37,32 @@ class SearchDialog extends HTMLElement {
       'keydown',
       (event) => {
         // A button answers to the space bar too; a link, which this is without script, does not.
-        if (event.key !== ' ') return;
-        event.preventDefault();
-        open(dialog);
+        if (event.key === ' ') open(event);
       },
       { signal },
     );
+    document.addEventListener('keydown', (event) => isShortcut(event) && open(event), { signal });
+  }
+
+  disconnectedCallback(): void {
+    this.#stop.abort();
+    this.#dialog?.remove();
+    this.#dialog = undefined;
+  }
+
+  /** Makes the dialog and fetches the search and what it needs, which most visits do not. */
+  #prepare({ href }: HTMLAnchorElement): HTMLDialogElement {
+    if (!this.#dialog) {
+      this.#dialog = this.appendChild(makeDialog(href, this.dataset));
+      this.#listen(this.#dialog);
+    }
+    const search = this.#dialog.querySelector('passage-search');
+    void import('./PassageSearch.client.ts').then(() => search?.prepare());
+    return this.#dialog;
+  }
+
+  #listen(dialog: HTMLDialogElement): void {
+    const { signal } = this.#stop;
     dialog.addEventListener(
       'keydown',
       (event) => {
@@ -45,15 +70,6 @@ class SearchDialog extends HTMLElement {
         if (event.key !== 'Escape' || event.isComposing) return;
         event.preventDefault();
         dialog.close();
-      },
-      { signal },
-    );
-    document.addEventListener(
-      'keydown',
-      (event) => {
-        if (!isShortcut(event)) return;
-        event.preventDefault();
-        open(dialog);
       },
       { signal },
     );
@@ -73,10 +89,6 @@ class SearchDialog extends HTMLElement {
       },
       { signal },
     );
-  }
-
-  disconnectedCallback(): void {
-    this.#stop.abort();
   }
 }
 
@@ -104,16 +116,8 @@ function isShortcut(event: KeyboardEvent): boolean {
   return !isTyping && parseSettings(readStored(storageKeys.settings)).slash === 'on';
 }
 
-/** Fetches the search and what it needs, which most visits do not. */
-function prepare(): void {
-  void import('./PassageSearch.client.ts').then(() =>
-    document.querySelector<HTMLElementTagNameMap['passage-search']>('dialog passage-search')?.prepare(),
-  );
-}
-
-function open(dialog: HTMLDialogElement): void {
+function openDialog(dialog: HTMLDialogElement): void {
   if (dialog.open) return;
-  prepare();
   dialog.showModal();
   dialog.querySelector('input')?.select();
 }

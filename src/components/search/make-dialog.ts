@@ -1,0 +1,49 @@
+import { loadStyle } from '../load-style.ts';
+import { make } from '../make.ts';
+import dialogStyle from './SearchDialog.css?url';
+import formStyle from './SearchForm.css?url';
+
+/** Id of the field; no heading of an essay may take it. */
+const FIELD = 'search-field';
+
+/**
+ * Makes the dialog of the search, closed. At once, so that what a reader types after Ctrl+K is not lost; its style may
+ * come a moment later.
+ *
+ * @param action address of the search page
+ * @param data where the search finds its parts, as attributes of `<passage-search>`
+ * @returns the dialog, with a `<passage-search>` that its own script brings to life
+ */
+export function makeDialog(action: string, data: DOMStringMap): HTMLDialogElement {
+  void loadStyle(formStyle);
+  void loadStyle(dialogStyle);
+  const close = make('button', { type: 'submit', className: 'quiet', textContent: 'Close' });
+  const search = make('passage-search', {}, makeForm(action), make('p', { role: 'status' }), makeResults());
+  Object.assign(search.dataset, data);
+  const frame = make(
+    'div',
+    { className: 'frame' },
+    make('form', { method: 'dialog', className: 'close' }, close),
+    search,
+  );
+  return make('dialog', { className: 'search-dialog', ariaLabel: 'Search' }, frame);
+}
+
+/** The same as `SearchForm.astro`. */
+function makeForm(action: string): HTMLFormElement {
+  const field = make('input', { id: FIELD, name: 'q', type: 'search', autocomplete: 'off', spellcheck: false });
+  const button = make('button', { type: 'submit', textContent: 'Search' });
+  return make(
+    'form',
+    { className: 'search-form', action, role: 'search' },
+    make('label', { htmlFor: FIELD, textContent: 'Search the essays' }),
+    make('div', { className: 'row' }, field, button),
+  );
+}
+
+/** The list of results, as `PassageSearch.astro` has it. */
+function makeResults(): HTMLOListElement {
+  const list = make('ol', { className: 'results' });
+  Object.assign(list.dataset, { searchResults: '', searchState: 'idle' });
+  return list;
+}

@@ -1,0 +1,111 @@
+import type { Definition, Image, ImageReference, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown, type Options } from 'mdast-util-to-markdown';
+import type { Node } from 'unist';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { pictureInWords } from '../lib/passage.ts';
+import { closeGap } from './close-gap.ts';
+
+/** How Markdown is written: CommonMark with the tables, notes and strikes of GFM, without a mark of MDX. */
+const WRITING: Options = {
+  bullet: '-',
+  emphasis: '*',
+  fences: true,
+  listItemIndent: 'one',
+  resourceLink: false,
+  rule: '-',
+  extensions: [gfmToMarkdown({ firstLineBlank: false })],
+};
+
+/** Where a block starts in the file, in characters: what a block of Markdown and its HTML have in common. */
+const startOf = (node: Node): number | undefined => node.position?.start.offset;
+
+/**
+ * Remark plugin: remembers each block and each note of an essay as clean Markdown that stands by itself.
+ *
+ * In it note marks are left out, a picture is its description in words, and an address that was written elsewhere in the
+ * essay stands in the link. `passages` finds it again by the place of the block; nothing is parsed a second time. Comes
+ * after the plugins that change the Markdown.
+ */
+export function blockMarkdown() {
+  return (tree: Root, file: VFile): void => {
+    const definitions = new Map<string, Definition>();
+    visit(tree, 'definition', (node) => {
+      // Where an address is defined twice, the first one counts: CommonMark 0.31.2, 4.7.
+      if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
+    });
+    const markdown = new Map<number, string>();
+    for (const block of tree.children) {
+      const start = startOf(block);
+      if (start !== undefined && isText(block)) markdown.set(start, write(standAlone(block, definitions)));
+    }
+    file.data.blockMarkdown = markdown;
+  };
+}
+
+/**
+ * The Markdown of a block, as `blockMarkdown` left it.
+ *
+ * @param file the essay's file
+ * @param node the block's element, with the position of its Markdown
+ * @throws Error where a plugin made the element without its position
+ */
+export function markdownOf(file: VFile, node: Node): string {
+  const markdown = (file.data.blockMarkdown as Map<number, string> | undefined)?.get(startOf(node) ?? -1);
+  if (markdown === undefined) throw new Error('A block has lost the place of its Markdown; a plugin dropped it.');
+  return markdown;
+}
+
+/** Tells blocks and notes from what holds no text of its own. */
+function isText({ type }: RootContent): boolean {
+  return type !== 'heading' && type !== 'definition' && type !== 'thematicBreak';
+}
+
+/** A note is written as its paragraphs, without the mark that begins it. */
+function write(block: RootContent): string {
+  const root: Root =
+    block.type === 'footnoteDefinition'
+      ? { type: 'root', children: block.children }
+      : { type: 'root', children: [block] };
+  return toMarkdown(root, WRITING).trimEnd();
+}
+
+function standAlone(block: RootContent, definitions: ReadonlyMap<string, Definition>): RootContent {
+  const copy = structuredClone(block);
+  visit(copy, (node: Nodes, index, parent: Parents | undefined) => {
+    if (!parent || index === undefined) return undefined;
+    if (node.type === 'footnoteReference') {
+      closeGap(parent.children, index);
+      parent.children.splice(index, 1);
+      return [SKIP, index];
+    }
+    if (node.type === 'image' || node.type === 'imageReference') {
+      const words = inWords(node, isAlone(parent), definitions);
+      (parent.children as PhrasingContent[]).splice(index, 1, ...words);
+      return [SKIP, index + words.length];
+    }
+    if (node.type === 'linkReference') {
+      const { url = '', title } = definitions.get(node.identifier) ?? {};
+      parent.children[index] = { type: 'link', url, title: title ?? null, children: node.children };
+    }
+    return undefined;
+  });
+  return copy;
+}
+
+/** A picture that is alone in its paragraph is a figure, with its title as the caption: see `figures`. */
+function isAlone({ type, children }: Parents): boolean {
+  const visible = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  return type === 'paragraph' && visible.length === 1;
+}
+
+function inWords(
+  picture: Image | ImageReference,
+  isFigure: boolean,
+  definitions: ReadonlyMap<string, Definition>,
+): PhrasingContent[] {
+  const { title } = picture.type === 'image' ? picture : (definitions.get(picture.identifier) ?? {});
+  const description: PhrasingContent = { type: 'text', value: pictureInWords(picture.alt ?? '') };
+  return title && isFigure ? [description, { type: 'break' }, { type: 'text', value: title }] : [description];
+}
