@@ -32,10 +32,10 @@ const ACCENTS: Record<string, string> = {
 
 /** Letters and signs beyond ASCII for which TeX has had a way to write them since before Unicode. */
 const SIGNS: Record<string, string> = {
-  ...{ '‘': '`', '’': "'", '“': '``', '”': "''", '–': '--', '—': '---', '…': '\\ldots{}', '\u00a0': '~' },
-  ...{ '¶': '\\P{}', '§': '\\S{}', '¡': '!`', '¿': '?`' },
-  ...{ ß: '{\\ss}', æ: '{\\ae}', Æ: '{\\AE}', œ: '{\\oe}', Œ: '{\\OE}', ø: '{\\o}', Ø: '{\\O}' },
-  ...{ ł: '{\\l}', Ł: '{\\L}', ı: '{\\i}' },
+  ...{ '‘': '`', '’': "'", '“': '``', '”': "''", '–': '--', '—': '---', '…': '{\\ldots}', '\u00a0': '~' },
+  ...{ '¶': '{\\textparagraph}', '§': '{\\textsection}', '¡': '{\\textexclamdown}', '¿': '{\\textquestiondown}' },
+  ...{ ß: '{\\ss}', æ: '{\\ae}', Æ: '{\\AE}', œ: '{\\oe}', Œ: '{\\OE}', å: '{\\aa}', Å: '{\\AA}' },
+  ...{ ø: '{\\o}', Ø: '{\\O}', ł: '{\\l}', Ł: '{\\L}', ı: '{\\i}' },
 };
 
 /**
@@ -56,9 +56,11 @@ export function texUtf8(text: string): string {
 export function texAscii(text: string): string {
   // Letters with one mark that TeX has are taken apart; all others stay in one piece.
   return texUtf8(text.normalize('NFC')).replaceAll(/[^\p{ASCII}]/gu, (sign) => {
+    const known = SIGNS[sign];
+    if (known !== undefined) return known;
     const [letter = '', mark = '', ...more] = sign.normalize('NFD');
     const accent = ACCENTS[mark];
-    if (accent === undefined || more.length > 0 || !/[A-Za-z]/.test(letter)) return SIGNS[sign] ?? sign;
+    if (accent === undefined || more.length > 0 || !/[A-Za-z]/.test(letter)) return sign;
     return /[a-zA-Z]/.test(accent) ? `{\\${accent}{${letter}}}` : `{\\${accent}${letter}}`;
   });
 }

@@ -64,6 +64,11 @@ export default defineConfig(
     'word-index/ holds pure functions: it uses lib/ and search/ only.',
   ),
   room(
+    'citations',
+    ['node:*', 'astro', 'astro:*', '../data/*', '../markdown/*', '../search/*', '../checks/*', '../components/**'],
+    'citations/ uses lib/ only, and of data/ its types.',
+  ),
+  room(
     'markdown',
     ['astro:*', '../data/*', '../search/*', '../components/**', '../checks/*'],
     'markdown/ uses lib/ only.',

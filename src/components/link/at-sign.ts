@@ -1,4 +1,4 @@
-import { tell } from './copy.ts';
+import { tell } from './copy-and-tell.ts';
 import { keepBeside } from './keep-beside.ts';
 import { fillPopover, makePopover } from './popover.ts';
 import { targetOfSign } from './target.ts';

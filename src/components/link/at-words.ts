@@ -1,5 +1,5 @@
 import { passageNumber } from '../../lib/passage.ts';
-import { tell } from './copy.ts';
+import { tell } from './copy-and-tell.ts';
 import { keepBeside } from './keep-beside.ts';
 import { fillPopover, makePopover } from './popover.ts';
 import { selectedPassages } from './selection.ts';

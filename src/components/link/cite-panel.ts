@@ -1,7 +1,7 @@
 import type { PublishedCitations } from '../../citations/published.ts';
 import { inTextCitation } from '../../lib/in-text.ts';
 import { make } from '../make.ts';
-import { copyAndTell, tell } from './copy.ts';
+import { copyAndTell, tell } from './copy-and-tell.ts';
 import type { LinkTarget } from './target.ts';
 
 type Work = PublishedCitations['works'][number];

@@ -1,59 +1,34 @@
-import { make } from '../make.ts';
-
 /**
- * Says something in a popover, politely.
+ * Puts text on the clipboard.
  *
- * @param popover has a place for it: the element with the role `status`
- * @param sentence what is said
- * @param kind of sentence: what was done, or a hint
- * @throws Error where the popover has no such place
+ * @param text plain text
+ * @param html the same with its markup, for programs that take that
+ * @returns whether that was possible; a browser can refuse, and has no clipboard where the connection is not secure
  */
-export function tell(popover: HTMLElement, sentence: string, kind: 'done' | 'hint' = 'done'): void {
-  const status = popover.querySelector('[role=status]');
-  if (!status) throw new Error('the popover has no place to say anything');
-  // The same again would be read out again.
-  if (status.textContent === sentence) return;
-  status.className = kind;
-  status.textContent = sentence;
-}
-
-/** Puts text on the clipboard, and HTML beside it. Tells whether the browser let it. */
-async function writeClipboard(text: string, html?: string): Promise<boolean> {
+export async function writeClipboard(text: string, html?: string): Promise<boolean> {
   try {
     if (html === undefined) await navigator.clipboard.writeText(text);
-    else {
-      const parts = { 'text/plain': text, 'text/html': html };
-      const blobs = Object.entries(parts).map(([type, part]) => [type, new Blob([part], { type })] as const);
-      await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
-    }
+    else await navigator.clipboard.write([new ClipboardItem({ 'text/plain': text, 'text/html': html })]);
     return true;
   } catch {
-    // Not permitted; or there is no clipboard, as on a page that did not come by a secure connection.
     return false;
   }
 }
 
-/** How a reader copies what is selected. */
-function byHand(): string {
-  if (matchMedia('(pointer: coarse)').matches) return 'Copy the selected text by hand.';
-  return navigator.userAgent.includes('Mac') ? 'Press ⌘C.' : 'Press Ctrl+C.';
+/**
+ * Puts the words of an element on the clipboard: as plain text, and with its italics for programs that keep them.
+ *
+ * @returns whether that was possible
+ */
+export function copyElement(element: HTMLElement): Promise<boolean> {
+  const plain = element.cloneNode(true) as HTMLElement;
+  for (const inner of plain.querySelectorAll('*')) {
+    for (const name of inner.getAttributeNames()) inner.removeAttribute(name);
+  }
+  return writeClipboard(plain.textContent, plain.innerHTML);
 }
 
-/**
- * Copies something and says so. Where copying is not allowed, shows it selected, so that it can be copied by hand.
- *
- * @param popover has a place for what is said, the element with the role `status`
- * @param what is copied, as the sentence begins: `Link`
- * @param text what is copied
- * @param html the same as HTML, for programs that take that
- */
-export async function copyAndTell(popover: HTMLElement, what: string, text: string, html?: string): Promise<void> {
-  popover.querySelector('textarea')?.remove();
-  // What is done again is said again.
-  tell(popover, '');
-  if (await writeClipboard(text, html)) return tell(popover, `${what} copied.`);
-  tell(popover, `Copying is not allowed here. ${byHand()}`);
-  const field = make('textarea', { readOnly: true, value: html ?? text, ariaLabel: 'Text to copy', rows: 4 });
-  popover.querySelector('.head')?.after(field);
-  field.select();
+/** Selects the words of an element, for readers to copy by themselves. */
+export function selectElement(element: HTMLElement): void {
+  getSelection()?.selectAllChildren(element);
 }

@@ -3,7 +3,7 @@ import { quotationText, type QuotationForm } from '../../lib/quotation-text.ts';
 import { writeAddress } from '../../search/address.ts';
 import { loadStyle } from '../load-style.ts';
 import { make } from '../make.ts';
-import { copyAndTell, tell } from './copy.ts';
+import { copyAndTell, tell } from './copy-and-tell.ts';
 import style from './LinkPopover.css?url';
 import { addressOf, type LinkTarget } from './target.ts';
 
