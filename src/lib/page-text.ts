@@ -67,7 +67,7 @@ export function readPage(blocks: readonly string[]): PageText {
   const placeOf: number[] = [];
   let folded = '';
   for (const character of page.text) {
-    for (let unit = 0; unit < character.length; unit += 1) placeOf.push(folded.length);
+    placeOf.push(...Array<number>(character.length).fill(folded.length));
     folded += fold(character);
   }
   placeOf.push(folded.length);

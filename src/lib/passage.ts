@@ -91,9 +91,47 @@ export function passageNumber(id: string): number | undefined {
   return match ? Number(match[1]) : undefined;
 }
 
+/** Passages that follow one another; `first` is not after `last`. */
+export interface PassageRange {
+  /** Their numbers, from 1. */
+  first: number;
+  last: number;
+}
+
+/**
+ * Makes the fragment of the address of passages that follow one another.
+ *
+ * @param range the first and the last of them
+ */
+export function rangeId({ first, last }: PassageRange): `${PassageId}-${PassageId}` {
+  return `${passageId(first)}-${passageId(last)}`;
+}
+
+/**
+ * Reads a range of passages from its fragment: `p3-p5`, and `p5-p3` is the same.
+ *
+ * @param id a fragment without `#`
+ * @returns the range, or undefined where the fragment is not a range's
+ */
+export function passageRange(id: string): PassageRange | undefined {
+  const ends = id.split('-').map(passageNumber);
+  const [from, to] = ends;
+  if (ends.length !== 2 || from === undefined || to === undefined) return undefined;
+  return { first: Math.min(from, to), last: Math.max(from, to) };
+}
+
+/**
+ * Tells whether a fragment is a range's. Its anchors follow from the passages and are no places of their own.
+ *
+ * @param id a fragment without `#`
+ */
+export function isRangeId(id: string): boolean {
+  return passageRange(id) !== undefined;
+}
+
 /**
  * Fragments that the essay page uses itself; a heading may not take one of them.
- * Passages (`p1`), notes (`fn-…`) and marks (`fnref-…`) are kept free by their form.
+ * Passages (`p1`), ranges of them (`p1-p3`), notes (`fn-…`) and marks (`fnref-…`) are kept free by their form.
  */
 const RESERVED = new Set([
   'text',
@@ -113,5 +151,5 @@ const RESERVED = new Set([
  * @param id a fragment without `#`
  */
 export function isReservedId(id: string): boolean {
-  return RESERVED.has(id) || passageNumber(id) !== undefined || /^fn(ref)?-/.test(id);
+  return RESERVED.has(id) || passageNumber(id) !== undefined || isRangeId(id) || /^fn(ref)?-/.test(id);
 }

@@ -45,7 +45,7 @@ export function textFragment(blocks: readonly string[], start: TextPoint, end: T
   if (!whole) return '';
   const words = page.words.filter((word) => overlap(word, whole));
   const text = page.text.slice(whole.start, whole.end);
-  if (words.length > 1 && (/\n/.test(text) || text.length > WHOLE_CHARACTERS || words.length > WHOLE_WORDS)) {
+  if (words.length > 1 && (text.includes('\n') || text.length > WHOLE_CHARACTERS || words.length > WHOLE_WORDS)) {
     return rangeDirective(page, whole, words);
   }
   const found = firstThatLeads(page, whole, [text], 'both');
