@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { complaintsOf, expectArrival, testWithoutScript } from './helpers.ts';
-import { clipboardOf, fakeShare, follow, popoverOf, sign } from './link-helpers.ts';
+import { clipboardOf, fakeShare, follow, popoverOf, pressedSize, sign } from './link-helpers.ts';
 import { homeOf } from './sites.ts';
 
 const THIRD = /^At the Second WIC in 2015, .* win-win cooperation\.$/m;
@@ -15,8 +15,7 @@ testWithoutScript('a sign is a plain link, and large enough to be hit at every w
   for (const width of [1440, 1100, 800, 390, 320]) {
     await page.setViewportSize({ width, height: 800 });
     for (const link of await signs.all()) {
-      const box = await link.boundingBox();
-      expect(Math.min(box?.width ?? 0, box?.height ?? 0), `${width} pixels wide`).toBeGreaterThanOrEqual(24);
+      expect(await pressedSize(link), `${width} pixels wide`).toBeGreaterThanOrEqual(44);
     }
   }
   if (size) await page.setViewportSize(size);

@@ -11,7 +11,7 @@ class PassageLinks extends HTMLElement {
         const sign = target instanceof Element && target.closest<HTMLAnchorElement>('.passage-link, .section-link');
         // Who asks for a new tab or a download gets just that.
         if (!sign || ctrlKey || metaKey || shiftKey || altKey) return;
-        void import('./at-sign.ts').then(({ openAtSign }) => openAtSign(this, sign));
+        void import('./open.ts').then(({ openAtSign }) => openAtSign(this, sign));
       },
       { signal },
     );
@@ -24,7 +24,7 @@ class PassageLinks extends HTMLElement {
         () => {
           held = type === 'pointerdown' || (held && type === 'selectionchange');
           if (held || getSelection()?.isCollapsed !== false) return;
-          void import('./at-words.ts').then(({ openAtWords }) => openAtWords(this));
+          void import('./open.ts').then(({ openAtWords }) => openAtWords(this));
         },
         { signal },
       );
