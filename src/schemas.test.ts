@@ -26,6 +26,7 @@ function faults(schema: z.ZodObject, record: Fields): string[] {
 
 const date = 'a date that exists, as YYYY, YYYY-MM or YYYY-MM-DD, or the words “not stated”';
 const address = 'the address of the original, starting with https://';
+const title = 'the title of the essay, with a letter or a digit in it';
 const tag = 'a language tag of BCP 47, such as en';
 const line = 'the number of a line of the source, counted from 1';
 const body = 'a list of line numbers: the lines that are the body';
@@ -43,6 +44,8 @@ describe('the facts of an essay', () => {
 
   it.each<[string, unknown]>([
     ['title', '网络空间'],
+    ['title', '1984'],
+    ['titleInSentenceCase', 'More cooperation in cyberspace'],
     ['titleInferredFrom', 'the address of the page'],
     ['authors', ['lan-xinzhen', 'youzhi-tan']],
     ['credits', [{ role: 'Copy editor', person: 'garth-wilson' }]],
@@ -66,10 +69,17 @@ describe('the facts of an essay', () => {
   });
 
   it.each<[string, unknown, string, string?]>([
-    ['title', undefined, 'the title of the essay'],
-    ['title', '', 'the title of the essay'],
-    ['title', ' ', 'the title of the essay'],
-    ['title', 1984, 'the title of the essay'],
+    ['title', undefined, title],
+    ['title', '', title],
+    ['title', ' ', title],
+    ['title', 1984, title],
+    ['title', '…?!', title],
+    ['title', '\u200b', title],
+    [
+      'titleInSentenceCase',
+      'More co-operation in cyberspace',
+      'the title letter by letter, in which only capitals differ',
+    ],
     ['titleInferredFrom', '', 'where the title was taken from'],
     ['authors', undefined, 'a list of ids of people.json'],
     ['authors', 'lan-xinzhen', 'a list of ids of people.json'],
@@ -162,7 +172,7 @@ describe('a person and a publication', () => {
     [
       'a publication of which more is known',
       publicationSchema,
-      { ...publication, url: 'https://example.org/', about: 'A.' },
+      { ...publication, url: 'https://example.org/', kind: 'magazine', about: 'A.' },
     ],
   ])('are taken as they were written: %s', (_name, schema, record) => {
     expect(schema.parse(record)).toEqual(record);

@@ -9,6 +9,7 @@ import { formsOf } from './search/text.ts';
 
 const text = (expected: string) => z.string({ error: expected }).trim().min(1, { error: expected });
 const TITLE = 'the title of the essay, with a letter or a digit in it';
+const SAME_TITLE = 'the title letter by letter, in which only capitals differ';
 const address = (expected: string) => z.url({ protocol: /^https?$/, error: expected });
 const sourceLine = z
   .int({ error: 'the number of a line of the source, counted from 1' })
@@ -77,7 +78,9 @@ const source = z.strictObject(
 /** The facts of an essay, each by itself. */
 const essayFields = z.strictObject({
   /** The title as it was printed. Where none is known, the one that was inferred; see the next field. */
-  title: text(TITLE)
+  title: z
+    .string({ error: TITLE })
+    .trim()
     .refine((title) => /[\p{L}\p{N}]/u.test(title), { error: TITLE })
     .meta({ example: 'title: More Cooperation In Cyberspace' }),
   /**
@@ -85,7 +88,7 @@ const essayFields = z.strictObject({
    * styles set capitals by rules of their own, and cannot tell a name without it. Left out where the title has no
    * others; without it, citations keep the capitals as they were printed.
    */
-  titleInSentenceCase: text('the title, with capitals only where a sentence has them')
+  titleInSentenceCase: text(SAME_TITLE)
     .optional()
     .meta({ example: 'titleInSentenceCase: More cooperation in cyberspace' }),
   /** Where the title was taken from, if the text itself does not carry one. Left out where it does. */
@@ -168,11 +171,11 @@ const essayFields = z.strictObject({
 
 /** Front matter of an essay, `content/essays/<slug>.mdx`. */
 export const essaySchema = essayFields.superRefine(({ title, titleInSentenceCase }, context) => {
-  if (titleInSentenceCase === undefined || titleInSentenceCase.toLowerCase() === title.toLowerCase()) return;
+  if (!titleInSentenceCase || titleInSentenceCase.toLowerCase() === title.toLowerCase()) return;
   context.addIssue({
     code: 'custom',
     path: ['titleInSentenceCase'],
-    message: 'the title letter by letter, in which only capitals differ',
+    message: SAME_TITLE,
     params: { write: `titleInSentenceCase: ${JSON.stringify(title)}, with fewer capitals` },
   });
 });

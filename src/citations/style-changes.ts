@@ -50,9 +50,12 @@ export const styleChanges = { apa: APA, harvard: HARVARD, vancouver: VANCOUVER, 
  * @throws Error where the style does not have what is to be changed exactly once: a new version has to be looked at
  */
 export function changeStyle(style: string, changes: readonly Change[]): string {
-  return changes.reduce((xml, [from, to]) => {
-    const parts = xml.split(from);
-    if (parts.length !== 2) throw new Error(`The citation style has ${parts.length - 1} times, not once: ${from}`);
-    return parts.join(to);
-  }, style.replaceAll(/>\s+</g, '><'));
+  return changes.reduce(
+    (xml, [from, to]) => {
+      const parts = xml.split(from);
+      if (parts.length !== 2) throw new Error(`The citation style has ${parts.length - 1} times, not once: ${from}`);
+      return parts.join(to);
+    },
+    style.replaceAll(/>\s+</g, '><'),
+  );
 }

@@ -14,6 +14,7 @@ const LAYOUTS: Record<string, (page: Page) => Promise<unknown>> = {
     await page.getByText('What became of each line of the text as received').click();
   },
   'an essay with everything': (page) => page.goto(`${homeOf('everything')}essays/everything/`),
+  'how an essay is cited': (page) => page.goto('/essays/tan/cite/'),
   'the search page with results': async (page) => {
     await page.goto('/search/?q=digital+divide');
     await searchIn(page.getByRole('main')).answered();

@@ -22,3 +22,9 @@ declare module '@citation-js/core' {
 declare module '@citation-js/plugin-csl';
 declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-ris';
+
+/** A second reader of RIS, for tests. */
+declare module '@customcommander/ris' {
+  const ris: { read(text: string): unknown };
+  export default ris;
+}
