@@ -33,11 +33,11 @@ const SINGLE_QUOTES = /[‘’‚‛]/g;
 const DOUBLE_QUOTES = /[“”„‟]/g;
 
 /**
- * Writes a text as it is compared: without capitals, accents, signs of no width and the shape of quotation marks. So
- * does Chromium; a browser that sees more differences finds fewer places, never other ones.
+ * Writes a character as it is compared: without capitals, accents, signs of no width and the shape of quotation marks.
+ * So does Chromium; a browser that sees more differences finds fewer places, never other ones.
  */
-function fold(text: string): string {
-  return text
+function fold(character: string): string {
+  return character
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .toUpperCase()
@@ -93,7 +93,8 @@ export interface Wanted {
  */
 export function findFirst(page: PageText, wanted: Wanted, from = 0): Stretch | undefined {
   const [prefix, words, suffix] = [wanted.prefix, wanted.words, wanted.suffix].map((part) =>
-    escapeStringRegexp(fold(part ?? '')),
+    // Character by character, as the page is: the small letter of one may depend on its neighbours, as in Greek.
+    escapeStringRegexp(Array.from(part ?? '', fold).join('')),
   );
   const pattern = new RegExp(
     `${prefix ? `${prefix}\\s*` : ''}(?<words>${words})${suffix ? `\\s*${suffix}` : ''}`,

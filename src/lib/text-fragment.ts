@@ -45,8 +45,10 @@ export function textFragment(blocks: readonly string[], start: TextPoint, end: T
   if (!whole) return '';
   const words = page.words.filter((word) => overlap(word, whole));
   const text = page.text.slice(whole.start, whole.end);
-  if (words.length > 1 && (text.includes('\n') || text.length > WHOLE_CHARACTERS || words.length > WHOLE_WORDS)) {
-    return rangeDirective(page, whole, words);
+  const isInOneBlock = !text.includes('\n');
+  if (!isInOneBlock || (words.length > 1 && (text.length > WHOLE_CHARACTERS || words.length > WHOLE_WORDS))) {
+    const range = rangeDirective(page, whole, words);
+    if (range !== '' || !isInOneBlock) return range;
   }
   const found = firstThatLeads(page, whole, [text], 'both');
   return found ? directive(found.prefix, [found.words], found.suffix) : '';
@@ -78,18 +80,19 @@ function complete(page: PageText, start: number, end: number): Stretch | undefin
 
 /** Names a stretch by its first and its last words, each within one block. */
 function rangeDirective(page: PageText, whole: Stretch, words: readonly Stretch[]): string {
-  const within = (block: Stretch): Stretch[] => words.filter((word) => overlap(word, block));
   const [firstBlock, lastBlock] = [blockOf(page, whole.start), blockOf(page, whole.end)];
   // In one block the ends must not overlap: each has its half.
-  const half = firstBlock === lastBlock ? Math.floor(words.length / 2) : Infinity;
-  const heads = within(firstBlock).slice(0, half);
-  const tails = within(lastBlock).slice(half === Infinity ? 0 : half);
-  const lengths = (all: readonly Stretch[]): number[] => [Math.min(END_WORDS, all.length), all.length];
+  const middle = firstBlock === lastBlock ? words[words.length >> 1]?.start : undefined;
+  const head = { start: whole.start, end: middle ?? firstBlock.end };
+  const tail = { start: middle ?? lastBlock.start, end: whole.end };
+  const heads = words.filter((word) => overlap(word, head)).slice(0, END_WORDS);
+  const tails = words.filter((word) => overlap(word, tail)).slice(-END_WORDS);
+  // A few words, else all that there are.
+  const starts = [heads.at(-1)?.end, head.end].map((end) => page.text.slice(head.start, end).trim());
+  const ends = [tails[0]?.start, tail.start].map((start) => page.text.slice(start, tail.end).trim());
 
-  const starts = lengths(heads).map((count) => page.text.slice(whole.start, heads[count - 1]?.end));
   const start = firstThatLeads(page, whole, starts, 'prefix');
   if (!start) return '';
-  const ends = lengths(tails).map((count) => page.text.slice(tails.at(-count)?.start, whole.end));
   const end = firstThatLeads(page, whole, ends, 'suffix', whole.start + start.words.length);
   return end ? directive(start.prefix, [start.words, end.words], end.suffix) : '';
 }

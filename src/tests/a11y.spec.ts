@@ -13,6 +13,10 @@ const LAYOUTS: Record<string, (page: Page) => Promise<unknown>> = {
     await page.goto('/essays/lan/');
     await page.getByText('What became of each line of the text as received').click();
   },
+  'an essay at an address that leads nowhere': async (page) => {
+    await page.goto('/essays/lan/#the-wrld-internet-conference');
+    await page.getByRole('button', { name: 'Dismiss' }).waitFor();
+  },
   'an essay with everything': (page) => page.goto(`${homeOf('everything')}essays/everything/`),
   'how an essay is cited': (page) => page.goto('/essays/tan/cite/'),
   'the search page with results': async (page) => {

@@ -24,6 +24,7 @@ describe('the place that was meant', () => {
     ['the-fith-territory', 'the-fifth-territory'],
     ['The_Fifth_Territory', 'the-fifth-territory'],
     ['fifth-territory', 'the-fifth-territory'],
+    ['challanges', 'challenges-to-global-governance'],
     ['challenges', 'challenges-to-global-governance'],
     ['challenges-to-global-goverance', 'challenges-to-global-governance'],
     ['about-this', 'about-this-text'],

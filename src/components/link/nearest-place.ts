@@ -38,9 +38,11 @@ export function nearestPlace(id: string, passages: number, sections: readonly Pl
   return best?.place;
 }
 
-/** An address that was cut off is taken for what it began; else letters are counted. */
+/** The letters that are wrong; of an address that was cut off, those of what is left of it. */
 function costOf(wanted: string, id: string, limit: number): number {
-  return wanted.length >= BEGINNING && id.startsWith(wanted) ? 1 : editDistance(wanted, id, limit);
+  const whole = editDistance(wanted, id, limit);
+  if (wanted.length < BEGINNING) return whole;
+  return Math.min(whole, 1 + editDistance(wanted, id.slice(0, wanted.length), limit));
 }
 
 function asId(id: string): string {
