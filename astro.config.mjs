@@ -8,6 +8,7 @@ import { essayAliases } from './src/permalinks/read-ledger.ts';
 import { searchIndex } from './src/search/build-index.ts';
 import { readSettings } from './src/settings.ts';
 import { shortScopes } from './src/short-scopes.ts';
+import { smallPreload } from './src/small-preload.ts';
 
 const { siteUrl, basePath, contentDir, outDir } = readSettings(process.env);
 
@@ -25,7 +26,7 @@ export default defineConfig({
   // No inline script and no inline style: the policy in public/_headers allows neither.
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: shortScopes('src'),
+    plugins: [shortScopes('src'), smallPreload(basePath)],
     define: { EDITION: JSON.stringify(editionOf([contentDir, 'src/search'])) },
     // The worker of the search loads the engine when it runs.
     worker: { format: 'es', rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } },
