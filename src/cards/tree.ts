@@ -107,7 +107,10 @@ function foot({ lines, siteName }: Card): Box {
   );
 }
 
+/** Parts of several colours can only follow each other over the end of a line if each of their words is a box. */
 function lineBox(parts: Line): Box {
-  const boxes = parts.map(({ text, voice }) => box({ color: INK[voice], whiteSpace: 'pre-wrap' }, text));
+  const boxes = parts.flatMap(({ text, voice }) =>
+    text.split(/(?<= )/).map((word) => box({ color: INK[voice], whiteSpace: 'pre-wrap' }, word)),
+  );
   return box({ flexWrap: 'wrap' }, ...boxes);
 }

@@ -60,12 +60,10 @@ export function inTextAround(item: CslItem, style: Style, passages: number): InT
   if (before === undefined || after === undefined || more.length > 0) {
     throw new Error(`The style ${style.name} does not cite a passage by its number once.`);
   }
-  // A test goes through all numbers; while building, the first and the last tell whether something has changed.
-  for (const number of [1, passages]) {
-    const written = inText(item, style, String(number));
-    if (written !== `${before}${number}${after}`) {
-      throw new Error(`The style ${style.name} cites passage ${number} in a way of its own: ${written}`);
-    }
+  // A test goes through all numbers. While building, the last one tells whether something has changed.
+  const written = inText(item, style, String(passages));
+  if (written !== `${before}${passages}${after}`) {
+    throw new Error(`The style ${style.name} cites passage ${passages} in a way of its own: ${written}`);
   }
   return { before, after };
 }
