@@ -26,6 +26,7 @@ function faults(schema: z.ZodObject, record: Fields): string[] {
 
 const date = 'a date that exists, as YYYY, YYYY-MM or YYYY-MM-DD, or the words “not stated”';
 const address = 'the address of the original, starting with https://';
+const title = 'the title of the essay, with a letter or a digit in it';
 const tag = 'a language tag of BCP 47, such as en';
 const line = 'the number of a line of the source, counted from 1';
 const body = 'a list of line numbers: the lines that are the body';
@@ -38,11 +39,13 @@ describe('the facts of an essay', () => {
   });
 
   it('are enough where only what must be known is there', () => {
-    expect(essaySchema.parse(essay)).toEqual({ ...essay, credits: [], foreignWords: [] });
+    expect(essaySchema.parse(essay)).toEqual({ ...essay, credits: [], foreignWords: [], schemaType: 'Article' });
   });
 
   it.each<[string, unknown]>([
     ['title', '网络空间'],
+    ['title', '1984'],
+    ['titleInSentenceCase', 'More cooperation in cyberspace'],
     ['titleInferredFrom', 'the address of the page'],
     ['authors', ['lan-xinzhen', 'youzhi-tan']],
     ['credits', [{ role: 'Copy editor', person: 'garth-wilson' }]],
@@ -54,6 +57,7 @@ describe('the facts of an essay', () => {
     ['foreignWords', [{ language: 'zh-Latn-pinyin', words: ['Wuzhen'] }]],
     ['original', 'http://example.org/a?b=1#c'],
     ['kind', 'Speech'],
+    ['schemaType', 'OpinionNewsArticle'],
     ['rights', 'None are known.'],
     ['language', 'zh-Hans-CN'],
     ['summary', 'One. Two.'],
@@ -66,10 +70,17 @@ describe('the facts of an essay', () => {
   });
 
   it.each<[string, unknown, string, string?]>([
-    ['title', undefined, 'the title of the essay'],
-    ['title', '', 'the title of the essay'],
-    ['title', ' ', 'the title of the essay'],
-    ['title', 1984, 'the title of the essay'],
+    ['title', undefined, title],
+    ['title', '', title],
+    ['title', ' ', title],
+    ['title', 1984, title],
+    ['title', '…?!', title],
+    ['title', '\u200b', title],
+    [
+      'titleInSentenceCase',
+      'More co-operation in cyberspace',
+      'the title letter by letter, in which only capitals differ',
+    ],
     ['titleInferredFrom', '', 'where the title was taken from'],
     ['authors', undefined, 'a list of ids of people.json'],
     ['authors', 'lan-xinzhen', 'a list of ids of people.json'],
@@ -157,12 +168,13 @@ describe('a person and a publication', () => {
   it.each<[string, z.ZodObject, Fields]>([
     ['a person', personSchema, person],
     ['a person of whom something is known', personSchema, { ...person, about: 'A writer.' }],
+    ['a person who belongs to an organisation', personSchema, { ...person, affiliation: 'A University' }],
     ['a person with the given name first', personSchema, { ...person, nameOrder: 'given-first' }],
     ['a publication', publicationSchema, publication],
     [
       'a publication of which more is known',
       publicationSchema,
-      { ...publication, url: 'https://example.org/', about: 'A.' },
+      { ...publication, url: 'https://example.org/', kind: 'magazine', about: 'A.' },
     ],
   ])('are taken as they were written: %s', (_name, schema, record) => {
     expect(schema.parse(record)).toEqual(record);
@@ -173,6 +185,12 @@ describe('a person and a publication', () => {
     ['no given name', personSchema, { ...person, given: undefined }, 'given: the given name'],
     ['another order', personSchema, { ...person, nameOrder: 'family' }, 'nameOrder: "family-first" or "given-first"'],
     ['an empty sentence', personSchema, { ...person, about: '' }, 'about: a sentence on the person'],
+    [
+      'an affiliation to nothing',
+      personSchema,
+      { ...person, affiliation: ' ' },
+      'affiliation: the name of an organisation',
+    ],
     ['an unknown field', personSchema, { ...person, born: 1970 }, ': Unrecognized key: "born"'],
     ['no name', publicationSchema, {}, 'name: the name of the publication'],
     [
@@ -182,6 +200,12 @@ describe('a person and a publication', () => {
       'url: an address starting with https://',
     ],
     ['an empty sentence', publicationSchema, { ...publication, about: ' ' }, 'about: a sentence on the publication'],
+    [
+      'a kind that there is not',
+      publicationSchema,
+      { ...publication, kind: 'weekly' },
+      'kind: one of: magazine, newspaper, journal, website',
+    ],
     ['an unknown field', publicationSchema, { ...publication, city: 'A' }, ': Unrecognized key: "city"'],
   ])('are refused with what is expected: %s', (_name, schema, record, message) => {
     expect(faults(schema, record)).toEqual([message]);

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { NOT_STATED, isRealDate } from './lib/dates.ts';
+import { ARTICLE_TYPES } from './lib/json-ld.ts';
 import { formsOf } from './search/text.ts';
 
 /*
@@ -8,6 +9,8 @@ import { formsOf } from './search/text.ts';
  */
 
 const text = (expected: string) => z.string({ error: expected }).trim().min(1, { error: expected });
+const TITLE = 'the title of the essay, with a letter or a digit in it';
+const SAME_TITLE = 'the title letter by letter, in which only capitals differ';
 const address = (expected: string) => z.url({ protocol: /^https?$/, error: expected });
 const sourceLine = z
   .int({ error: 'the number of a line of the source, counted from 1' })
@@ -73,10 +76,22 @@ const source = z.strictObject(
   { error: 'the fields file and body, and metadata and leftOut where they are needed' },
 );
 
-/** Front matter of an essay, `content/essays/<slug>.mdx`. */
-export const essaySchema = z.strictObject({
+/** The facts of an essay, each by itself. */
+const essayFields = z.strictObject({
   /** The title as it was printed. Where none is known, the one that was inferred; see the next field. */
-  title: text('the title of the essay').meta({ example: 'title: More Cooperation In Cyberspace' }),
+  title: z
+    .string({ error: TITLE })
+    .trim()
+    .refine((title) => /[\p{L}\p{N}]/u.test(title), { error: TITLE })
+    .meta({ example: 'title: More Cooperation In Cyberspace' }),
+  /**
+   * The title with no capitals but those of its first word, of the first word after a colon, and of names. Citation
+   * styles set capitals by rules of their own, and cannot tell a name without it. Left out where the title has no
+   * others; without it, citations keep the capitals as they were printed.
+   */
+  titleInSentenceCase: text(SAME_TITLE)
+    .optional()
+    .meta({ example: 'titleInSentenceCase: More cooperation in cyberspace' }),
   /** Where the title was taken from, if the text itself does not carry one. Left out where it does. */
   titleInferredFrom: text('where the title was taken from')
     .optional()
@@ -116,6 +131,14 @@ export const essaySchema = z.strictObject({
   }),
   /** What kind of text it is, in words. */
   kind: text('the kind of text, in words').meta({ example: 'kind: Opinion essay by a scholar' }),
+  /**
+   * What it is in the vocabulary of schema.org, for search engines: `Article`, which is always true, or a kind of it
+   * where that is true as well, such as an opinion column in a paper.
+   */
+  schemaType: z
+    .enum(ARTICLE_TYPES, { error: `one of: ${ARTICLE_TYPES.join(', ')}` })
+    .default('Article')
+    .meta({ example: 'schemaType: OpinionNewsArticle' }),
   /** Who holds the rights and what licence is stated, in sentences. */
   rights: text('who holds the rights, and what licence is stated').meta({
     example: 'rights: With the author and the publisher. No licence is stated.',
@@ -155,6 +178,17 @@ export const essaySchema = z.strictObject({
   source: source.optional().meta({ example: 'source: { file: lan.txt, body: [7, 9, 11] }' }),
 });
 
+/** Front matter of an essay, `content/essays/<slug>.mdx`. */
+export const essaySchema = essayFields.superRefine(({ title, titleInSentenceCase }, context) => {
+  if (!titleInSentenceCase || titleInSentenceCase.toLowerCase() === title.toLowerCase()) return;
+  context.addIssue({
+    code: 'custom',
+    path: ['titleInSentenceCase'],
+    message: SAME_TITLE,
+    params: { write: `titleInSentenceCase: ${JSON.stringify(title)}, with fewer capitals` },
+  });
+});
+
 /** One person of `content/people.json`, by id. */
 export const personSchema = z.strictObject({
   /** Family name. Example: `Lan` */
@@ -169,7 +203,12 @@ export const personSchema = z.strictObject({
   language: languageTag.optional().meta({ example: '"language": "zh-Latn-pinyin"' }),
   /** Who that is, in a sentence that is sure. Example: `Staff writer of Beijing Review.` */
   about: text('a sentence on the person').optional().meta({ example: '"about": "Staff writer of Beijing Review."' }),
+  /** The organisation that the person belongs to, where that is stated. Example: `Beijing Review` */
+  affiliation: text('the name of an organisation').optional().meta({ example: '"affiliation": "Beijing Review"' }),
 });
+
+/** What a publication can be, as far as citations tell one from another. */
+export const PUBLICATION_KINDS = ['magazine', 'newspaper', 'journal', 'website'] as const;
 
 /** One publication of `content/publications.json`, by id. */
 export const publicationSchema = z.strictObject({
@@ -179,6 +218,11 @@ export const publicationSchema = z.strictObject({
   url: address('an address starting with https://').optional().meta({
     example: '"url": "https://www.cyber-insights.org/"',
   }),
+  /** What citations take it for; a website, where nothing is said. Example: `magazine` */
+  kind: z
+    .enum(PUBLICATION_KINDS, { error: `one of: ${PUBLICATION_KINDS.join(', ')}` })
+    .optional()
+    .meta({ example: '"kind": "magazine"' }),
   /** What it is, in a sentence that is sure. Example: `Weekly published by the Chinese state.` */
   about: text('a sentence on the publication').optional().meta({
     example: '"about": "Weekly published by the Chinese state."',
@@ -229,6 +273,7 @@ export const sourceSchema = z.strictObject({ lines: z.array(z.string()) });
 export type EssayData = z.infer<typeof essaySchema>;
 export type Person = z.infer<typeof personSchema>;
 export type Publication = z.infer<typeof publicationSchema>;
+export type PublicationKind = (typeof PUBLICATION_KINDS)[number];
 export type Synonyms = z.infer<typeof synonymsSchema>;
 
 function isLanguageTag(tag: string): boolean {

@@ -46,6 +46,8 @@ export interface EditorNote {
   id: string;
   /** What the reader sees of its mark: its place in the list of notes, from 1. */
   label: string;
+  /** Numbers of the passages in which its mark stands; none where it stands on a heading. */
+  passages: number[];
   /** Its words as plain text. */
   text: string;
   /** Its paragraphs as HTML that can stand anywhere. */
@@ -93,7 +95,7 @@ export function passageNumber(id: string): number | undefined {
 
 /**
  * Fragments that the essay page uses itself; a heading may not take one of them.
- * Passages (`p1`), notes (`fn-…`) and marks (`fnref-…`) are kept free by their form.
+ * Passages (`p1`), ranges of them (`p1-p3`), notes (`fn-…`) and marks (`fnref-…`) are kept free by their form.
  */
 const RESERVED = new Set([
   'text',
@@ -108,10 +110,11 @@ const RESERVED = new Set([
 ]);
 
 /**
- * Tells whether a fragment is kept for passages, notes or parts of the page.
+ * Tells whether a fragment is kept for passages, ranges of them, notes or parts of the page.
  *
  * @param id a fragment without `#`
  */
 export function isReservedId(id: string): boolean {
-  return RESERVED.has(id) || passageNumber(id) !== undefined || /^fn(ref)?-/.test(id);
+  const isOfPassages = id.split('-').every((part) => passageNumber(part) !== undefined);
+  return RESERVED.has(id) || isOfPassages || /^fn(ref)?-/.test(id);
 }

@@ -13,7 +13,13 @@ const LAYOUTS: Record<string, (page: Page) => Promise<unknown>> = {
     await page.goto('/essays/lan/');
     await page.getByText('What became of each line of the text as received').click();
   },
+  'an essay at an address that leads nowhere': async (page) => {
+    await page.goto('/essays/lan/#the-wrld-internet-conference');
+    await page.getByRole('button', { name: 'Dismiss' }).waitFor();
+  },
   'an essay with everything': (page) => page.goto(`${homeOf('everything')}essays/everything/`),
+  'how an essay is cited': (page) => page.goto('/essays/tan/cite/'),
+  'the page of a passage': (page) => page.goto('/essays/lan/p/3/'),
   'the search page with results': async (page) => {
     await page.goto('/search/?q=digital+divide');
     await searchIn(page.getByRole('main')).answered();

@@ -144,7 +144,7 @@ test('an essay of which little is known says no more than that', async ({ page }
   const head = page.getByRole('article').locator('header');
   await expect(head).toContainText(/By Ana Alpha(,| and) Beta Bo/);
   await expect(head).toContainText('Sheet Without an Address, date not stated');
-  await expect(head.getByRole('term')).toHaveText(['First published', 'Length']);
+  await expect(head.getByRole('term')).toHaveText(['First published', 'Length', 'Citation']);
   await expect(page.getByText('What became of each line')).toHaveCount(0);
   await expect(page.getByRole('article')).not.toContainText(/undefined|null|\[object/);
 });

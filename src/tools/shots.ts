@@ -19,6 +19,7 @@ const VIEWS: [name: string, path: string, act?: (page: Page) => Promise<unknown>
   ['essay-middle', 'essays/lan/', (page) => page.locator('#p5').scrollIntoViewIfNeeded()],
   ['essay-passage', 'essays/lan/#p7'],
   ['essay-end', 'essays/tan/#about-this-text'],
+  ['cite', 'essays/tan/cite/'],
   ['settings', 'essays/lan/', (page) => page.getByRole('button', { name: 'Display' }).click()],
   ['search', 'search/?q=digital+divide', (page) => page.locator('[data-search-state=done]').waitFor()],
   ['about', 'about/'],

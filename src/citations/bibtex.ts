@@ -1,0 +1,79 @@
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import type { CslItem } from './csl.ts';
+import type { Work } from './item.ts';
+import { texAscii, texTitle, texUtf8 } from './tex.ts';
+
+/** One field of an entry, with its value as TeX. */
+type Field = [name: string, value: string];
+
+/**
+ * Writes works as BibTeX, for LaTeX with one of the classic styles.
+ *
+ * The library says which type an entry has. Its fields are not used: they lose the name of a website, letters for which
+ * TeX has no command, and the day of a date.
+ */
+export function toBibtex(works: readonly Work[]): string {
+  return works.map((work) => entry(work, 'bibtex', bibtexFields(work))).join('\n');
+}
+
+/** Writes works as BibLaTeX, for LaTeX with Biber: in UTF-8, dates in ISO 8601. */
+export function toBiblatex(works: readonly Work[]): string {
+  return works.map((work) => entry(work, 'biblatex', biblatexFields(work))).join('\n');
+}
+
+function entry({ item }: Work, format: string, fields: readonly Field[]): string {
+  const [made] = plugins.output.format(format, [item], { format: 'object' }) as { type: string }[];
+  if (!made) throw new Error(`citation-js makes no ${format} of "${item.id}".`);
+  return `@${made.type}{${item.id},\n${fields.map(([name, value]) => `  ${name} = ${value},\n`).join('')}}\n`;
+}
+
+function bibtexFields({ item, printedTitle }: Work): Field[] {
+  const container = item.type === 'webpage' ? 'howpublished' : 'journal';
+  return [
+    ['author', braced(authors(item, texAscii))],
+    ['title', braced(texTitle(printedTitle, item.title, texAscii))],
+    [container, braced(texAscii(item['container-title']))],
+    ...yearAndMonth(item),
+    ['url', braced(item.URL)],
+    ...(item.note === undefined ? [] : [['note', braced(texAscii(item.note))] satisfies Field]),
+  ];
+}
+
+/** `organization` is where an `@online` entry has the name of its website, in BibLaTeX's own manual. */
+function biblatexFields({ item, printedTitle }: Work): Field[] {
+  const container = item.type === 'webpage' ? 'organization' : 'journaltitle';
+  const [parts] = item.issued?.['date-parts'] ?? [];
+  return [
+    ['author', braced(authors(item, texUtf8))],
+    ['title', braced(texTitle(printedTitle, item.title, texUtf8))],
+    [container, braced(texUtf8(item['container-title']))],
+    ...(parts ? [['date', braced(parts.map((part) => String(part).padStart(2, '0')).join('-'))] satisfies Field] : []),
+    ['url', braced(item.URL)],
+    ...(item.note === undefined ? [] : [['note', braced(texUtf8(item.note))] satisfies Field]),
+  ];
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** The month is one of BibTeX's own abbreviations, and the day is joined to it: `nov # "~26"` (Patashnik, “BibTeXing”). */
+function yearAndMonth(item: CslItem): Field[] {
+  const [year, month, day] = item.issued?.['date-parts'][0] ?? [];
+  if (year === undefined) return [];
+  const name = month === undefined ? undefined : MONTHS[month - 1];
+  if (name === undefined) return [['year', braced(String(year))]];
+  return [
+    ['year', braced(String(year))],
+    ['month', day === undefined ? name : `${name} # "~${day}"`],
+  ];
+}
+
+/** Names as `Lan, Xinzhen and Tan, Youzhi`; braces keep an “and” or a comma within a name from parting it. */
+function authors({ author }: CslItem, write: (text: string) => string): string {
+  const part = (name: string) => (/,|\band\b/.test(name) ? braced(write(name)) : write(name));
+  return author.map(({ family, given }) => `${part(family)}, ${part(given)}`).join(' and ');
+}
+
+function braced(value: string): string {
+  return `{${value}}`;
+}

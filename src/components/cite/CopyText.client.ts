@@ -1,0 +1,34 @@
+import { copyElement, selectElement } from '../link/copy.ts';
+import { make } from '../make.ts';
+
+/** `<copy-text label="…">`: adds a button that copies what is marked with `data-copy` in it, and says so. */
+class CopyText extends HTMLElement {
+  #added: HTMLElement[] = [];
+
+  connectedCallback(): void {
+    const words = this.querySelector<HTMLElement>('[data-copy]');
+    if (!words) throw new Error('<copy-text> has nothing to copy');
+    const status = make('span', { role: 'status', className: 'copied' });
+    const button = make('button', { type: 'button', className: 'quiet' }, 'Copy');
+    button.setAttribute('aria-label', `Copy: ${this.getAttribute('label') ?? ''}`);
+    button.addEventListener('click', () => void this.#copy(words, status));
+    this.#added = [make('div', { className: 'copy' }, button, status)];
+    this.append(...this.#added);
+  }
+
+  disconnectedCallback(): void {
+    for (const element of this.#added) element.remove();
+  }
+
+  async #copy(words: HTMLElement, status: HTMLElement): Promise<void> {
+    status.textContent = '';
+    if (await copyElement(words)) {
+      status.textContent = 'Copied';
+      return;
+    }
+    selectElement(words);
+    status.textContent = 'Selected: copy it with your keyboard or menu';
+  }
+}
+
+customElements.define('copy-text', CopyText);

@@ -1,0 +1,39 @@
+/** `<passage-links>`: opens a popover at a link sign that is followed, and near words that are selected. */
+class PassageLinks extends HTMLElement {
+  #stop = new AbortController();
+
+  connectedCallback(): void {
+    this.#stop = new AbortController();
+    const { signal } = this.#stop;
+    document.addEventListener(
+      'click',
+      ({ target, ctrlKey, metaKey, shiftKey, altKey }) => {
+        const sign = target instanceof Element && target.closest<HTMLAnchorElement>('.passage-link, .section-link');
+        // Who asks for a new tab or a download gets just that.
+        if (!sign || ctrlKey || metaKey || shiftKey || altKey) return;
+        void import('./open.ts').then(({ openAtSign }) => openAtSign(this, sign));
+      },
+      { signal },
+    );
+    // Words are selected when the selection has changed and nothing is held down that may change it again. The handles
+    // of a telephone's selection send no events but its changes.
+    let held = false;
+    for (const type of ['selectionchange', 'pointerdown', 'pointerup', 'pointercancel']) {
+      document.addEventListener(
+        type,
+        () => {
+          held = type === 'pointerdown' || (held && type === 'selectionchange');
+          if (held || getSelection()?.isCollapsed !== false) return;
+          void import('./open.ts').then(({ openAtWords }) => openAtWords(this));
+        },
+        { signal },
+      );
+    }
+  }
+
+  disconnectedCallback(): void {
+    this.#stop.abort();
+  }
+}
+
+customElements.define('passage-links', PassageLinks);

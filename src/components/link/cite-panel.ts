@@ -1,0 +1,90 @@
+import type { PublishedCitations } from '../../citations/published.ts';
+import { inTextCitation } from '../../lib/in-text.ts';
+import { make } from '../make.ts';
+import { copyAndTell, tell } from './copy-and-tell.ts';
+import type { LinkTarget } from './target.ts';
+
+type Work = PublishedCitations['works'][number];
+
+/** The style chosen last, until the page is left. */
+let style: string | undefined;
+
+/**
+ * Shows in a popover how its target is cited, in place of its menu.
+ *
+ * @param popover where to show it
+ * @param menu what is shown again when the reader goes back
+ * @param target what is cited
+ * @param facts of the essay: the data of `<passage-links>`
+ */
+export async function showCitations(
+  popover: HTMLElement,
+  menu: HTMLElement,
+  target: LinkTarget,
+  facts: DOMStringMap,
+): Promise<void> {
+  const back = make('button', { type: 'button', textContent: 'Back' });
+  const body = make('div', { className: 'citations', textContent: 'Loading the citations…' });
+  const panel = make('div', {}, body, make('div', { className: 'foot' }, back, wholePage(facts)));
+  back.addEventListener('click', () => {
+    panel.replaceWith(menu);
+    menu.querySelector<HTMLButtonElement>('button:last-child')?.focus();
+  });
+  menu.replaceWith(panel);
+  tell(popover, '');
+  back.focus({ preventScroll: true });
+  try {
+    const citations = await load(facts.citations ?? '');
+    const select = styleSelect(citations);
+    const works = make('div', {});
+    const show = (): void => {
+      style = select.value;
+      works.replaceChildren(...citations.works.map((work) => workView(popover, work, target)));
+    };
+    select.addEventListener('change', show);
+    show();
+    const files = citations.files.map(({ name, href }) => make('a', { href, textContent: name }));
+    body.replaceChildren(
+      make('label', { className: 'style' }, 'Style', select),
+      works,
+      make('p', { className: 'files' }, make('span', { textContent: 'Files' }), ...files),
+    );
+    if (document.activeElement === back) select.focus({ preventScroll: true });
+  } catch {
+    body.textContent = 'The citations could not be loaded. The page on citing the essay has them, too.';
+  }
+}
+
+/** @throws Error where the citations cannot be had */
+async function load(address: string): Promise<PublishedCitations> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address} answers ${answer.status}`);
+  return (await answer.json()) as PublishedCitations;
+}
+
+function wholePage({ cite = '' }: DOMStringMap): HTMLAnchorElement {
+  return make('a', { href: cite, textContent: 'Citing this essay' });
+}
+
+function styleSelect({ works }: PublishedCitations): HTMLSelectElement {
+  const styles = works[0]?.styles ?? [];
+  const select = make('select', {}, ...styles.map(({ id, name }) => make('option', { value: id, textContent: name })));
+  if (styles.some(({ id }) => id === style) && style !== undefined) select.value = style;
+  return select;
+}
+
+function workView(popover: HTMLElement, { label, styles }: Work, { number }: LinkTarget): HTMLElement {
+  const chosen = styles.find(({ id }) => id === style);
+  const view = make('div', { role: 'group', ariaLabel: label }, make('p', { className: 'work', textContent: label }));
+  if (!chosen) return view;
+  const { reference, inText } = chosen;
+  const row = (what: string, text: string): HTMLElement => {
+    const copy = make('button', { type: 'button', textContent: 'Copy', ariaLabel: `Copy ${what}, ${label}` });
+    const done = `${what.charAt(0).toUpperCase()}${what.slice(1)}`;
+    copy.addEventListener('click', () => void copyAndTell(popover, done, text));
+    return make('div', { className: 'citation' }, make('p', { textContent: text }), copy);
+  };
+  if (number !== undefined) view.append(row('in-text citation', inTextCitation(inText, number)));
+  view.append(row('reference', reference));
+  return view;
+}

@@ -1,0 +1,3 @@
+/** What `<passage-links>` fetches when it is first wanted: one file, so that the page names one. */
+export { openAtSign } from './at-sign.ts';
+export { openAtWords } from './at-words.ts';

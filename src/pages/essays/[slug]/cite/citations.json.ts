@@ -1,0 +1,20 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { publishedCitations } from '../../../../citations/published.ts';
+import { getCitations } from '../../../../data/citations.ts';
+import { getEssays, type Essay } from '../../../../data/essays.ts';
+
+export const getStaticPaths = (async () => {
+  const essays = await getEssays();
+  return essays.map((essay) => ({ params: { slug: essay.slug }, props: { essay } }));
+}) satisfies GetStaticPaths;
+
+/** How the essay is cited, for scripts; the shape is in `citations/published.ts`. */
+export const GET: APIRoute<{ essay: Essay }> = ({ props }) => {
+  const { works, files } = getCitations(props.essay);
+  return Response.json(
+    publishedCitations(
+      works,
+      files.map(({ name, href }) => ({ name, href })),
+    ),
+  );
+};

@@ -1,0 +1,98 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The link sign of a passage. */
+export function sign(page: Page, number: number): Locator {
+  return page.getByRole('link', { name: `Link to paragraph ${number}`, exact: true });
+}
+
+/** The popover that is open. */
+export function popoverOf(page: Page): Locator {
+  return page.locator('.link-popover').filter({ visible: true });
+}
+
+/**
+ * Follows the sign of a passage with the mouse.
+ *
+ * @returns the popover, when the focus is in it
+ */
+export async function follow(page: Page, number: number): Promise<Locator> {
+  await sign(page, number).click();
+  const popover = page.getByRole('group', { name: `Paragraph ${number}`, exact: true });
+  await expect(popover.getByRole('button', { name: 'Copy link' })).toBeFocused();
+  return page.locator('.link-popover[popover=auto]');
+}
+
+/** What is on the clipboard, by type. */
+export function clipboardOf(page: Page): Promise<Record<string, string>> {
+  return page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const parts = await Promise.all(
+      (item?.types ?? []).map(async (type) => [type, await (await item?.getType(type))?.text()] as const),
+    );
+    return Object.fromEntries(parts.map(([type, text]) => [type, text ?? '']));
+  });
+}
+
+/**
+ * Gives the page a system's sheet for sharing, which this browser has not.
+ *
+ * @param page a page that has not been loaded yet
+ * @returns what was shared
+ */
+export async function fakeShare(page: Page): Promise<ShareData[]> {
+  const shared: ShareData[] = [];
+  await page.exposeFunction('tellShared', (data: ShareData) => void shared.push(data));
+  await page.addInitScript(() => {
+    const { tellShared } = window as unknown as { tellShared(data: ShareData): Promise<void> };
+    Object.defineProperty(navigator, 'share', { value: (data: ShareData) => tellShared(data) });
+  });
+  return shared;
+}
+
+/**
+ * Selects words of passages, as the handles of a telephone's selection do: by nothing but a change of the selection.
+ *
+ * @param page an essay
+ * @param start, end a passage, and the words at which the selection begins and with which it ends; empty for its start
+ * @returns where in the window the selection is, when its popover is there
+ */
+export async function select(page: Page, start: [id: string, words: string], end: [id: string, words: string]) {
+  await page.locator(`[id="${start[0]}"]`).scrollIntoViewIfNeeded();
+  const box = await page.evaluate(
+    ([[startId, first], [endId, last]]) => {
+      const textOf = (id: string, words: string): Text => {
+        const passage = document.querySelector(`[id="${id}"] p`);
+        const texts = [...(passage?.querySelectorAll('*') ?? []), ...(passage ? [passage] : [])]
+          .flatMap((element) => [...element.childNodes])
+          .filter((node) => node instanceof Text);
+        const found = texts.find(({ data }) => data.includes(words));
+        if (!found) throw new Error(`${id} does not have “${words}” in one text`);
+        return found;
+      };
+      const [from, to] = [textOf(startId, first), textOf(endId, last)];
+      const selection = getSelection();
+      selection?.setBaseAndExtent(from, from.data.indexOf(first), to, to.data.indexOf(last) + last.length);
+      const { top, bottom } = selection?.getRangeAt(0).getBoundingClientRect() ?? { top: 0, bottom: 0 };
+      return { top, bottom };
+    },
+    [start, end] as const,
+  );
+  await expect(page.getByRole('group', { name: /^Selected words/ })).toBeVisible();
+  return box;
+}
+
+/** Width or height, whichever is less, of where a press reaches a link. */
+export function pressedSize(link: Locator): Promise<number> {
+  return link.evaluate((element) => {
+    element.scrollIntoView({ block: 'center' });
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const reach = (stepX: number, stepY: number): number => {
+      const [x, y] = [left + width / 2, top + height / 2];
+      const hits = (count: number) => document.elementFromPoint(x + stepX * count, y + stepY * count) === element;
+      let count = 0;
+      while (hits(count + 1)) count += 1;
+      return count;
+    };
+    return Math.min(1 + reach(1, 0) + reach(-1, 0), 1 + reach(0, 1) + reach(0, -1));
+  });
+}

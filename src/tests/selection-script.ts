@@ -1,0 +1,24 @@
+import { build, type Rolldown } from 'vite';
+
+/** What the script gives to a page. */
+export interface SelectionScript {
+  selection: {
+    selectedPassages(selection: Selection): { ids: string[]; directive: string; text: string } | undefined;
+  };
+}
+
+/**
+ * The script that reads a selection, as the site has it. In the site its file has another name in each build and gives
+ * nothing to the page, so it is built once more by itself. The policy of the site refuses it: a page that takes it is
+ * opened with `bypassCSP`.
+ *
+ * @returns the script, which sets `selection` on the window
+ */
+export async function selectionScript(): Promise<string> {
+  const results = (await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: { write: false, lib: { entry: 'src/components/link/selection.ts', formats: ['iife'], name: 'selection' } },
+  })) as Rolldown.RolldownOutput[];
+  return `${results[0]?.output[0].code ?? ''}\nwindow.selection = selection;`;
+}

@@ -1,0 +1,104 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { selectionScript, type SelectionScript } from './selection-script.ts';
+import { homeOf } from './sites.ts';
+
+test.use({ bypassCSP: true });
+
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.addScriptTag({ content: await selectionScript() });
+}
+
+/** What the site reads from what is selected now. */
+const read = (page: Page) =>
+  page.evaluate(() => {
+    const selection = getSelection();
+    return selection && (window as unknown as SelectionScript).selection.selectedPassages(selection);
+  });
+
+const idsUpTo = (count: number): string[] => Array.from({ length: count }, (_, index) => `p${index + 1}`);
+
+/** Selects what is in an element, its ends named by the element and not by its text. */
+const selectAll = (part: Locator) =>
+  part.evaluate((element) => getSelection()?.setBaseAndExtent(element, element.childNodes.length, element, 0));
+
+test('a click selects nothing, two a word, three a paragraph', async ({ page }) => {
+  await open(page, '/essays/lan/');
+  const paragraph = page.locator('[id="p2"] p');
+  const first = { position: { x: 12, y: 12 } };
+  await paragraph.click(first);
+  expect(await read(page)).toBeUndefined();
+  await paragraph.dblclick(first);
+  expect(await read(page)).toEqual({ ids: ['p2'], directive: 'text=Many', text: 'Many' });
+  await paragraph.click({ ...first, clickCount: 3 });
+  const selected = await read(page);
+  expect(selected?.ids).toEqual(['p2']);
+  expect(selected?.text).toBe((await paragraph.innerText()).trim());
+  expect(selected?.directive).toMatch(/^text=Many%20Western%20countries%20[^,]+,[^,]+$/);
+});
+
+test('the keyboard moves the end letter by letter, and half words are completed', async ({ page }) => {
+  await open(page, '/essays/lan/');
+  await page.evaluate(() => {
+    const text = document.querySelector('[id="p2"] p')?.firstChild;
+    if (text) getSelection()?.setBaseAndExtent(text, 2, text, 3);
+  });
+  for (let letter = 0; letter < 5; letter += 1) await page.keyboard.press('Shift+ArrowRight');
+  expect(await page.evaluate(() => String(getSelection()))).toBe('ny Wes');
+  expect(await read(page)).toMatchObject({ ids: ['p2'], text: 'Many Western', directive: 'text=Many%20Western' });
+});
+
+test('of the whole page the author’s words are read, and nothing else', async ({ page }) => {
+  await open(page, `${homeOf('everything')}essays/everything/`);
+  await page.keyboard.press('Control+A');
+  const selected = await read(page);
+  const passages = await page.locator('article .passage').count();
+  // A picture without a caption has no words to select.
+  expect(idsUpTo(passages)).toEqual(expect.arrayContaining(selected?.ids ?? []));
+  expect(selected?.ids.length).toBeGreaterThan(passages - 3);
+  expect(selected?.text).not.toMatch(/¶|^#$|Link to|Editor’s note/m);
+  const headings = await page.locator('.section-heading :is(h2, h3, h4, h5, h6)').allInnerTexts();
+  const lines = new Set(selected?.text.split('\n'));
+  expect(headings.filter((heading) => lines.has(heading))).toEqual([]);
+});
+
+test('a note mark is part of what a browser searches, not of the words', async ({ page }) => {
+  await open(page, `${homeOf('everything')}essays/everything/`);
+  const passage = page.locator('.passage').filter({ has: page.locator('.note-mark') });
+  await selectAll(passage.first());
+  const selected = await read(page);
+  const marks = await passage.first().locator('.note-mark').allInnerTexts();
+  expect(marks.length).toBeGreaterThan(0);
+  const plain = await passage.first().evaluate((element) => {
+    const copy = element.cloneNode(true) as Element;
+    for (const furniture of copy.querySelectorAll('.note-mark, .passage-link')) furniture.remove();
+    return copy.textContent.replace(/\s+/g, ' ').trim();
+  });
+  expect(selected?.text).toBe(plain);
+});
+
+test('what is not of the essay’s text is not read', async ({ page }) => {
+  await open(page, '/essays/lan/');
+  for (const part of [
+    page.getByRole('banner'),
+    page.getByRole('heading', { level: 1 }),
+    page.locator('.section-heading').first(),
+    page.locator('.passage-link').first(),
+    page.getByRole('contentinfo'),
+  ]) {
+    await selectAll(part);
+    expect(await read(page)).toBeUndefined();
+  }
+});
+
+test('a selection that begins or ends outside the text is cut to it', async ({ page }) => {
+  await open(page, '/essays/lan/');
+  await page.evaluate(() => {
+    const [title, passage] = [document.querySelector('h1'), document.querySelector('[id="p2"] p')];
+    if (title && passage) getSelection()?.setBaseAndExtent(passage.firstChild ?? passage, 12, title, 0);
+  });
+  expect(await read(page)).toMatchObject({
+    ids: ['p1', 'p2'],
+    text: expect.stringMatching(/^The 2020[^]*\n\nMany Western$/),
+  });
+});
