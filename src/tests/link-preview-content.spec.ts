@@ -114,6 +114,9 @@ test('lists, tables, breaks and code keep their lines, and words run in their ow
   // The first passage of a range, and the passage of a link to words.
   await at('p10-p12');
   await expect(words).toHaveCSS('unicode-bidi', 'plaintext');
+  const range = await addLink(page, '/essays/everything/#p17-p15');
+  await range.hover();
+  await expect(previewOf(page).locator('b')).toHaveText('¶15');
   await at('p11:~:text=%E8%BF%99');
   await expect(words).toHaveText(/^这一段测试文字/);
 });
@@ -150,6 +153,13 @@ test('a long passage is cut at the end of a word, so that it fits, with the text
     expect(whole.slice(0, shown.length)).toBe(shown);
     expect(whole.slice(shown.length - 1)).toMatch(/^\p{L}[^\p{L}]/u);
   }
+});
+
+test('the page of a passage does not show it a second time', async ({ page }) => {
+  await openReady(page, '/essays/lan/p/3/', (to) => addLink(to, '/essays/lan/#p7'));
+  await page.getByRole('link', { name: 'Read it in the essay' }).hover();
+  await wait(page, LONG);
+  await expect(previewOf(page)).toBeHidden();
 });
 
 test('links that show nothing: signs of passages, sections, ways back, what is not there, and what is elsewhere', async ({

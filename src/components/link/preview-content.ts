@@ -1,4 +1,5 @@
-import { passageNumber } from '../../lib/passage.ts';
+import { passageRange } from '../../lib/passage-range.ts';
+import { passageId, passageNumber } from '../../lib/passage.ts';
 
 /** What the preview of a link shows, as plain text. */
 export interface PreviewContent {
@@ -104,8 +105,9 @@ function isInView(part: Element): boolean {
 export async function readPreview({ hash, pathname }: HTMLAnchorElement): Promise<PreviewContent | undefined> {
   const isHere = pathname === location.pathname;
   const page = isHere ? document : await readPage(pathname);
-  const id = decodeURIComponent(hash.replace(/^#|:~:.*$/g, '')).replace(/^(p\d+)-p\d+$/, '$1');
-  const part = page.getElementById(id)?.closest(PART);
+  const id = decodeURIComponent(hash.replace(/^#|:~:.*$/g, ''));
+  const range = passageRange(id);
+  const part = page.getElementById(range ? passageId(range.first) : id)?.closest(PART);
   if (!part || (isHere && isInView(part))) return undefined;
   return {
     what: nameOf(part),
