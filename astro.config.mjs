@@ -2,10 +2,13 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { essayProcessor } from './src/markdown/processor.ts';
+import { siteMap } from './src/permalinks/site-map.ts';
 import { editionOf } from './src/edition.ts';
+import { essayAliases } from './src/permalinks/read-ledger.ts';
 import { searchIndex } from './src/search/build-index.ts';
 import { readSettings } from './src/settings.ts';
 import { shortScopes } from './src/short-scopes.ts';
+import { smallPreload } from './src/small-preload.ts';
 
 const { siteUrl, basePath, contentDir, outDir } = readSettings(process.env);
 
@@ -18,12 +21,12 @@ export default defineConfig({
   // Each content folder has a cache of its own, so that one never shows up in the site of another.
   cacheDir: `./.cache/${contentDir.replaceAll(/[^\w-]+/g, '_')}`,
   prerenderConflictBehavior: 'error',
-  markdown: { processor: essayProcessor(), syntaxHighlight: false },
-  integrations: [mdx(), sitemap(), searchIndex(contentDir)],
+  markdown: { processor: essayProcessor(essayAliases(contentDir)), syntaxHighlight: false },
+  integrations: [mdx(), sitemap(siteMap(contentDir, basePath)), searchIndex(contentDir)],
   // No inline script and no inline style: the policy in public/_headers allows neither.
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: shortScopes('src'),
+    plugins: [shortScopes('src'), smallPreload(basePath)],
     define: { EDITION: JSON.stringify(editionOf([contentDir, 'src/search'])) },
     // The worker of the search loads the engine when it runs.
     worker: { format: 'es', rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } },

@@ -39,7 +39,7 @@ describe('the facts of an essay', () => {
   });
 
   it('are enough where only what must be known is there', () => {
-    expect(essaySchema.parse(essay)).toEqual({ ...essay, credits: [], foreignWords: [] });
+    expect(essaySchema.parse(essay)).toEqual({ ...essay, credits: [], foreignWords: [], schemaType: 'Article' });
   });
 
   it.each<[string, unknown]>([
@@ -57,6 +57,7 @@ describe('the facts of an essay', () => {
     ['foreignWords', [{ language: 'zh-Latn-pinyin', words: ['Wuzhen'] }]],
     ['original', 'http://example.org/a?b=1#c'],
     ['kind', 'Speech'],
+    ['schemaType', 'OpinionNewsArticle'],
     ['rights', 'None are known.'],
     ['language', 'zh-Hans-CN'],
     ['summary', 'One. Two.'],
@@ -167,6 +168,7 @@ describe('a person and a publication', () => {
   it.each<[string, z.ZodObject, Fields]>([
     ['a person', personSchema, person],
     ['a person of whom something is known', personSchema, { ...person, about: 'A writer.' }],
+    ['a person who belongs to an organisation', personSchema, { ...person, affiliation: 'A University' }],
     ['a person with the given name first', personSchema, { ...person, nameOrder: 'given-first' }],
     ['a publication', publicationSchema, publication],
     [
@@ -183,6 +185,12 @@ describe('a person and a publication', () => {
     ['no given name', personSchema, { ...person, given: undefined }, 'given: the given name'],
     ['another order', personSchema, { ...person, nameOrder: 'family' }, 'nameOrder: "family-first" or "given-first"'],
     ['an empty sentence', personSchema, { ...person, about: '' }, 'about: a sentence on the person'],
+    [
+      'an affiliation to nothing',
+      personSchema,
+      { ...person, affiliation: ' ' },
+      'affiliation: the name of an organisation',
+    ],
     ['an unknown field', personSchema, { ...person, born: 1970 }, ': Unrecognized key: "born"'],
     ['no name', publicationSchema, {}, 'name: the name of the publication'],
     [
@@ -192,6 +200,12 @@ describe('a person and a publication', () => {
       'url: an address starting with https://',
     ],
     ['an empty sentence', publicationSchema, { ...publication, about: ' ' }, 'about: a sentence on the publication'],
+    [
+      'a kind that there is not',
+      publicationSchema,
+      { ...publication, kind: 'weekly' },
+      'kind: one of: magazine, newspaper, journal, website',
+    ],
     ['an unknown field', publicationSchema, { ...publication, city: 'A' }, ': Unrecognized key: "city"'],
   ])('are refused with what is expected: %s', (_name, schema, record, message) => {
     expect(faults(schema, record)).toEqual([message]);

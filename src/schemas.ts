@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { NOT_STATED, isRealDate } from './lib/dates.ts';
+import { ARTICLE_TYPES } from './lib/json-ld.ts';
 import { formsOf } from './search/text.ts';
 
 /*
@@ -130,6 +131,14 @@ const essayFields = z.strictObject({
   }),
   /** What kind of text it is, in words. */
   kind: text('the kind of text, in words').meta({ example: 'kind: Opinion essay by a scholar' }),
+  /**
+   * What it is in the vocabulary of schema.org, for search engines: `Article`, which is always true, or a kind of it
+   * where that is true as well, such as an opinion column in a paper.
+   */
+  schemaType: z
+    .enum(ARTICLE_TYPES, { error: `one of: ${ARTICLE_TYPES.join(', ')}` })
+    .default('Article')
+    .meta({ example: 'schemaType: OpinionNewsArticle' }),
   /** Who holds the rights and what licence is stated, in sentences. */
   rights: text('who holds the rights, and what licence is stated').meta({
     example: 'rights: With the author and the publisher. No licence is stated.',
@@ -194,6 +203,8 @@ export const personSchema = z.strictObject({
   language: languageTag.optional().meta({ example: '"language": "zh-Latn-pinyin"' }),
   /** Who that is, in a sentence that is sure. Example: `Staff writer of Beijing Review.` */
   about: text('a sentence on the person').optional().meta({ example: '"about": "Staff writer of Beijing Review."' }),
+  /** The organisation that the person belongs to, where that is stated. Example: `Beijing Review` */
+  affiliation: text('the name of an organisation').optional().meta({ example: '"affiliation": "Beijing Review"' }),
 });
 
 /** What a publication can be, as far as citations tell one from another. */

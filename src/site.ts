@@ -5,6 +5,12 @@ export const site = {
   description: 'Essays on the governance of cyberspace, to read, to search and to link passage by passage.',
   /** Language of the site's own words, as a BCP 47 tag. */
   language: 'en',
+  /** Name of the collection for feed readers, which know it by nothing else: another collection takes another UUID. */
+  id: 'd8244528-4fb8-467e-bce4-5b7e650ee523',
+  /** The day on which work on the site began: before it, nothing here can have been published. */
+  since: '2026-11-22',
+  /** How many essays the feeds carry, the newest ones. */
+  essaysInFeeds: 50,
   /** Up to how many essays the home page shows each with its summary; with more it is an index. */
   essaysInFull: 12,
   /** Up to how many essays each passage has a page of its own; with more, what one shares is its place in the essay. */

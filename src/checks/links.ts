@@ -1,32 +1,33 @@
-import { decoded, fileAt, type Issue, type Page, type Site } from './site.ts';
+import { decoded, fileAt, homeOf, type Issue, type Page, type Site } from './site.ts';
+import { htmlReferences, type Reference } from './references.ts';
 
-/** Elements that lead somewhere or load something, with the attribute that says what. */
-const REFERENCES = [
-  ['a[href]', 'href'],
-  ['link[href]', 'href'],
-  ['script[src]', 'src'],
-  ['img[src]', 'src'],
-  ['form[action]', 'action'],
-] as const;
+/** What an address outside the site may begin with. */
+const SCHEMES = ['http:', 'https:', 'mailto:', 'tel:'];
 
 /**
- * Check: every link within the site leads to a page and a place that exist, and nothing is loaded from elsewhere.
+ * Check: every address that a page names, in links and of itself, leads to a page and a place that exist, and nothing is
+ * loaded from elsewhere. Addresses of other sites are looked at, not visited.
  *
  * @param site the built site
  */
 export function links(site: Site): Issue[] {
-  const idsOf = new Map(site.pages.map((page) => [page.file, idsIn(page)]));
+  const root = homeOf(site);
+  const idsOf = idsOfPages(site);
   return site.pages.flatMap((page) =>
-    REFERENCES.flatMap(([selector, attribute]) =>
-      page
-        .$(selector)
-        .toArray()
-        .flatMap((element): Issue[] => {
-          const reference = page.$(element).attr(attribute) ?? '';
-          return checkReference(site, page, idsOf, element.tagName, reference, page.$(element).attr('rel'));
-        }),
+    htmlReferences(page.$, page.file, root).flatMap((reference) =>
+      checkReference(site, idsOf, reference, new URL(page.address.slice(1), root)),
     ),
   );
+}
+
+/**
+ * The ids of every page.
+ *
+ * @param site the built site
+ * @returns ids by file, relative to the project
+ */
+export function idsOfPages(site: Site): Map<string, ReadonlySet<string>> {
+  return new Map(site.pages.map((page) => [page.file, idsIn(page)]));
 }
 
 function idsIn({ $ }: Page): Set<string> {
@@ -37,34 +38,52 @@ function idsIn({ $ }: Page): Set<string> {
   );
 }
 
-function checkReference(
+/**
+ * Follows an address.
+ *
+ * @param site the built site
+ * @param idsOf ids of its pages by file
+ * @param reference the address, and what names it
+ * @param here address of the page that names it; left out where an address has to be absolute
+ * @returns what is wrong with it, if anything is
+ */
+export function checkReference(
   site: Site,
-  page: Page,
   idsOf: ReadonlyMap<string, ReadonlySet<string>>,
-  tag: string,
-  reference: string,
-  rel: string | undefined,
+  { file, by, address, loads }: Reference,
+  here?: URL,
 ): Issue[] {
-  const here = new URL(site.basePath.slice(0, -1) + page.address, 'http://site.invalid');
-  if (!URL.canParse(reference, here)) {
-    return [{ code: 'link-004', file: page.file, message: `<${tag}> has "${reference}", which is no address.` }];
+  if (!URL.canParse(address, here)) {
+    const why =
+      here === undefined && URL.canParse(address, site.siteUrl)
+        ? 'which leads nowhere outside a page'
+        : 'which is no address';
+    return [{ code: 'link-004', file, message: `${by} has "${address}", ${why}.` }];
   }
-  const url = new URL(reference, here);
-  if (url.origin !== here.origin) {
-    if (tag === 'a' || rel === 'canonical') return [];
-    return [{ code: 'link-003', file: page.file, message: `<${tag}> loads ${reference} from another host.` }];
+  const url = new URL(address, here);
+  if (url.origin !== site.siteUrl) {
+    if (loads) return [{ code: 'link-003', file, message: `${by} loads ${address} from another host.` }];
+    if (hasForm(url)) return [];
+    return [
+      { code: 'link-005', file, message: `${by} has "${address}", which cannot be the address of a page or of mail.` },
+    ];
   }
   const name = fileAt(site, url.pathname);
   if (name === undefined) {
-    return [
-      { code: 'link-001', file: page.file, message: `<${tag}> leads to ${reference}, but there is no such file.` },
-    ];
+    return [{ code: 'link-001', file, message: `${by} leads to ${address}, but there is no such file.` }];
   }
-  const id = decoded(url.hash.slice(1));
+  // What follows `:~:` are words to be marked, which are no part of the id.
+  const id = decoded(url.hash.slice(1).replace(/:~:.*$/s, ''));
   if (id !== '' && idsOf.get(`${site.folder}/${name}`)?.has(id) === false) {
-    return [
-      { code: 'link-002', file: page.file, message: `<${tag}> leads to ${reference}, but nothing there has that id.` },
-    ];
+    return [{ code: 'link-002', file, message: `${by} leads to ${address}, but nothing there has that id.` }];
   }
   return [];
+}
+
+/** Tells whether an address outside the site has the form of one: a scheme that readers can follow, a host, no password. */
+function hasForm({ protocol, hostname, pathname, username }: URL): boolean {
+  if (!SCHEMES.includes(protocol)) return false;
+  if (protocol === 'mailto:') return /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(pathname);
+  if (protocol === 'tel:') return /^\+?[\d().-]+$/.test(pathname);
+  return username === '' && (hostname.includes('.') || hostname === 'localhost' || hostname.startsWith('['));
 }

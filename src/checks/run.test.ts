@@ -19,6 +19,7 @@ async function run(name: string): Promise<{ printed: string; failed: boolean }> 
   vi.stubEnv('OUT_DIR', `${FIXTURES}/${name}/built`);
   vi.stubEnv('CONTENT_DIR', `${FIXTURES}/${name}/content`);
   vi.stubEnv('BASE_PATH', '/');
+  vi.stubEnv('SITE_URL', 'https://essays.example.org');
   vi.spyOn(console, 'log').mockReturnValue();
   const print = vi.spyOn(console, 'error').mockReturnValue();
   await import('./run.ts');

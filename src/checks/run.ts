@@ -1,19 +1,29 @@
 /** `node src/checks/run.ts`: checks the content and the built site, prints what is wrong, and fails if anything is. */
 import { existsSync } from 'node:fs';
 import { readSettings } from '../settings.ts';
+import { cards } from './cards.ts';
+import { fileLinks } from './file-links.ts';
 import { html } from './html.ts';
+import { ids } from './ids.ts';
+import { jsonLd } from './json-ld.ts';
 import { layers } from './layers.ts';
 import { links } from './links.ts';
 import { pageWeight } from './page-weight.ts';
 import { searchWords } from './search-words.ts';
+import { passagesData } from './passages-data.ts';
 import { readSite, type Check, type Issue } from './site.ts';
 import { sourceFidelity } from './source-fidelity.ts';
 
 const CHECKS: Record<string, Check> = {
   'the words of the essays are those of their sources': sourceFidelity,
   'every link leads somewhere, and nothing comes from another host': links,
+  'so does every address in the files for other programs, and in the records of the search': fileLinks,
+  'every id stands once on its page, and in an address as it is': ids,
   'the HTML is valid': html,
+  'what pages say in JSON-LD is in the vocabulary of schema.org': jsonLd,
   'essay pages are within their budget': pageWeight,
+  'the passages as data are as they are described': passagesData,
+  'cards for previews elsewhere are there, and of the right size': cards,
   'the layers of the style sheets are in order': layers,
   'the search index finds every word of the word lists': searchWords,
 };
@@ -24,9 +34,9 @@ function printIssue({ code, file, line, message }: Issue): void {
   );
 }
 
-const { outDir, contentDir, basePath } = readSettings(process.env);
+const { outDir, contentDir, basePath, siteUrl } = readSettings(process.env);
 if (!existsSync(outDir)) throw new Error(`There is no built site in ${outDir}: run \`npm run build\` first.`);
-const site = readSite({ folder: outDir, contentDir, basePath });
+const site = readSite({ folder: outDir, contentDir, basePath, siteUrl });
 for (const [name, check] of Object.entries(CHECKS)) {
   const issues = await check(site);
   console.log(`  ${issues.length === 0 ? '✓' : '✗'} ${name}`);

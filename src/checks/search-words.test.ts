@@ -8,7 +8,14 @@ import { searchWords } from './search-words.ts';
 import type { Site } from './site.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'search-words-'));
-const site: Site = { folder, contentDir: '', basePath: '/', pages: [], files: new Set() };
+const site: Site = {
+  folder,
+  contentDir: '',
+  basePath: '/',
+  siteUrl: 'https://essays.example.org',
+  pages: [],
+  files: new Set(),
+};
 const TEXT = 'International anarchy, rule-based order, naïve H₂O and 中文 of COVID-19';
 
 function write(name: string, content: string | Uint8Array): void {

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { load, type CheerioAPI } from 'cheerio';
+import { readSettings } from '../settings.ts';
 
 /** Something wrong with the content or the built site. */
 export interface Issue {
@@ -33,6 +34,8 @@ export interface Site {
   contentDir: string;
   /** Path that the site was built for, with a slash at both ends. */
   basePath: string;
+  /** Host that the site was built for, without a slash at its end. */
+  siteUrl: string;
   pages: Page[];
   /** Every file of the built site, relative to its folder, with slashes. */
   files: ReadonlySet<string>;
@@ -41,12 +44,15 @@ export interface Site {
 /** A check: looks at a site and says what is wrong with it. */
 export type Check = (site: Site) => Issue[] | Promise<Issue[]>;
 
+/** Where a site and its content are, and what it was built for; the host is that of a build without SITE_URL if left out. */
+type Where = Pick<Site, 'folder' | 'contentDir' | 'basePath'> & Partial<Pick<Site, 'siteUrl'>>;
+
 /**
  * Reads a built site.
  *
- * @param options where the site and its content are, and the path that it was built for
+ * @param options where it is, and what it was built for
  */
-export function readSite({ folder, contentDir, basePath }: Pick<Site, 'folder' | 'contentDir' | 'basePath'>): Site {
+export function readSite({ folder, contentDir, basePath, siteUrl = readSettings({}).siteUrl }: Where): Site {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
@@ -58,7 +64,16 @@ export function readSite({ folder, contentDir, basePath }: Pick<Site, 'folder' |
       const html = readFileSync(file, 'utf8');
       return { file, address: `/${name.replace(/(^|\/)index\.html$/, '$1')}`, html, $: load(html) };
     });
-  return { folder, contentDir, basePath, pages, files: new Set(files) };
+  return { folder, contentDir, basePath, siteUrl, pages, files: new Set(files) };
+}
+
+/**
+ * The absolute address of a site's home.
+ *
+ * @param site the site
+ */
+export function homeOf({ siteUrl, basePath }: Site): string {
+  return siteUrl + basePath;
 }
 
 /**

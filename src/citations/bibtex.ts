@@ -56,7 +56,7 @@ function biblatexFields({ item, printedTitle }: Work): Field[] {
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** The month is one of BibTeX's own abbreviations, and the day is joined to it: `nov # "~26"` (“BibTeXing”, 1988, 4). */
+/** The month is one of BibTeX's own abbreviations, and the day is joined to it: `nov # "~26"` (Patashnik, “BibTeXing”). */
 function yearAndMonth(item: CslItem): Field[] {
   const [year, month, day] = item.issued?.['date-parts'][0] ?? [];
   if (year === undefined) return [];

@@ -49,7 +49,7 @@ const TYPES: Record<PublicationKind, CslType> = {
  * The works that can be cited of an essay: its first publication, then this site's edition.
  *
  * A title that the text does not carry stands in square brackets, in every style: what is taken from outside the thing
- * itself is bracketed (ISBD, A.6; RDA 2.2.4). Of the people, only authors are cited. The keys are made of the slug, so
+ * itself is bracketed (RDA 2.2.4, and ISBD before it). Of the people, only authors are cited. The keys are made of the slug, so
  * that no two essays share one, and of the year of the first publication, never that of the edition, so that they stay.
  *
  * @throws Error where the essay has no title: there is no citation of nothing

@@ -3,6 +3,7 @@ import { atPassage, worksOf, type Edition, type Work } from '../citations/item.t
 import { citeInStyles, type CitedInStyle } from '../citations/published.ts';
 import { addresses } from '../lib/addresses.ts';
 import { NOT_STATED } from '../lib/dates.ts';
+import { hasPassagePages } from '../lib/share.ts';
 import { site } from '../site.ts';
 import { getEssays, type Essay } from './essays.ts';
 
@@ -53,7 +54,7 @@ export function getCitationFiles(essay: Essay): CitationFile[] {
 
 /** Whether passages have files of their own. */
 export async function havePassageFiles(): Promise<boolean> {
-  return (await getEssays()).length <= site.passagePagesUpTo;
+  return hasPassagePages((await getEssays()).length, site.passagePagesUpTo);
 }
 
 /** The same files for each passage, where the collection is small enough for passages to have pages of their own. */

@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
+import { addresses } from '../lib/addresses.ts';
 import { readDataFile, splitFrontMatter } from '../lib/data-file.ts';
+import { NOT_STATED } from '../lib/dates.ts';
 import { EditorError } from '../lib/editor-error.ts';
 import { compareByName } from '../lib/names.ts';
 import type { EditorNote, EssayText, Passage, Section } from '../lib/passage.ts';
 import { readingMinutes } from '../lib/words.ts';
+import { lastEditionOf, type Ledger } from '../permalinks/ledger.ts';
+import { readLedger } from '../permalinks/read-ledger.ts';
 import type { EssayData, Person, Publication } from '../schemas.ts';
+import { readSettings } from '../settings.ts';
 
 type Entry = CollectionEntry<'essays'>;
 
@@ -19,6 +24,7 @@ export interface Essay extends Pick<
   | 'publishedNote'
   | 'original'
   | 'kind'
+  | 'schemaType'
   | 'rights'
   | 'language'
   | 'summary'
@@ -39,6 +45,10 @@ export interface Essay extends Pick<
   words: number;
   /** Whole minutes that reading takes. */
   minutes: number;
+  /** The day on which this site last brought something of it, by the ledger of addresses, or `not stated`. */
+  edition: string;
+  /** Whether places of it had other addresses before. */
+  hasFormerAddresses: boolean;
 }
 
 let all: Promise<Essay[]> | undefined;
@@ -66,7 +76,8 @@ export async function renderEssay(slug: string) {
 }
 
 async function loadEssays(): Promise<Essay[]> {
-  const essays = await Promise.all((await getCollection('essays')).map(loadEssay));
+  const { ledger } = readLedger(readSettings(process.env).contentDir);
+  const essays = await Promise.all((await getCollection('essays')).map((entry) => loadEssay(entry, ledger)));
   return essays.sort((a, b) => compareByName(sortKey(a), sortKey(b)));
 }
 
@@ -76,7 +87,7 @@ function sortKey({ authors, title, slug }: Essay) {
   return { name, then: title };
 }
 
-async function loadEssay(entry: Entry): Promise<Essay> {
+async function loadEssay(entry: Entry, ledger: Ledger): Promise<Essay> {
   const { data, id: slug } = entry;
   const authors = await Promise.all(data.authors.map((id, index) => getPerson(entry, id, ['authors', index])));
   const credits = await Promise.all(
@@ -90,6 +101,7 @@ async function loadEssay(entry: Entry): Promise<Essay> {
 
   // Left there by markdown/passages.ts.
   const text = (await render(entry)).remarkPluginFrontmatter as unknown as EssayText;
+  const address = addresses('/').essay(slug);
   const words = text.passages.reduce((sum, passage) => sum + passage.words, 0);
   return {
     ...data,
@@ -102,6 +114,8 @@ async function loadEssay(entry: Entry): Promise<Essay> {
     notes: text.notes,
     words,
     minutes: readingMinutes(words),
+    edition: lastEditionOf(ledger, address) ?? NOT_STATED,
+    hasFormerAddresses: ledger.pages[address]?.aliases !== undefined,
   };
 }
 

@@ -46,6 +46,8 @@ export interface EditorNote {
   id: string;
   /** What the reader sees of its mark: its place in the list of notes, from 1. */
   label: string;
+  /** Numbers of the passages in which its mark stands; none where it stands on a heading. */
+  passages: number[];
   /** Its words as plain text. */
   text: string;
   /** Its paragraphs as HTML that can stand anywhere. */
@@ -91,44 +93,6 @@ export function passageNumber(id: string): number | undefined {
   return match ? Number(match[1]) : undefined;
 }
 
-/** Passages that follow one another; `first` is not after `last`. */
-export interface PassageRange {
-  /** Their numbers, from 1. */
-  first: number;
-  last: number;
-}
-
-/**
- * Makes the fragment of the address of passages that follow one another.
- *
- * @param range the first and the last of them
- */
-export function rangeId({ first, last }: PassageRange): `${PassageId}-${PassageId}` {
-  return `${passageId(first)}-${passageId(last)}`;
-}
-
-/**
- * Reads a range of passages from its fragment: `p3-p5`, and `p5-p3` is the same.
- *
- * @param id a fragment without `#`
- * @returns the range, or undefined where the fragment is not a range's
- */
-export function passageRange(id: string): PassageRange | undefined {
-  const ends = id.split('-').map(passageNumber);
-  const [from, to] = ends;
-  if (ends.length !== 2 || from === undefined || to === undefined) return undefined;
-  return { first: Math.min(from, to), last: Math.max(from, to) };
-}
-
-/**
- * Tells whether a fragment is a range's. Its anchors follow from the passages and are no places of their own.
- *
- * @param id a fragment without `#`
- */
-export function isRangeId(id: string): boolean {
-  return passageRange(id) !== undefined;
-}
-
 /**
  * Fragments that the essay page uses itself; a heading may not take one of them.
  * Passages (`p1`), ranges of them (`p1-p3`), notes (`fn-…`) and marks (`fnref-…`) are kept free by their form.
@@ -146,10 +110,11 @@ const RESERVED = new Set([
 ]);
 
 /**
- * Tells whether a fragment is kept for passages, notes or parts of the page.
+ * Tells whether a fragment is kept for passages, ranges of them, notes or parts of the page.
  *
  * @param id a fragment without `#`
  */
 export function isReservedId(id: string): boolean {
-  return RESERVED.has(id) || passageNumber(id) !== undefined || isRangeId(id) || /^fn(ref)?-/.test(id);
+  const isOfPassages = id.split('-').every((part) => passageNumber(part) !== undefined);
+  return RESERVED.has(id) || isOfPassages || /^fn(ref)?-/.test(id);
 }

@@ -42,12 +42,14 @@ async function loadAll(folder: string, { config, store, parseData, generateDiges
     const text = await readText(file);
     const { data, body } = parseEssay(file, text);
     const filePath = path.relative(fileURLToPath(config.root), path.resolve(file)).split(path.sep).join('/');
+    const parsed = await parseData({ id: slug, data, filePath: path.resolve(file) });
     store.set({
       id: slug,
-      data: await parseData({ id: slug, data, filePath: path.resolve(file) }),
+      data: parsed,
       body,
       filePath,
-      digest: generateDigest(text),
+      // Of the fields as well as the text: a new field with a default changes an essay that nobody has touched.
+      digest: generateDigest({ text, fields: parsed }),
       deferredRender: true,
     });
     loaded.add(slug);

@@ -21,16 +21,16 @@ function write(name: string, text: string): void {
   writeFileSync(path.join(folder, name), text);
 }
 
-/** What a loader needs of the framework, which validates once more and keeps the entries. */
-function framework() {
+/** What a loader needs of the framework, which validates once more, adds defaults, and keeps the entries. */
+function framework(defaults: object = {}) {
   const store = new Map<string, Record<string, unknown>>();
   const told = new EventEmitter();
   const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
   const context = {
     store: Object.assign(store, { set: (entry: { id: string }) => Map.prototype.set.call(store, entry.id, entry) }),
     config: { root: pathToFileURL(`${folder}/`) },
-    parseData: ({ data }: { data: unknown }) => Promise.resolve(data),
-    generateDigest: (text: string) => `digest of ${text.length}`,
+    parseData: ({ data }: { data: object }) => Promise.resolve({ ...defaults, ...data }),
+    generateDigest: (of: unknown) => `digest of ${JSON.stringify(of)}`,
     logger: { error: (message: string) => told.emit('error told', message) },
     watcher,
   };
@@ -108,6 +108,14 @@ describe('the loader of essays', () => {
     write('essays/good.mdx', ESSAY);
     write('essays/2021/lost.mdx', ESSAY);
     await expect(loaded(load())).rejects.toThrow(`${folder}/essays/2021/lost.mdx\n`);
+  });
+
+  it('takes an essay for changed where a field has a new default', async () => {
+    write('essays/good.mdx', ESSAY);
+    const [before, after] = [framework(), framework({ schemaType: 'Article' })];
+    await before.run(load());
+    await after.run(load());
+    expect(after.store.get('good')?.digest).not.toEqual(before.store.get('good')?.digest);
   });
 
   it('forgets an essay that was taken away', async () => {

@@ -68,8 +68,14 @@ function noSuchFile(file: string, error: unknown): never {
   });
 }
 
-/** Reads the text of a JSON file that holds an object. */
-function readRecords(file: string, text: string): DataFile & { value: object } {
+/**
+ * Reads the text of a JSON file that holds an object.
+ *
+ * @param file the file, for messages
+ * @param text what it holds
+ * @throws EditorError where it is not JSON, has a name twice, or holds something else
+ */
+export function readRecords(file: string, text: string): DataFile & { value: object } {
   const data = readDataFile(text);
   const fault = jsonFault(text);
   if (fault !== undefined) {

@@ -33,6 +33,20 @@ export function standAloneHtml(block: Element, part?: 'content'): string {
   return toHtml(part ? copy.children : copy).trim();
 }
 
+/**
+ * The notes that a block has marks of.
+ *
+ * @param block the element
+ * @returns their ids, in the order of the marks
+ */
+export function notesOf(block: Element): string[] {
+  const ids: string[] = [];
+  visit(block, { tagName: 'a' }, ({ properties }) => {
+    if ('dataFootnoteRef' in properties) ids.push(String(properties.href).slice(1));
+  });
+  return ids;
+}
+
 function withoutMarks(block: Element): Element {
   const copy = structuredClone(block);
   visit(copy, 'element', (node, index, parent) => {

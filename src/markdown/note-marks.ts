@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { isPlainId } from '../lib/ids.ts';
 import { problemAt } from './place.ts';
 
 /** What Markdown leaves in the text of a note mark that has no note. */
@@ -19,6 +20,13 @@ export function noteMarks() {
     const marks = new Set<string>();
     visit(tree, 'footnoteReference', ({ identifier }) => void marks.add(identifier));
     visit(tree, 'footnoteDefinition', (note) => {
+      if (!isPlainId(note.identifier)) {
+        throw problemAt(file, note, {
+          expected: 'a note named with letters of English, digits, - and _: its name is in its address',
+          found: `the note [^${note.label ?? note.identifier}]`,
+          write: 'another name, in the note and in its marks, such as [^source]',
+        });
+      }
       if (marks.has(note.identifier)) return;
       throw problemAt(file, note, {
         expected: 'a mark in the text for each note',

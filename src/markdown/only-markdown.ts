@@ -3,6 +3,7 @@ import type { Root } from 'mdast';
 import type {} from 'mdast-util-mdx';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { closeGap } from './close-gap.ts';
 import { problemAt } from './place.ts';
 
 /** One or more comments, and nothing between or beside them but white space. */
@@ -30,6 +31,7 @@ export function onlyMarkdown() {
             });
           }
           if (parent && index !== undefined) {
+            closeGap(parent.children, index);
             parent.children.splice(index, 1);
             return [SKIP, index];
           }

@@ -3,15 +3,15 @@ import { h } from 'hastscript';
 import type { VFile } from 'vfile';
 import {
   passageId,
-  rangeId,
   type EditorNote,
   type EssayPassage,
   type EssayText,
   type PassageKind,
   type Section,
 } from '../lib/passage.ts';
+import { rangeId } from '../lib/passage-range.ts';
 import { countWords } from '../lib/words.ts';
-import { plainText, standAloneHtml } from './block-html.ts';
+import { notesOf, plainText, standAloneHtml } from './block-html.ts';
 import { markdownOf } from './block-markdown.ts';
 import { problemAt } from './place.ts';
 
@@ -89,8 +89,9 @@ function sort(node: RootContent, file?: VFile): 'heading' | PassageKind | undefi
 
 function gather(tree: Root, language: string, file: VFile): EssayText {
   const found: EssayText = { passages: [], sections: [], notes: [] };
+  const marks = new Map<string, Set<number>>();
   for (const node of tree.children) {
-    if (node.type === 'element' && isNotes(node)) found.notes.push(...gatherNotes(node, file));
+    if (node.type === 'element' && isNotes(node)) found.notes.push(...gatherNotes(node, marks, file));
     const kind = sort(node, file);
     if (!kind || node.type !== 'element') continue;
     if (kind === 'heading') {
@@ -98,6 +99,7 @@ function gather(tree: Root, language: string, file: VFile): EssayText {
       found.sections.push({ id: String(node.properties.id), title: plainText(node), depth });
     } else {
       found.passages.push(makePassage(kind, node, found, language, file));
+      for (const id of notesOf(node)) marks.set(id, (marks.get(id) ?? new Set()).add(found.passages.length));
     }
   }
   return found;
@@ -125,12 +127,13 @@ function makePassage(
   };
 }
 
-function gatherNotes(section: Element, file: VFile): EditorNote[] {
+function gatherNotes(section: Element, marks: ReadonlyMap<string, Set<number>>, file: VFile): EditorNote[] {
   const list = section.children.find((child) => child.type === 'element' && child.tagName === 'ol');
   const items = list?.type === 'element' ? list.children.filter((child) => child.type === 'element') : [];
   return items.map((item, index) => ({
     id: String(item.properties.id),
     label: String(index + 1),
+    passages: [...(marks.get(String(item.properties.id)) ?? [])],
     text: plainText(item),
     html: standAloneHtml(item, 'content'),
     markdown: markdownOf(file, item),

@@ -4,17 +4,19 @@ import { EditorError } from '../lib/editor-error.ts';
 import { blockMarkdown } from './block-markdown.ts';
 import { codeBlocks } from './code-blocks.ts';
 import { figures } from './figures.ts';
+import { headingIds } from './heading-ids.ts';
 import { headings } from './headings.ts';
 import { languages } from './languages.ts';
 import { noteMarks } from './note-marks.ts';
 import { noteOptions, notes } from './notes.ts';
+import { oldAddresses, type AliasReader } from './old-addresses.ts';
 import { onlyMarkdown } from './only-markdown.ts';
 import { passages } from './passages.ts';
 import { relativePath } from './place.ts';
 import { tables } from './tables.ts';
 import { taskLists } from './task-lists.ts';
 
-/** The Markdown of the essays: the plugins, in order, and their options. */
+/** The Markdown of an essay without old addresses: the plugins, in order, and their options. */
 export const pipeline = {
   // The plugin is listed below, with options of our own.
   gfm: false,
@@ -23,6 +25,7 @@ export const pipeline = {
   remarkPlugins: [
     // One tilde is a tilde; two strike out.
     [remarkGfm, { singleTilde: false }],
+    headingIds,
     onlyMarkdown,
     headings,
     noteMarks,
@@ -35,9 +38,14 @@ export const pipeline = {
 /**
  * Makes the processor for the essays. As `unified()` makes it, but a text that is not even MDX fails with a message
  * for the editor.
+ *
+ * @param aliasesOf gives the old addresses within an essay; without it there are none
  */
-export function essayProcessor(): ReturnType<typeof unified> {
-  const processor = unified(pipeline);
+export function essayProcessor(aliasesOf: AliasReader = () => undefined): ReturnType<typeof unified> {
+  const processor = unified({
+    ...pipeline,
+    rehypePlugins: [...pipeline.rehypePlugins, [oldAddresses, aliasesOf]],
+  });
   const { createMdxRenderer } = processor;
   if (!createMdxRenderer) throw new Error('@astrojs/markdown-remark has no MDX renderer; update it to 7.3 or newer.');
   return {

@@ -1,11 +1,10 @@
+import { MARK } from './mark.ts';
 import { FILTERS, type Filters, type SearchRequest } from './types.ts';
 
 /** Names of the parameters of the search page's address, besides those of the filters. */
 const QUERY = 'q';
 const SORT = 'sort';
 const EXACT = 'exact';
-/** Parameter of an essay's address that says which words to mark. */
-export const MARK = 'mark';
 /** Words that an address carries at most. */
 const MARKS = 20;
 

@@ -31,7 +31,7 @@ export function searchIndex(contentDir: string): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
-        const files = await buildIndex((index) => index.addDirectory({ path: site, glob: 'essays/**/*.html' }));
+        const files = await buildIndex((index) => index.addDirectory({ path: site, glob: 'essays/*/index.html' }));
         for (const { path: name, content } of files) {
           const file = path.join(site, FOLDER, name);
           await mkdir(path.dirname(file), { recursive: true });

@@ -15,6 +15,7 @@ const FILES: Record<string, string> = {
   'café.html': 'Café',
   '404.html': NOT_FOUND,
   _headers: readFileSync('public/_headers', 'utf8'),
+  _redirects: '/old/ /about/ 301',
   '_astro/style.css': 'p { margin: 0 }',
   '_astro/script.js': '0;',
   'favicon.svg': '<svg/>',
@@ -115,8 +116,17 @@ describe('a site at the root of its host', () => {
     ...['/about/nowhere.css', '/_astro/', '*', '/index.html/x', `/${'x'.repeat(5000)}`, 'http://a.example/'],
     // Not addresses at all.
     ...['/%', '/%zz', '/%00', '/caf%C3.html', '/%E0%A4%A'],
-    // The file of headers, which is for the server.
-    ...['/_headers', '/_headers/', '/%5Fheaders', '//_headers', '/about/../_headers', '/about/%2e%2e/_headers'],
+    // The files of headers and redirects, which are for the server.
+    ...[
+      '/_redirects',
+      '/%5Fredirects',
+      '/_headers',
+      '/_headers/',
+      '/%5Fheaders',
+      '//_headers',
+      '/about/../_headers',
+      '/about/%2e%2e/_headers',
+    ],
     // What lies beside the site.
     ...['/../secret.txt', '/..%2fsecret.txt', '/%2e%2e/secret.txt', '/..\\secret.txt', '/%2e%2e%5csecret.txt'],
     ...['/../site-of-another/secret.txt', '/about/../../secret.txt'],

@@ -62,7 +62,7 @@ export async function startServer({
     delete request.headers.range;
     // What `compression` calls a request is Express's; it uses nothing that Node's own does not have.
     compress(request as Parameters<typeof compress>[0], response as Parameters<typeof compress>[1], () => {
-      if (inside === undefined || pathname.startsWith('/_headers')) return sendNotFound(response, notFound);
+      if (inside === undefined || /^\/_(headers|redirects)/.test(pathname)) return sendNotFound(response, notFound);
       // Said in full: for /index/ sirv would take /index.html.
       request.url = inside.replace(/^[^?]*\/(?=\?|$)/, '$&index.html');
       files(request, response);

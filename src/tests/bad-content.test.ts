@@ -64,6 +64,8 @@ function run(root: string): Promise<Result> {
       ...process.env,
       CONTENT_DIR: 'content',
       OUT_DIR: 'dist',
+      // 1 March 2027: some messages say which day to write.
+      SOURCE_DATE_EPOCH: '1803859200',
       // What the test runner sets is not there when an editor builds.
       NODE_ENV: undefined,
       VITEST: undefined,

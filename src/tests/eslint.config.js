@@ -41,7 +41,9 @@ export default defineConfig(
   { files: ['**/*.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly' } } },
   {
     files: ['public/*.js'],
-    languageOptions: { globals: { localStorage: 'readonly', document: 'readonly', addEventListener: 'readonly' } },
+    languageOptions: {
+      globals: { localStorage: 'readonly', document: 'readonly', addEventListener: 'readonly', location: 'readonly' },
+    },
     // Storage that is switched off is no mistake: the page follows the system.
     rules: { 'no-empty': ['error', { allowEmptyCatch: true }] },
   },
@@ -59,6 +61,11 @@ export default defineConfig(
     'search/ uses lib/ only.',
   ),
   room(
+    'cards',
+    ['astro', 'astro:*', '../data/*', '../markdown/*', '../search/*', '../components/**', '../checks/*'],
+    'cards/ uses lib/ only.',
+  ),
+  room(
     'word-index',
     ['node:*', 'astro', 'astro:*', '../data/*', '../markdown/*', '../checks/*', '../components/**'],
     'word-index/ holds pure functions: it uses lib/ and search/ only.',
@@ -69,9 +76,19 @@ export default defineConfig(
     'citations/ uses lib/ only, and of data/ its types.',
   ),
   room(
+    'downloads',
+    ['astro', 'astro:*', '../data/*', '../markdown/*', '../search/*', '../checks/*', '../components/**'],
+    'downloads/ use lib/ only, and the types of data/.',
+  ),
+  room(
     'markdown',
     ['astro:*', '../data/*', '../search/*', '../components/**', '../checks/*'],
     'markdown/ uses lib/ only.',
+  ),
+  room(
+    'permalinks',
+    ['astro:*', '../data/*', '../markdown/*', '../search/*', '../components/**', '../checks/*'],
+    'permalinks/ reads files: the ledger as the loaders read, the site as it was built.',
   ),
   room(
     'checks',

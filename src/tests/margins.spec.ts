@@ -7,7 +7,7 @@ const everything = `${homeOf('everything')}essays/everything/`;
 function places(page: Page) {
   return page.evaluate(() => {
     const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
-    const notes = [...document.querySelectorAll('[id^="fn-"]')].map((note) => {
+    const notes = [...document.querySelectorAll('li[id^="fn-"]')].map((note) => {
       const mark = document.getElementById(note.id.replace('fn-', 'fnref-'))?.getBoundingClientRect();
       const { left, top, bottom } = note.getBoundingClientRect();
       return { left, top, bottom, mark: mark?.top ?? Number.NaN };

@@ -1,33 +1,28 @@
-import { fragmentId } from '../../lib/fragment.ts';
-import { isRangeId } from '../../lib/passage.ts';
-
 /** `<arrived-place>`: marks a range of passages that an address names, and tells of a place that there is not. */
 class ArrivedPlace extends HTMLElement {
-  #stop = new AbortController();
   /** Ends what the place arrived at last has brought. */
-  #leave = new AbortController();
+  #left = new AbortController();
 
   connectedCallback(): void {
-    this.#stop = new AbortController();
-    addEventListener('hashchange', () => void this.#arrive(), { signal: this.#stop.signal });
-    void this.#arrive();
+    addEventListener('hashchange', this.#arrive);
+    this.#arrive();
   }
 
   disconnectedCallback(): void {
-    this.#stop.abort();
-    this.#leave.abort();
+    removeEventListener('hashchange', this.#arrive);
+    this.#left.abort();
   }
 
-  async #arrive(): Promise<void> {
-    this.#leave.abort();
-    this.#leave = new AbortController();
-    const { signal } = this.#leave;
-    const id = fragmentId(location.hash);
-    // A browser leads to every other place by itself.
-    if (id === '' || (document.getElementById(id) && !isRangeId(id))) return;
-    const { arriveAt } = await import('./arrive.ts');
-    if (!signal.aborted) await arriveAt(id, this, signal);
-  }
+  #arrive = (): void => {
+    this.#left.abort();
+    this.#left = new AbortController();
+    const { signal } = this.#left;
+    const { hash } = location;
+    const place = document.getElementById(hash.slice(1));
+    // A browser leads to a place by itself. Of a range it finds the anchor; what else is to be done is looked at there.
+    if (hash === '' || (place && place.localName !== 'span')) return;
+    void import('./arrive.ts').then((module) => module.arriveAt(hash, this, signal));
+  };
 }
 
 customElements.define('arrived-place', ArrivedPlace);

@@ -1,4 +1,5 @@
-import { passageRange } from '../../lib/passage.ts';
+import { fragmentId } from '../../lib/fragment.ts';
+import { passageRange } from '../../lib/passage-range.ts';
 import { writeAddress } from '../../search/address.ts';
 import { loadStyle } from '../load-style.ts';
 import { make } from '../make.ts';
@@ -12,11 +13,13 @@ const SHOWN = 60;
  * Does for a fragment what a browser does not: marks each passage of a range and goes to the first, or tells that there
  * is no such place.
  *
- * @param id the fragment without `#`, without escapes
+ * @param hash the fragment with its `#`, as addresses have it
  * @param host where a notice goes; its `data-search` is the address of the search page
  * @param left tells when another place is visited; everything is as before then
  */
-export async function arriveAt(id: string, host: HTMLElement, left: AbortSignal): Promise<void> {
+export async function arriveAt(hash: string, host: HTMLElement, left: AbortSignal): Promise<void> {
+  if (left.aborted) return;
+  const id = fragmentId(hash);
   const passages = [...document.querySelectorAll<HTMLElement>('.prose > .passage')];
   const range = passageRange(id);
   const [fragment = '', directive] = id.split(':~:');
@@ -25,8 +28,8 @@ export async function arriveAt(id: string, host: HTMLElement, left: AbortSignal)
   } else if (directive !== undefined) {
     // Only a browser that does not know text directives shows them to a page.
     if (fragment !== '') location.replace(`#${fragment}`);
-  } else if (id.toLowerCase() !== 'top') {
-    // To that one a browser scrolls without an element ("HTML", 7.4.6.4: scrolling to a fragment).
+  } else if (id.toLowerCase() !== 'top' && !document.getElementById(id)) {
+    // To “top” a browser scrolls without an element ("HTML", 7.4.6.4: scrolling to a fragment).
     await tellOf(id, passages.length, host, left);
   }
 }

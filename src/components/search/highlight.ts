@@ -1,5 +1,5 @@
 import { fragmentId } from '../../lib/fragment.ts';
-import { MARK } from '../../search/address.ts';
+import { MARK } from '../../search/mark.ts';
 import { tokenise } from '../../search/text.ts';
 import { loadStyle } from '../load-style.ts';
 import { make } from '../make.ts';

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import type { Font } from 'satori';
+import subsetFont from 'subset-font';
+import type { Covers } from './content.ts';
+import { charactersOf } from './coverage.ts';
+
+const FILES = 'node_modules/@fontsource-variable/literata/files';
+
+/** The typeface comes in parts, each with some scripts. The first part that has a letter gives it. */
+const PARTS = ['latin', 'latin-ext', 'greek', 'greek-ext', 'cyrillic', 'cyrillic-ext', 'vietnamese'];
+
+/** One weight; the optical size, in points, of a card as it is shown: smaller than it is. */
+const AXES = { wght: 400, opsz: 24 };
+
+/** What is made of the files: satori reads neither WOFF2 nor fonts whose weight can vary. Every glyph is kept. */
+const UNPACKED = { targetFormat: 'truetype', variationAxes: AXES, keepAllGlyphs: true } as const;
+
+/** The typeface of the site, as the cards need it. */
+export interface Face {
+  fonts: Font[];
+  /** Names of the fonts, as CSS lists them. */
+  family: string;
+  covers: Covers;
+}
+
+let face: Promise<Face> | undefined;
+
+/** Loads the face of the cards, once. */
+export function loadFace(): Promise<Face> {
+  face ??= load();
+  return face;
+}
+
+async function load(): Promise<Face> {
+  const fonts = await Promise.all(
+    PARTS.map(async (part): Promise<Font & { data: Buffer }> => {
+      const whole = readFileSync(`${FILES}/literata-${part}-opsz-normal.woff2`);
+      const data = await subsetFont(whole, '', UNPACKED);
+      return { name: `Literata ${part}`, data, weight: AXES.wght as 400, style: 'normal' };
+    }),
+  );
+  const characters = new Set(fonts.flatMap(({ data }) => [...charactersOf(data)]));
+  return {
+    fonts,
+    family: fonts.map(({ name }) => `'${name}'`).join(', '),
+    // A mark that is a character of its own would have to be placed on its letter, which is not done here.
+    covers: (text) =>
+      !/\p{M}/u.test(text) && Array.from(text).every((sign) => characters.has(sign.codePointAt(0) ?? 0)),
+  };
+}

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { createMarkdownProcessor } from '@astrojs/markdown-remark';
+import { load } from 'cheerio';
+import type { Element } from 'domhandler';
+import { checkReference, idsOfPages } from './links.ts';
+import { htmlReferences, isOwn, jsonReferences, stringsIn, type Reference } from './references.ts';
+import { homeOf, type Issue, type Site } from './site.ts';
+
+/** Reads the addresses of a file: from its text, its name for messages, and the address of the site's home. */
+type Reader = (text: string, file: string, root: string) => Reference[] | Promise<Reference[]>;
+
+/** How the addresses of a file are found, by the end of its name. What the bundler names itself, it finds itself. */
+const READERS: readonly [RegExp, Reader][] = [
+  [/^(_astro|pagefind)\//, () => []],
+  [/^_redirects$/, redirects],
+  [/\.xml$/, xml],
+  [/\.json$/, json],
+  [/\.md$/, markdown],
+  [/\.txt$/, plainText],
+];
+
+const processor = await createMarkdownProcessor({ syntaxHighlight: false, smartypants: false });
+
+/**
+ * Check: every address of the site in the files for other programs (feeds, site map, data, Markdown, plain text, rules for
+ * hosts) and in the records of the search leads to a page and a place that exist.
+ *
+ * @param site the built site
+ */
+export async function fileLinks(site: Site): Promise<Issue[]> {
+  const root = homeOf(site);
+  const idsOf = idsOfPages(site);
+  const issues: Issue[] = [];
+  for (const name of site.files) {
+    const read = READERS.find(([end]) => end.test(name))?.[1];
+    if (!read) continue;
+    const file = `${site.folder}/${name}`;
+    const references = await read(readFileSync(file, 'utf8'), file, root);
+    issues.push(...references.flatMap((reference) => checkReference(site, idsOf, reference)));
+  }
+  const records = [...site.files].filter((name) => name.endsWith('.pf_fragment'));
+  return [
+    ...issues,
+    ...records
+      .flatMap((name) => searchRecord(`${site.folder}/${name}`, root))
+      .flatMap((reference) => checkReference(site, idsOf, reference)),
+  ];
+}
+
+/** HTML within another file, where an address has to be absolute: nobody knows of which page it would be. */
+function inner(html: string, file: string, root: string): Reference[] {
+  return htmlReferences(load(html, null, false), file, root);
+}
+
+function xml(text: string, file: string, root: string): Reference[] {
+  const $ = load(text, { xml: true });
+  return $<Element, string>('*')
+    .toArray()
+    .flatMap((element): Reference[] => {
+      const by = `<${element.tagName}>`;
+      // A template has words in braces where the query goes.
+      const attributes = Object.values(element.attribs).map((value) => value.replace(/\{[^}]*\}/g, ''));
+      const own = $(element).children().length === 0 ? $(element).text().trim() : '';
+      const addresses = [...attributes, own].filter((value) => isOwn(value, root));
+      const link = element.attribs.href;
+      return [
+        ...addresses.map((address) => ({ file, by, address, loads: false })),
+        ...(link !== undefined && !isOwn(link, root) ? [{ file, by, address: link, loads: false }] : []),
+        ...(/<\w+[^>]*\s(href|src)=/.test(own) ? inner(own, file, root) : []),
+      ];
+    });
+}
+
+function json(text: string, file: string, root: string): Reference[] {
+  const html = stringsIn(JSON.parse(text)).filter(([, value]) => /<\w+[^>]*\s(href|src)=/.test(value));
+  return [...jsonReferences(text, file, root), ...html.flatMap(([, value]) => inner(value, file, root))];
+}
+
+async function markdown(text: string, file: string, root: string): Promise<Reference[]> {
+  return inner((await processor.render(text)).code, file, root);
+}
+
+function plainText(text: string, file: string, root: string): Reference[] {
+  return [...text.matchAll(/https?:\/\/[^\s<>"]+/g)]
+    .map(([address]) => address.replace(/[.,;:!?)\]}’”]+$/, ''))
+    .filter((address) => isOwn(address, root))
+    .map((address) => ({ file, by: 'The text', address, loads: false }));
+}
+
+function redirects(text: string, file: string, root: string): Reference[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/))
+    .filter(([from, to]) => from !== '' && !from?.startsWith('#') && to !== undefined)
+    .map(([, to = '']) => ({ file, by: 'The rule', address: new URL(to, root).href, loads: false }));
+}
+
+/** What Pagefind 1.5 writes before its data. */
+const SIGNATURE = 'pagefind_dcd';
+
+/** The addresses of a record of the search: of the page, and of each place of it. */
+function searchRecord(file: string, root: string): Reference[] {
+  const text = gunzipSync(readFileSync(file)).toString();
+  if (!text.startsWith(SIGNATURE)) throw new Error(`${file} is not as Pagefind 1.5 writes it.`);
+  const { url, anchors } = JSON.parse(text.slice(SIGNATURE.length)) as { url: string; anchors: { id: string }[] };
+  const page = new URL(url.slice(1), root).href;
+  return ['', ...anchors.map(({ id }) => `#${encodeURIComponent(id)}`)].map((fragment) => {
+    return { file, by: 'The record of the search', address: page + fragment, loads: false };
+  });
+}

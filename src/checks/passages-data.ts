@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020, type AnySchema, type ErrorObject } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import type { Issue, Site } from './site.ts';
+
+const DATA = 'passages.json';
+const SCHEMA = 'passages.schema.json';
+
+/** How many faults are told; a fault of all passages would be told thousands of times. */
+const TOLD = 10;
+
+/**
+ * Check: the passages that the site gives as data are what their published description says.
+ *
+ * @param site the built site
+ */
+export function passagesData(site: Site): Issue[] {
+  if (!site.files.has(DATA)) return [];
+  const file = `${site.folder}/${DATA}`;
+  const issue = (message: string): Issue => ({ code: 'data-001', file, message });
+  if (!site.files.has(SCHEMA)) return [issue(`The data has no description: there is no ${SCHEMA}.`)];
+
+  const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
+  addFormats(ajv);
+  const read = (name: string): unknown => JSON.parse(readFileSync(`${site.folder}/${name}`, 'utf8'));
+  const validate = ajv.compile(read(SCHEMA) as AnySchema);
+  if (validate(read(DATA))) return [];
+  const faults = validate.errors ?? [];
+  const more = faults.length > TOLD ? [issue(`And ${faults.length - TOLD} more faults.`)] : [];
+  return [...faults.slice(0, TOLD).map((fault) => issue(inWords(fault))), ...more];
+}
+
+function inWords({ instancePath, message, params }: ErrorObject): string {
+  const which = 'additionalProperty' in params ? `: ${String(params.additionalProperty)}` : '';
+  return `${instancePath === '' ? 'The whole' : instancePath} ${message ?? 'is wrong'}${which}. See ${SCHEMA}.`;
+}

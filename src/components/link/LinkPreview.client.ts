@@ -1,0 +1,28 @@
+/** Fragments of passages, also the first of a range, of notes, and of the note on the author; words may be named too. */
+const SHOWN = /^#(p\d+(-p\d+)?|(fn|note)-[^:]+|author-note)(:~:|$)/;
+
+/**
+ * Links that show nothing. The sign of a passage stands beside it; the page of a passage, and a result of a search, show
+ * the passage already; what lies above the page, a dialog or another popover, would be covered, or the preview beside it
+ * be inert. Sections, the contents and the way back from a note are neither passages nor notes: see above.
+ */
+const SHOWS_NOTHING = '.passage-link, .passage-page .read, passage-search a, dialog a, [popover] a';
+
+/** Has the preview of a link shown, if it is to have one. What shows it is fetched when it is first wanted. */
+function offer({ target }: Event): void {
+  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href*="#"]') : null;
+  if (!link || !SHOWN.test(link.hash) || link.origin !== location.origin || link.matches(SHOWS_NOTHING)) return;
+  import('./link-preview.ts').then(
+    ({ offerPreview }) => offerPreview(link),
+    // It cannot be had: the link is what it is without script.
+    () => undefined,
+  );
+}
+
+// Moving, and not only being over: a link that scrolls below a pointer at rest was not pointed at.
+document.addEventListener('pointermove', (event) => {
+  if (event.pointerType !== 'touch' && event.buttons === 0) offer(event);
+});
+document.addEventListener('focusin', (event) => {
+  if (event.target instanceof Element && event.target.matches(':focus-visible')) offer(event);
+});

@@ -1,0 +1,41 @@
+import GithubSlugger from 'github-slugger';
+
+/** Letters that are no letter with a mark above or below it, and how they are written without. */
+const SPELT: Record<string, string> = {
+  ...{ ß: 'ss', æ: 'ae', Æ: 'ae', œ: 'oe', Œ: 'oe', ø: 'o', Ø: 'o', đ: 'd', Đ: 'd', ł: 'l', Ł: 'l', ı: 'i' },
+  ...{ þ: 'th', Þ: 'th', ð: 'd', Ð: 'd' },
+};
+
+/**
+ * Tells whether an id can stand in an address as it is, on any keyboard and in any program: letters and digits of ASCII,
+ * `-` and `_`, the first of them a letter or digit. (RFC 3986 leaves these unescaped in a fragment; it leaves others, too,
+ * which programs that find addresses in text take for the end of one.)
+ *
+ * @param id a fragment without `#`
+ */
+export function isPlainId(id: string): boolean {
+  return /^[A-Za-z0-9][\w-]*$/.test(id);
+}
+
+/**
+ * Makes an id of words.
+ *
+ * Accents are left off and ligatures spelt, `Été` becomes `ete`. Other scripts are not transliterated: there is more than
+ * one way to do it, and an id should be one that its editor would have chosen.
+ *
+ * @param words such as a heading
+ * @returns an id; empty where the words show nothing that an id can have; undefined where they have letters of another script
+ */
+export function idFromWords(words: string): string | undefined {
+  const plain = words
+    // What shows nothing, such as the selector that follows an emoji, would be an address that nobody can copy by eye.
+    .replace(/\p{Default_Ignorable_Code_Point}+/gu, '')
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[^\0-~]/gu, (letter) => SPELT[letter] ?? letter);
+  const id = new GithubSlugger()
+    .slug(plain)
+    .replace(/-+/g, '-')
+    .replace(/^[-_]+|-$/g, '');
+  return id === '' || isPlainId(id) ? id : undefined;
+}

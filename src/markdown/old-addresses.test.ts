@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import type { Alias, PageAliases } from '../lib/aliases.ts';
+import { EditorError } from '../lib/editor-error.ts';
+import { essayProcessor } from './processor.ts';
+
+const FILE = 'content/essays/essay.mdx';
+
+const ESSAY = `## Peace
+
+One.
+
+## 网络空间 {/* #cyberspace */}
+
+Two.[^source]
+
+Three.
+
+[^source]: A note.
+`;
+
+/** Renders an essay with aliases, and gives the module's code, in which the markup is JSX calls. */
+async function render(aliases: Record<string, Alias[]>, text = ESSAY) {
+  const page: PageAliases = {
+    aliases: new Map(Object.entries(aliases)),
+    placeOf: (id) => ({ file: 'content/permalinks.json', line: id.length }),
+  };
+  const renderer = await essayProcessor((file) => (file.endsWith(FILE) ? page : undefined)).createMdxRenderer?.(
+    { syntaxHighlight: false },
+    { optimize: true, srcDir: new URL('../', import.meta.url) },
+  );
+  const frontmatter: Record<string, unknown> = {};
+  const result = await renderer?.process(text, FILE, frontmatter);
+  // Static parts are kept as HTML, in a text of the module.
+  return { code: (result?.code ?? '').replaceAll('\\"', '"'), frontmatter };
+}
+
+const until = '2027-03-01';
+
+describe('an old address within an essay', () => {
+  it('is a second anchor in the passage, and is told below it', async () => {
+    const { code } = await render({ p9: [{ to: 'p2', until }] });
+    expect(code).toMatch(/id="p2"><span class="alias" id="p9" data-pagefind-ignore="all"><\/span>/);
+    expect(code).toMatch(/<p class="former" data-pagefind-ignore="all">This passage was ¶9 until 1 March 2027\.<\/p>/);
+  });
+
+  it('is a second anchor beside a heading', async () => {
+    const { code } = await render({ war: [{ to: 'peace', until }] });
+    expect(code).toMatch(/class="section-heading"><span class="alias" id="war"/);
+    expect(code).toContain('This section was #war until 1 March 2027.');
+  });
+
+  it('is a second anchor in a note', async () => {
+    const { code } = await render({ 'fn-origin': [{ to: 'fn-source', until }] });
+    expect(code).toMatch(/<li id="fn-source"><span class="alias" id="fn-origin"/);
+    expect(code).toContain('This note was #fn-origin until 1 March 2027.');
+  });
+
+  it('that another passage has now has no second anchor; both passages say what it meant', async () => {
+    const { code } = await render({ p2: [{ to: 'p3', until }] });
+    expect(code).not.toContain('class="alias"');
+    expect(code).toContain('This passage was ¶2 until 1 March 2027.');
+    expect(code).toContain('Links to ¶2 from before 1 March 2027 mean <a href="#p3">¶3</a>.');
+  });
+
+  it('changes nothing of the passages', async () => {
+    const { frontmatter } = await render({ p9: [{ to: 'p2', until }], p2: [{ to: 'p3', until }] });
+    expect(frontmatter).toEqual((await render({})).frontmatter);
+  });
+
+  it.each([
+    ['nothing', { p9: [{ to: 'p8', until }] }, '"p8", which is none'],
+    [
+      'itself, in a circle',
+      { p9: [{ to: 'p8', until }], p8: [{ to: 'p9', until }] },
+      '"p8", which leads back in a circle',
+    ],
+  ])('that leads to %s is refused, with its place in the ledger', async (_name, aliases, found) => {
+    const error: unknown = await render(aliases).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(EditorError);
+    expect((error as EditorError).forEditor).toContain(`content/permalinks.json:2\n`);
+    expect((error as EditorError).forEditor).toContain(found);
+  });
+});
+
+describe('the id of a heading', () => {
+  it('is what the comment after it names, and the comment leaves no trace', async () => {
+    const { code, frontmatter } = await render({});
+    expect(code).toContain('<h2 id="cyberspace">网络空间</h2>');
+    expect(frontmatter.sections).toContainEqual({ id: 'cyberspace', title: '网络空间', depth: 2 });
+  });
+
+  it('stays when the words change', async () => {
+    const { frontmatter } = await render({}, '## Other words {/* #cyberspace */}\n\nOne.\n');
+    expect(frontmatter.sections).toEqual([{ id: 'cyberspace', title: 'Other words', depth: 2 }]);
+  });
+});

@@ -1,0 +1,84 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { formerAddresses, nameOfFragment, sayFormer, type Former, type PageAliases } from '../lib/aliases.ts';
+import { formatDate } from '../lib/dates.ts';
+import { EditorError } from '../lib/editor-error.ts';
+import { relativePath } from './place.ts';
+
+/** Gives the aliases of an essay, by its file; undefined where it has none. */
+export type AliasReader = (file: string) => PageAliases | undefined;
+
+/**
+ * Rehype plugin: old addresses within an essay. A place that had another fragment before gets it as a second anchor, and
+ * says so below, in the voice of the site and outside the author's words.
+ *
+ * Comes last: it adds to what the other plugins have made.
+ *
+ * @param aliasesOf gives the aliases of an essay
+ * @returns a transform that throws EditorError where an alias leads nowhere or in a circle
+ */
+export function oldAddresses(aliasesOf: AliasReader) {
+  return (tree: Root, file: VFile): void => {
+    const page = aliasesOf(file.path.split('?')[0] ?? '');
+    if (!page) return;
+    const elements = placesIn(tree);
+    const { places, faults } = formerAddresses(page.aliases, (id) => elements.has(id));
+    const [first, ...others] = faults.map(({ id, to, fault }) => ({
+      ...page.placeOf(id),
+      expected: `"to": the fragment of a passage, a section or a note of ${relativePath(file.path)}`,
+      found: `"${to}", ${fault === 'circle' ? 'which leads back in a circle' : 'which is none'}`,
+      write: 'the fragment of the passage, section or note that took its place',
+    }));
+    if (first) throw new EditorError(first, ...others);
+    for (const [id, former] of places) {
+      const place = elements.get(id);
+      if (place) mark(id, place, former);
+    }
+  };
+}
+
+/** A place, the element that is marked when one arrives, and the one after which something can be said of it. */
+interface Place {
+  kind: 'passage' | 'section' | 'note';
+  frame: Element;
+  /** Where the frame stands: what is said comes after it. For a note, the note itself: it comes at its end. */
+  parent: { children: (ElementContent | Root['children'][number])[] };
+}
+
+function placesIn(tree: Root): Map<string, Place> {
+  const places = new Map<string, Place>();
+  for (const node of tree.children) {
+    if (node.type !== 'element') continue;
+    const heading = node.children.find((child) => child.type === 'element');
+    const [name] = [node.properties.className].flat();
+    if (name === 'passage') places.set(String(node.properties.id), { kind: 'passage', frame: node, parent: tree });
+    if (name === 'section-heading' && heading)
+      places.set(String(heading.properties.id), { kind: 'section', frame: node, parent: tree });
+  }
+  visit(tree, { tagName: 'li' }, (note) => {
+    const { id } = note.properties;
+    if (typeof id === 'string' && id.startsWith('fn-')) places.set(id, { kind: 'note', frame: note, parent: note });
+  });
+  return places;
+}
+
+function mark(own: string, { kind, frame, parent }: Place, { anchors, was, meant }: Former): void {
+  frame.children.unshift(...anchors.map((id) => h('span.alias', { id, dataPagefindIgnore: 'all' })));
+  const sentences = [
+    ...(was.length === 0 ? [] : [[sayFormer(kind, was)]]),
+    ...meant.map(({ id, until }) => [
+      `Links to ${nameOfFragment(own)} from before ${formatDate(until)} mean `,
+      h('a', { href: `#${id}` }, nameOfFragment(id)),
+      '.',
+    ]),
+  ];
+  const said = h(
+    'p.former',
+    { dataPagefindIgnore: 'all' },
+    sentences.flatMap((one, index) => (index === 0 ? one : [' ', ...one])),
+  );
+  const place = parent === frame ? parent.children.length : parent.children.indexOf(frame) + 1;
+  parent.children.splice(place, 0, said);
+}

@@ -1,0 +1,28 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getEssays, type Essay } from '../../data/essays.ts';
+import { essayMarkdown } from '../../downloads/essay-markdown.ts';
+import { essayText } from '../../downloads/essay-text.ts';
+import { publishedSite } from '../../downloads/published-site.ts';
+import { site as facts } from '../../site.ts';
+
+/** The forms in which one can have an essay, by the ending of its address. */
+const FORMS = {
+  md: { type: 'text/markdown', write: essayMarkdown },
+  txt: { type: 'text/plain', write: essayText },
+};
+
+export const getStaticPaths = (async () =>
+  (await getEssays()).flatMap((essay) =>
+    Object.entries(FORMS).map(([ending, form]) => ({
+      params: { slug: essay.slug, ending },
+      props: { essay, ...form },
+    })),
+  )) satisfies GetStaticPaths;
+
+/** An essay as a text for other programs. */
+export const GET: APIRoute<{ essay: Essay } & (typeof FORMS)['md']> = ({ props, site: host }) => {
+  const site = publishedSite(facts, import.meta.env.BASE_URL, host);
+  return new Response(props.write(props.essay, site), {
+    headers: { 'Content-Type': `${props.type}; charset=utf-8` },
+  });
+};

@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { getEssays } from '../data/essays.ts';
+import { jsonFeed } from '../downloads/feeds.ts';
+import { publishedSite } from '../downloads/published-site.ts';
+import { site as facts } from '../site.ts';
+
+/** The essays as a JSON Feed. */
+export const GET: APIRoute = async ({ site: host }) => {
+  const site = publishedSite(facts, import.meta.env.BASE_URL, host);
+  return new Response(jsonFeed(await getEssays(), site), {
+    headers: { 'Content-Type': 'application/feed+json; charset=utf-8' },
+  });
+};

@@ -1,0 +1,19 @@
+import { formerAddresses, type Aliases } from '../lib/aliases.ts';
+
+/**
+ * Sets old fragments beside the new ones on a page that is no essay: those have theirs from the Markdown pipeline.
+ *
+ * @param html the page
+ * @param aliases the aliases of the page, each of which leads to one of its places
+ * @param ids the ids of the page
+ * @returns the page with an empty element for each old fragment that it does not have yet
+ */
+export function addAnchors(html: string, aliases: Aliases, ids: ReadonlySet<string>): string {
+  const { places } = formerAddresses(aliases, (id) => ids.has(id));
+  let result = html;
+  for (const [id, { anchors }] of places) {
+    const spans = anchors.map((anchor) => `<span id="${anchor}"></span>`).join('');
+    result = result.replace(new RegExp(`<[a-z][^>]*\\sid="${id}"[^>]*>`), (tag) => tag + spans);
+  }
+  return result;
+}

@@ -1,0 +1,87 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Cheerio } from 'cheerio';
+import { load } from 'cheerio/slim';
+import type { Element } from 'domhandler';
+import { foldSpace } from '../lib/words.ts';
+
+/** A page of the built site, as far as its addresses are concerned. */
+export interface BuiltPage {
+  /** The places that the ledger keeps, by fragment, in the order of the page: of a passage its words, else undefined. */
+  places: ReadonlyMap<string, string | undefined>;
+  /** Every id of the page. */
+  ids: ReadonlySet<string>;
+}
+
+/** The addresses of a built site, below its base path. A lasting file is there without places. */
+export type Built = ReadonlyMap<string, BuiltPage | undefined>;
+
+/** What is read by programs that remember the address. */
+const LASTING = /\.(bib|json|md|ris|txt|xml)$/;
+
+/** What the site itself reads, the parts of the site map, and what stands and falls with the page of a passage. */
+const PASSING = /^(_|pagefind\/|search\/)|^sitemap-\d+\.xml$|\/citations\.json$|\/p\/\d+\/[^/]+\.\w+$/;
+
+/**
+ * The lasting address of a file of the built site: every page has one, and every file that other programs read.
+ *
+ * Not those that carry a hash, that only this site's own pages read, and pictures.
+ *
+ * @param file name from the folder of the site, with slashes
+ * @returns the address below the base path, or undefined where nobody is promised it
+ */
+export function lastingAddress(file: string): string | undefined {
+  if (/(^|\/)index\.html$/.test(file)) return `/${file.replace(/index\.html$/, '')}`;
+  return LASTING.test(file) && !PASSING.test(file) ? `/${file}` : undefined;
+}
+
+/** Places within the main part of a page: what it is divided into. */
+const PLACES = 'main :is(h1, h2, h3, h4, h5, h6, section, article, aside, li, .passage)[id]:not(nav *)';
+
+/** Marks of notes, to which the notes lead back; and columns of the word index, which are numbered anew with each essay. */
+const PASSING_ID = /^(fnref-|from-\d+$)/;
+
+/**
+ * Reads the addresses of a built page.
+ *
+ * Its places are headings, sections, passages and notes; not the parts of the page that every page has.
+ *
+ * @param html the page
+ */
+export function readPage(html: string): BuiltPage {
+  const $ = load(html);
+  const places = new Map<string, string | undefined>();
+  for (const element of $(PLACES).toArray()) {
+    const id = $(element).attr('id') ?? '';
+    if (PASSING_ID.test(id)) continue;
+    places.set(id, $(element).hasClass('passage') ? wordsOf($(element)) : undefined);
+  }
+  const ids = $('[id]').toArray();
+  return { places, ids: new Set(ids.map((element) => $(element).attr('id') ?? '')) };
+}
+
+/** The author's words of a passage; of a picture without words, its description. */
+function wordsOf(passage: Cheerio<Element>): string {
+  const copy = passage.clone();
+  copy.find('.passage-link, .note-mark').remove();
+  return foldSpace(copy.text()) || (copy.find('img').attr('alt') ?? '');
+}
+
+/**
+ * Reads the addresses of a built site.
+ *
+ * @param folder of the built site
+ */
+export function readBuilt(folder: string): Built {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .sort();
+  return new Map(
+    files.flatMap((file) => {
+      const address = lastingAddress(file);
+      if (address === undefined) return [];
+      return [[address, address.endsWith('/') ? readPage(readFileSync(path.join(folder, file), 'utf8')) : undefined]];
+    }),
+  );
+}

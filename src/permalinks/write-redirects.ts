@@ -1,0 +1,91 @@
+import { appendFileSync, copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { load } from 'cheerio';
+import { addresses } from '../lib/addresses.ts';
+import { formatDate } from '../lib/dates.ts';
+import type { Forward } from './redirects.ts';
+
+/** What a forwarding page needs to know of the site. */
+export interface SiteFacts {
+  /** Folder of the built site. */
+  outDir: string;
+  siteUrl: string;
+  basePath: string;
+}
+
+/** Where an old address leads, and until when it was the address. */
+export interface OldAddress extends Forward {
+  until?: string | undefined;
+}
+
+/**
+ * The redirects in the form that Netlify and Cloudflare Pages read: old address, new address, status.
+ *
+ * Without the mark by which Netlify would put a redirect before a file: Cloudflare refuses it. So Netlify serves the page
+ * that forwards, and Cloudflare the redirect.
+ *
+ * @param old the old addresses below the base path, and where they lead
+ * @param basePath path that the site is served under
+ */
+export function redirectRules(old: ReadonlyMap<string, OldAddress>, basePath: string): string {
+  return [...old].map(([from, to]) => `${below(basePath, from)} ${hrefOf(to, basePath)} 301\n`).join('');
+}
+
+/**
+ * Writes what leads on from old addresses: `_redirects`, and for hosts that do not read it a page at each old address, or
+ * where it was a file, the file that took its place.
+ *
+ * @param old the old addresses below the base path, and where they lead
+ * @param site the built site, which has nothing at these addresses
+ */
+export function writeRedirects(old: ReadonlyMap<string, OldAddress>, site: SiteFacts): void {
+  if (old.size === 0) return;
+  appendFileSync(path.join(site.outDir, '_redirects'), redirectRules(old, site.basePath));
+  // The page for wrong addresses is the frame: it has the look of the site, and no address of its own.
+  const frame = readFileSync(path.join(site.outDir, '404.html'), 'utf8');
+  for (const [from, to] of old) {
+    const file = path.join(site.outDir, from, from.endsWith('/') ? 'index.html' : '');
+    mkdirSync(path.dirname(file), { recursive: true });
+    const target = path.join(site.outDir, to.address);
+    if (from.endsWith('/')) writeFileSync(file, forwardingPage(frame, to, site));
+    else if (!to.address.endsWith('/') && existsSync(target)) copyFileSync(target, file);
+  }
+}
+
+/**
+ * Makes the page at an old address. It forwards by itself, says where to, and keeps the fragment where script runs.
+ *
+ * @param frame HTML of a page of the site
+ * @param to where it leads
+ * @param site the site
+ */
+export function forwardingPage(frame: string, to: OldAddress, { siteUrl, basePath }: SiteFacts): string {
+  const $ = load(frame);
+  const href = hrefOf(to, basePath);
+  const title = 'This page has moved';
+  const name = $('meta[property="og:site_name"]').attr('content') ?? '';
+  $('title').text(`${title} · ${name}`);
+  $('meta[name="description"], meta[property^="og:"]').remove();
+  $('head').append(
+    $('<meta name="description">').attr('content', `${title}, to ${siteUrl}${href}`),
+    $('<link rel="canonical">').attr('href', siteUrl + below(basePath, to.address)),
+    $('<meta http-equiv="refresh">').attr('content', `0; url=${href}`),
+  );
+  $('main h1').text(title).nextAll().remove();
+  const link = $('<a data-moved>')
+    .attr('href', href)
+    .text(siteUrl + href);
+  const until = to.until === undefined ? '' : ` Until ${formatDate(to.until)} it stood here.`;
+  $('main h1').after($('<p>').append('It stands at ', link, `.${until}`));
+  $('main').append($('<script>').attr('src', addresses(basePath).file('moved.js')));
+  // The serialiser writes an empty value where HTML needs none.
+  return $.html().replace(' crossorigin=""', ' crossorigin').replace(' data-moved=""', ' data-moved');
+}
+
+function hrefOf({ address, id }: Forward, basePath: string): string {
+  return below(basePath, address) + (id === undefined ? '' : `#${id}`);
+}
+
+function below(basePath: string, address: string): string {
+  return basePath.slice(0, -1) + address;
+}

@@ -1,0 +1,58 @@
+import type { Locator, Page } from '@playwright/test';
+import { homeOf } from './sites.ts';
+
+/** Home of the site with everything. */
+export const everything = homeOf('everything');
+/** A page of the word index. */
+export const letter = '/index/a/';
+/** Longer than a preview takes to open or to close, in milliseconds of the page's clock. */
+export const LONG = 5_000;
+
+/** The preview of a link, once there has been one. */
+export const previewOf = (page: Page): Locator => page.locator('.link-preview');
+
+/** The first link of a page of words to a passage, by its name, such as `Lan ¶5`. */
+export const placeOf = (page: Page, name: string): Locator => page.getByRole('link', { name, exact: true }).first();
+
+/**
+ * Opens a page whose clock goes on only when the test says so.
+ *
+ * @param page the page
+ * @param address what to open
+ */
+export async function openStill(page: Page, address: string): Promise<void> {
+  await page.clock.install({ time: 0 });
+  await page.goto(address);
+  await page.clock.pauseAt(60_000);
+}
+
+/**
+ * Lets time pass, and then the page do what it does at the end of it: its clock has no say in messages.
+ *
+ * @param page a page that is still
+ * @param milliseconds of its clock
+ */
+export async function wait(page: Page, milliseconds: number): Promise<void> {
+  await page.clock.runFor(milliseconds);
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = resolve;
+        port2.postMessage('');
+      }),
+  );
+}
+
+/**
+ * Adds a link to the end of the page.
+ *
+ * @param page the page
+ * @param href where the link leads
+ */
+export async function addLink(page: Page, href: string): Promise<Locator> {
+  await page.locator('main').evaluate((main, address) => {
+    main.append(Object.assign(document.createElement('a'), { href: address, textContent: 'A link of this test' }));
+  }, href);
+  return page.getByRole('link', { name: 'A link of this test' }).last();
+}
