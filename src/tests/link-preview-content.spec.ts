@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { complaintsOf, expectArrival } from './helpers.ts';
-import { LONG, addLink, everything, letter, openStill, placeOf, previewOf, wait } from './preview-helpers.ts';
+import { LONG, addLink, everything, letter, openReady, placeOf, previewOf, wait } from './preview-helpers.ts';
 import { homeOf } from './sites.ts';
 
 test('the page of many links is fetched once, as text: nothing in it is loaded', async ({ page }) => {
@@ -155,10 +155,7 @@ test('a long passage is cut at the end of a word, so that it fits, with the text
 test('links that show nothing: signs of passages, sections, ways back, what is not there, and what is elsewhere', async ({
   page,
 }) => {
-  await openStill(page, `${everything}essays/everything/`);
-  const script = page.waitForResponse(/link-preview/);
-  await page.getByRole('link', { name: 'Editor’s note 1' }).hover();
-  await script;
+  await openReady(page, `${everything}essays/everything/`, (to) => addLink(to, '#p1'));
   for (const link of [
     page.getByRole('link', { name: 'Link to paragraph 37' }),
     page.getByRole('link', { name: 'a link within the page' }),

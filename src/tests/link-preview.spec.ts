@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { complaintsOf, expectArrival, openDialog, searchIn, testWithoutScript } from './helpers.ts';
-import { LONG, everything, letter, openStill, placeOf, previewOf, wait } from './preview-helpers.ts';
+import { LONG, everything, letter, openReady, openStill, placeOf, previewOf, wait } from './preview-helpers.ts';
 
 testWithoutScript('without script links lead to passages and notes, and nothing else', async ({ page }) => {
   await page.goto(letter);
@@ -37,10 +37,8 @@ test('a link of the word index shows its passage to a pointer, with author and t
 test('a pointer has to rest on a link, and the page of the link is not asked for before', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  await openStill(page, letter);
-  const script = page.waitForResponse(/link-preview/);
+  await openReady(page, letter, (to) => placeOf(to, 'Tan ¶2'));
   await placeOf(page, 'Lan ¶5').hover();
-  await script;
   await wait(page, 299);
   await placeOf(page, 'Lan ¶8').hover();
   await wait(page, 299);
@@ -111,11 +109,9 @@ test('the focus of a keyboard shows it too; Escape closes it alone and leaves th
 });
 
 test('closed by Escape, it stays closed until its link is left and pointed at again', async ({ page }) => {
-  await openStill(page, letter);
+  await openReady(page, letter, (to) => placeOf(to, 'Tan ¶2'));
   const link = placeOf(page, 'Lan ¶5');
-  const script = page.waitForResponse(/link-preview/);
   await link.hover();
-  await script;
   await wait(page, LONG);
   await expect(previewOf(page)).toBeVisible();
   await page.keyboard.press('Escape');
@@ -131,11 +127,9 @@ test('closed by Escape, it stays closed until its link is left and pointed at ag
 });
 
 test('a pointer can cross from the link into the preview, and it stays until it is left', async ({ page }) => {
-  await openStill(page, letter);
+  await openReady(page, letter, (to) => placeOf(to, 'Tan ¶2'));
   const link = placeOf(page, 'Lan ¶5');
-  const script = page.waitForResponse(/link-preview/);
   await link.hover();
-  await script;
   await wait(page, LONG);
   const preview = previewOf(page);
   await expect(preview).toBeVisible();
@@ -172,10 +166,8 @@ test('a finger shows nothing: the link leads there', async ({ browser }) => {
 });
 
 test('nothing shows in the search or beside it, and a preview closes when the search opens', async ({ page }) => {
-  await openStill(page, letter);
-  const script = page.waitForResponse(/link-preview/);
+  await openReady(page, letter, (to) => placeOf(to, 'Tan ¶2'));
   await placeOf(page, 'Lan ¶5').hover();
-  await script;
   await wait(page, LONG);
   await expect(previewOf(page)).toBeVisible();
   // At once: no time passes.

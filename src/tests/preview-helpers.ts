@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { homeOf } from './sites.ts';
 
 /** Home of the site with everything. */
@@ -24,6 +24,29 @@ export async function openStill(page: Page, address: string): Promise<void> {
   await page.clock.install({ time: 0 });
   await page.goto(address);
   await page.clock.pauseAt(60_000);
+}
+
+/**
+ * Opens a page whose clock goes on only when the test says so, after a link has shown something: what shows it has been
+ * fetched, so that nothing but time lies between a pointer that comes and a preview.
+ *
+ * @param page the page
+ * @param address what to open
+ * @param linkOf gives the link that is to show something first
+ */
+export async function openReady(
+  page: Page,
+  address: string,
+  linkOf: (page: Page) => Locator | Promise<Locator>,
+): Promise<void> {
+  await page.clock.install({ time: 0 });
+  await page.goto(address);
+  const link = await linkOf(page);
+  await link.hover();
+  await expect(previewOf(page)).toBeVisible();
+  await page.mouse.move(0, 0);
+  await expect(previewOf(page)).toBeHidden();
+  await page.clock.pauseAt(600_000);
 }
 
 /**
