@@ -139,7 +139,7 @@ test('a section offers its link, and no quotation', async ({ page }) => {
   expect((await clipboardOf(page))['text/plain']).toBe(`${homeOf('main')}essays/lan/#the-internet-in-the-pandemic`);
 });
 
-test('what is shared is the page of the passage', async ({ page }) => {
+test('what is shared is the page of the passage', async ({ page, request }) => {
   const shared = await fakeShare(page);
   await page.goto(`${homeOf('folder')}essays/lan/`);
   const popover = await follow(page, 3);
@@ -153,6 +153,7 @@ test('what is shared is the page of the passage', async ({ page }) => {
         url: `${homeOf('folder')}essays/lan/p/3/`,
       },
     ]);
+  expect((await request.get(shared[0]?.url ?? '')).ok()).toBe(true);
 });
 
 test('who asks for a new tab gets a new tab', async ({ page }) => {
