@@ -3,7 +3,8 @@ import { loadEssays } from './loaders/essays.ts';
 import { loadRecords } from './loaders/records.ts';
 import { loadSources } from './loaders/sources.ts';
 import { synonymProblems } from './loaders/synonyms.ts';
-import { essaySchema, personSchema, publicationSchema, sourceSchema, synonymsSchema } from './schemas.ts';
+import { essaySchema, personSchema, publicationSchema, sourceSchema } from './schemas.ts';
+import { synonymsSchema } from './synonyms-schema.ts';
 import { readSettings } from './settings.ts';
 
 const { contentDir } = readSettings(process.env);

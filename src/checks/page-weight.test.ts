@@ -31,6 +31,9 @@ function site(html: string, files: Record<string, string> = {}) {
 
 const HEAVY = ESSAY_BUDGET * 1.2;
 
+/** The words of a long essay, in many sections. */
+const SECTIONS = `<div class="prose">${'<h3></h3>'.repeat(100)}${noise(3 * HEAVY).slice(-HEAVY)}</div>`;
+
 it('says of a page that is too heavy what it weighs, and where the weight is', () => {
   const html = '<link rel="stylesheet" href="/style.css"><article data-essay><p class="prose">Few words.</p></article>';
   const css = noise(HEAVY);
@@ -57,6 +60,16 @@ it.each([
   [
     'a long essay that is heavy with more than its words',
     `<article data-essay><p class="prose">${noise(HEAVY)}</p><i title="${noise(2 * HEAVY).slice(-HEAVY)}"></i></article>`,
+    1,
+  ],
+  [
+    'a long essay of 100 sections, which are named around its words',
+    `<article data-essay>${SECTIONS}<i title="${noise(8_200)}"></i></article>`,
+    0,
+  ],
+  [
+    'a long essay as heavy, without sections',
+    `<article data-essay>${SECTIONS.replaceAll('h3>', 'b>')}<i title="${noise(8_200)}"></i></article>`,
     1,
   ],
 ])('judges %s', (_what, html, issues) => {

@@ -13,6 +13,9 @@ export const ESSAY_BUDGET = 9_000;
 /** The author's words cannot be made shorter: a long essay may weigh more, but what is around its text may not. */
 const AROUND_THE_TEXT = 6_600;
 
+/** Each section of a long essay is named again in its contents, and in what the page says to programs. */
+const FOR_A_SECTION = 20;
+
 /** Bytes of everything that an essay page fetches by itself: also fonts, other style sheets, scripts, favicon. */
 const WHOLE_BUDGET = 24_000;
 
@@ -95,7 +98,8 @@ export function pageWeight(site: Site): Issue[] {
       const { html, css, script } = weigh(site, page);
       const first = html + css + script;
       const text = brotliSize(page.$('.prose').html() ?? '');
-      const mayTake = Math.max(ESSAY_BUDGET, text + AROUND_THE_TEXT);
+      const sections = page.$('.prose').find('h2, h3, h4, h5, h6').length;
+      const mayTake = Math.max(ESSAY_BUDGET, text + AROUND_THE_TEXT + sections * FOR_A_SECTION);
       const whole = weighWhole(site, page);
       const mayWeigh = WHOLE_BUDGET + mayTake - ESSAY_BUDGET;
       const issues: Issue[] = [];

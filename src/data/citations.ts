@@ -2,7 +2,6 @@ import { fileFormats } from '../citations/files.ts';
 import { atPassage, worksOf, type Edition, type Work } from '../citations/item.ts';
 import { citeInStyles, type CitedInStyle } from '../citations/published.ts';
 import { addresses } from '../lib/addresses.ts';
-import { NOT_STATED } from '../lib/dates.ts';
 import { hasPassagePages } from '../lib/share.ts';
 import { site } from '../site.ts';
 import { getEssays, type Essay } from './essays.ts';
@@ -73,9 +72,9 @@ function works(essay: Essay): [Work, Work] {
   return worksOf(essay, editionOf(essay));
 }
 
-function editionOf({ slug }: Essay): Edition {
+function editionOf({ slug, edition }: Essay): Edition {
   const address = new URL(to.essay(slug), import.meta.env.SITE).href;
-  return { site: site.name, address, date: NOT_STATED };
+  return { site: site.name, address, date: edition };
 }
 
 function files({ slug }: Essay, cited: readonly Work[], passage?: number): CitationFile[] {

@@ -115,6 +115,5 @@ const RESERVED = new Set([
  * @param id a fragment without `#`
  */
 export function isReservedId(id: string): boolean {
-  const isOfPassages = id.split('-').every((part) => passageNumber(part) !== undefined);
-  return RESERVED.has(id) || isOfPassages || /^fn(ref)?-/.test(id);
+  return RESERVED.has(id) || /^p[1-9]\d*(-p[1-9]\d*)?$|^fn(ref)?-/.test(id);
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { EditorError } from '../lib/editor-error.ts';
-import { synonymsSchema } from '../schemas.ts';
+import { synonymsSchema } from '../synonyms-schema.ts';
 import { loadRecords } from './records.ts';
 import { synonymProblems } from './synonyms.ts';
 

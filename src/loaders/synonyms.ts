@@ -1,6 +1,6 @@
 import type { DataFile } from '../lib/data-file.ts';
 import type { EditorProblem } from '../lib/editor-error.ts';
-import { synonymsSchema } from '../schemas.ts';
+import { synonymsSchema } from '../synonyms-schema.ts';
 import { formsOf } from '../search/text.ts';
 
 /** A word or phrase of a set, with its place. */

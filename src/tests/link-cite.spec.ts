@@ -72,7 +72,7 @@ test('a section is cited without a number', async ({ page }) => {
 });
 
 test('citations that cannot be loaded are not hidden: there is a page with them', async ({ page }) => {
-  await page.route('**/citations.json', (route) => route.fulfill({ status: 503 }));
+  await page.route('**/citations.json', (route) => route.fulfill({ status: 503, json: { works: [], files: [] } }));
   await page.goto('/essays/lan/');
   const popover = await follow(page, 3);
   await popover.getByRole('button', { name: 'Cite', exact: true }).click();

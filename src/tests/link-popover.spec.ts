@@ -139,7 +139,7 @@ test('a section offers its link, and no quotation', async ({ page }) => {
   expect((await clipboardOf(page))['text/plain']).toBe(`${homeOf('main')}essays/lan/#the-internet-in-the-pandemic`);
 });
 
-test('what is shared is the page of the passage', async ({ page }) => {
+test('what is shared is the page of the passage', async ({ page, request }) => {
   const shared = await fakeShare(page);
   await page.goto(`${homeOf('folder')}essays/lan/`);
   const popover = await follow(page, 3);
@@ -153,17 +153,25 @@ test('what is shared is the page of the passage', async ({ page }) => {
         url: `${homeOf('folder')}essays/lan/p/3/`,
       },
     ]);
+  expect((await request.get(shared[0]?.url ?? '')).ok()).toBe(true);
 });
 
 test('who asks for a new tab gets a new tab', async ({ page }) => {
+  const opened: string[] = [];
+  await page.exposeFunction('tellOpened', (name: string) => opened.push(name));
+  await page.addInitScript(() => {
+    const { tellOpened } = window as unknown as { tellOpened(name: string): void };
+    addEventListener('toggle', ({ target }) => tellOpened((target as Element).ariaLabel ?? ''), { capture: true });
+  });
   await page.goto('/essays/lan/');
-  const opened = page.context().waitForEvent('page');
-  await sign(page, 3).click({ modifiers: ['ControlOrMeta'] });
-  await (await opened).close();
+  for (const modifier of ['ControlOrMeta', 'Shift'] as const) {
+    const tab = page.context().waitForEvent('page');
+    await sign(page, 3).click({ modifiers: [modifier] });
+    await (await tab).close();
+  }
   await expect(page).toHaveURL(/\/essays\/lan\/$/);
-  // Had it been opened, it would be there by now: the next one is.
   await follow(page, 2);
-  await expect(popoverOf(page)).toHaveAccessibleName('Paragraph 2');
+  expect(opened).toEqual(['Paragraph 2']);
 });
 
 test('nothing of it is on paper, and it is never off the screen', async ({ page }) => {
