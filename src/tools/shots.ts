@@ -20,6 +20,9 @@ const VIEWS: [name: string, path: string, act?: (page: Page) => Promise<unknown>
   ['essay-passage', 'essays/lan/#p7'],
   ['essay-end', 'essays/tan/#about-this-text'],
   ['cite', 'essays/tan/cite/'],
+  ['essay-link', 'essays/lan/', openLink],
+  ['essay-nowhere', 'essays/lan/#digital-divide', (page) => page.getByRole('button', { name: 'Dismiss' }).waitFor()],
+  ['passage', 'essays/tan/p/2/'],
   ['settings', 'essays/lan/', (page) => page.getByRole('button', { name: 'Display' }).click()],
   ['search', 'search/?q=digital+divide', (page) => page.locator('[data-search-state=done]').waitFor()],
   ['about', 'about/'],
@@ -27,6 +30,12 @@ const VIEWS: [name: string, path: string, act?: (page: Page) => Promise<unknown>
   ['privacy', 'privacy/'],
   ['not-found', 'there-is-no-such-page/'],
 ];
+
+/** What a followed link sign offers. */
+async function openLink(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Link to paragraph 3', exact: true }).click();
+  await page.getByRole('button', { name: 'Copy link' }).waitFor();
+}
 
 async function shoot(browser: Browser, home: string, theme: string, width: number): Promise<void> {
   const context = await browser.newContext({
