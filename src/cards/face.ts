@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
 import type { Font } from 'satori';
 import subsetFont from 'subset-font';
 import type { Covers } from './content.ts';
 import { charactersOf } from './coverage.ts';
 
-const FILES = 'node_modules/@fontsource-variable/literata/files';
+/** Looked up as Node does, from the project upwards: it may stand inside another one that has the packages. */
+const fromProject = createRequire(path.resolve('package.json'));
 
 /** The typeface comes in parts, each with some scripts. The first part that has a letter gives it. */
 const PARTS = ['latin', 'latin-ext', 'greek', 'greek-ext', 'cyrillic', 'cyrillic-ext', 'vietnamese'];
@@ -34,7 +37,9 @@ export function loadFace(): Promise<Face> {
 async function load(): Promise<Face> {
   const fonts = await Promise.all(
     PARTS.map(async (part): Promise<Font & { data: Buffer }> => {
-      const whole = readFileSync(`${FILES}/literata-${part}-opsz-normal.woff2`);
+      const whole = readFileSync(
+        fromProject.resolve(`@fontsource-variable/literata/files/literata-${part}-opsz-normal.woff2`),
+      );
       const data = await subsetFont(whole, '', UNPACKED);
       return { name: `Literata ${part}`, data, weight: AXES.wght as 400, style: 'normal' };
     }),

@@ -9,7 +9,7 @@ import { cardTree, type Box } from './tree.ts';
 const KEPT = '.cache/cards';
 
 /** What the look of a card depends on besides what it says: how it is drawn, by which libraries, in which face. */
-const DRAWN_BY = ['src/cards/draw.ts', 'package-lock.json'];
+const DRAWN_BY = ['src/cards/draw.ts', 'package.json'];
 
 let drawnBy: Hash | undefined;
 

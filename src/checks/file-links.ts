@@ -77,8 +77,11 @@ function json(text: string, file: string, root: string): Reference[] {
   return [...jsonReferences(text, file, root), ...html.flatMap(([, value]) => inner(value, file, root))];
 }
 
+/** Links to a place alone mean the page that the file is the text of, as its head says. */
 async function markdown(text: string, file: string, root: string): Promise<Reference[]> {
-  return inner((await processor.render(text)).code, file, root);
+  const [twin] = /essays\/[^/]+(?=\.md$)/.exec(file) ?? [];
+  const { code } = await processor.render(text);
+  return inner(twin === undefined ? code : code.replaceAll('href="#', `href="${root}${twin}/#`), file, root);
 }
 
 function plainText(text: string, file: string, root: string): Reference[] {
