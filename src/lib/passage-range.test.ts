@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isRangeId, passageRange, rangeId } from './passage-range.ts';
+import { passageRange, rangeId } from './passage-range.ts';
 
 describe('the address of passages that follow one another', () => {
   it.each([
@@ -10,7 +10,6 @@ describe('the address of passages that follow one another', () => {
     ['p4-p4', 4, 4],
   ])('%s leads from passage %i to passage %i', (id, first, last) => {
     expect(passageRange(id)).toEqual({ first, last });
-    expect(isRangeId(id)).toBe(true);
     expect(passageRange(rangeId({ first, last }))).toEqual({ first, last });
   });
 
@@ -18,7 +17,6 @@ describe('the address of passages that follow one another', () => {
     'is not %j',
     (id) => {
       expect(passageRange(id)).toBeUndefined();
-      expect(isRangeId(id)).toBe(false);
     },
   );
 });

@@ -28,12 +28,3 @@ export function passageRange(id: string): PassageRange | undefined {
   const [from, to] = ends;
   return from && to && ends.length === 2 ? { first: Math.min(from, to), last: Math.max(from, to) } : undefined;
 }
-
-/**
- * Tells whether a fragment is a range's. Its anchors follow from the passages and are no places of their own.
- *
- * @param id a fragment without `#`
- */
-export function isRangeId(id: string): boolean {
-  return passageRange(id) !== undefined;
-}
