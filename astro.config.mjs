@@ -9,6 +9,7 @@ import { searchIndex } from './src/search/build-index.ts';
 import { readSettings } from './src/settings.ts';
 import { shortScopes } from './src/short-scopes.ts';
 import { smallPreload } from './src/small-preload.ts';
+import { mentionFinder } from './src/topics/find-in-essay.ts';
 
 const { siteUrl, basePath, contentDir, outDir } = readSettings(process.env);
 
@@ -21,7 +22,7 @@ export default defineConfig({
   // Each content folder has a cache of its own, so that one never shows up in the site of another.
   cacheDir: `./.cache/${contentDir.replaceAll(/[^\w-]+/g, '_')}`,
   prerenderConflictBehavior: 'error',
-  markdown: { processor: essayProcessor(essayAliases(contentDir)), syntaxHighlight: false },
+  markdown: { processor: essayProcessor(essayAliases(contentDir), mentionFinder(contentDir)), syntaxHighlight: false },
   integrations: [mdx(), sitemap(siteMap(contentDir, basePath)), searchIndex(contentDir)],
   // No inline script and no inline style: the policy in public/_headers allows neither.
   build: { inlineStylesheets: 'never' },

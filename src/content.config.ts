@@ -1,11 +1,14 @@
 import { defineCollection } from 'astro:content';
+import { z } from 'astro/zod';
 import { loadEssays } from './loaders/essays.ts';
 import { loadRecords } from './loaders/records.ts';
 import { loadSources } from './loaders/sources.ts';
 import { synonymProblems } from './loaders/synonyms.ts';
+import { loadTopics } from './loaders/topics.ts';
 import { essaySchema, personSchema, publicationSchema, sourceSchema } from './schemas.ts';
 import { synonymsSchema } from './synonyms-schema.ts';
 import { readSettings } from './settings.ts';
+import type { Topic } from './topics/topic.ts';
 
 const { contentDir } = readSettings(process.env);
 
@@ -17,6 +20,7 @@ export const collections = {
     schema: publicationSchema,
   }),
   sources: defineCollection({ loader: loadSources(`${contentDir}/sources`), schema: sourceSchema }),
+  topics: defineCollection({ loader: loadTopics(`${contentDir}/topics`), schema: z.custom<Topic>() }),
   synonyms: defineCollection({
     loader: loadRecords(`${contentDir}/synonyms.json`, synonymsSchema, synonymProblems),
     schema: synonymsSchema,

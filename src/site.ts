@@ -15,6 +15,8 @@ export const site = {
   essaysInFull: 12,
   /** Up to how many essays each passage has a page of its own; with more, what one shares is its place in the essay. */
   passagePagesUpTo: 200,
+  /** Up to how many essays each pair has a page that compares them; with more, a reader chooses two. */
+  pairPagesUpTo: 12,
   /** What the search page offers to try: each finds something in the essays. */
   searchExamples: ['digital divide', '“mutual respect”', 'who should set the rules for cyberspace?'],
   /** Name of the licence of the code. The essays are not under it. */

@@ -5,7 +5,8 @@ import { readDataFile, splitFrontMatter } from '../lib/data-file.ts';
 import { NOT_STATED } from '../lib/dates.ts';
 import { EditorError } from '../lib/editor-error.ts';
 import { compareByName } from '../lib/names.ts';
-import type { EditorNote, EssayText, Passage, Section } from '../lib/passage.ts';
+import type { EditorNote, EssayText, Mention, Passage, Section } from '../lib/passage.ts';
+import { shortNames } from '../lib/short-names.ts';
 import { readingMinutes } from '../lib/words.ts';
 import { lastEditionOf, type Ledger } from '../permalinks/ledger.ts';
 import { readLedger } from '../permalinks/read-ledger.ts';
@@ -33,6 +34,8 @@ export interface Essay extends Pick<
 > {
   /** The last part of its address. */
   slug: string;
+  /** What tells it from the others in few words: `Lan`. */
+  shortName: string;
   /** The authors, in the order in which the text names them. */
   authors: (Person & { id: string })[];
   /** Others whom the text names, and as what. */
@@ -41,6 +44,8 @@ export interface Essay extends Pick<
   passages: Passage[];
   sections: Section[];
   notes: EditorNote[];
+  /** Which passages speak of which topics, people and publications, in reading order. */
+  mentions: Mention[];
   /** Number of words of the author. */
   words: number;
   /** Whole minutes that reading takes. */
@@ -77,7 +82,9 @@ export async function renderEssay(slug: string) {
 
 async function loadEssays(): Promise<Essay[]> {
   const { ledger } = readLedger(readSettings(process.env).contentDir);
-  const essays = await Promise.all((await getCollection('essays')).map((entry) => loadEssay(entry, ledger)));
+  const loaded = await Promise.all((await getCollection('essays')).map((entry) => loadEssay(entry, ledger)));
+  const names = shortNames(loaded);
+  const essays = loaded.map((essay) => ({ ...essay, shortName: names.get(essay.slug) ?? essay.title }));
   return essays.sort((a, b) => compareByName(sortKey(a), sortKey(b)));
 }
 
@@ -87,7 +94,7 @@ function sortKey({ authors, title, slug }: Essay) {
   return { name, then: title };
 }
 
-async function loadEssay(entry: Entry, ledger: Ledger): Promise<Essay> {
+async function loadEssay(entry: Entry, ledger: Ledger): Promise<Omit<Essay, 'shortName'>> {
   const { data, id: slug } = entry;
   const authors = await Promise.all(data.authors.map((id, index) => getPerson(entry, id, ['authors', index])));
   const credits = await Promise.all(
@@ -112,6 +119,7 @@ async function loadEssay(entry: Entry, ledger: Ledger): Promise<Essay> {
     passages: text.passages.map((passage) => ({ essay: slug, ...passage })),
     sections: text.sections,
     notes: text.notes,
+    mentions: text.mentions,
     words,
     minutes: readingMinutes(words),
     edition: lastEditionOf(ledger, address) ?? NOT_STATED,

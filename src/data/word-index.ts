@@ -1,6 +1,5 @@
 import { indexWords, type IndexedEssay } from '../word-index/entries.ts';
 import { lettersOf, type Letter } from '../word-index/letters.ts';
-import { shortNames } from '../word-index/names.ts';
 import { getEssays, type Essay } from './essays.ts';
 
 /** The index of the words of all essays. */
@@ -20,12 +19,11 @@ export function getWordIndex(): Promise<WordIndex> {
 
 async function makeWordIndex(): Promise<WordIndex> {
   const all = await getEssays();
-  const names = shortNames(all);
-  const essays = all.map((essay) => indexed(essay, names.get(essay.slug) ?? essay.title));
+  const essays = all.map(indexed);
   return { essays, letters: lettersOf(indexWords(essays)) };
 }
 
-function indexed({ slug, language, passages, authorNote }: Essay, name: string): IndexedEssay {
+function indexed({ slug, shortName: name, language, passages, authorNote }: Essay): IndexedEssay {
   const texts = passages.map(({ id, number, text }) => ({ id, label: `¶${number}`, text }));
   const note = authorNote ? [{ id: 'author-note', label: 'note', text: authorNote.text }] : [];
   return { slug, name, language, texts: [...texts, ...note] };

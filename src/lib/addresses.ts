@@ -51,6 +51,22 @@ export interface Addresses {
    * @param part page of it, such as `a` or `c/2`; without it, the overview
    */
   wordIndex(part?: string): string;
+  /** The index of topics; the topics of a kind, such as `concepts`; a topic, by its id, such as `concepts/digital-divide`. */
+  topics: string;
+  topicKind(kind: string): string;
+  topic(id: string): string;
+  /** The topics of the passages of an essay, passage by passage: as a page, and as data for its scripts. */
+  essayTopics(slug: string): string;
+  essayTopicData(slug: string): string;
+  /** What the search knows of the topics, and which passages speak of one, by its id. */
+  searchTopics: string;
+  searchTopic(id: string): string;
+  people: string;
+  person(id: string): string;
+  publication(id: string): string;
+  /** Where two essays are chosen to be read side by side; and two of them, by their slugs, in the order of the essays. */
+  compare: string;
+  pair(left: string, right: string): string;
   /** A file that is copied from `public/` as it is. */
   file(name: string): string;
 }
@@ -88,6 +104,18 @@ export function addresses(base: string): Addresses {
     sitemap: `${root}sitemap-index.xml`,
     essay: (slug) => `${root}essays/${slug}/`,
     wordIndex: (part) => `${root}index/${part === undefined ? '' : `${part}/`}`,
+    topics: `${root}topics/`,
+    topicKind: (kind) => `${root}topics/${kind}/`,
+    topic: (id) => `${root}topics/${id}/`,
+    essayTopics: (slug) => `${root}essays/${slug}/topics/`,
+    essayTopicData: (slug) => `${root}essays/${slug}/topics/topics.json`,
+    searchTopics: `${root}search/topics.json`,
+    searchTopic: (id) => `${root}search/topics/${id}.json`,
+    people: `${root}people/`,
+    person: (id) => `${root}people/${id}/`,
+    publication: (id) => `${root}publications/${id}/`,
+    compare: `${root}compare/`,
+    pair: (left, right) => `${root}compare/${left}/${right}/`,
     file: (name) => root + name,
   };
 }

@@ -61,7 +61,39 @@ export interface EssayText {
   passages: EssayPassage[];
   sections: Section[];
   notes: EditorNote[];
+  /** Which passages speak of which topics, people and publications, in reading order. */
+  mentions: Mention[];
 }
+
+/** One place at which a passage names a topic. */
+export interface NamedAt {
+  /** The name as the editor wrote it, of which this may be an inflection. */
+  name: string;
+  /** Where it stands in the plain text of the passage, in UTF-16 units; `end` is behind it. */
+  start: number;
+  end: number;
+}
+
+/** A passage that speaks of a topic, and how that is known: by names, or by the editor's reason. */
+export interface Mention {
+  /** Id of a topic, such as `concepts/digital-divide`; or `person:` or `publication:` and the id of a record. */
+  topic: string;
+  /** Number of the passage in its essay, from 1. */
+  passage: number;
+  /** Where it is named, in order; empty where the editor added the passage. */
+  places: NamedAt[];
+  /** Why the editor added the passage; null where names say it. */
+  reason: string | null;
+}
+
+/**
+ * Finds the mentions of an essay.
+ *
+ * @param file the file of the essay
+ * @param passages its passages, in reading order
+ * @param language BCP 47 tag of the essay
+ */
+export type FindMentions = (file: string, passages: readonly EssayPassage[], language: string) => Mention[];
 
 /**
  * A picture where only words can be shown: `[Picture: A bridge in the fog]`.

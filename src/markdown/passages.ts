@@ -88,7 +88,7 @@ function sort(node: RootContent, file?: VFile): 'heading' | PassageKind | undefi
 }
 
 function gather(tree: Root, language: string, file: VFile): EssayText {
-  const found: EssayText = { passages: [], sections: [], notes: [] };
+  const found: EssayText = { passages: [], sections: [], notes: [], mentions: [] };
   const marks = new Map<string, Set<number>>();
   for (const node of tree.children) {
     if (node.type === 'element' && isNotes(node)) found.notes.push(...gatherNotes(node, marks, file));

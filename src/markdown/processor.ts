@@ -1,6 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import remarkGfm from 'remark-gfm';
 import { EditorError } from '../lib/editor-error.ts';
+import type { FindMentions } from '../lib/passage.ts';
 import { blockMarkdown } from './block-markdown.ts';
 import { codeBlocks } from './code-blocks.ts';
 import { figures } from './figures.ts';
@@ -9,6 +10,7 @@ import { headings } from './headings.ts';
 import { languages } from './languages.ts';
 import { noteMarks } from './note-marks.ts';
 import { noteOptions, notes } from './notes.ts';
+import { mentions } from './mentions.ts';
 import { oldAddresses, type AliasReader } from './old-addresses.ts';
 import { onlyMarkdown } from './only-markdown.ts';
 import { passages } from './passages.ts';
@@ -40,11 +42,15 @@ export const pipeline = {
  * for the editor.
  *
  * @param aliasesOf gives the old addresses within an essay; without it there are none
+ * @param findMentions finds the topics that an essay speaks of; without it there are none
  */
-export function essayProcessor(aliasesOf: AliasReader = () => undefined): ReturnType<typeof unified> {
+export function essayProcessor(
+  aliasesOf: AliasReader = () => undefined,
+  findMentions: FindMentions = () => [],
+): ReturnType<typeof unified> {
   const processor = unified({
     ...pipeline,
-    rehypePlugins: [...pipeline.rehypePlugins, [oldAddresses, aliasesOf]],
+    rehypePlugins: [...pipeline.rehypePlugins, [mentions, findMentions], [oldAddresses, aliasesOf]],
   });
   const { createMdxRenderer } = processor;
   if (!createMdxRenderer) throw new Error('@astrojs/markdown-remark has no MDX renderer; update it to 7.3 or newer.');

@@ -20,7 +20,7 @@ export type Built = ReadonlyMap<string, BuiltPage | undefined>;
 const LASTING = /\.(bib|json|md|ris|txt|xml)$/;
 
 /** What the site itself reads, the parts of the site map, and what stands and falls with the page of a passage. */
-const PASSING = /^(_|pagefind\/|search\/)|^sitemap-\d+\.xml$|\/citations\.json$|\/p\/\d+\/[^/]+\.\w+$/;
+const PASSING = /^(_|pagefind\/|search\/)|^sitemap-\d+\.xml$|\/citations\.json$|\/topics\.json$|\/p\/\d+\/[^/]+\.\w+$/;
 
 /**
  * The lasting address of a file of the built site: every page has one, and every file that other programs read.

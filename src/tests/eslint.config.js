@@ -71,6 +71,11 @@ export default defineConfig(
     'word-index/ holds pure functions: it uses lib/ and search/ only.',
   ),
   room(
+    'topics',
+    ['astro', 'astro:*', '../data/*', '../markdown/*', '../checks/*', '../components/**'],
+    'topics/ uses lib/, search/ (how words are compared), and the schemas and reading of the loaders.',
+  ),
+  room(
     'citations',
     ['node:*', 'astro', 'astro:*', '../data/*', '../markdown/*', '../search/*', '../checks/*', '../components/**'],
     'citations/ uses lib/ only, and of data/ its types.',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { shortNames } from './names.ts';
+import { shortNames } from './short-names.ts';
 
 function named(...essays: [title: string, ...families: string[]][]): string[] {
   const all = essays.map(([title, ...families], index) => ({

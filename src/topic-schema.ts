@@ -1,0 +1,59 @@
+import { z } from 'astro/zod';
+
+/* As in `schemas.ts`: each field says what is expected there, and has an example to copy. */
+
+const text = (expected: string) => z.string({ error: expected }).trim().min(1, { error: expected });
+const name = (expected: string) =>
+  z
+    .string({ error: expected })
+    .trim()
+    .refine((written) => /[\p{L}\p{N}]/u.test(written), { error: expected });
+const ID = 'kind and file of a topic, such as concepts/digital-divide';
+const topicId = z.string({ error: ID }).regex(/^[a-z]+\/[a-z0-9]+(-[a-z0-9]+)*$/, { error: ID });
+const NAMES = 'a list of names';
+const CHOICES = 'a list of passages, each with passage and reason';
+const PASSAGE = 'slug of an essay and fragment of a passage, such as lan#p9';
+const choices = z
+  .array(
+    z.strictObject(
+      {
+        passage: z.string({ error: PASSAGE }).regex(/^[a-z0-9-]+#p[1-9]\d*$/, { error: PASSAGE }),
+        reason: text('a sentence that says why, for readers'),
+      },
+      { error: 'the fields passage and reason' },
+    ),
+    { error: CHOICES },
+  )
+  .default([]);
+
+/**
+ * Front matter of a topic, `content/topics/<kind>/<slug>.md`. Below it stands the definition: one to three sentences of
+ * plain text.
+ */
+export const topicSchema = z.strictObject({
+  /** As the index writes it: a name with its capitals, anything else in small letters. */
+  name: name('the name of the topic').meta({ example: 'name: digital divide' }),
+  /** What the essays also call it; each must stand in one of them. A capital asks for a capital in the text. */
+  otherNames: z
+    .array(name('a name that an essay uses'), { error: NAMES })
+    .default([])
+    .meta({ example: 'otherNames: [cyberspace sovereignty, cybersovereignty]' }),
+  /** What readers may call it, and no essay needs to: the search finds the topic by it. */
+  searchedAs: z
+    .array(name('a name that a reader may type'), { error: NAMES })
+    .default([])
+    .meta({ example: 'searchedAs: [digital sovereignty]' }),
+  /** The topic that this one only refers to: it then has no definition and no page. */
+  see: topicId.optional().meta({ example: 'see: concepts/digital-divide' }),
+  /** Topics to look at as well. */
+  related: z
+    .array(topicId, { error: 'a list of topics' })
+    .default([])
+    .meta({ example: 'related: [concepts/digital-divide]' }),
+  /** Passages that speak of it without naming it. */
+  added: choices.meta({ example: 'added: [{ passage: lan#p9, reason: It asks for … without the word. }]' }),
+  /** Passages that name it in passing. */
+  removed: choices.meta({ example: 'removed: [{ passage: lan#p9, reason: It is named in passing. }]' }),
+});
+
+export type TopicFields = z.infer<typeof topicSchema>;

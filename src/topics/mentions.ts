@@ -1,0 +1,62 @@
+import { findNames, type NameIndex } from './matcher.ts';
+import type { EssayPassage, Mention } from '../lib/passage.ts';
+import type { EditorsChoice, Topic } from './topic.ts';
+
+/** What the editor counts in or out, by passage (`lan#p9`), then by topic. */
+export interface Choices {
+  added: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  removed: ReadonlyMap<string, ReadonlyMap<string, string>>;
+}
+
+/**
+ * Sorts the editor's choices by passage, so that each passage asks only for its own.
+ *
+ * @param topics the topics with their choices
+ */
+export function choicesOf(topics: readonly Pick<Topic, 'id' | 'added' | 'removed'>[]): Choices {
+  const sorted = (pick: (topic: (typeof topics)[number]) => readonly EditorsChoice[]) => {
+    const byPassage = new Map<string, Map<string, string>>();
+    for (const topic of topics) {
+      for (const { passage, reason } of pick(topic)) {
+        const own = byPassage.get(passage) ?? new Map<string, string>();
+        byPassage.set(passage, own.set(topic.id, reason));
+      }
+    }
+    return byPassage;
+  };
+  return { added: sorted(({ added }) => added), removed: sorted(({ removed }) => removed) };
+}
+
+/**
+ * Finds the topics that the passages of an essay speak of: by their names, and by the editor's choices.
+ *
+ * @param slug of the essay
+ * @param passages of the essay, in reading order
+ * @param language BCP 47 tag of the essay
+ * @param names names of the topics
+ * @param choices the editor's choices
+ * @returns mentions in reading order: by passage, then by the first place; those that the editor added come last
+ */
+export function findMentions(
+  slug: string,
+  passages: readonly Pick<EssayPassage, 'number' | 'id' | 'text'>[],
+  language: string,
+  names: NameIndex,
+  choices: Choices,
+): Mention[] {
+  return passages.flatMap(({ number, id, text }) => {
+    const key = `${slug}#${id}`;
+    const removed = choices.removed.get(key);
+    const byTopic = new Map<string, Mention>();
+    for (const { id: topic, ...place } of findNames(text, language, names)) {
+      if (removed?.has(topic)) continue;
+      const mention = byTopic.get(topic) ?? { topic, passage: number, places: [], reason: null };
+      mention.places.push(place);
+      byTopic.set(topic, mention);
+    }
+    for (const [topic, reason] of choices.added.get(key) ?? []) {
+      if (!byTopic.has(topic)) byTopic.set(topic, { topic, passage: number, places: [], reason });
+    }
+    return [...byTopic.values()];
+  });
+}
