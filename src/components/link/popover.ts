@@ -40,6 +40,7 @@ export function fillPopover(popover: HTMLElement, target: LinkTarget, facts: DOM
     ),
     ...(kind === 'section' ? [] : [quotationRow(popover, target, facts)]),
     ...(kind === 'words' ? [searchLink(target, facts)] : []),
+    ...(target.topics === undefined ? [] : [relatedButton(popover, menu, target.topics, target)]),
     ...('share' in navigator ? [button('Share…', '', () => share(popover, target, facts))] : []),
     button('Cite', '', async () => {
       const { showCitations } = await import('./cite-panel.ts');
@@ -89,6 +90,18 @@ function searchLink({ paragraphs }: LinkTarget, { search = '' }: DOMStringMap): 
     .trim();
   const parameters = writeAddress({ query: `"${words}"`, filters: {}, sort: 'relevance', corrects: true });
   return make('a', { href: `${search}?${parameters}`, textContent: 'Search', ariaLabel: 'Search for these words' });
+}
+
+function relatedButton(
+  popover: HTMLElement,
+  menu: HTMLElement,
+  topics: string,
+  { number = '' }: LinkTarget,
+): HTMLButtonElement {
+  return button('Related passages', '', async () => {
+    const { showRelated } = await import('./related-panel.ts');
+    await showRelated(popover, menu, topics, Number(number));
+  });
 }
 
 /** A passage is shared by its page, where it has one: that has a card of its own. */
