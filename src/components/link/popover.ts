@@ -40,12 +40,12 @@ export function fillPopover(popover: HTMLElement, target: LinkTarget, facts: DOM
     ),
     ...(kind === 'section' ? [] : [quotationRow(popover, target, facts)]),
     ...(kind === 'words' ? [searchLink(target, facts)] : []),
-    ...(target.topics === undefined ? [] : [relatedButton(popover, menu, target.topics, target)]),
     ...('share' in navigator ? [button('Share…', '', () => share(popover, target, facts))] : []),
-    button('Cite', '', async () => {
+    panelButton('Cite', 'cite', async () => {
       const { showCitations } = await import('./cite-panel.ts');
       await showCitations(popover, menu, target, facts);
     }),
+    ...(target.topics === undefined ? [] : [relatedButton(popover, menu, target.topics, target)]),
   );
   popover.ariaLabel = name;
   popover.dataset.kind = kind;
@@ -61,6 +61,11 @@ function button(textContent: string, ariaLabel: string, act: () => Promise<void>
   const made = make('button', { type: 'button', textContent, ...(ariaLabel === '' ? {} : { ariaLabel }) });
   made.addEventListener('click', () => void act());
   return made;
+}
+
+/** A button that shows something in place of the menu; its class lets the focus find it again. */
+function panelButton(text: string, className: string, act: () => Promise<void>): HTMLButtonElement {
+  return Object.assign(button(text, '', act), { className });
 }
 
 function quotationRow(popover: HTMLElement, target: LinkTarget, facts: DOMStringMap): HTMLElement {
@@ -98,7 +103,7 @@ function relatedButton(
   topics: string,
   { number = '' }: LinkTarget,
 ): HTMLButtonElement {
-  return button('Related passages', '', async () => {
+  return panelButton('Related passages', 'related', async () => {
     const { showRelated } = await import('./related-panel.ts');
     await showRelated(popover, menu, topics, Number(number));
   });

@@ -17,12 +17,12 @@ export async function showRelated(
   number: number,
 ): Promise<void> {
   const back = make('button', { type: 'button', textContent: 'Back' });
-  const body = make('div', { className: 'related', textContent: 'Loading the related passages…' });
+  const body = make('div', { className: 'others', textContent: 'Loading the related passages…' });
   const all = make('a', { href: new URL(`./#p${number}`, address).href, textContent: 'Topics of this passage' });
   const panel = make('div', {}, body, make('div', { className: 'foot' }, back, all));
   back.addEventListener('click', () => {
     panel.replaceWith(menu);
-    [...menu.querySelectorAll('button')].find(({ textContent }) => textContent === 'Related passages')?.focus();
+    menu.querySelector<HTMLElement>('.related')?.focus();
   });
   menu.replaceWith(panel);
   tell(popover, '');
