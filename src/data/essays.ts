@@ -40,7 +40,7 @@ export interface Essay extends Pick<
   authors: (Person & { id: string })[];
   /** Others whom the text names, and as what. */
   credits: { role: string; person: Person & { id: string } }[];
-  publication: Publication;
+  publication: Publication & { id: string };
   passages: Passage[];
   sections: Section[];
   notes: EditorNote[];
@@ -103,7 +103,10 @@ async function loadEssay(entry: Entry, ledger: Ledger): Promise<Omit<Essay, 'sho
       person: await getPerson(entry, person, ['credits', index, 'person']),
     })),
   );
-  const publication = await getRecord(entry, 'publications', data.publication, ['publication']);
+  const publication = {
+    id: data.publication,
+    ...(await getRecord(entry, 'publications', data.publication, ['publication'])),
+  };
   await checkSource(entry);
 
   // Left there by markdown/passages.ts.

@@ -145,6 +145,19 @@ export function homeData({ name, home, description, language, search, essays }: 
 }
 
 /**
+ * The essays as they are named where something else is described.
+ *
+ * @param essays the essays
+ * @param addressOf makes the absolute address of the page of one
+ */
+export function essayParts(
+  essays: readonly { schemaType: ArticleType; title: string; slug: string }[],
+  addressOf: (slug: string) => string,
+): EssayPart[] {
+  return essays.map(({ schemaType, title, slug }) => ({ schemaType, title, address: addressOf(slug) }));
+}
+
+/**
  * Names an essay within the description of something else.
  *
  * @param essay the essay
