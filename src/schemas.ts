@@ -197,12 +197,13 @@ function sourceGoesWithAbout(
   { about, aboutSource: source }: { about?: string | undefined; aboutSource?: string | undefined },
   context: z.RefinementCtx,
 ): void {
-  if ((about === undefined) === (source === undefined)) return;
+  // What is empty is told by its own field.
+  if (Boolean(about) === Boolean(source)) return;
   context.addIssue({
     code: 'custom',
-    path: [about === undefined ? 'about' : 'aboutSource'],
-    message: about === undefined ? 'the sentence whose source is given' : ABOUT_SOURCE,
-    params: { write: about === undefined ? '"about": "…", or no "aboutSource"' : SOURCE_EXAMPLE },
+    path: [about ? 'aboutSource' : 'about'],
+    message: about ? ABOUT_SOURCE : 'the sentence whose source is given',
+    params: { write: about ? SOURCE_EXAMPLE : '"about": "…", or no "aboutSource"' },
   });
 }
 
