@@ -20,6 +20,7 @@ const LAYOUTS: Record<string, (page: Page) => Promise<unknown>> = {
   'an essay with everything': (page) => page.goto(`${homeOf('everything')}essays/everything/`),
   'how an essay is cited': (page) => page.goto('/essays/tan/cite/'),
   'the page of a passage': (page) => page.goto('/essays/lan/p/3/'),
+  'the page of a person': (page) => page.goto('/people/youzhi-tan/'),
   'the search page with results': async (page) => {
     await page.goto('/search/?q=digital+divide');
     await searchIn(page.getByRole('main')).answered();

@@ -7,9 +7,9 @@ import { site } from '../../../../site.ts';
 export const getStaticPaths = (async () =>
   (await getPairs()).map((pair) => ({
     params: { left: pair.left.slug, right: pair.right.slug },
-    props: pair,
+    props: { pair },
   }))) satisfies GetStaticPaths;
 
 /** The picture of two essays side by side for previews elsewhere. */
-export const GET: APIRoute<Pair> = ({ props: { left, right } }) =>
-  cardResponse((covers) => pairCard(left, right, site.name, covers));
+export const GET: APIRoute<{ pair: Pair }> = ({ props: { pair } }) =>
+  cardResponse((covers) => pairCard(pair.left, pair.right, site.name, covers));
