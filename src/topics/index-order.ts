@@ -1,0 +1,36 @@
+import { fold } from '../search/text.ts';
+import { nounForms, wordsIn } from './names.ts';
+
+/** Letter by letter, as the indexes of books are: spaces, hyphens and capitals make no difference. */
+const COLLATOR = new Intl.Collator('en', { numeric: true, ignorePunctuation: true });
+
+/**
+ * The words under which a name is looked up: without an article at its beginning.
+ *
+ * @param name of an entry
+ */
+export function lookedUpAs(name: string): string {
+  return name.replace(/^(the|an?)\s+(?=\S)/i, '');
+}
+
+/**
+ * Makes the order of an index, for `Array.prototype.sort`.
+ *
+ * @param nameOf gives the name of an entry
+ */
+export function sortedBy<T>(nameOf: (entry: T) => string): (a: T, b: T) => number {
+  return (a, b) => {
+    const [first, second] = [nameOf(a), nameOf(b)];
+    return COLLATOR.compare(lookedUpAs(first), lookedUpAs(second)) || (first < second ? -1 : Number(first > second));
+  };
+}
+
+/**
+ * Tells whether two names of a topic are looked up at the same place: they begin with the same word, or a form of it.
+ *
+ * @param name, other the names
+ */
+export function isBesideName(name: string, other: string): boolean {
+  const [first, second] = [name, other].map((one) => fold(wordsIn(lookedUpAs(one))[0]?.written ?? ''));
+  return first === second || nounForms(first ?? '').includes(second ?? '');
+}
