@@ -136,7 +136,7 @@ function entryOf(topic: IndexedTopic, fragment: string, seeAlso: Reference[]): I
 function referring(topics: readonly IndexedTopic[], refer: (id: TopicId) => Reference[]): IndexEntry[] {
   const names = new Set(topics.map(({ name }) => fold(name)));
   const found = topics.flatMap(({ id, kind, name, otherNames, searchedAs, see }) => {
-    const elsewhere = [...otherNames, ...searchedAs].filter(
+    const elsewhere = firstOfEach([...otherNames, ...searchedAs]).filter(
       (other) => !names.has(fold(other)) && !isBesideName(other, name),
     );
     const target = refer(see ?? id);
@@ -149,6 +149,13 @@ function referring(topics: readonly IndexedTopic[], refer: (id: TopicId) => Refe
     const counts = { locators: [], passages: 0, essays: 0 };
     return [{ name: first.from, kind: first.kind, topic: null, ...counts, see: [...see.values()], seeAlso: [] }];
   });
+}
+
+/** Of names that begin with the same word the shortest: whoever looks there needs one of them. */
+function firstOfEach(names: readonly string[]): string[] {
+  return [...names]
+    .sort((a, b) => a.length - b.length)
+    .reduce<string[]>((kept, name) => (kept.some((one) => isBesideName(one, name)) ? kept : [...kept, name]), []);
 }
 
 /** Leaves out what refers to the entry beside it, unless the editor wrote it: whoever looks there sees that one, too. */

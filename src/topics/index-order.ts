@@ -31,6 +31,14 @@ export function sortedBy<T>(nameOf: (entry: T) => string): (a: T, b: T) => numbe
  * @param name, other the names
  */
 export function isBesideName(name: string, other: string): boolean {
-  const [first, second] = [name, other].map((one) => fold(wordsIn(lookedUpAs(one))[0]?.written ?? ''));
-  return first === second || nounForms(first ?? '').includes(second ?? '');
+  const [first = '', second = ''] = [name, other].map(firstWord);
+  return first === second || nounForms(first).includes(second);
+}
+
+/** As it is compared; the points of an abbreviation make no difference. */
+function firstWord(name: string): string {
+  const [written = ''] = wordsIn(lookedUpAs(name).replace(/(?<=\b\p{L})\.(?=\p{L}\b|\s|$)/gu, '')).map(
+    (word) => word.written,
+  );
+  return fold(written);
 }
