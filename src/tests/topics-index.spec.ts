@@ -88,7 +88,7 @@ testWithoutScript('the topics of a kind have a page, with their number', async (
   await expect(kinds.getByRole('link', { name: `All ${all}` })).toHaveAttribute('aria-current', 'page');
   const marked = await page.locator('.entries small', { hasText: 'place' }).count();
   await kinds.getByRole('link', { name: `Places ${marked}` }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Places');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Topics: places');
   await expect(page.locator('.entries div[id]')).toHaveCount(marked);
   await expect(kinds.locator('[aria-current]')).toHaveText(`Places ${marked}`);
   // What is not on this page is in the whole index.

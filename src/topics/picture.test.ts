@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mostMentioned, pictureOf, type PicturedEssay, type PicturedTopic } from './picture.ts';
+import { drawnWidth, mostMentioned, pictureOf, type PicturedEssay, type PicturedTopic } from './picture.ts';
 
 /** An essay whose passages have these numbers of words. */
 function essay(shortName: string, words: readonly number[]): PicturedEssay {
@@ -45,6 +45,13 @@ describe('the bars', () => {
     expect(cells[0]?.width).toBeGreaterThan(8);
     expect(cells.reduce((sum, { width }) => sum + width, 0)).toBeCloseTo(100, 1);
   });
+});
+
+it.each([
+  [10, 9.8],
+  [0.4, 0.28],
+])('a cell of %d hundredths is drawn a hair narrower, and never vanishes', (width, drawn) => {
+  expect(drawnWidth(width)).toBe(drawn);
 });
 
 describe('the marks', () => {

@@ -66,6 +66,8 @@ export interface CollectionPicture {
 const MOST = { passages: 150, bars: 12, topics: 40, essays: 100, topicsOfEssays: 20 };
 /** Hundredths between two essays, and between all of them at most. */
 const GAP = { each: 2, all: 15 };
+/** Hundredths that are kept free between two cells, where they are not too narrow for it. */
+const HAIR = 0.2;
 /** The narrowest cell, as a share of a cell of middling width. */
 const NARROWEST = 0.3;
 
@@ -90,6 +92,15 @@ export function pictureOf(
   const shown = mentioned.slice(0, cells === 'passages' ? MOST.topics : MOST.topicsOfEssays);
   const rows = shown.map((topic) => ({ topic: topic.id, name: topic.name, marks: marksOf(topic, bars, cells) }));
   return { cells, bars, groups: groupRows(rows, bars), leftOut: mentioned.length - shown.length };
+}
+
+/**
+ * How wide a cell or a mark is drawn: a hair less than it is, so that those side by side can be told apart.
+ *
+ * @param width of it, in hundredths
+ */
+export function drawnWidth(width: number): number {
+  return round(Math.max(width - HAIR, 0.7 * width));
 }
 
 /**
