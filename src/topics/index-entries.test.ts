@@ -37,11 +37,11 @@ const fragments = (topics: readonly IndexedTopic[]) =>
 
 describe('the order of the index', () => {
   it('is letter by letter: spaces, hyphens, capitals and accents make no difference', () => {
-    const names = ['digital divide', 'data', 'Élysée', 'dig', 'database', 'data-mining', 'data act', '5G'];
+    const names = ['digital divide', 'data', 'Élysée', 'dig', 'database', 'data-mining', 'data act', '10G', '5G'];
     const topics = names.map((name, place) => topic(`concepts/t${place}`, { name }));
     expect(lines(topics)).toEqual([
       ...['D', 'data', 'data act', 'database', 'data-mining', 'dig', 'digital divide'],
-      ...['E', 'Élysée', '0–9', '5G'],
+      ...['E', 'Élysée', '0–9', '5G', '10G'],
     ]);
   });
 
@@ -106,6 +106,16 @@ describe('another name', () => {
     expect(lines(topics)).toEqual([
       ...['A', 'america', 'O', 'orders > america', 'U', 'union', 'USA > america', 'use', 'Z', 'zone > america'],
     ]);
+  });
+
+  it('of two topics is an entry even beside one of them', () => {
+    const topics = [topic('concepts/law', { searchedAs: ['lax'] }), topic('concepts/norms', { searchedAs: ['lax'] })];
+    expect(lines(topics)).toEqual(['L', 'law', 'lax > law > norms', 'N', 'norms']);
+  });
+
+  it('is none where it begins with the same word, even if others stand between', () => {
+    const topics = [divide, topic('concepts/digital-economy'), topic('concepts/digital-fence')];
+    expect(lines(topics)).not.toContain('Digital gap > digital divide');
   });
 
   it('of two topics refers to both; one that a topic has as its own is no reference', () => {

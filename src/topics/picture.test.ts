@@ -70,14 +70,15 @@ describe('the rows', () => {
       topic('right', { tan: [2] }),
       topic('left', { tan: [1] }),
       topic('late', { lan: [3] }),
-      topic('early', { lan: [1, 3] }),
-      topic('mostly Tan', { lan: [1], tan: [1, 2] }),
-      topic('mostly Lan', { lan: [1, 2], tan: [1] }),
+      topic('a, early', { lan: [1] }),
+      topic('b, early and often', { lan: [1, 3] }),
+      topic('a, mostly of Tan', { lan: [1], tan: [1, 2] }),
+      topic('b, mostly of Lan', { lan: [1, 2], tan: [1] }),
       topic('nowhere', {}),
     ];
     expect(namesIn(pictureOf([lan, tan], topics))).toEqual([
-      ['Only in Lan', 'early', 'late'],
-      ['In both', 'mostly Lan', 'mostly Tan'],
+      ['Only in Lan', 'b, early and often', 'a, early', 'late'],
+      ['In both', 'b, mostly of Lan', 'a, mostly of Tan'],
       ['Only in Tan', 'left', 'right'],
     ]);
   });
@@ -104,7 +105,7 @@ describe('the rows', () => {
 describe('a large collection', () => {
   it('has a cell for each essay, and fewer rows, where passages could not be told apart', () => {
     const passages = Array.from({ length: 76 }, () => 10);
-    const topics = Array.from({ length: 21 }, (_, index) => topic(`t${index}`, { e0: [4, 5], e1: [-2] }));
+    const topics = Array.from({ length: 21 }, (_, index) => topic(`t${index}`, { e0: [4, -5], e1: [-2] }));
     const picture = pictureOf(many(2, passages), topics);
     expect(picture).toMatchObject({ cells: 'essays', leftOut: 1 });
     expect(picture?.bars.map(({ cells }) => cells)).toEqual([
