@@ -35,6 +35,11 @@ const LAYOUTS: Record<string, (page: Page) => Promise<unknown>> = {
   'the word index': (page) => page.goto('/index/'),
   'a letter of the word index': (page) => page.goto('/index/c/'),
   'other alphabets in the word index': (page) => page.goto(`${homeOf('everything')}index/arabic/`),
+  'the index of topics, its picture also as a table': async (page) => {
+    await page.goto('/topics/');
+    await page.getByText('The picture as a table').click();
+  },
+  'the topics of a kind': (page) => page.goto('/topics/concepts/'),
   'the page for wrong addresses': (page) => page.goto(`/${NO_PAGE}`),
 };
 

@@ -1,44 +1,12 @@
-import { fold } from '../search/text.ts';
+import { compareLetters, letterOf, type Letter as Heading } from '../lib/letters.ts';
 import { paginate, type IndexPage } from './pages.ts';
-import { compareWords, type Entry } from './entries.ts';
+import type { Entry } from './entries.ts';
 
 /** The words that stand under one letter: one page of the index, or a list of pages. */
-export interface Letter {
-  /** Its part of the address. */
-  id: string;
-  /** What it is called: `A`, `0–9`, `Greek`. */
-  label: string;
+export interface Letter extends Heading {
   /** Number of words. */
   words: number;
   pages: IndexPage[];
-}
-
-/** Alphabets and scripts other than A to Z, in the order in which they are listed. */
-const SCRIPTS = [
-  'Greek',
-  'Cyrillic',
-  'Hebrew',
-  'Arabic',
-  'Devanagari',
-  'Thai',
-  'Han',
-  'Hiragana',
-  'Katakana',
-  'Hangul',
-];
-const NUMBERS = { id: 'numbers', label: '0–9' };
-const KNOWN = SCRIPTS.map((label) => ({
-  pattern: new RegExp(`^\\p{Script=${label}}`, 'u'),
-  letter: { id: label.toLowerCase(), label },
-}));
-const OTHERS = { id: 'others', label: 'Other letters' };
-
-function letterOf(word: string): Pick<Letter, 'id' | 'label'> {
-  const form = fold(word).replace(/^[^\p{L}\p{N}]+/u, '');
-  const [first = ''] = form;
-  if (/^[a-z]/.test(first)) return { id: first, label: first.toUpperCase() };
-  if (/^\p{N}/u.test(first)) return NUMBERS;
-  return KNOWN.find(({ pattern }) => pattern.test(first))?.letter ?? OTHERS;
 }
 
 /**
@@ -48,16 +16,15 @@ function letterOf(word: string): Pick<Letter, 'id' | 'label'> {
  * @returns the letters that have words, each with its pages
  */
 export function lettersOf(entries: readonly Entry[]): Letter[] {
-  const found = new Map<string, Pick<Letter, 'id' | 'label'> & { entries: Entry[] }>();
+  const found = new Map<string, Heading & { entries: Entry[] }>();
   for (const entry of entries) {
     const letter = letterOf(entry.word);
     const other = found.get(letter.id);
     if (other) other.entries.push(entry);
     else found.set(letter.id, { ...letter, entries: [entry] });
   }
-  const order = [NUMBERS, ...KNOWN.map(({ letter }) => letter), OTHERS].map(({ id }) => id);
   return [...found.values()]
-    .sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id) || compareWords(a.id, b.id))
+    .sort((a, b) => compareLetters(a.id, b.id))
     .map(({ id, label, entries: words }) => ({ id, label, words: words.length, pages: paginate(words) }));
 }
 

@@ -1,0 +1,58 @@
+import type { PictureBar, PictureMark } from './picture.ts';
+import type { TopicId } from './topic.ts';
+
+/** A topic in the picture. */
+export interface PictureRow {
+  topic: TopicId;
+  name: string;
+  marks: PictureMark[];
+}
+
+/** Rows of topics that live in the same essays; never none. */
+export interface PictureGroup {
+  /** Such as `Only in Lan`; null where there is one essay. */
+  heading: string | null;
+  rows: PictureRow[];
+}
+
+/**
+ * Sorts the rows of the picture so that its structure shows: topics of the first essay alone, of several, of the other
+ * alone, each from left to right. With more than two essays, those of several come first.
+ *
+ * @param rows the rows, in any order
+ * @param bars the essays, in order
+ * @returns groups that have rows
+ */
+export function groupRows(rows: readonly PictureRow[], bars: readonly PictureBar[]): PictureGroup[] {
+  const [first, second] = bars;
+  const isShared = ({ marks }: PictureRow) => marks.some(({ slug }) => slug !== marks[0]?.slug);
+  const shared = rows.filter(isShared).sort(by(centre));
+  const alone = rows.filter((row) => !isShared(row)).sort(by(({ marks }) => marks[0]?.x ?? 0));
+  const groups: PictureGroup[] =
+    bars.length === 1
+      ? [{ heading: null, rows: alone }]
+      : bars.length === 2
+        ? [
+            { heading: `Only in ${first?.shortName ?? ''}`, rows: alone.filter(isIn(first)) },
+            { heading: 'In both', rows: shared },
+            { heading: `Only in ${second?.shortName ?? ''}`, rows: alone.filter(isIn(second)) },
+          ]
+        : [
+            { heading: 'In several essays', rows: shared },
+            { heading: 'In one essay', rows: alone },
+          ];
+  return groups.filter((group) => group.rows.length > 0);
+}
+
+/** From left to right; of two that begin at the same place, the one of more passages first. */
+function by(placeOf: (row: PictureRow) => number): (a: PictureRow, b: PictureRow) => number {
+  return (a, b) => placeOf(a) - placeOf(b) || b.marks.length - a.marks.length || (a.name < b.name ? -1 : 1);
+}
+
+function centre({ marks }: PictureRow): number {
+  return marks.reduce((sum, { x, width }) => sum + x + width / 2, 0) / marks.length;
+}
+
+function isIn(bar: PictureBar | undefined): (row: PictureRow) => boolean {
+  return ({ marks }) => marks[0]?.slug === bar?.slug;
+}
