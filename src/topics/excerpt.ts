@@ -33,7 +33,7 @@ export function excerptOf(text: string, language: string, places: readonly Range
     chosen.add(sentence);
     words += sentence.words;
   }
-  const ranges = withoutSmallGaps(sentences, chosen);
+  const ranges = rangesOf(sentences, withSmallGaps(sentences, chosen));
   const [first] = ranges;
   return ranges.length === 1 && first?.start === 0 && first.end === text.length ? undefined : ranges;
 }
@@ -56,27 +56,30 @@ function sentencesOf(text: string, language: string, places: readonly Range[]): 
   }));
 }
 
-/** Joins chosen sentences that stand together, or have too little between them, into ranges. */
-function withoutSmallGaps(sentences: readonly Sentence[], chosen: ReadonlySet<Sentence>): Range[] {
-  const ranges: Range[] = [];
+/** Takes in what is too little to be left out. */
+function withSmallGaps(sentences: readonly Sentence[], chosen: ReadonlySet<Sentence>): Set<Sentence> {
+  const shown = new Set(chosen);
   let gap: Sentence[] = [];
-  const take = (some: readonly Sentence[], isJoined: boolean): void => {
-    for (const { start, end } of some) {
-      const last = ranges.at(-1);
-      if (last && isJoined) last.end = end;
-      else ranges.push({ start, end });
-      isJoined = true;
-    }
-  };
-  for (const sentence of sentences) {
-    if (!chosen.has(sentence)) gap.push(sentence);
+  for (const sentence of [...sentences, undefined]) {
+    if (sentence && !chosen.has(sentence)) gap.push(sentence);
     else {
-      const isSmall = sum(gap) < LEAST_CUT;
-      take(isSmall ? [...gap, sentence] : [sentence], isSmall && ranges.length > 0);
+      if (sum(gap) < LEAST_CUT) for (const one of gap) shown.add(one);
       gap = [];
     }
   }
-  if (sum(gap) < LEAST_CUT) take(gap, true);
+  return shown;
+}
+
+/** Joins sentences that stand together. */
+function rangesOf(sentences: readonly Sentence[], shown: ReadonlySet<Sentence>): Range[] {
+  const ranges: Range[] = [];
+  sentences.forEach((sentence, index) => {
+    if (!shown.has(sentence)) return;
+    const before = sentences[index - 1];
+    const last = ranges.at(-1);
+    if (last && before && shown.has(before)) last.end = sentence.end;
+    else ranges.push({ start: sentence.start, end: sentence.end });
+  });
   return ranges;
 }
 

@@ -1,5 +1,6 @@
 import type { Element, Root, Text } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { toText } from 'hast-util-to-text';
 import { visit } from 'unist-util-visit';
 
 /** Where a sign of a plain text stands in HTML: in which text node, and where there, in UTF-16 units. */
@@ -72,7 +73,10 @@ function unitsOf(tree: Root): Unit[] {
 }
 
 function captionOf({ children }: Element): Element | undefined {
-  return children.find((child): child is Element => child.type === 'element' && child.tagName === 'figcaption');
+  const caption = children.find(
+    (child): child is Element => child.type === 'element' && child.tagName === 'figcaption',
+  );
+  return caption && toText(caption).trim() !== '' ? caption : undefined;
 }
 
 function beginsPicture(units: readonly Unit[], from: number): boolean {

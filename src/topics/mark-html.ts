@@ -114,7 +114,7 @@ function textParts(node: Text, work: Work): ElementContent[] {
     }
     if (work.isCut) parts.push(ELLIPSIS, { type: 'text', value: ' ' });
     work.isCut = false;
-    parts.push((marks[start] ?? 0) === 0 ? text : h('mark', text));
+    parts.push((marks[start] ?? 0) === 0 ? text : h('mark', [text]));
   }
   return parts;
 }
