@@ -33,3 +33,8 @@ test('no more are given than asked for, and none for a topic without passages', 
   expect(find('none', topics)).toEqual([]);
   expect(find('unknown', topics)).toEqual([]);
 });
+
+test('what is not to be given leaves its place to another', () => {
+  const topics = [topic('a', '1'), topic('b', '1'), topic('c', '1')];
+  expect(togetherFinder(topics, 1)('a', ['b']).map(({ id }) => id)).toEqual(['c']);
+});

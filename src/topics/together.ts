@@ -20,19 +20,23 @@ export interface TopicTogether {
  *
  * @param topics all topics of the collection
  * @param atMost how many to give for a topic
+ * @returns a function of a topic, and of topics that are not to be given
  */
-export function togetherFinder(topics: readonly TopicPassages[], atMost: number): (id: string) => TopicTogether[] {
+export function togetherFinder(
+  topics: readonly TopicPassages[],
+  atMost: number,
+): (id: string, except?: readonly string[]) => TopicTogether[] {
   const byId = new Map(topics.map((topic) => [topic.id, topic]));
   const byPassage = new Map<string, string[]>();
   for (const { id, passages } of topics) {
     for (const passage of passages) byPassage.set(passage, [...(byPassage.get(passage) ?? []), id]);
   }
-  return (id) => {
+  return (id, except = []) => {
     const own = byId.get(id)?.passages ?? [];
     const shared = new Map<string, string[]>();
     for (const passage of own) {
       for (const other of byPassage.get(passage) ?? []) {
-        if (other === id) continue;
+        if (other === id || except.includes(other)) continue;
         const both = shared.get(other) ?? [];
         both.push(passage);
         shared.set(other, both);
