@@ -36,9 +36,14 @@ test('where no words are marked it is the first sentences', () => {
 });
 
 test('what is too little for an ellipsis is not left out', () => {
-  const text = [sentence('A', 100), sentence('B', 9), sentence('C', 100), sentence('D', 9)].join(' ');
+  const text = [sentence('A', 100), sentence('B', 9), sentence('C', 100), sentence('D', 30)].join(' ');
   expect(excerpt(text, 'A', 'C')).toBeUndefined();
-  expect(excerpt(`${text} ${sentence('E', 30)}`, 'A', 'C')).toEqual(['ABC']);
+  expect(excerpt(`${text} ${sentence('E', 100)}`, 'A', 'C')).toEqual(['ABC']);
+});
+
+test('where most of a passage is shown the rest is too', () => {
+  expect(excerpt(long, 'A', 'C', 'D', 'F', 'G')).toEqual(['A', 'CD', 'FG']);
+  expect(excerpt(long, 'A', 'C', 'D', 'F', 'G', 'H')).toBeUndefined();
 });
 
 test('words that a full stop divides take both sentences', () => {

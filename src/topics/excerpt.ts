@@ -5,6 +5,8 @@ import type { Range } from './mark-html.ts';
 export const WORDS_OF_EXCERPT = 120;
 /** So few words are not worth an ellipsis. */
 const LEAST_CUT = 20;
+/** Where so large a part is shown, the rest is too. */
+const LARGE_PART = 0.7;
 
 interface Sentence extends Range {
   words: number;
@@ -33,9 +35,8 @@ export function excerptOf(text: string, language: string, places: readonly Range
     chosen.add(sentence);
     words += sentence.words;
   }
-  const ranges = rangesOf(sentences, withSmallGaps(sentences, chosen));
-  const [first] = ranges;
-  return ranges.length === 1 && first?.start === 0 && first.end === text.length ? undefined : ranges;
+  const shown = withSmallGaps(sentences, chosen);
+  return sum(shown) >= LARGE_PART * sum(sentences) ? undefined : rangesOf(sentences, shown);
 }
 
 function sentencesOf(text: string, language: string, places: readonly Range[]): Sentence[] {

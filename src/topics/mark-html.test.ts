@@ -103,14 +103,14 @@ describe('cuts', () => {
   test('where words are missing stands an ellipsis of the editor', () => {
     expect(cut('One.')).toBe('<p>One. […]</p>');
     expect(cut('Two.')).toBe('<p><em>[…] Two.</em> […]</p>');
-    expect(cut('One.', 'Three. Four.')).toBe('<p>One.<em>[…] Three.</em> Four. […]</p>');
+    expect(cut('One.', 'Three. Four.')).toBe('<p>One.<em> […] Three.</em> Four. […]</p>');
     expect(cut('Five.')).toBe('<p>[…] Five.</p>');
   });
 
   test('what has no words stays between words that stay, and goes with those that do not', () => {
     expect(cut('Four. Five.')).toBe('<p>[…] Four.<br>Five.</p>');
     expect(cut('Four.')).not.toContain('<br>');
-    expect(cut('One.', 'Five.')).toBe('<p>One.[…] Five.</p>');
+    expect(cut('One.', 'Five.')).toBe('<p>One. […] Five.</p>');
   });
 
   test('of a quotation whole paragraphs may go', () => {

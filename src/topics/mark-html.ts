@@ -19,11 +19,13 @@ interface Work {
   kept: Numbers | undefined;
   /** Things without words, such as line breaks, that stand where something is left out. */
   dropped: ReadonlySet<Nodes>;
-  /** Whether words were left out since the last that stayed. */
+  /** Whether some words have stayed, and whether words were left out since the last of them. */
+  hasWords: boolean;
   isCut: boolean;
 }
 
 const ELLIPSIS = h('span.cut', '…');
+const SPACE = { type: 'text' as const, value: ' ' };
 const BLOCKS = new Set(['p', 'blockquote', 'ul', 'ol', 'li', 'div']);
 
 /**
@@ -42,9 +44,9 @@ export function markHtml(html: string, text: string, places: readonly Range[], k
   const { tree, signs } = alignHtml(html, text);
   const kept = keep && numbersOf(keep, signs, true);
   const dropped = kept ? droppedOf(tree, kept, new Set(signs.map((sign) => sign?.node))) : new Set<Nodes>();
-  const work = { marks: numbersOf(places, signs), kept, dropped, isCut: false };
+  const work = { marks: numbersOf(places, signs), kept, dropped, hasWords: false, isCut: false };
   rewrite(tree, work);
-  if (work.isCut) lastBlock(tree).children.push({ type: 'text', value: ' ' }, ELLIPSIS);
+  if (work.isCut) lastBlock(tree).children.push(SPACE, ELLIPSIS);
   return toHtml(tree);
 }
 
@@ -112,8 +114,9 @@ function textParts(node: Text, work: Work): ElementContent[] {
       work.isCut ||= text.value.trim() !== '';
       continue;
     }
-    if (work.isCut) parts.push(ELLIPSIS, { type: 'text', value: ' ' });
+    if (work.isCut) parts.push(...(work.hasWords ? [SPACE, ELLIPSIS, SPACE] : [ELLIPSIS, SPACE]));
     work.isCut = false;
+    work.hasWords ||= text.value.trim() !== '';
     parts.push((marks[start] ?? 0) === 0 ? text : h('mark', [text]));
   }
   return parts;

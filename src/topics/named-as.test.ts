@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { otherNamesOf, wordingsOf } from './named-as.ts';
+import { otherNamesOf, quotedPlaces, wordingsOf } from './named-as.ts';
 
 const text = 'Cyber powers and a great cyber power; the giants, cyber powers.';
 const mention = {
@@ -24,4 +24,10 @@ test('wordings are what stands in the passage, each once', () => {
 test('a passage that the editor added has neither', () => {
   expect(otherNamesOf('cyber power', { places: [] })).toEqual([]);
   expect(wordingsOf(text, { places: [] })).toEqual([]);
+});
+
+test('what a reason quotes is found, where it is the passage’s', () => {
+  const places = quotedPlaces(text, 'It sets “the giants” above “the dwarfs”, and speaks of “a great”.');
+  expect(places.map(({ start, end }) => text.slice(start, end))).toEqual(['the giants', 'a great']);
+  expect(quotedPlaces(text, null)).toEqual([]);
 });

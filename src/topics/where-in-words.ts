@@ -3,10 +3,14 @@ interface Where {
   /** Passages and essays that mention it. */
   passages: number;
   essays: number;
-  /** Essays of the collection. */
-  collection: number;
   /** Whether those with most passages are shown first. */
   isOrdered: boolean;
+}
+
+/** The essays that do not mention a topic: how many, and their names where these are to be said. */
+interface Silent {
+  count: number;
+  names: readonly string[];
 }
 
 const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
@@ -16,15 +20,14 @@ const NUMBER = new Intl.NumberFormat('en-GB');
  * Says where a topic is mentioned, and where it is not: `In 3 passages of one essay. Lan does not mention it.`
  *
  * @param where the numbers
- * @param silent names of the essays that do not mention it, where these are to be named; without them they are counted,
- *   unless the numbers show none or there are so few that a page says it of each
+ * @param silent the essays that do not mention it, as far as this is to be said
  */
-export function whereInWords({ passages, essays, collection, isOrdered }: Where, silent: readonly string[]): string {
-  const found = `In ${counted(passages, 'passage')} of ${counted(essays, 'essay')}${isOrdered ? ', those with most passages first' : ''}.`;
-  const others = collection - essays;
-  if (silent.length > 0)
-    return `${found} ${LIST.format(silent)} ${silent.length === 1 ? 'does' : 'do'} not mention it.`;
-  return others > 0 ? `${found} ${counted(others, 'essay')} ${others === 1 ? 'does' : 'do'} not mention it.` : found;
+export function whereInWords({ passages, essays, isOrdered }: Where, { count, names }: Silent): string {
+  const order = isOrdered ? ', those with most passages first' : '';
+  const found = `In ${counted(passages, 'passage')} of ${counted(essays, 'essay')}${order}.`;
+  if (count === 0) return found;
+  const others = names.length > 0 ? LIST.format(names) : counted(count, 'other essay').replace(/^one/, 'One');
+  return `${found} ${others} ${count === 1 ? 'does' : 'do'} not mention it.`;
 }
 
 function counted(number: number, what: string): string {
