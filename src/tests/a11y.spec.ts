@@ -19,6 +19,8 @@ const LAYOUTS: Record<string, (page: Page) => Promise<unknown>> = {
   },
   'an essay with everything': (page) => page.goto(`${homeOf('everything')}essays/everything/`),
   'how an essay is cited': (page) => page.goto('/essays/tan/cite/'),
+  'a topic': (page) => page.goto('/topics/places/china/'),
+  'the topics of an essay, those of a passage marked': (page) => page.goto('/essays/lan/topics/#p3'),
   'the page of a passage': (page) => page.goto('/essays/lan/p/3/'),
   'the page of a person': (page) => page.goto('/people/youzhi-tan/'),
   'the search page with results': async (page) => {
