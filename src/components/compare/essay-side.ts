@@ -35,9 +35,7 @@ export class EssaySide {
     this.#column = column;
     this.#topics = topics;
     this.#joins = joins;
-    this.passages = new Map(
-      copy.passages.map((passage) => [passage.number, this.#show(passage, other)]),
-    );
+    this.passages = new Map(copy.passages.map((passage) => [passage.number, this.#show(passage, other)]));
     const [first] = this.passages.values();
     if (first) first.button.tabIndex = 0;
     column.ariaLabel = `${copy.title}, by itself scrollable`;

@@ -112,9 +112,7 @@ export class JoinedView {
     const joined = chosen ? this.#sides[chosen.side].joinedWith(chosen.number) : [];
     const status = this.#frame.part('status');
     if (status) {
-      status.textContent = chosen
-        ? joinedInWords(chosen.number, joined, this.#sides[otherOf(chosen.side)].name)
-        : '';
+      status.textContent = chosen ? joinedInWords(chosen.number, joined, this.#sides[otherOf(chosen.side)].name) : '';
     }
     this.#hide('help', chosen !== undefined);
     this.#hide('clear', chosen === undefined);
