@@ -29,6 +29,8 @@ export interface QuotedPassage {
   label: string;
   href: string;
   words: WordsAround;
+  /** Why the editor counts it in, where its words do not name the topic. */
+  reason: string | null;
 }
 
 /** What two essays have in common, and what not. */
@@ -55,6 +57,7 @@ export async function getComparison({ left, right }: Pair, base: string): Promis
       label: `${essay.shortName} ¶${passage.number}`,
       href: `${to.essay(essay.slug)}#${passage.id}`,
       words: wordsAround(passage.text, mention.places[0], essay.language),
+      reason: mention.reason,
     }));
   return {
     shared: sharedTopics(left.slug, right.slug, topics).map(({ topic, ...mentions }) => ({

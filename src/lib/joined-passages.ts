@@ -63,7 +63,7 @@ export function joiningTopics(joined: readonly JoinedPassage[]): TopicLink[] {
 }
 
 /** Passages and topics that a sentence names; with more, it says how many. */
-const NAMED = 5;
+const NAMED = 4;
 const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 function listed(things: readonly string[]): string {

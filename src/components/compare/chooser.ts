@@ -113,6 +113,7 @@ export class Chooser {
   #show(notice: string): void {
     this.tell(notice);
     const { left, right } = this.#lists;
+    this.#showOfPair(left.value, right.value);
     if (left.value === '' || right.value === '' || left.value === right.value) {
       this.pair = undefined;
       this.#reader.dataset.state = 'choose';
@@ -126,5 +127,12 @@ export class Chooser {
     });
     this.pair = { left: addressesOf(left.value), right: addressesOf(right.value) };
     this.#load(this.pair);
+  }
+
+  /** What the page says of its own two essays is shown only beside them, whichever side they are on. */
+  #showOfPair(left: string, right: string): void {
+    const { left: ownLeft, right: ownRight } = this.#reader.dataset;
+    const isOwn = (ownLeft === left && ownRight === right) || (ownLeft === right && ownRight === left);
+    for (const part of document.querySelectorAll<HTMLElement>('[data-of-pair]')) part.hidden = !isOwn;
   }
 }

@@ -91,7 +91,7 @@ export class EssaySide {
 
   /** Lights up a passage that is joined with the one chosen. */
   lightJoined({ number, topics }: JoinedPassage, chosen: string): Range[] {
-    return this.#light(number, 'joined', [`${chosen}, too: `, ...links(topics)], topics);
+    return this.#light(number, 'joined', [`Joined with ${chosen} by `, ...links(topics)], topics);
   }
 
   #light(number: number, lit: string, said: (Node | string)[], topics: readonly TopicLink[]): Range[] {
