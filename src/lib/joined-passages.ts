@@ -75,13 +75,13 @@ function listed(things: readonly string[]): string {
 /**
  * Says what a passage is joined with, and by what.
  *
- * @param number of the passage
+ * @param passage what it is called, such as `Tan ¶3`
  * @param joined the passages it is joined with
  * @param other what the other essay is called in few words
  */
-export function joinedInWords(number: number, joined: readonly JoinedPassage[], other: string): string {
-  if (joined.length === 0) return `¶${number} shares no topic with ${other}.`;
-  const passages = listed(joined.map((passage) => `¶${passage.number}`));
+export function joinedInWords(passage: string, joined: readonly JoinedPassage[], other: string): string {
+  if (joined.length === 0) return `${passage} shares no topic with ${other}.`;
+  const passages = listed(joined.map(({ number }) => `¶${number}`));
   const topics = listed(joiningTopics(joined).map(({ name }) => name));
-  return `¶${number} is joined with ${other} ${passages} by ${topics}.`;
+  return `${passage} is joined with ${other} ${passages} by ${topics}.`;
 }

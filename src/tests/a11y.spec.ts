@@ -34,6 +34,8 @@ const LAYOUTS: Record<string, (page: Page) => Promise<unknown>> = {
   'the word index': (page) => page.goto('/index/'),
   'a letter of the word index': (page) => page.goto('/index/c/'),
   'other alphabets in the word index': (page) => page.goto(`${homeOf('everything')}index/arabic/`),
+  'two essays side by side': (page) =>
+    page.goto('/compare/lan/tan/#tan-p2').then(() => page.locator('.joins').first().waitFor({ state: 'attached' })),
   'the page for wrong addresses': (page) => page.goto(`/${NO_PAGE}`),
 };
 

@@ -1,4 +1,4 @@
-import { joinedInWords } from '../../lib/joined-passages.ts';
+import { joinedInWords, type JoinedPassage } from '../../lib/joined-passages.ts';
 import type { EssaySide } from './essay-side.ts';
 
 export type SideName = 'left' | 'right';
@@ -111,13 +111,15 @@ export class JoinedView {
     const chosen = this.#chosen;
     const joined = chosen ? this.#sides[chosen.side].joinedWith(chosen.number) : [];
     const status = this.#frame.part('status');
-    if (status) {
-      status.textContent = chosen ? joinedInWords(chosen.number, joined, this.#sides[otherOf(chosen.side)].name) : '';
-    }
+    if (status) status.textContent = chosen ? this.#inWords(chosen, joined) : '';
     this.#hide('help', chosen !== undefined);
     this.#hide('clear', chosen === undefined);
     this.#hide('walk', joined.length === 0);
     for (const name of ['previous', 'next']) this.#hide(name, joined.length < 2);
+  }
+
+  #inWords({ side, number }: { side: SideName; number: number }, joined: readonly JoinedPassage[]): string {
+    return joinedInWords(`${this.#sides[side].name} ¶${number}`, joined, this.#sides[otherOf(side)].name);
   }
 
   #hide(name: string, isHidden: boolean): void {
