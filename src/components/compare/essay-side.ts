@@ -131,7 +131,10 @@ export class EssaySide {
     return [...this.passages.values()].find(({ button }) => button.tabIndex === 0)?.number ?? 1;
   }
 
-  /** Scrolls the column, and nothing else, as little as shows the passage; of one that is too high, its beginning. */
+  /**
+   * Scrolls the column as little as shows the passage; of one that is too high, its beginning. The page is scrolled only
+   * where the column itself would be out of the window there.
+   */
   bringIntoView(number: number): void {
     const passage = this.passages.get(number);
     if (!passage) return;
@@ -143,6 +146,8 @@ export class EssaySide {
       const isHigher = frame.height + 2 * ROOM > column.height;
       this.#column.scrollTop += above < 0 || isHigher ? above : below;
     }
+    const { top } = passage.frame.getBoundingClientRect();
+    if (top < 0 || top > innerHeight) this.#column.scrollIntoView({ block: 'nearest' });
   }
 }
 
