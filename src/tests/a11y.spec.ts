@@ -42,6 +42,8 @@ const LAYOUTS: Record<string, (page: Page) => Promise<unknown>> = {
     await page.getByText('The picture as a table').click();
   },
   'the topics of a kind': (page) => page.goto('/topics/concepts/'),
+  'two essays side by side': (page) =>
+    page.goto('/compare/lan/tan/#tan-p2').then(() => page.locator('.joins').first().waitFor({ state: 'attached' })),
   'the page for wrong addresses': (page) => page.goto(`/${NO_PAGE}`),
 };
 
