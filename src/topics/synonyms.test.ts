@@ -37,9 +37,9 @@ describe('the synonyms of topics', () => {
   });
 
   it('are none for a reference to nothing', () => {
-    expect(topicSynonyms([topic('concepts/gap', 'digital gap', { see: 'concepts/divide', otherNames: ['gap'] })])).toEqual(
-      [],
-    );
+    expect(
+      topicSynonyms([topic('concepts/gap', 'digital gap', { see: 'concepts/divide', otherNames: ['gap'] })]),
+    ).toEqual([]);
   });
 
   it.each([

@@ -21,6 +21,8 @@ function answer(changes: Partial<SearchAnswer>): SearchAnswer {
     tooFew: undefined,
     quotation: undefined,
     cut: false,
+    topics: [],
+    within: undefined,
     ...changes,
   };
 }
