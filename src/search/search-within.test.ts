@@ -49,10 +49,13 @@ describe('within a topic', () => {
   });
 
   it('a quotation is compared with its passages only', async () => {
-    const quotation = '"rules of the internet"';
-    expect((await ask(site, quotation)).quotation?.exact).toBe(true);
-    expect((await ask(site, quotation, { topic: DIVIDE.id })).quotation?.exact).not.toBe(true);
-    expect((await ask(site, '"law and the internet"', { topic: DIVIDE.id })).quotation?.exact).toBe(true);
+    const quotation = 'the law on which all states of the world can agree in peace';
+    const quoted = siteOf([{ slug: 'lan', blocks: ['Law.', `It is ${quotation}.`] }], [], Infinity, site.topics);
+    expect((await ask(quoted, quotation)).quotation?.hit.number).toBe(2);
+    expect((await ask(quoted, quotation, { topic: DIVIDE.id })).quotation?.hit.number).toBe(2);
+    const other = { id: 'concepts/law', names: ['law'], passages: { lan: [1] } };
+    const elsewhere = { ...quoted, topics: topicsOf([other]) };
+    expect((await ask(elsewhere, quotation, { topic: other.id })).quotation).toBeUndefined();
   });
 
   it('its essays come first where there are more than can be looked at', async () => {
