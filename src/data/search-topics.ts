@@ -42,6 +42,10 @@ export async function getTopicList(base: string): Promise<TopicList> {
  * @param base path that the site is served under
  */
 export function topicPassages({ id, name, essays }: TopicWithMentions, base: string): TopicPassages {
-  const passages = essays.map(({ essay, mentions }) => [essay.slug, mentions.map(({ passage }) => passage.number)]);
-  return { edition: EDITION, name, href: addresses(base).topic(id), passages: Object.fromEntries(passages) };
+  const numbers = essays.map(({ essay, mentions }): [string, number[]] => [
+    essay.slug,
+    mentions.map(({ passage }) => passage.number),
+  ]);
+  const passages: Record<string, number[]> = Object.fromEntries(numbers);
+  return { edition: EDITION, name, href: addresses(base).topic(id), passages };
 }

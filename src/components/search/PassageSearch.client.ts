@@ -175,7 +175,10 @@ class PassageSearch extends HTMLElement {
       wordIndex: this.#wordIndex,
     });
     if (answer.quotation) notices.unshift(makeComparison(answer.quotation));
-    if (answer.within && answer.within.name === undefined) notices.unshift(makeUnknownTopic(answer.within));
+    if (answer.within && answer.within.name === undefined) {
+      notices.unshift(makeUnknownTopic(answer.within));
+      this.#request = withoutTopic(this.#request);
+    }
     // Where nothing was found there is nothing to narrow down, but filters that are chosen can be taken back.
     const canNarrow = answer.hits.length > 0 || Object.keys(this.#request.filters).length > 0;
     this.#view?.show({
@@ -192,8 +195,7 @@ class PassageSearch extends HTMLElement {
   #makeWithin({ within }: SearchAnswer): HTMLElement | undefined {
     if (within?.name === undefined) return undefined;
     return makeWithin(within, () => {
-      const { topic: _, ...request } = this.#request;
-      this.#choose(request);
+      this.#choose(withoutTopic(this.#request));
       this.#field.focus();
     });
   }
@@ -220,6 +222,10 @@ class PassageSearch extends HTMLElement {
   #wordIndexLink(): HTMLElement {
     return make('a', { href: this.#wordIndex }, 'Look a word up in the word index');
   }
+}
+
+function withoutTopic({ query, filters, sort, corrects }: SearchRequest): SearchRequest {
+  return { query, filters, sort, corrects };
 }
 
 customElements.define('passage-search', PassageSearch);
