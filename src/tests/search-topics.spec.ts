@@ -36,7 +36,7 @@ test('a query that names a topic shows it above the passages, with what it is an
   await expect(topics).toContainText('The principle that a state governs cyberspace');
   await expect(topicLinks).toHaveAttribute('href', PAGE);
   await expect(topicLinks).toHaveText(TOPIC.name);
-  await expect(status).toHaveText(/^1 topic, \d+ passages in 2 essays$/);
+  await expect(status).toHaveText(/^1 topic, \d+ (passages|results) in 2 essays$/);
   await expect(links.first()).toBeVisible();
   const above = (await topics.boundingBox())?.y ?? Infinity;
   expect(above).toBeLessThan((await links.first().boundingBox())?.y ?? 0);
