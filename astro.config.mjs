@@ -28,7 +28,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: {
     plugins: [shortScopes('src'), smallPreload(basePath)],
-    define: { EDITION: JSON.stringify(editionOf([contentDir, 'src/search'])) },
+    define: { EDITION: JSON.stringify(editionOf([contentDir, 'src/search', 'src/topics'])) },
     // The worker of the search loads the engine when it runs.
     worker: { format: 'es', rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } },
     // Short names: each is written into every page.
