@@ -3,6 +3,7 @@ import { addresses } from '../lib/addresses.ts';
 import type { Mention } from '../lib/passage.ts';
 import { TOPIC_KINDS } from '../topics/topic.ts';
 import type { Essay } from './essays.ts';
+import { getRelated } from './related.ts';
 import { getTopics, type TopicWithMentions } from './topics.ts';
 
 /**
@@ -15,10 +16,11 @@ export async function getEssayTopics(essay: Essay, base: string): Promise<EssayT
   const to = addresses(base);
   const { topics, passages } = await topicsByPassage(essay);
   const place = new Map(topics.map(({ id }, index) => [id as string, index]));
+  const related = await Promise.all(passages.map(({ number }) => getRelated(essay.slug, number)));
   return {
     essay: { slug: essay.slug, title: essay.title, shortName: essay.shortName, language: essay.language },
     topics: topics.map(({ id, name, kind }) => ({ id, name, kind: TOPIC_KINDS[kind].one, href: to.topic(id) })),
-    passages: passages.map(({ number, mentions }): PassageTopics => ({
+    passages: passages.map(({ number, mentions }, index): PassageTopics => ({
       number,
       topics: mentions.map(({ topic }) => place.get(topic) ?? 0),
       places: mentions
@@ -26,7 +28,11 @@ export async function getEssayTopics(essay: Essay, base: string): Promise<EssayT
           places.map(({ start, end }): [number, number, number] => [place.get(topic) ?? 0, start, end]),
         )
         .sort((a, b) => a[1] - b[1]),
-      related: [],
+      related: (related[index] ?? []).map(({ essay: other, passage, topics: shared }) => ({
+        label: `${other.shortName} ¶${passage.number}`,
+        href: `${to.essay(other.slug)}#${passage.id}`,
+        topics: shared.map(({ id }) => place.get(id) ?? 0),
+      })),
     })),
   };
 }

@@ -15,6 +15,9 @@ test('the page of many links is fetched once, as text: nothing in it is loaded',
   ] as const) {
     await page.locator(`a[href$="/essays/everything/#${id}"]`).first().hover();
     await expect(previewOf(page).locator('.words')).toHaveText(words);
+    // An open preview follows its link when the page scrolls to the next one, and may come to lie above that.
+    await page.mouse.move(0, 0);
+    await expect(previewOf(page)).toBeHidden();
   }
   expect(asked.filter((request) => request.startsWith('xhr'))).toEqual(['xhr /essays/everything/']);
   expect(asked.filter((request) => request.startsWith('image'))).toEqual([]);

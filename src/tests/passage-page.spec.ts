@@ -20,7 +20,9 @@ testWithoutScript('a passage can be read on its own page, with what it is from',
   await page.goto('/essays/lan/p/3/');
   const main = page.getByRole('main');
   await expect(page).toHaveTitle('¶3 of More Cooperation In Cyberspace, by Lan Xinzhen · Cyberspace Reader');
-  await expect(main.getByRole('heading')).toHaveText('Passage 3 of 10 from More Cooperation In Cyberspace');
+  await expect(main.getByRole('heading', { level: 1 })).toHaveText(
+    'Passage 3 of 10 from More Cooperation In Cyberspace',
+  );
   const words = (await main.getByRole('blockquote').innerText()).trim();
   const figure = main.getByRole('figure');
   for (const fact of ['¶3', 'The World Internet Conference', 'Lan Xinzhen', 'Beijing Review, 26 November 2020']) {

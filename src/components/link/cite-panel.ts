@@ -28,7 +28,7 @@ export async function showCitations(
   const panel = make('div', {}, body, make('div', { className: 'foot' }, back, wholePage(facts)));
   back.addEventListener('click', () => {
     panel.replaceWith(menu);
-    menu.querySelector<HTMLButtonElement>('button:last-child')?.focus();
+    menu.querySelector<HTMLElement>('.cite')?.focus();
   });
   menu.replaceWith(panel);
   tell(popover, '');

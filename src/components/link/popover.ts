@@ -41,10 +41,11 @@ export function fillPopover(popover: HTMLElement, target: LinkTarget, facts: DOM
     ...(kind === 'section' ? [] : [quotationRow(popover, target, facts)]),
     ...(kind === 'words' ? [searchLink(target, facts)] : []),
     ...('share' in navigator ? [button('Share…', '', () => share(popover, target, facts))] : []),
-    button('Cite', '', async () => {
+    panelButton('Cite', 'cite', async () => {
       const { showCitations } = await import('./cite-panel.ts');
       await showCitations(popover, menu, target, facts);
     }),
+    ...(target.topics === undefined ? [] : [relatedButton(popover, menu, target.topics, target)]),
   );
   popover.ariaLabel = name;
   popover.dataset.kind = kind;
@@ -60,6 +61,11 @@ function button(textContent: string, ariaLabel: string, act: () => Promise<void>
   const made = make('button', { type: 'button', textContent, ...(ariaLabel === '' ? {} : { ariaLabel }) });
   made.addEventListener('click', () => void act());
   return made;
+}
+
+/** A button that shows something in place of the menu; its class lets the focus find it again. */
+function panelButton(text: string, className: string, act: () => Promise<void>): HTMLButtonElement {
+  return Object.assign(button(text, '', act), { className });
 }
 
 function quotationRow(popover: HTMLElement, target: LinkTarget, facts: DOMStringMap): HTMLElement {
@@ -89,6 +95,18 @@ function searchLink({ paragraphs }: LinkTarget, { search = '' }: DOMStringMap): 
     .trim();
   const parameters = writeAddress({ query: `"${words}"`, filters: {}, sort: 'relevance', corrects: true });
   return make('a', { href: `${search}?${parameters}`, textContent: 'Search', ariaLabel: 'Search for these words' });
+}
+
+function relatedButton(
+  popover: HTMLElement,
+  menu: HTMLElement,
+  topics: string,
+  { number = '' }: LinkTarget,
+): HTMLButtonElement {
+  return panelButton('Related passages', 'related', async () => {
+    const { showRelated } = await import('./related-panel.ts');
+    await showRelated(popover, menu, topics, Number(number));
+  });
 }
 
 /** A passage is shared by its page, where it has one: that has a card of its own. */

@@ -14,6 +14,8 @@ export interface LinkTarget {
   number?: string;
   /** The author's words, a paragraph each. */
   paragraphs: readonly string[];
+  /** Address of the data on the topics of its essay, where it is a passage that has topics. */
+  topics?: string;
 }
 
 /**
@@ -26,7 +28,11 @@ export function targetOfSign(sign: HTMLAnchorElement): LinkTarget {
   const { parentElement: frame, hash } = sign;
   if (number !== undefined && frame) {
     const name = `Paragraph ${number}`;
-    return { kind: 'passage', name, place: `¶${number}`, hash, number: String(number), paragraphs: passageText(frame) };
+    const paragraphs = passageText(frame);
+    const link = frame.querySelector<HTMLAnchorElement>('.topics-link');
+    // The data lies beside the page that the link leads to.
+    const topics = link ? { topics: new URL('topics.json', link.href).href } : {};
+    return { kind: 'passage', name, place: `¶${number}`, hash, number: String(number), paragraphs, ...topics };
   }
   const title = frame?.querySelector('h2, h3, h4, h5, h6')?.textContent.trim() ?? '';
   return { kind: 'section', name: `Section “${title}”`, place: `section “${title}”`, hash, paragraphs: [] };
