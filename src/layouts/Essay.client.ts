@@ -1,5 +1,6 @@
 /* What runs on the page of an essay, as one script: small ones by themselves cost a request each and compress badly. */
 import '../components/essay/MarginNotes.client.ts';
+import '../components/essay/PassageTopics.client.ts';
 import '../components/essay/ReadingBar.client.ts';
 import '../components/essay/Toc.client.ts';
 import '../components/link/ArrivedPlace.client.ts';
