@@ -3,5 +3,6 @@ import '../components/essay/MarginNotes.client.ts';
 import '../components/essay/PassageTopics.client.ts';
 import '../components/essay/ReadingBar.client.ts';
 import '../components/essay/Toc.client.ts';
+import '../components/essay/TopicNames.client.ts';
 import '../components/link/ArrivedPlace.client.ts';
 import '../components/link/PassageLinks.client.ts';

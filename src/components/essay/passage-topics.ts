@@ -79,7 +79,7 @@ function show(link: HTMLAnchorElement, number: number, topics: readonly TopicLin
 }
 
 function item({ name, kind, href }: TopicLink): HTMLElement {
-  return make('li', {}, make('a', { href }, name), ' ', make('span', {}, kind));
+  return make('li', {}, make('a', { href }, name), make('span', {}, kind));
 }
 
 /** In the margin the topics stand under their link, and are scrolled with the text. */
