@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { essayProcessor } from './src/markdown/processor.ts';
 import { siteMap } from './src/permalinks/site-map.ts';
 import { editionOf } from './src/edition.ts';
+import { oneStyleSheet } from './src/one-style-sheet.ts';
 import { essayAliases } from './src/permalinks/read-ledger.ts';
 import { searchIndex } from './src/search/build-index.ts';
 import { readSettings } from './src/settings.ts';
@@ -23,7 +24,7 @@ export default defineConfig({
   cacheDir: `./.cache/${contentDir.replaceAll(/[^\w-]+/g, '_')}`,
   prerenderConflictBehavior: 'error',
   markdown: { processor: essayProcessor(essayAliases(contentDir), mentionFinder(contentDir)), syntaxHighlight: false },
-  integrations: [mdx(), sitemap(siteMap(contentDir, basePath)), searchIndex(contentDir)],
+  integrations: [mdx(), sitemap(siteMap(contentDir, basePath)), searchIndex(contentDir), oneStyleSheet(basePath)],
   // No inline script and no inline style: the policy in public/_headers allows neither.
   build: { inlineStylesheets: 'never' },
   vite: {

@@ -17,8 +17,8 @@ export interface PreviewContent {
 }
 
 const PART = '.passage, .notes > ol > li, #author-note';
-/** What is not the words: numbers, marks, former addresses, and the label of the note on the author. */
-const FURNITURE = '.passage-link, .note-mark, .former, [data-footnote-backref], #author-note > .label';
+/** What is not the words: numbers, topics, marks, former addresses, and the label of the note on the author. */
+const FURNITURE = '.passage-link, .topics-link, .note-mark, .former, [data-footnote-backref], #author-note > .label';
 /** What has a line of its own. */
 const LINE = 'p, li, tr, pre, figcaption, br';
 /** The sign of Unicode that ends a paragraph, which no text of an essay has. */
