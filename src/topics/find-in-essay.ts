@@ -23,9 +23,10 @@ export function mentionFinder(contentDir: string): FindMentions {
 
 function prepare(contentDir: string) {
   const topics = readTopics(`${contentDir}/topics`).filter(({ see }) => see === null);
-  const named = topics.map(({ id, name, otherNames, searchedAs }) => ({
+  const named = topics.map(({ id, kind, name, otherNames, searchedAs }) => ({
     id,
     names: [name, ...otherNames, ...searchedAs],
+    inflects: kind !== 'people',
   }));
   return { names: indexNames([...named, ...recordNames(contentDir)]), choices: choicesOf(topics) };
 }
@@ -39,11 +40,11 @@ function recordNames(contentDir: string): Named[] {
       const { data } = personSchema.safeParse(record);
       if (!data) return [];
       const { family, given } = data;
-      return [{ id: `person:${id}`, names: [`${given} ${family}`, `${family} ${given}`] }];
+      return [{ id: `person:${id}`, names: [`${given} ${family}`, `${family} ${given}`], inflects: false }];
     }),
     ...records('publications').flatMap(([id, record]) => {
       const { data } = publicationSchema.safeParse(record);
-      return data ? [{ id: `publication:${id}`, names: [data.name] }] : [];
+      return data ? [{ id: `publication:${id}`, names: [data.name], inflects: false }] : [];
     }),
   ];
 }
