@@ -40,7 +40,7 @@ const node = (): Node => ({ next: new Map(), ends: [] });
  */
 export function indexNames(all: readonly Named[]): NameIndex {
   const root = node();
-  const named = all.flatMap(({ id, names, inflects }) =>
+  const named = all.flatMap(({ id, names, inflects = true }) =>
     names.map((name) => ({ id, name, words: wordsIn(name), inflects })),
   );
   for (const { id, name, words } of named) add(root, joinedKeys(words), { id, name, words, isInflected: false });
