@@ -125,12 +125,14 @@ function nothingFound({ name, why }: UnmatchedName): Words {
 }
 
 function noMention({ added }: Topic, isNamed: boolean, names: readonly UnmatchedName[]): Words {
-  const told = names.map(({ name, why }) => `"${name}"${why === undefined ? '' : `, which ${why}`}`).join('; ');
+  const unnamed = names.map(({ name, why }) => `"${name}"${why === undefined ? '' : `, which ${why}`}`).join('; ');
+  const reasons = [
+    ...(unnamed === '' ? [] : [`no passage has ${unnamed}`]),
+    ...(added.length > 0 ? ['no passage of `added` exists'] : []),
+  ];
   return {
     expected: 'a topic that a passage speaks of',
-    found: isNamed
-      ? 'none, for each passage that names it is in `removed`'
-      : `none, for no passage has ${told}${added.length > 0 ? ', and no passage of `added` exists' : ''}`,
+    found: `none, for ${isNamed ? 'each passage that names it is in `removed`' : reasons.join(', and ')}`,
     write:
       'in `otherNames` what an essay calls it, or in `added` a passage that speaks of it; `see: kind/topic` in place of ' +
       'all that, if it only refers to another topic; or take the file away',

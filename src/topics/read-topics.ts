@@ -78,6 +78,7 @@ function readTopic(folder: string, name: string): TopicFile | EditorProblem[] {
   if (problems.length > 0) return problems;
   const { see, related, ...fields } = topicSchema.parse(data.value);
   const [kind = '', slug = ''] = name.replace(/\.md$/, '').split('/');
+  // Up to the first word of the definition; where there is none, to the end of the front matter.
   const before = text.slice(0, text.length - parts.body.trimStart().length);
   return {
     topic: {
@@ -91,7 +92,7 @@ function readTopic(folder: string, name: string): TopicFile | EditorProblem[] {
     },
     file,
     body: parts.body,
-    bodyLine: before.trimEnd() === text.trimEnd() ? 1 : before.split('\n').length,
+    bodyLine: (before === text ? before.trimEnd() : before).split('\n').length,
     lineOf: data.lineOf,
   };
 }
