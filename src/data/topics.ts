@@ -1,7 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { Mention, Passage } from '../lib/passage.ts';
 import type { Topic } from '../topics/topic.ts';
-import { checkTopics } from './check-topics.ts';
 import { getEssays, type Essay } from './essays.ts';
 
 /** A passage that speaks of a topic, and how that is known. */
@@ -43,10 +42,8 @@ export function getTopics(): Promise<Topics> {
   return all;
 }
 
-/** @throws EditorError where a topic does not go with the essays */
 async function loadTopics(): Promise<Topics> {
-  const essaysInOrder = await getEssays();
-  const mentions = mentionsById(essaysInOrder);
+  const mentions = mentionsById(await getEssays());
   const mentionsOf = (id: string): EssayMentions[] => mentions.get(id) ?? [];
   const { compare } = new Intl.Collator('en');
   const topics = (await getCollection('topics'))
@@ -56,7 +53,6 @@ async function loadTopics(): Promise<Topics> {
       const essays = mentionsOf(topic.id);
       return { ...topic, essays, passages: essays.reduce((sum, essay) => sum + essay.mentions.length, 0) };
     });
-  checkTopics(topics, essaysInOrder);
   return {
     all: topics,
     byId: new Map(topics.filter(({ see }) => see === null).map((topic) => [topic.id, topic])),

@@ -124,7 +124,7 @@ describe('a topic that no passage speaks of', () => {
     'all that, if it only refers to another topic; or take the file away';
 
   it.each<[string, Partial<Topic>, string]>([
-    ['that nobody names', { otherNames: ['treaties'] }, 'none, for no passage has "pact"; "treaties"'],
+    ['that nobody names', { otherNames: ['treaties'] }, 'none, for no passage has "pact" or "treaties"'],
     [
       'that is named within longer names only',
       { name: 'divide' },

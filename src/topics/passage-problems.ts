@@ -125,7 +125,7 @@ function nothingFound({ name, why }: UnmatchedName): Words {
 }
 
 function noMention({ added }: Topic, isNamed: boolean, names: readonly UnmatchedName[]): Words {
-  const unnamed = names.map(({ name, why }) => `"${name}"${why === undefined ? '' : `, which ${why}`}`).join('; ');
+  const unnamed = names.map(({ name, why }) => `"${name}"${why === undefined ? '' : `, which ${why}`}`).join(' or ');
   const reasons = [
     ...(unnamed === '' ? [] : [`no passage has ${unnamed}`]),
     ...(added.length > 0 ? ['no passage of `added` exists'] : []),
