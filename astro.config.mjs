@@ -13,6 +13,7 @@ import { smallPreload } from './src/small-preload.ts';
 import { mentionFinder } from './src/topics/find-in-essay.ts';
 
 const { siteUrl, basePath, contentDir, outDir } = readSettings(process.env);
+const mentions = mentionFinder(contentDir);
 
 export default defineConfig({
   site: siteUrl,
@@ -23,7 +24,7 @@ export default defineConfig({
   // Each content folder has a cache of its own, so that one never shows up in the site of another.
   cacheDir: `./.cache/${contentDir.replaceAll(/[^\w-]+/g, '_')}`,
   prerenderConflictBehavior: 'error',
-  markdown: { processor: essayProcessor(essayAliases(contentDir), mentionFinder(contentDir)), syntaxHighlight: false },
+  markdown: { processor: essayProcessor(essayAliases(contentDir), mentions.find), syntaxHighlight: false },
   integrations: [mdx(), sitemap(siteMap(contentDir, basePath)), searchIndex(contentDir), oneStyleSheet(basePath)],
   // No inline script and no inline style: the policy in public/_headers allows neither.
   build: { inlineStylesheets: 'never' },

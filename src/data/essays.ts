@@ -12,6 +12,7 @@ import { lastEditionOf, type Ledger } from '../permalinks/ledger.ts';
 import { readLedger } from '../permalinks/read-ledger.ts';
 import type { EssayData, Person, Publication } from '../schemas.ts';
 import { readSettings } from '../settings.ts';
+import { checkTopics } from './check-topics.ts';
 
 type Entry = CollectionEntry<'essays'>;
 
@@ -60,6 +61,7 @@ let all: Promise<Essay[]> | undefined;
 
 /**
  * The essays of the collection, in order: by the first author's family name, given name, then title.
+ * Their topics are checked against them.
  *
  * Worked out once a build; while developing, each time, so that a change shows.
  */
@@ -85,6 +87,11 @@ async function loadEssays(): Promise<Essay[]> {
   const loaded = await Promise.all((await getCollection('essays')).map((entry) => loadEssay(entry, ledger)));
   const names = shortNames(loaded);
   const essays = loaded.map((essay) => ({ ...essay, shortName: names.get(essay.slug) ?? essay.title }));
+  // Here rather than with the topics, for every build asks for the essays before it renders a page.
+  checkTopics(
+    (await getCollection('topics')).map(({ data }) => data),
+    essays,
+  );
   return essays.sort((a, b) => compareByName(sortKey(a), sortKey(b)));
 }
 
