@@ -90,8 +90,8 @@ function referenceProblems({ topic, file, body, bodyLine, lineOf }: TopicFile): 
 function namesTwice({ topic, file, lineOf }: TopicFile): EditorProblem[] {
   const seen = new Map<string, PlacedName>();
   return namesOf(topic).flatMap(({ name, at }): EditorProblem[] => {
-    // Names that differ in capitals only may be two: COVID-19 and Covid-19.
-    const key = `${joinedKeys(wordsIn(name)).join('')} ${name.replace(/[^\p{Lu}]/gu, '')}`;
+    // Names that differ in capitals may be two, COVID-19 and Covid-19; and the search tells US from U.S.
+    const key = `${joinedKeys(wordsIn(name)).join('')} ${name.replace(/[^\p{Lu}.]/gu, '')}`;
     const first = seen.get(key);
     if (!first) seen.set(key, { name, at });
     if (!first) return [];
