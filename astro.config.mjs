@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { essayProcessor } from './src/markdown/processor.ts';
 import { siteMap } from './src/permalinks/site-map.ts';
 import { editionOf } from './src/edition.ts';
+import { oneStyleSheet } from './src/one-style-sheet.ts';
 import { essayAliases } from './src/permalinks/read-ledger.ts';
 import { searchIndex } from './src/search/build-index.ts';
 import { readSettings } from './src/settings.ts';
@@ -12,6 +13,7 @@ import { smallPreload } from './src/small-preload.ts';
 import { mentionFinder } from './src/topics/find-in-essay.ts';
 
 const { siteUrl, basePath, contentDir, outDir } = readSettings(process.env);
+const mentions = mentionFinder(contentDir);
 
 export default defineConfig({
   site: siteUrl,
@@ -22,13 +24,13 @@ export default defineConfig({
   // Each content folder has a cache of its own, so that one never shows up in the site of another.
   cacheDir: `./.cache/${contentDir.replaceAll(/[^\w-]+/g, '_')}`,
   prerenderConflictBehavior: 'error',
-  markdown: { processor: essayProcessor(essayAliases(contentDir), mentionFinder(contentDir)), syntaxHighlight: false },
-  integrations: [mdx(), sitemap(siteMap(contentDir, basePath)), searchIndex(contentDir)],
+  markdown: { processor: essayProcessor(essayAliases(contentDir), mentions.find), syntaxHighlight: false },
+  integrations: [mdx(), sitemap(siteMap(contentDir, basePath)), searchIndex(contentDir), oneStyleSheet(basePath)],
   // No inline script and no inline style: the policy in public/_headers allows neither.
   build: { inlineStylesheets: 'never' },
   vite: {
     plugins: [shortScopes('src'), smallPreload(basePath)],
-    define: { EDITION: JSON.stringify(editionOf([contentDir, 'src/search'])) },
+    define: { EDITION: JSON.stringify(editionOf([contentDir, 'src/search', 'src/topics'])) },
     // The worker of the search loads the engine when it runs.
     worker: { format: 'es', rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } },
     // Short names: each is written into every page.

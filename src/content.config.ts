@@ -4,6 +4,7 @@ import { loadEssays } from './loaders/essays.ts';
 import { loadRecords } from './loaders/records.ts';
 import { loadSources } from './loaders/sources.ts';
 import { synonymProblems } from './loaders/synonyms.ts';
+import { topicsInSynonyms } from './loaders/topics-in-synonyms.ts';
 import { loadTopics } from './loaders/topics.ts';
 import { essaySchema, personSchema, publicationSchema, sourceSchema } from './schemas.ts';
 import { synonymsSchema } from './synonyms-schema.ts';
@@ -22,7 +23,10 @@ export const collections = {
   sources: defineCollection({ loader: loadSources(`${contentDir}/sources`), schema: sourceSchema }),
   topics: defineCollection({ loader: loadTopics(`${contentDir}/topics`), schema: z.custom<Topic>() }),
   synonyms: defineCollection({
-    loader: loadRecords(`${contentDir}/synonyms.json`, synonymsSchema, synonymProblems),
+    loader: loadRecords(`${contentDir}/synonyms.json`, synonymsSchema, (data, file) => [
+      ...synonymProblems(data, file),
+      ...topicsInSynonyms(data, file, `${contentDir}/topics`),
+    ]),
     schema: synonymsSchema,
   }),
 };

@@ -9,14 +9,14 @@ const publication: Fields = { name: 'Beijing Review' };
 
 it.each<[string, z.ZodObject, Fields]>([
   ['a person', personSchema, person],
-  ['a person of whom something is known', personSchema, { ...person, about: 'A writer.' }],
+  ['a person of whom something is known', personSchema, { ...person, about: 'A writer.', aboutSource: 'A note.' }],
   ['a person who belongs to an organisation', personSchema, { ...person, affiliation: 'A University' }],
   ['a person with the given name first', personSchema, { ...person, nameOrder: 'given-first' }],
   ['a publication', publicationSchema, publication],
   [
     'a publication of which more is known',
     publicationSchema,
-    { ...publication, url: 'https://example.org/', kind: 'magazine', about: 'A.' },
+    { ...publication, url: 'https://example.org/', kind: 'magazine', about: 'A.', aboutSource: 'A note.' },
   ],
 ])('records are taken as they were written: %s', (_name, schema, record) => {
   expect(schema.parse(record)).toEqual(record);
@@ -27,6 +27,18 @@ it.each<[string, z.ZodObject, Fields, string]>([
   ['no given name', personSchema, { ...person, given: undefined }, 'given: the given name'],
   ['another order', personSchema, { ...person, nameOrder: 'family' }, 'nameOrder: "family-first" or "given-first"'],
   ['an empty sentence', personSchema, { ...person, about: '' }, 'about: a sentence on the person'],
+  [
+    'a sentence without its source',
+    personSchema,
+    { ...person, about: 'A writer.' },
+    'aboutSource: where the sentence “about” is from, as a sentence',
+  ],
+  [
+    'the source of nothing',
+    publicationSchema,
+    { ...publication, aboutSource: 'A note.' },
+    'about: the sentence whose source is given',
+  ],
   [
     'an affiliation to nothing',
     personSchema,

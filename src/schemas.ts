@@ -188,45 +188,72 @@ export const essaySchema = essayFields.superRefine(({ title, titleInSentenceCase
   });
 });
 
+const ABOUT_SOURCE = 'where the sentence “about” is from, as a sentence';
+const SOURCE_EXAMPLE = '"aboutSource": "The note on the author that came with the text."';
+const aboutSource = text(ABOUT_SOURCE).optional().meta({ example: SOURCE_EXAMPLE });
+
+/** What is said of someone has a source, and there is no source of nothing. */
+function sourceGoesWithAbout(
+  { about, aboutSource: source }: { about?: string | undefined; aboutSource?: string | undefined },
+  context: z.RefinementCtx,
+): void {
+  // What is empty is told by its own field.
+  if (Boolean(about) === Boolean(source)) return;
+  context.addIssue({
+    code: 'custom',
+    path: [about ? 'aboutSource' : 'about'],
+    message: about ? ABOUT_SOURCE : 'the sentence whose source is given',
+    params: { write: about ? SOURCE_EXAMPLE : '"about": "…", or no "aboutSource"' },
+  });
+}
+
 /** One person of `content/people.json`, by id. */
-export const personSchema = z.strictObject({
-  /** Family name. Example: `Lan` */
-  family: text('the family name').meta({ example: '"family": "Lan"' }),
-  /** Given name. Example: `Xinzhen` */
-  given: text('the given name').meta({ example: '"given": "Xinzhen"' }),
-  /** Which of the two is written first. Example: `family-first` */
-  nameOrder: z
-    .enum(['family-first', 'given-first'], { error: '"family-first" or "given-first"' })
-    .meta({ example: '"nameOrder": "family-first"' }),
-  /** Language of the name, where it is not that of the site, so that it is read aloud right. Example: `zh-Latn-pinyin` */
-  language: languageTag.optional().meta({ example: '"language": "zh-Latn-pinyin"' }),
-  /** Who that is, in a sentence that is sure. Example: `Staff writer of Beijing Review.` */
-  about: text('a sentence on the person').optional().meta({ example: '"about": "Staff writer of Beijing Review."' }),
-  /** The organisation that the person belongs to, where that is stated. Example: `Beijing Review` */
-  affiliation: text('the name of an organisation').optional().meta({ example: '"affiliation": "Beijing Review"' }),
-});
+export const personSchema = z
+  .strictObject({
+    /** Family name. Example: `Lan` */
+    family: text('the family name').meta({ example: '"family": "Lan"' }),
+    /** Given name. Example: `Xinzhen` */
+    given: text('the given name').meta({ example: '"given": "Xinzhen"' }),
+    /** Which of the two is written first. Example: `family-first` */
+    nameOrder: z
+      .enum(['family-first', 'given-first'], { error: '"family-first" or "given-first"' })
+      .meta({ example: '"nameOrder": "family-first"' }),
+    /** Language of the name, where it is not that of the site, so that it is read aloud right. Example: `zh-Latn-pinyin` */
+    language: languageTag.optional().meta({ example: '"language": "zh-Latn-pinyin"' }),
+    /** Who that is, in a sentence that is sure. Example: `Staff writer of Beijing Review.` */
+    about: text('a sentence on the person').optional().meta({ example: '"about": "Staff writer of Beijing Review."' }),
+    /** Where that sentence is from; it has to be said. Example: `The note on the author that came with the text.` */
+    aboutSource,
+    /** The organisation that the person belongs to, where that is stated. Example: `Beijing Review` */
+    affiliation: text('the name of an organisation').optional().meta({ example: '"affiliation": "Beijing Review"' }),
+  })
+  .superRefine(sourceGoesWithAbout);
 
 /** What a publication can be, as far as citations tell one from another. */
 export const PUBLICATION_KINDS = ['magazine', 'newspaper', 'journal', 'website'] as const;
 
 /** One publication of `content/publications.json`, by id. */
-export const publicationSchema = z.strictObject({
-  /** Its name. Example: `Beijing Review` */
-  name: text('the name of the publication').meta({ example: '"name": "Beijing Review"' }),
-  /** Its own address, where that is known. Example: `https://www.cyber-insights.org/` */
-  url: address('an address starting with https://').optional().meta({
-    example: '"url": "https://www.cyber-insights.org/"',
-  }),
-  /** What citations take it for; a website, where nothing is said. Example: `magazine` */
-  kind: z
-    .enum(PUBLICATION_KINDS, { error: `one of: ${PUBLICATION_KINDS.join(', ')}` })
-    .optional()
-    .meta({ example: '"kind": "magazine"' }),
-  /** What it is, in a sentence that is sure. Example: `Weekly published by the Chinese state.` */
-  about: text('a sentence on the publication').optional().meta({
-    example: '"about": "Weekly published by the Chinese state."',
-  }),
-});
+export const publicationSchema = z
+  .strictObject({
+    /** Its name. Example: `Beijing Review` */
+    name: text('the name of the publication').meta({ example: '"name": "Beijing Review"' }),
+    /** Its own address, where that is known. Example: `https://www.cyber-insights.org/` */
+    url: address('an address starting with https://').optional().meta({
+      example: '"url": "https://www.cyber-insights.org/"',
+    }),
+    /** What citations take it for; a website, where nothing is said. Example: `magazine` */
+    kind: z
+      .enum(PUBLICATION_KINDS, { error: `one of: ${PUBLICATION_KINDS.join(', ')}` })
+      .optional()
+      .meta({ example: '"kind": "magazine"' }),
+    /** What it is, in a sentence that is sure. Example: `Weekly published by the Chinese state.` */
+    about: text('a sentence on the publication').optional().meta({
+      example: '"about": "Weekly published by the Chinese state."',
+    }),
+    /** Where that sentence is from; it has to be said. Example: `The editor’s knowledge.` */
+    aboutSource,
+  })
+  .superRefine(sourceGoesWithAbout);
 
 /** A text as it was received, line by line. Line 1 is `lines[0]`. */
 export const sourceSchema = z.strictObject({ lines: z.array(z.string()) });

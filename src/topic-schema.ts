@@ -31,7 +31,10 @@ const choices = z
  * plain text.
  */
 export const topicSchema = z.strictObject({
-  /** As the index writes it: a name with its capitals, anything else in small letters. */
+  /**
+   * As the index writes it: a name with its capitals, anything else in small letters. It stands in an essay, unless the
+   * editor has added passages: then it may be a heading over what the essays say in other words.
+   */
   name: name('the name of the topic').meta({ example: 'name: digital divide' }),
   /** What the essays also call it; each must stand in one of them. A capital asks for a capital in the text. */
   otherNames: z
@@ -43,7 +46,7 @@ export const topicSchema = z.strictObject({
     .array(name('a name that a reader may type'), { error: NAMES })
     .default([])
     .meta({ example: 'searchedAs: [digital sovereignty]' }),
-  /** The topic that this one only refers to: it then has no definition and no page. */
+  /** The topic that this one only refers to: it then has a name and nothing else, no definition and no page. */
   see: topicId.optional().meta({ example: 'see: concepts/digital-divide' }),
   /** Topics to look at as well. */
   related: z

@@ -50,7 +50,8 @@ export async function weighPages(
     const isEssay = $('[data-essay]').length > 0;
     if (!isEssay && path !== '/') continue;
     rows[path] = await weighVisit(browser, new URL(path.slice(1), address).href);
-    if (isEssay) rows[path]['words alone'] = brotliSize($('.prose .passage > :not(.passage-link)').text());
+    if (isEssay)
+      rows[path]['words alone'] = brotliSize($('.prose .passage > :not(.passage-link, .topics-link)').text());
   }
   return rows;
 }

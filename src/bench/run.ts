@@ -1,6 +1,8 @@
 /**
  * `npm run bench`: what the pages and a search weigh, how long a build and a search take, how well queries are answered.
  * `npm run bench -- --scale`: what a search costs, and what it finds, in collections of 100, 1,000 and 3,000 essays.
+ * `npm run bench -- --topics`: what it takes to find topics, and what a build takes with and without them.
+ * `npm run bench -- --topics --essays 3000`: builds of that many essays as well, which takes very long.
  *
  * Sizes are exact: bytes after brotli at its best, files that are compressed already as they are. Times are only to be
  * compared with each other within one run.
@@ -12,10 +14,12 @@ import { readSite } from '../checks/site.ts';
 import { startServer } from '../server/server.ts';
 import { findChromium, thisMachine } from '../tools/chromium.ts';
 import { timeBuild, timeBuilds } from './builds.ts';
+import { growth, timeMatching, times, type Matching } from './matching.ts';
 import { weighPages } from './pages.ts';
 import { evaluateSearch } from './quality.ts';
 import { measureScale } from './scale.ts';
 import { compareSearch } from './search.ts';
+import { timeTopicBuilds, type TopicBuilds } from './topic-builds.ts';
 
 const OUT_DIR = '.cache/bench/site';
 const CONTENT = 'content';
@@ -31,6 +35,36 @@ async function benchScale(): Promise<void> {
   const rows: Record<string, object> = {};
   for (const size of SIZES) rows[`${size} essays`] = await measureScale(size, CONTENT, scripts);
   console.table(rows);
+}
+
+/** Numbers of essays whose topics are found, numbers of topics, and numbers of essays that are built. */
+const MATCHED = [300, 1_000, 3_000];
+const TOPICS = [30, 100, 300];
+const BUILT = [100, 300];
+
+function benchTopics(): void {
+  const results = timeMatching(MATCHED, TOPICS, CONTENT);
+  const rows: Record<string, Matching> = {};
+  for (const [size, byCount] of results) {
+    for (const [count, result] of byCount) rows[`${size} essays × ${count} topics`] = result;
+  }
+  console.log('Finding topics in one pass, and a regular expression a name over every passage (baseline, by a sample)');
+  console.table(rows);
+  for (const line of growth(results)) console.log(line);
+
+  const most = TOPICS.at(-1) ?? 0;
+  const option = process.argv.indexOf('--essays');
+  const sizes = [...BUILT, ...(option < 0 ? [] : [Number(process.argv[option + 1])])];
+  console.log(`\nBuilds with ${most} topics, and without (baseline), in milliseconds`);
+  const builds: Record<string, TopicBuilds & { more: string; grown: string }> = {};
+  let before: TopicBuilds | undefined;
+  for (const size of sizes) {
+    const build = timeTopicBuilds(size, most, CONTENT);
+    const grown = before ? `${times(build.again, before.again)}; without ${times(build.none, before.none)}` : '';
+    builds[`${size} essays`] = { ...build, more: times(build.again, build.none), grown };
+    before = build;
+  }
+  console.table(builds);
 }
 
 async function benchSite(): Promise<void> {
@@ -52,4 +86,5 @@ async function benchSite(): Promise<void> {
   console.table({ published: evaluateSearch('dev', OUT_DIR), 'kept apart': evaluateSearch('own', OUT_DIR) });
 }
 
-await (process.argv.includes('--scale') ? benchScale() : benchSite());
+if (process.argv.includes('--topics')) benchTopics();
+else await (process.argv.includes('--scale') ? benchScale() : benchSite());

@@ -16,6 +16,7 @@ import { readChunks } from '../search/read-chunks.ts';
 import { publishWords } from '../search/publish-words.ts';
 import type { SynonymSet } from '../search/synonyms.ts';
 import { formsOf } from '../search/text.ts';
+import { topicSource } from '../search/topic-source.ts';
 import { wordSource } from '../search/words-source.ts';
 import { makeCollection, pageOf, type MadeEssay } from './collection.ts';
 import { randomFrom } from '../lib/random.ts';
@@ -95,7 +96,8 @@ function drawQuery(passage: string, random: () => number): string {
 async function openEngine(fetchFile: typeof fetch): Promise<SearchEngine> {
   const folder = pathToFileURL(`${FOLDER}/`).href;
   const backend = await openPagefind(`${folder}pagefind/`, '/', EDITION);
-  const engine = createEngine(backend, wordSource(`${folder}search/`, fetchFile), EDITION);
+  const search = `${folder}search/`;
+  const engine = createEngine(backend, wordSource(search, fetchFile), EDITION, topicSource(search, fetchFile));
   await engine.essays;
   return engine;
 }

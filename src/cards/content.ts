@@ -12,12 +12,23 @@ export type Line = { text: string; voice: Voice }[];
 export interface Card {
   /** Stands beside the words in blue, as the number of a passage does on its page. */
   sign?: string;
-  /** The words that are set large: a title, or the beginning of a passage. */
+  /** The words that are set large: a title, a name, or the beginning of a passage. */
   words: Opening;
+  /** Whose these are; the author's, where nothing is said. */
+  voice?: Voice;
+  /** Two titles side by side in place of the words, each with what stands below it. */
+  columns?: [Column, Column];
   /** Below the rule: where the words are from. */
   lines: Line[];
   /** Below the rule, at the other side; left out where it is among the words. */
   siteName?: string;
+}
+
+/** One of two titles that stand side by side. */
+export interface Column {
+  title: Opening;
+  /** Whose it is, below it. */
+  by: string;
 }
 
 /** What a card needs to know of an essay. */
@@ -96,11 +107,23 @@ export function passageCard(
   };
 }
 
-function whole(words: string): Opening {
+/**
+ * Words that are all there is.
+ *
+ * @param words the words
+ */
+export function whole(words: string): Opening {
   return { words, isCut: false };
 }
 
-function lineOf(text: string | undefined, voice: Voice): Line[] {
+/**
+ * A line of one voice.
+ *
+ * @param text what it says
+ * @param voice whose words they are
+ * @returns the line; none where there is nothing to say
+ */
+export function lineOf(text: string | undefined, voice: Voice): Line[] {
   return text === undefined ? [] : [[{ text, voice }]];
 }
 
@@ -110,9 +133,15 @@ function titleLine(title: Opening | undefined): Line[] {
   return [[{ text: title.words, voice: 'author' }, ...ellipsis]];
 }
 
-/** The title and the authors of an essay, each if there are letters for it. */
-function titleAndBy(
-  { title, language, authors }: CardEssay,
+/**
+ * The title and the authors of an essay, each if there are letters for it.
+ *
+ * @param essay the essay
+ * @param covers what letters there are
+ * @param atMost characters that there is room for
+ */
+export function titleAndBy(
+  { title, language, authors }: Pick<CardEssay, 'title' | 'language' | 'authors'>,
   covers: Covers,
   atMost = TITLE,
 ): [Opening | undefined, string | undefined] {

@@ -1,9 +1,10 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { CARD, CARD_BUDGET } from '../lib/card-size.ts';
-import { passageCard, type CardEssay } from './content.ts';
+import { passageCard, type Card, type CardEssay } from './content.ts';
 import { drawCard } from './draw.ts';
 import { loadFace } from './face.ts';
+import { pairCard, topicCard } from './topic-content.ts';
 import { cardTree } from './tree.ts';
 
 const essay: CardEssay = {
@@ -16,7 +17,11 @@ const essay: CardEssay = {
 const face = await loadFace();
 
 function draw(text: string): Promise<Buffer> {
-  return drawCard(cardTree(passageCard(essay, { number: 128, text }, 'Reader', face.covers), face.family), face);
+  return drawn(passageCard(essay, { number: 128, text }, 'Reader', face.covers));
+}
+
+function drawn(card: Card): Promise<Buffer> {
+  return drawCard(cardTree(card, face.family), face);
 }
 
 /** The rows of a card, from the top, in the column of the words: what they are made of. */
@@ -53,6 +58,21 @@ describe('the face of the cards', () => {
 });
 
 describe('a card', () => {
+  const long = { ...essay, title: `${'A Rather Long Title, And '.repeat(4)}${essay.title.split(' ').at(-1) ?? ''}` };
+  const topic = { kind: 'organisation', definition: 'It is what it is. '.repeat(20), passages: 9, essays: ['Probe'] };
+
+  it.each([
+    ['two essays with long titles', pairCard(long, long, 'Reader', face.covers)],
+    ['a topic with a long name', topicCard({ ...topic, name: long.title }, 'Reader', face.covers)],
+  ])('keeps above its rule what it says: %s', async (_name, card) => {
+    const png = await drawn(card);
+    expect(png.length).toBeLessThan(CARD_BUDGET);
+    const rows = await rowsOf(png);
+    const rule = rows.indexOf('ink');
+    expect(rows.slice(rule - 10, rule)).toEqual(Array.from({ length: 10 }, () => 'paper'));
+    expect(rows.slice(0, 10)).toEqual(Array.from({ length: 10 }, () => 'paper'));
+  });
+
   it('has the size of a card and is small enough', async () => {
     const png = await draw('It is so.');
     expect(await sharp(png).metadata()).toMatchObject({ format: 'png', ...CARD });

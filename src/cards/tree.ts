@@ -1,5 +1,5 @@
 import { CARD } from '../lib/card-size.ts';
-import type { Card, Line, Voice } from './content.ts';
+import type { Card, Column, Line, Voice } from './content.ts';
 
 /** An element as satori takes it. */
 export interface Box {
@@ -32,6 +32,13 @@ const SIZES = [
 /** Where large type begins, which is set closer. */
 const LARGE = 80;
 
+/** Type of a title that has half the width. */
+const COLUMN_SIZE = 55;
+
+/** The two columns, as far apart as a line and the space around it. */
+const LEFT: Style = { paddingRight: 44 };
+const RIGHT: Style = { paddingLeft: 44, borderLeft: `2px solid ${INK.author}` };
+
 /** Satori wants to be told that an element arranges its children. */
 function box(style: Style, ...children: (Box | string)[]): Box {
   return { type: 'div', props: { style: { display: 'flex', ...style }, children } };
@@ -60,16 +67,36 @@ export function cardTree(card: Card, family: string): Box {
   );
 }
 
-function main({ sign, words: { words, isCut } }: Card): Box[] {
-  const size = sizeFor(words);
+function main({ sign, words, voice = 'author', columns }: Card): Box[] {
+  if (columns) return columnBoxes(columns);
+  const size = sizeFor(words.words);
+  const height = size * lineHeightOf(size);
+  return [...(sign === undefined ? [] : [signBox(sign, height)]), largeWords(words, size, INK[voice])];
+}
+
+function largeWords({ words, isCut }: Card['words'], size: number, color: string): Box {
   const isLarge = size >= LARGE;
-  const lineHeight = isLarge ? 1.12 : 1.3;
-  const type = { fontSize: size, lineHeight, letterSpacing: isLarge ? '-0.012em' : '0' };
+  const type = { fontSize: size, lineHeight: lineHeightOf(size), letterSpacing: isLarge ? '-0.012em' : '0', color };
   const text = { ...type, flexGrow: 1, flexBasis: 0, flexWrap: 'wrap', columnGap: '0.25em' };
-  return [
-    ...(sign === undefined ? [] : [signBox(sign, size * lineHeight)]),
-    isCut ? box(text, ...wordBoxes(words)) : box({ ...text, textWrap: 'balance' }, words),
-  ];
+  return isCut ? box(text, ...wordBoxes(words)) : box({ ...text, textWrap: 'balance' }, words);
+}
+
+function lineHeightOf(size: number): number {
+  return size >= LARGE ? 1.12 : 1.3;
+}
+
+/** Two titles of one size, with a line between them. */
+function columnBoxes(columns: [Column, Column]): Box[] {
+  // Half the room: type for a text of twice the length, and small enough for a long word.
+  const longest = Math.max(...columns.map(({ title }) => 2 * title.words.length));
+  const size = Math.min(COLUMN_SIZE, sizeFor('x'.repeat(longest)));
+  return columns.map(({ title, by }, index) =>
+    box(
+      { flexDirection: 'column', flexGrow: 1, flexBasis: 0, rowGap: 24, ...(index === 0 ? LEFT : RIGHT) },
+      box({ width: '100%' }, largeWords(title, size, INK.author)),
+      box({ fontSize: 30, lineHeight: 1.32, color: INK.site }, by),
+    ),
+  );
 }
 
 /** The number, in the middle of the first line of the words. */

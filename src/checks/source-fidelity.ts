@@ -40,7 +40,7 @@ function passageTexts({ $ }: Page): string[] {
     .toArray()
     .map((element: Element) => {
       const passage = $(element).clone();
-      passage.find('.passage-link, .note-mark').remove();
+      passage.find('.passage-link, .topics-link, .note-mark').remove();
       return foldSpace(passage.text());
     });
 }

@@ -35,7 +35,7 @@ describe('the works of an essay', () => {
     ['website', 'webpage'],
     [undefined, 'webpage'],
   ] as const)('have the type of their publication: %s', (kind, type) => {
-    const publication = { name: 'A', kind };
+    const publication = { id: 'a', name: 'A', kind };
     expect(worksOf(essay({ publication }), edition)[0].item.type).toBe(type);
   });
 

@@ -12,6 +12,7 @@ import { lastEditionOf, type Ledger } from '../permalinks/ledger.ts';
 import { readLedger } from '../permalinks/read-ledger.ts';
 import type { EssayData, Person, Publication } from '../schemas.ts';
 import { readSettings } from '../settings.ts';
+import { checkTopics } from './check-topics.ts';
 
 type Entry = CollectionEntry<'essays'>;
 
@@ -40,7 +41,7 @@ export interface Essay extends Pick<
   authors: (Person & { id: string })[];
   /** Others whom the text names, and as what. */
   credits: { role: string; person: Person & { id: string } }[];
-  publication: Publication;
+  publication: Publication & { id: string };
   passages: Passage[];
   sections: Section[];
   notes: EditorNote[];
@@ -60,6 +61,7 @@ let all: Promise<Essay[]> | undefined;
 
 /**
  * The essays of the collection, in order: by the first author's family name, given name, then title.
+ * Their topics are checked against them.
  *
  * Worked out once a build; while developing, each time, so that a change shows.
  */
@@ -85,6 +87,11 @@ async function loadEssays(): Promise<Essay[]> {
   const loaded = await Promise.all((await getCollection('essays')).map((entry) => loadEssay(entry, ledger)));
   const names = shortNames(loaded);
   const essays = loaded.map((essay) => ({ ...essay, shortName: names.get(essay.slug) ?? essay.title }));
+  // Here rather than with the topics, for every build asks for the essays before it renders a page.
+  checkTopics(
+    (await getCollection('topics')).map(({ data }) => data),
+    essays,
+  );
   return essays.sort((a, b) => compareByName(sortKey(a), sortKey(b)));
 }
 
@@ -103,7 +110,10 @@ async function loadEssay(entry: Entry, ledger: Ledger): Promise<Omit<Essay, 'sho
       person: await getPerson(entry, person, ['credits', index, 'person']),
     })),
   );
-  const publication = await getRecord(entry, 'publications', data.publication, ['publication']);
+  const publication = {
+    id: data.publication,
+    ...(await getRecord(entry, 'publications', data.publication, ['publication'])),
+  };
   await checkSource(entry);
 
   // Left there by markdown/passages.ts.

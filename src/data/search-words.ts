@@ -3,7 +3,9 @@ import { formatDate, NOT_STATED } from '../lib/dates.ts';
 import { joinNames } from '../lib/names.ts';
 import { publishWords, type SearchWords } from '../search/publish-words.ts';
 import type { SynonymSet } from '../search/synonyms.ts';
+import { topicSynonyms } from '../topics/synonyms.ts';
 import { getEssays, type Essay } from './essays.ts';
+import { getTopics } from './topics.ts';
 
 let all: Promise<SearchWords> | undefined;
 
@@ -19,10 +21,12 @@ async function collect(): Promise<SearchWords> {
   return publishWords(essays.map(textsOf), await synonymSets(), EDITION);
 }
 
+/** The editor's sets, and what each topic is called: one list of names serves both. */
 async function synonymSets(): Promise<SynonymSet[]> {
-  return (await getCollection('synonyms')).map(({ data }) =>
+  const sets = (await getCollection('synonyms')).map(({ data }) =>
     data.same ? { same: data.same } : { for: data.for ?? [], also: data.also ?? [] },
   );
+  return [...sets, ...topicSynonyms((await getTopics()).all)];
 }
 
 /** What can be found of an essay: its head, its passages, the note on its author. As `search/passages.ts` divides it. */

@@ -12,6 +12,8 @@ it('has the form of the proposal: a title, a summary, words without headings, th
   expect(lists.map((block) => block.split('\n')[0])).toEqual([
     '## Essays',
     expect.any(String),
+    '## Across the essays',
+    expect.any(String),
     '## Data',
     expect.any(String),
     '## Optional',

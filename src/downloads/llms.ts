@@ -40,9 +40,18 @@ export function llms(essays: readonly Essay[], site: PublishedSite): string {
             line(essay.title, to.essayText(essay.slug, 'md'), `${byline(essay)}. ${firstPublished(essay)}`),
           ),
         ),
+        heading(2, 'Across the essays'),
+        list([
+          line('Topics', to.topics, 'what the essays speak of, each topic with every passage that does, and why'),
+          line('People and publications', to.people, 'who wrote the essays, and where they first appeared'),
+        ]),
         heading(2, 'Data'),
         list([
-          line('Passages', to.passages, 'every passage of every essay, with its address, as JSON'),
+          line(
+            'Passages',
+            to.passages,
+            'every passage of every essay, with its address and its topics; topics and people; as JSON',
+          ),
           line('Schema of the passages', to.passagesSchema, 'what each field means, as a JSON Schema'),
           line('Atom feed', to.atom, 'the newest essays with their whole text'),
           line('JSON Feed', to.jsonFeed, 'the same as JSON'),

@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { essay, site } from './fixtures/model.ts';
+import type { AroundPassages } from './passages-around.ts';
 import { passagesFile } from './passages-file.ts';
 import { passagesSchema } from './passages-schema.ts';
 
@@ -9,7 +10,49 @@ const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
 addFormats(ajv);
 const validate = ajv.compile(passagesSchema(site));
 const unknown = { ...essay, published: 'not stated', edition: 'not stated', notes: [], sections: [], passages: [] };
-const file = passagesFile([essay, unknown], site);
+const topic = {
+  id: 'concepts/sea' as const,
+  kind: 'concepts' as const,
+  slug: 'sea',
+  name: 'sea',
+  otherNames: ['waters'],
+  searchedAs: ['ocean'],
+  definition: 'Salt water.',
+  see: null,
+  related: [],
+  added: [],
+  removed: [],
+};
+const reference = { ...topic, id: 'concepts/ocean' as const, name: 'ocean', definition: '', see: topic.id };
+const ann = { id: 'ann', family: 'Ng', given: 'Ann', nameOrder: 'family-first' as const };
+const bo = { id: 'bo', family: 'Berg', given: 'Bo', nameOrder: 'given-first' as const };
+const records = { credits: [], notes: [], mentions: [] };
+const around: AroundPassages = {
+  topics: [reference, topic],
+  people: [
+    { ...ann, ...records, about: 'Writes.', aboutSource: 'The note.', affiliation: 'A School', essays: [essay] },
+    { ...bo, ...records, essays: [] },
+  ],
+  publications: [{ id: 'shore', name: 'Shore', essays: [essay], mentions: [] }],
+  pairs: [{ left: essay, right: unknown }],
+};
+const speaking = {
+  ...essay,
+  mentions: [
+    {
+      topic: topic.id,
+      passage: 1,
+      places: [
+        { name: 'sea', start: 4, end: 7 },
+        { name: 'sea', start: 4, end: 7 },
+      ],
+      reason: null,
+    },
+    { topic: 'person:ann', passage: 1, places: [{ name: 'The', start: 0, end: 3 }], reason: null },
+    { topic: topic.id, passage: 2, places: [], reason: 'It means the sea.' },
+  ],
+};
+const file = passagesFile([speaking, unknown], around, site);
 
 describe('the passages as data', () => {
   it('are what their schema says', () => {
@@ -26,6 +69,7 @@ describe('the passages as data', () => {
       section: 'salt',
       text: 'See the end: <a href="#x">',
       words: 4,
+      topics: [{ topic: 'concepts/sea', names: [], reason: 'It means the sea.' }],
       address: 'https://essays.example.org/reader/essays/sea/#p2',
     });
     expect(file.notes.map(({ id, passages }) => [id, passages])).toEqual([
@@ -35,19 +79,60 @@ describe('the passages as data', () => {
     expect(file.site.edition).toBe('2026-11-24');
   });
 
+  it('say of what each passage speaks, as it is written there, each name once, and of no person', () => {
+    expect(file.passages[0]?.topics).toEqual([{ topic: 'concepts/sea', names: ['sea'], reason: null }]);
+  });
+
+  it('have the topics, of which a reference has no page', () => {
+    expect(file.topics).toEqual([
+      expect.objectContaining({ id: 'concepts/ocean', see: 'concepts/sea', definition: null, address: null }),
+      {
+        id: 'concepts/sea',
+        kind: 'concepts',
+        name: 'sea',
+        otherNames: ['waters'],
+        searchedAs: ['ocean'],
+        definition: 'Salt water.',
+        see: null,
+        related: [],
+        address: 'https://essays.example.org/reader/topics/concepts/sea/',
+      },
+    ]);
+  });
+
+  it('have who wrote and where it appeared, with the source of what is said, and what is compared', () => {
+    expect(file.people[0]).toEqual({
+      id: 'ann',
+      name: 'Ng Ann',
+      family: 'Ng',
+      given: 'Ann',
+      about: 'Writes.',
+      aboutSource: 'The note.',
+      affiliation: 'A School',
+      essays: ['sea'],
+      address: 'https://essays.example.org/reader/people/ann/',
+    });
+    expect(file.publications).toMatchObject([{ id: 'shore', essays: ['sea'], kind: null, url: null }]);
+    expect(file.compare).toEqual([
+      { left: 'sea', right: 'sea', address: 'https://essays.example.org/reader/compare/sea/sea/' },
+    ]);
+  });
+
   it('have no value for what is not stated', () => {
     expect(file.essays[1]).toMatchObject({ published: null, edition: null, publishedNote: null });
+    expect(file.people[1]).toMatchObject({ about: null, aboutSource: null, affiliation: null });
   });
 });
 
 describe('the schema', () => {
-  const [first] = file.passages;
+  const [passage] = file.passages;
 
   it.each([
-    ['a field that it does not name', { ...file, passages: [{ ...first, html: '<p>' }] }],
-    ['a passage without its address', { ...file, passages: [{ ...first, address: undefined }] }],
-    ['an address without a host', { ...file, passages: [{ ...first, address: '/essays/sea/#p1' }] }],
+    ['a field that it does not name', { ...file, passages: [{ ...passage, html: '<p>' }] }],
+    ['a passage without its address', { ...file, passages: [{ ...passage, address: undefined }] }],
+    ['an address without a host', { ...file, passages: [{ ...passage, address: '/essays/sea/#p1' }] }],
     ['a date that is none', { ...file, site: { ...file.site, edition: '2026-13-01' } }],
+    ['a kind of topic that there is not', { ...file, topics: [{ ...file.topics[0], kind: 'things' }] }],
     ['another version', { ...file, version: 2 }],
   ])('refuses %s', (_name, wrong) => {
     expect(validate(JSON.parse(JSON.stringify(wrong)))).toBe(false);

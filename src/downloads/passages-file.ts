@@ -2,6 +2,16 @@ import type { Essay } from '../data/essays.ts';
 import { NOT_STATED } from '../lib/dates.ts';
 import { fullName } from '../lib/names.ts';
 import type { PassageKind, Section } from '../lib/passage.ts';
+import {
+  publicAround,
+  publicMentions,
+  type AroundPassages,
+  type PublicMention,
+  type PublicPair,
+  type PublicPerson,
+  type PublicPublication,
+  type PublicTopic,
+} from './passages-around.ts';
 import { newest, type PublishedSite } from './published-site.ts';
 
 /** Version of the form of the file. It grows when a field is taken away or comes to mean something else. */
@@ -16,6 +26,10 @@ export interface PassagesFile {
   essays: PublicEssay[];
   passages: PublicPassage[];
   notes: PublicNote[];
+  topics: PublicTopic[];
+  people: PublicPerson[];
+  publications: PublicPublication[];
+  compare: PublicPair[];
 }
 
 interface PublicEssay {
@@ -43,6 +57,7 @@ interface PublicPassage {
   section: string | null;
   text: string;
   words: number;
+  topics: PublicMention[];
   address: string;
 }
 
@@ -67,9 +82,10 @@ const stated = (value: string): string | null => (value === NOT_STATED ? null : 
  * when it wants the whole collection. Who wants one essay takes its Markdown.
  *
  * @param essays all essays
+ * @param around what there is around them: topics, people, publications, pairs
  * @param site the site
  */
-export function passagesFile(essays: readonly Essay[], site: PublishedSite): PassagesFile {
+export function passagesFile(essays: readonly Essay[], around: AroundPassages, site: PublishedSite): PassagesFile {
   const { name, description, language, to, absolute } = site;
   const edition = newest(essays.map((essay) => essay.edition)) ?? null;
   return {
@@ -78,18 +94,21 @@ export function passagesFile(essays: readonly Essay[], site: PublishedSite): Pas
     site: { name, description, language, address: absolute(to.home), edition },
     rights: RIGHTS,
     essays: essays.map((essay) => publicEssay(essay, absolute(to.essay(essay.slug)))),
-    passages: essays.flatMap(({ slug, passages }) =>
-      passages.map(({ number, id, kind, section, text, words }) => ({
+    passages: essays.flatMap(({ slug, passages, mentions }) => {
+      const topicsOf = publicMentions(mentions);
+      return passages.map(({ number, id, kind, section, text, words }) => ({
         ...{ essay: slug, number, id, kind, section: section?.id ?? null, text, words },
+        topics: topicsOf(number, text),
         address: site.place(slug, id),
-      })),
-    ),
+      }));
+    }),
     notes: essays.flatMap(({ slug, notes }) =>
       notes.map(({ id, label, passages, text }) => ({
         ...{ essay: slug, id, label, passages, text },
         address: site.place(slug, id),
       })),
     ),
+    ...publicAround(around, site),
   };
 }
 

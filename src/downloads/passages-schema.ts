@@ -1,26 +1,8 @@
 import { VERSION } from './passages-file.ts';
+import { around, mention } from './passages-around-schema.ts';
 import type { PublishedSite } from './published-site.ts';
+import { address, count, list, orNull, record, slug, text, type Schema } from './schema-parts.ts';
 
-/** A part of a JSON Schema. */
-type Schema = Record<string, unknown>;
-
-const text = (description: string, more: Schema = {}): Schema => ({
-  type: 'string',
-  description,
-  minLength: 1,
-  ...more,
-});
-const count = (description: string, minimum = 0): Schema => ({ type: 'integer', description, minimum });
-const address = (description: string): Schema => text(description, { format: 'uri' });
-const orNull = (schema: Schema): Schema => ({ ...schema, type: [schema.type, 'null'] });
-const list = (description: string, items: Schema): Schema => ({ type: 'array', description, items });
-
-/** An object in which every field is there, and no other. */
-function record(description: string, properties: Record<string, Schema>): Schema {
-  return { type: 'object', description, properties, required: Object.keys(properties), additionalProperties: false };
-}
-
-const slug = text('Name of the essay, the last part of its address.', { pattern: '^[^/\\s]+$' });
 const fragment = (description: string): Schema => text(description, { pattern: '^\\S+$' });
 const edition = orNull(
   text('Day on which this site last brought something of it. Null where it is not recorded.', { format: 'date' }),
@@ -82,6 +64,10 @@ const passage = record('A passage: one block of an essay, with the author’s wo
     description: 'The author’s words as plain text, white space folded. A picture without caption is its description.',
   },
   words: count('Number of words in the text.'),
+  topics: list(
+    'The topics that it speaks of, in the order in which it names them; what it does not name comes last.',
+    mention,
+  ),
   address: address('Its permanent address.'),
 });
 
@@ -105,7 +91,7 @@ export function passagesSchema({ name, absolute, to }: PublishedSite): Schema {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: absolute(to.passagesSchema),
     title: `Passages of ${name}`,
-    ...record('The essays of the site, their passages and the editor’s notes, as data.', {
+    ...record('The essays of the site, their passages, what these speak of and who wrote them, as data.', {
       $schema: address('Address of this description.'),
       version: {
         const: VERSION,
@@ -122,6 +108,7 @@ export function passagesSchema({ name, absolute, to }: PublishedSite): Schema {
       essays: list('The essays, ordered by author.', essay),
       passages: list('The passages, essay by essay, in reading order.', passage),
       notes: list('The editor’s notes, essay by essay.', note),
+      ...around,
     }),
   };
 }

@@ -1,6 +1,8 @@
 /* What runs on the page of an essay, as one script: small ones by themselves cost a request each and compress badly. */
 import '../components/essay/MarginNotes.client.ts';
+import '../components/essay/PassageTopics.client.ts';
 import '../components/essay/ReadingBar.client.ts';
 import '../components/essay/Toc.client.ts';
+import '../components/essay/TopicNames.client.ts';
 import '../components/link/ArrivedPlace.client.ts';
 import '../components/link/PassageLinks.client.ts';

@@ -46,11 +46,20 @@ export interface HomeFacts extends SiteFacts {
   language: string;
   /** Absolute address of the search page. */
   search: string;
-  /** The essays that the page shows, with their absolute addresses; none, where they are too many to say. */
-  essays: readonly { schemaType: ArticleType; title: string; address: string }[];
+  /** The essays that the page shows; none, where they are too many to say. */
+  essays: readonly EssayPart[];
 }
 
-const CONTEXT = { '@context': 'https://schema.org' } as const;
+/** What is said of an essay where something else is described. */
+export interface EssayPart {
+  schemaType: ArticleType;
+  title: string;
+  /** Absolute address of its page. */
+  address: string;
+}
+
+/** Which vocabulary a description is in. */
+export const CONTEXT = { '@context': 'https://schema.org' } as const;
 
 /**
  * Describes an essay in the vocabulary of schema.org: the page as an article, its sections as parts, and the first
@@ -81,13 +90,13 @@ export function essayData(
     isBasedOn: { '@type': schemaType, url: original, publisher: organizationData(publication), ...date },
     isPartOf: { '@type': 'WebSite', '@id': site.home, name: site.name },
     ...(parts.length === 0 ? {} : { hasPart: parts.map((section) => sectionData(section, page.address)) }),
-    author: authors.map(personData),
+    author: authors.map(authorData),
     wordCount: words,
     ...(page.image === undefined ? {} : { image: page.image }),
   };
 }
 
-function personData({ affiliation, ...name }: EssayFacts['authors'][number]): Person {
+function authorData({ affiliation, ...name }: EssayFacts['authors'][number]): Person {
   return {
     '@type': 'Person',
     name: fullName(name),
@@ -97,7 +106,12 @@ function personData({ affiliation, ...name }: EssayFacts['authors'][number]): Pe
   };
 }
 
-function organizationData({ name, url }: EssayFacts['publication']): Organization {
+/**
+ * Names an organisation within the description of something else.
+ *
+ * @param organization its name, and its address where that is known
+ */
+export function organizationData({ name, url }: EssayFacts['publication']): Organization {
   return { '@type': 'Organization', name, ...(url === undefined ? {} : { url }) };
 }
 
@@ -130,7 +144,25 @@ export function homeData({ name, home, description, language, search, essays }: 
   };
 }
 
-function essayPart({ schemaType, title, address }: HomeFacts['essays'][number]): Article {
+/**
+ * The essays as they are named where something else is described.
+ *
+ * @param essays the essays
+ * @param addressOf makes the absolute address of the page of one
+ */
+export function essayParts(
+  essays: readonly { schemaType: ArticleType; title: string; slug: string }[],
+  addressOf: (slug: string) => string,
+): EssayPart[] {
+  return essays.map(({ schemaType, title, slug }) => ({ schemaType, title, address: addressOf(slug) }));
+}
+
+/**
+ * Names an essay within the description of something else.
+ *
+ * @param essay the essay
+ */
+export function essayPart({ schemaType, title, address }: EssayPart): Article {
   return { '@type': schemaType, '@id': address, url: address, headline: title };
 }
 

@@ -57,6 +57,14 @@ export const readerSettings: readonly ReaderSetting[] = [
     ],
   },
   {
+    name: 'topics',
+    label: 'Names of topics',
+    values: [
+      { value: '', label: 'Plain' },
+      { value: 'on', label: 'Underlined' },
+    ],
+  },
+  {
     name: 'keys',
     label: 'Keys j and k',
     values: [

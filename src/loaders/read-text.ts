@@ -12,7 +12,18 @@ const SHOWN = 20;
  * @throws EditorError where the file is not UTF-8, with the line of the first byte that is not
  */
 export async function readText(path: string): Promise<string> {
-  const bytes = await readFile(path);
+  return textOf(await readFile(path), path);
+}
+
+/**
+ * The text of a file that an editor wrote.
+ *
+ * @param bytes what the file holds
+ * @param path the file, for the message
+ * @returns its text
+ * @throws EditorError where the file is not UTF-8, with the line of the first byte that is not
+ */
+export function textOf(bytes: Uint8Array, path: string): string {
   // Decoding also takes off the mark that some programs put before the first letter.
   const text = decode(bytes);
   if (text !== undefined) return text;

@@ -1,7 +1,8 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import type { VFile } from 'vfile';
-import type { EssayText, FindMentions } from '../lib/passage.ts';
+import { passageId, type EssayText, type FindMentions, type Mention } from '../lib/passage.ts';
+import { site } from '../site.ts';
 
 /**
  * Rehype plugin: finds the topics that each passage speaks of, in the passage model, and leaves the list in the essay’s
@@ -19,12 +20,32 @@ export function mentions(find: FindMentions) {
     const language = typeof frontmatter.language === 'string' ? frontmatter.language : 'en';
     const found = find(file.path.split('?')[0] ?? '', passages, language);
     Object.assign(frontmatter, { mentions: found } satisfies Partial<EssayText>);
-    const topics = new Set(found.filter(({ topic }) => topic.includes('/')).map(({ passage }) => `p${passage}`));
+    // People and publications have pages of their own: they are no topics.
+    const byPassage = Map.groupBy(
+      found.filter(({ topic }) => topic.includes('/')),
+      ({ passage }): string => passageId(passage),
+    );
     for (const node of tree.children) {
-      if (node.type !== 'element' || !topics.has(String(node.properties.id))) continue;
-      node.children.push(
-        h('a.topics-link', { href: `topics/#${node.properties.id}`, dataPagefindIgnore: 'all' }, 'Topics'),
-      );
+      const topics = node.type === 'element' ? byPassage.get(String(node.properties.id)) : undefined;
+      // Before the words: in the margin it stands beside the first of them, and what is linked or selected across the end
+      // of the passage must not reach up there.
+      if (node.type === 'element' && topics) node.children.splice(-1, 0, topicsLink(topics, language));
     }
   };
+}
+
+/** The words are the site’s: in an essay of another language they say which theirs is. */
+function topicsLink(topics: readonly Mention[], language: string): Element {
+  const number = topics[0]?.passage ?? 0;
+  const words = topics.length === 1 ? '1 topic' : `${topics.length} topics`;
+  return h(
+    'a.topics-link',
+    {
+      href: `topics/#${passageId(number)}`,
+      ariaLabel: `${words} of paragraph ${number}`,
+      lang: language.split('-')[0] === site.language ? undefined : site.language,
+      dataPagefindIgnore: 'all',
+    },
+    words,
+  );
 }

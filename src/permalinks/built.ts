@@ -63,7 +63,7 @@ export function readPage(html: string): BuiltPage {
 /** The author's words of a passage; of a picture without words, its description. */
 function wordsOf(passage: Cheerio<Element>): string {
   const copy = passage.clone();
-  copy.find('.passage-link, .note-mark').remove();
+  copy.find('.passage-link, .topics-link, .note-mark').remove();
   return foldSpace(copy.text()) || (copy.find('img').attr('alt') ?? '');
 }
 

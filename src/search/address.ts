@@ -5,6 +5,7 @@ import { FILTERS, type Filters, type SearchRequest } from './types.ts';
 const QUERY = 'q';
 const SORT = 'sort';
 const EXACT = 'exact';
+const TOPIC = 'topic';
 /** Words that an address carries at most. */
 const MARKS = 20;
 
@@ -20,11 +21,13 @@ export function readAddress(parameters: URLSearchParams): SearchRequest {
     const values = parameters.getAll(filter).filter((value) => value !== '');
     if (values.length > 0) filters[filter] = [...new Set(values)];
   }
+  const topic = parameters.get(TOPIC) ?? '';
   return {
     query: parameters.get(QUERY) ?? '',
     filters,
     sort: parameters.get(SORT) === 'reading' ? 'reading' : 'relevance',
     corrects: !parameters.has(EXACT),
+    ...(topic === '' ? {} : { topic }),
   };
 }
 
@@ -34,9 +37,10 @@ export function readAddress(parameters: URLSearchParams): SearchRequest {
  * @param request the search
  * @returns only what differs from a fresh search
  */
-export function writeAddress({ query, filters, sort, corrects }: SearchRequest): URLSearchParams {
+export function writeAddress({ query, filters, sort, corrects, topic }: SearchRequest): URLSearchParams {
   const parameters = new URLSearchParams();
   if (query.trim() !== '') parameters.set(QUERY, query.trim());
+  if (topic !== undefined) parameters.set(TOPIC, topic);
   for (const filter of FILTERS) for (const value of filters[filter] ?? []) parameters.append(filter, value);
   if (sort !== 'relevance') parameters.set(SORT, sort);
   if (!corrects) parameters.set(EXACT, '');

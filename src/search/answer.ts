@@ -4,7 +4,7 @@ import type { FoundQuotation } from './find-quotation.ts';
 import type { Unit } from './passages.ts';
 import type { Scored } from './rank.ts';
 import type { Report } from './report.ts';
-import type { SearchAnswer, SearchHit, SearchRequest } from './types.ts';
+import type { PassageAnswer, SearchHit, SearchRequest } from './types.ts';
 
 /** Share of the best result's score below which a passage has the words by chance. */
 const CUT = 0.12;
@@ -39,7 +39,7 @@ export interface Findings {
  * @param units of the pages that were loaded
  * @param pages number of pages in all
  */
-export function answerBrowsing(request: SearchRequest, units: readonly Unit[], pages: number): SearchAnswer {
+export function answerBrowsing(request: SearchRequest, units: readonly Unit[], pages: number): PassageAnswer {
   const found = units
     .filter(({ kind }) => kind === 'passage')
     .map((unit): Scored => ({ unit, score: 0, tokens: [], forms: [], used: [] }));
@@ -53,12 +53,12 @@ export function answerBrowsing(request: SearchRequest, units: readonly Unit[], p
  * @param request filters and order
  * @param findings what was worked out
  */
-export function answerQuery(request: SearchRequest, findings: Findings): SearchAnswer {
+export function answerQuery(request: SearchRequest, findings: Findings): PassageAnswer {
   const best = findings.found[0]?.score ?? 0;
   return makeAnswer(request, { ...findings, found: findings.found.filter(({ score }) => score >= CUT * best) });
 }
 
-function makeAnswer(request: SearchRequest, { found, units, pages, told, quotation, cut }: Findings): SearchAnswer {
+function makeAnswer(request: SearchRequest, { found, units, pages, told, quotation, cut }: Findings): PassageAnswer {
   const quoted = quotation && passes(quotation.unit.essay, request.filters) ? quotation : undefined;
   const all = quoted ? [quoted, ...found.filter(({ unit }) => unit !== quoted.unit)] : found;
   const passing = all.filter(({ unit }) => passes(unit.essay, request.filters));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from './engine.ts';
-import { ask, placesOf, siteOf, type Site } from './in-memory.test.ts';
+import { ask, placesOf, siteOf, type Site, topicsOf } from './in-memory.test.ts';
 import { IndexError, type SearchRequest } from './types.ts';
 
 const TEXTS = [
@@ -31,7 +31,7 @@ describe('an index that does not fit', () => {
 
   it('is outdated where it is of another edition', async () => {
     const { backend, source } = siteOf(TEXTS);
-    const engine = createEngine(backend, source, 'two');
+    const engine = createEngine(backend, source, 'two', topicsOf([]));
     await expect(engine.search(request('law'))).rejects.toMatchObject({ name: 'IndexError', trouble: 'outdated' });
     await expect(engine.search(request(''))).rejects.toMatchObject({ trouble: 'outdated' });
     await expect(engine.essays).rejects.toMatchObject({ trouble: 'outdated' });
@@ -54,7 +54,7 @@ describe('what could not be loaded', () => {
 
   it.each(broken)('is told, and tried again by the next query: %s', async (_name, breakIt) => {
     const { backend, source } = breakIt(siteOf(TEXTS, [], 1));
-    const engine = createEngine(backend, source, 'one');
+    const engine = createEngine(backend, source, 'one', topicsOf([]));
     await expect(engine.search(request('law'))).rejects.toMatchObject({ trouble: 'unreachable' });
     expect(placesOf(await engine.search(request('law'))).sort()).toEqual(['lan/#p1', 'tan/#p1']);
   });
@@ -68,7 +68,7 @@ describe('a search', () => {
       lists.push(number);
       return source.list(number);
     };
-    const engine = createEngine(backend, { ...source, list }, 'one');
+    const engine = createEngine(backend, { ...source, list }, 'one', topicsOf([]));
     const first = await engine.search(request('law cyberspace '));
     const once = lists.length;
     expect(await engine.search(request('law cyberspace '))).toEqual(first);
@@ -115,7 +115,7 @@ describe('a search', () => {
 
   it('is ready before it is asked, where the collection is small', async () => {
     const { backend, source, asked } = siteOf(TEXTS);
-    const engine = createEngine(backend, source, 'one');
+    const engine = createEngine(backend, source, 'one', topicsOf([]));
     expect(await engine.essays).toBe(2);
     await engine.warmUp();
     expect(asked.load.sort()).toEqual(['id-lan', 'id-tan']);
@@ -126,7 +126,7 @@ describe('a search', () => {
   it('loads nothing ahead of a larger one', async () => {
     const essays = Array.from({ length: 21 }, (_, number) => ({ slug: `e${number}`, blocks: ['law'] }));
     const { backend, source, asked } = siteOf(essays);
-    await createEngine(backend, source, 'one').warmUp();
+    await createEngine(backend, source, 'one', topicsOf([])).warmUp();
     expect(asked).toEqual({ find: [], load: [] });
   });
 

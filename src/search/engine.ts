@@ -5,12 +5,21 @@ import type { FoundQuotation } from './find-quotation.ts';
 import { formsToLoad } from './lists-to-load.ts';
 import type { Vocabulary } from './options.ts';
 import { unitsOf, type Unit } from './passages.ts';
-import { mayBeQuotation, parseQuery, type Query } from './query.ts';
+import { mayBeQuotation, parseQuery, QUOTATION_WORDS, type Query } from './query.ts';
 import { fits, rankUnits, type Scored } from './rank.ts';
 import { report } from './report.ts';
 import type { Statistics } from './score.ts';
 import { synonymsFrom, type FindSynonyms } from './synonyms.ts';
-import { IndexError, type SearchAnswer, type SearchBackend, type SearchRequest, type WordSource } from './types.ts';
+import type { SearchTopic, TopicSource } from './topic-list.ts';
+import { filtersWithin, makeTopics, type Within } from './topics.ts';
+import {
+  IndexError,
+  type PassageAnswer,
+  type SearchAnswer,
+  type SearchBackend,
+  type SearchRequest,
+  type WordSource,
+} from './types.ts';
 import { listOf, readWordList, wordsFrom, type Manifest, type WordList } from './word-list.ts';
 
 /** The search, ready for queries. */
@@ -49,8 +58,15 @@ interface Base {
  * @param backend lists and loads the pages
  * @param source of the lists of words
  * @param edition the build of the site that the page is of; an index of another does not fit it
+ * @param topicsFrom where it learns of topics
  */
-export function createEngine(backend: SearchBackend, source: WordSource, edition: string): SearchEngine {
+export function createEngine(
+  backend: SearchBackend,
+  source: WordSource,
+  edition: string,
+  topicsFrom: TopicSource,
+): SearchEngine {
+  const topics = makeTopics(topicsFrom, edition);
   let opened: Promise<Base> | undefined;
   const remembered = new Map<string, Promise<Unit[]>>();
 
@@ -78,51 +94,66 @@ export function createEngine(backend: SearchBackend, source: WordSource, edition
     return (await Promise.all(ids.slice(0, number).map(load))).flat();
   };
 
+  const browse = async (request: SearchRequest, query: Query, base: Base, within?: Within): Promise<PassageAnswer> => {
+    // Signs alone ask for nothing that could be found.
+    if (request.query.trim() !== '' && query.excluded.length === 0) return answerBrowsing(request, [], 0);
+    const filters = filtersWithin(request.filters, within);
+    const { ids, passing } = await findAllPages(backend, base.manifest.everywhere, filters);
+    const units = (await loadBest(ids)).filter((unit) => fits(unit, query) && within?.has(unit) !== false);
+    return answerBrowsing(request, units, within?.essays ? passing : ids.length);
+  };
+
+  const find = async (request: SearchRequest, query: Query, base: Base, within?: Within): Promise<PassageAnswer> => {
+    const { manifest, synonyms, lists } = base;
+    const words = wordsFrom(manifest.starts, lists);
+    const vocabulary: Vocabulary = { words, synonyms, corrects: request.corrects };
+    while (await loadLists(formsToLoad(query.words, vocabulary), base, source)) continue;
+    const exact = new Set(query.phrases.flat());
+    const concepts = expand(query.words, { open: query.open, exact }, vocabulary);
+    const statistics: Statistics = { ...manifest, count: words.count };
+    const filters = filtersWithin(request.filters, within);
+    const { ids, passing, bytes } = await findPages(backend, concepts, statistics, manifest, filters, words);
+    const units = await loadBest(ids, bytes);
+    const scored = rankUnits(units, query, concepts, statistics);
+    const told = report(query, concepts, words, new Set(scored.flatMap(({ used }) => used)));
+    const searched = scored.filter(({ unit }) => within?.has(unit) !== false);
+    return answerQuery(request, {
+      found: told.tooFew === undefined ? searched.filter(({ unit }) => fits(unit, query)) : [],
+      units: units.filter((unit) => within?.has(unit) !== false),
+      pages: within?.essays ? passing : ids.length,
+      told,
+      quotation: await compareQuotation(request.query, query, searched),
+      cut: query.cut,
+    });
+  };
+
+  const named = async (query: Query, { quotation, corrections }: PassageAnswer): Promise<SearchTopic[]> => {
+    // Who brings a sentence asks for its place, not for what it speaks of.
+    if (quotation && query.words.length >= QUOTATION_WORDS) return [];
+    const used = new Map(corrections.map((correction) => [correction.typed, correction.used]));
+    return topics.named(query.words.map((word) => ({ ...word, form: used.get(word.typed) ?? word.form })));
+  };
+
   return {
     get essays() {
       return open().then(({ manifest }) => manifest.essays);
     },
     async warmUp() {
+      topics.prepare();
       const base = await open();
       const { manifest } = base;
       if (manifest.essays > ESSAYS.most) return;
-      const pages = findAllPages(backend, manifest.everywhere, {}).then((ids) => loadBest(ids));
+      const pages = findAllPages(backend, manifest.everywhere, {}).then(({ ids }) => loadBest(ids));
       await Promise.all([pages, loadLists(manifest.starts, base, source)]);
     },
     async search(request) {
+      topics.prepare();
       const base = await open();
-      const { manifest, synonyms, lists } = base;
       const query = parseQuery(request.query);
-      if (query.words.length === 0) {
-        // Signs alone ask for nothing that could be found.
-        if (request.query.trim() !== '' && query.excluded.length === 0) return answerBrowsing(request, [], 0);
-        const ids = await findAllPages(backend, manifest.everywhere, request.filters);
-        const units = await loadBest(ids);
-        return answerBrowsing(
-          request,
-          units.filter((unit) => fits(unit, query)),
-          ids.length,
-        );
-      }
-
-      const words = wordsFrom(manifest.starts, lists);
-      const vocabulary: Vocabulary = { words, synonyms, corrects: request.corrects };
-      while (await loadLists(formsToLoad(query.words, vocabulary), base, source)) continue;
-      const exact = new Set(query.phrases.flat());
-      const concepts = expand(query.words, { open: query.open, exact }, vocabulary);
-      const statistics: Statistics = { ...manifest, count: words.count };
-      const { ids, bytes } = await findPages(backend, concepts, statistics, manifest, request.filters, words);
-      const units = await loadBest(ids, bytes);
-      const scored = rankUnits(units, query, concepts, statistics);
-      const told = report(query, concepts, words, new Set(scored.flatMap(({ used }) => used)));
-      return answerQuery(request, {
-        found: told.tooFew === undefined ? scored.filter(({ unit }) => fits(unit, query)) : [],
-        units,
-        pages: ids.length,
-        told,
-        quotation: await compareQuotation(request.query, query, scored),
-        cut: query.cut,
-      });
+      const within = request.topic === undefined ? undefined : await topics.within(request.topic);
+      const found = await (query.words.length === 0 ? browse : find)(request, query, base, within);
+      const others = (await named(query, found)).filter(({ id }) => id !== within?.told.id);
+      return { ...found, topics: others, within: within?.told };
     },
   };
 }

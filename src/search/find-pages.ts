@@ -5,6 +5,12 @@ import type { Statistics } from './score.ts';
 import type { Manifest, Words } from './word-list.ts';
 import { IndexError, type Filters, type PageHit, type SearchBackend } from './types.ts';
 
+/** Names of pages, and how many of them, the first ones, pass the filters. */
+interface Pages {
+  ids: string[];
+  passing: number;
+}
+
 /**
  * First stage of a search: the pages that may have the passage, by Pagefind's lists alone.
  *
@@ -14,8 +20,8 @@ import { IndexError, type Filters, type PageHit, type SearchBackend } from './ty
  * @param manifest what is known of the index
  * @param filters what the reader narrows down to
  * @param words of the essays
- * @returns the pages, best first: those that pass the filters, then the others, so that their values can be counted; and
- *   the bytes of the index that it took
+ * @returns the pages, best first: those that pass the filters, then the others, so that their values can be counted; how
+ *   many pass; and the bytes of the index that it took
  * @throws IndexError where a word is listed that the index does not have
  */
 export async function findPages(
@@ -25,12 +31,12 @@ export async function findPages(
   { chunks, everywhere, unindexed = [] }: Manifest,
   filters: Filters,
   words: Words,
-): Promise<{ ids: string[]; bytes: number }> {
+): Promise<Pages & { bytes: number }> {
   const wanted = chooseProbes(concepts, statistics, chunks);
   const probes = wanted.filter(({ form }) => !unindexed.includes(form));
-  if (wanted.length === 0) return { ids: [], bytes: 0 };
+  if (wanted.length === 0) return { ids: [], passing: 0, bytes: 0 };
   // Nothing that the index could be asked for: the passages of a small collection can be looked at all the same.
-  if (probes.length === 0) return { ids: await findAllPages(backend, everywhere, filters), bytes: 0 };
+  if (probes.length === 0) return { ...(await findAllPages(backend, everywhere, filters)), bytes: 0 };
   const forms = [...new Set(probes.map(({ form }) => form))];
   const isLarge = chunks !== undefined && chunks.length > 1;
   const found = new Map(
@@ -42,7 +48,7 @@ export async function findPages(
     ),
   );
   const ids = joinLists(probes.map((probe) => ({ probe, pages: found.get(probe.form) ?? [] }))).map(({ id }) => id);
-  return { ids: await passingFirst(backend, ids, forms, filters), bytes: costOf(chunks ?? [], forms) };
+  return { ...(await passingFirst(backend, ids, forms, filters)), bytes: costOf(chunks ?? [], forms) };
 }
 
 /**
@@ -51,13 +57,13 @@ export async function findPages(
  * @param backend lists the pages
  * @param everywhere the words
  * @param filters what the reader narrows down to
- * @returns the pages that pass the filters, then the others
+ * @returns the pages that pass the filters, then the others; and how many pass
  */
 export async function findAllPages(
   backend: SearchBackend,
   everywhere: readonly string[],
   filters: Filters,
-): Promise<string[]> {
+): Promise<Pages> {
   const lists = await Promise.all(everywhere.map((form) => findListed(backend, form)));
   return passingFirst(backend, [...new Set(lists.flat().map(({ id }) => id))], everywhere, filters);
 }
@@ -101,9 +107,10 @@ async function passingFirst(
   ids: string[],
   forms: readonly string[],
   filters: Filters,
-): Promise<string[]> {
-  if (Object.values(filters).every((values) => values.length === 0)) return ids;
+): Promise<Pages> {
+  if (Object.values(filters).every((values) => values.length === 0)) return { ids, passing: ids.length };
   const lists = await Promise.all(forms.map((form) => backend.find(form, filters)));
   const passing = new Set(lists.flat().map(({ id }) => id));
-  return [...ids.filter((id) => passing.has(id)), ...ids.filter((id) => !passing.has(id))];
+  const first = ids.filter((id) => passing.has(id));
+  return { ids: [...first, ...ids.filter((id) => !passing.has(id))], passing: first.length };
 }

@@ -39,6 +39,15 @@ export function oneSpelling(form: string): string {
   return form;
 }
 
+/**
+ * Tells whether a word only ends like an inflection, or is of another sense than what it seems an inflection of.
+ *
+ * @param form a word as it is compared
+ */
+export function isWhole(form: string): boolean {
+  return WHOLE.has(form);
+}
+
 const VOWEL = /[aeiouy]/;
 
 /**

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createEngine } from './engine.ts';
 import { randomFrom } from '../lib/random.ts';
-import { siteOf } from './in-memory.test.ts';
+import { siteOf, topicsOf } from './in-memory.test.ts';
 import { parseQuery } from './query.ts';
 import type { SearchAnswer } from './types.ts';
 
@@ -60,7 +60,7 @@ const PIECES = [
 
 it('Any query has an answer, for a bounded number of questions to the index', async () => {
   const { backend, source, asked } = siteOf(ESSAYS, SETS);
-  const engine = createEngine(backend, source, 'one');
+  const engine = createEngine(backend, source, 'one', topicsOf([]));
   const next = randomFrom(11);
   const words = (await source.manifest()).words?.split('\n').length ?? 0;
   expect(words).toBeGreaterThan(10);
@@ -99,7 +99,7 @@ it.each<[string, string]>([
   ['open brackets', '<(['.repeat(33_000)],
 ])('A hundred thousand characters have an answer too, of %s', async (_name, query) => {
   const { backend, source, asked } = siteOf(ESSAYS, SETS);
-  const engine = createEngine(backend, source, 'one');
+  const engine = createEngine(backend, source, 'one', topicsOf([]));
   const answer = await engine.search({ query, filters: {}, sort: 'relevance', corrects: true });
   // What has no words at all lists everything, however long it is.
   expect(answer.cut).toBe(parseQuery(query).words.length > 0);
@@ -114,7 +114,7 @@ it.each([
   ['nothing', { publication: [''] }],
 ])('A filter of %s leaves nothing or all, without a fault', async (_name, filters) => {
   const { backend, source } = siteOf(ESSAYS, SETS);
-  const engine = createEngine(backend, source, 'one');
+  const engine = createEngine(backend, source, 'one', topicsOf([]));
   const { hits, facets } = await engine.search({ query: 'law', filters, sort: 'relevance', corrects: true });
   expect(hits.length).toBe('publication' in filters ? 4 : 0);
   expect(facets.essay.length).toBeGreaterThan(0);

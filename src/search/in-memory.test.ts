@@ -6,6 +6,7 @@ import { publishWords } from './publish-words.ts';
 import { compileSynonyms, synonymsFrom, type SynonymSet } from './synonyms.ts';
 import { tokenise, wordsOf } from './text.ts';
 import type { Filters, PageData, SearchAnswer, SearchBackend, SearchRequest, WordSource } from './types.ts';
+import type { TopicSource } from './topic-list.ts';
 import { countWords, readWordList, wordsFrom, writeWordLists, type Manifest } from './word-list.ts';
 
 /** What the tests of this folder share: a collection in memory, which stands in for Pagefind and the site. */
@@ -86,12 +87,44 @@ export function backendOf(essays: readonly Essay[]) {
 export interface Site {
   backend: SearchBackend;
   source: WordSource;
+  topics: TopicSource;
   manifest: Manifest;
   asked: { find: string[]; load: string[] };
 }
 
+/** A topic: what it is called, and the passages that mention it, by essay. */
+export interface Topic {
+  id: string;
+  names: string[];
+  passages?: Record<string, number[]>;
+}
+
+/** The topics of a site. */
+export function topicsOf(topics: readonly Topic[], edition = 'one'): TopicSource {
+  const href = (id: string): string => `/topics/${id}/`;
+  const listed = topics.map(({ id, names, passages = {} }) => {
+    const numbers = Object.values(passages);
+    const counts = { passages: numbers.flat().length, essays: numbers.length };
+    return { id, name: names[0] ?? '', kind: 'concept', definition: 'It is.', ...counts, href: href(id), names };
+  });
+  return {
+    list: () => Promise.resolve({ edition, topics: listed }),
+    passages(id) {
+      const topic = topics.find((one) => one.id === id);
+      return Promise.resolve(
+        topic && { edition, name: topic.names[0] ?? '', href: href(id), passages: topic.passages ?? {} },
+      );
+    },
+  };
+}
+
 /** The whole of a site that a search needs, with lists of so many words where `size` is given. */
-export function siteOf(essays: readonly Essay[], sets: readonly SynonymSet[] = [], size = Infinity): Site {
+export function siteOf(
+  essays: readonly Essay[],
+  sets: readonly SynonymSet[] = [],
+  size = Infinity,
+  topics = topicsOf([]),
+): Site {
   const { backend, asked, pages } = backendOf(essays);
   const texts = pages.map((page) => unitsOf(page).map(({ words }) => words.join(' ')));
   const published = publishWords(texts, sets, 'one');
@@ -103,12 +136,12 @@ export function siteOf(essays: readonly Essay[], sets: readonly SynonymSet[] = [
     manifest: () => Promise.resolve(manifest),
     list: (number) => Promise.resolve(divided.lists[number] ?? '\n'),
   };
-  return { backend, source, manifest, asked };
+  return { backend, source, topics, manifest, asked };
 }
 
 /** Searches a site once. */
 export function ask(site: Site, query: string, request: Partial<SearchRequest> = {}): Promise<SearchAnswer> {
-  const engine = createEngine(site.backend, site.source, site.manifest.edition);
+  const engine = createEngine(site.backend, site.source, site.manifest.edition, site.topics);
   return engine.search({ query, filters: {}, sort: 'relevance', corrects: true, ...request });
 }
 

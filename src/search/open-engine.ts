@@ -1,12 +1,13 @@
 import { createEngine, type SearchEngine } from './engine.ts';
 import { openPagefind } from './pagefind.ts';
+import { topicSource } from './topic-source.ts';
 import { wordSource } from './words-source.ts';
 
 /** Where the parts of the search are. Addresses are absolute, those of folders end in a slash. */
 export interface EngineSettings {
   /** Folder of Pagefind's index. */
   bundle: string;
-  /** Folder of the lists of words. */
+  /** Folder of the lists of words, and of topics. */
   words: string;
   /** Path that the site is served under. */
   base: string;
@@ -33,11 +34,14 @@ export async function openEngine(
   const { bundle, words, base, edition } = settings;
   askAhead(filesOfStart(settings));
   const source = wordSource(words);
+  const topics = topicSource(words);
+  // Without them passages are found all the same.
+  topics.list().catch(() => undefined);
   const manifest = source.manifest();
   manifest.then(
     ({ ahead = [] }) => askAhead(ahead.map((name) => bundle + name)),
     () => undefined,
   );
   const [backend] = await Promise.all([openPagefind(bundle, base, edition), manifest]);
-  return createEngine(backend, { ...source, manifest: () => manifest }, edition);
+  return createEngine(backend, { ...source, manifest: () => manifest }, edition, topics);
 }

@@ -5,7 +5,7 @@ import { isStopWord } from './stop-words.ts';
 export const LONGEST_QUERY = 4_000;
 
 /** Words from which a query may be a quotation. */
-const QUOTATION_WORDS = 8;
+export const QUOTATION_WORDS = 8;
 
 /** A word of a query, in the order in which it was typed. */
 export interface QueryWord {

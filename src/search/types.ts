@@ -1,3 +1,4 @@
+import type { SearchTopic, WithinTopic } from './topic-list.ts';
 import type { Manifest } from './word-list.ts';
 
 /** A stretch of an excerpt; `hit` where the query matched it. */
@@ -57,6 +58,8 @@ export interface SearchRequest {
   sort: 'relevance' | 'reading';
   /** Whether words that no essay has are corrected. */
   corrects: boolean;
+  /** Id of the topic whose passages alone are searched. */
+  topic?: string;
 }
 
 /** A stretch of a quotation as the reader has it and as the text has it; alike where `same`. */
@@ -75,7 +78,15 @@ export interface Quotation {
 }
 
 /** What a search found, and what it did to find it. */
-export interface SearchAnswer {
+export interface SearchAnswer extends PassageAnswer {
+  /** Topics that the query names, those of the longest names first. */
+  topics: SearchTopic[];
+  /** The topic whose passages alone were searched, if one was asked for. */
+  within: WithinTopic | undefined;
+}
+
+/** What a search found in the essays. */
+export interface PassageAnswer {
   hits: SearchHit[];
   /** Number of essays among the hits. */
   essays: number;

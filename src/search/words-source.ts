@@ -1,3 +1,4 @@
+import { fetchText, readJson } from './fetch-text.ts';
 import { IndexError, type WordSource } from './types.ts';
 import type { Manifest } from './word-list.ts';
 
@@ -10,29 +11,16 @@ import type { Manifest } from './word-list.ts';
 export function wordSource(folder: string, fetchFile: typeof fetch = fetch): WordSource {
   let edition = '';
   const get = async (name: string): Promise<string> => {
-    let response: Response;
-    try {
-      response = await fetchFile(`${folder}${name}`);
-    } catch (error) {
-      throw new IndexError('unreachable', `${name} cannot be loaded.`, { cause: error });
-    }
+    const text = await fetchText(folder, name, fetchFile);
+    if (text !== undefined) return text;
     // A file that is named by its edition goes away with it.
-    if (response.status === 404 && edition !== '') throw new IndexError('outdated', `There is no ${name}.`);
-    if (!response.ok) throw new IndexError('unreachable', `${name} cannot be loaded: status ${response.status}.`);
-    return response.text().catch((error: unknown) => {
-      throw new IndexError('unreachable', `${name} broke off.`, { cause: error });
-    });
+    throw new IndexError(edition === '' ? 'unreachable' : 'outdated', `There is no ${name}.`);
   };
   return {
     async manifest() {
-      const text = await get('words.json');
-      try {
-        const manifest = JSON.parse(text) as Manifest;
-        edition = manifest.edition;
-        return manifest;
-      } catch (error) {
-        throw new IndexError('damaged', 'words.json is not whole.', { cause: error });
-      }
+      const manifest = readJson(await get('words.json'), 'words.json') as Manifest;
+      edition = manifest.edition;
+      return manifest;
     },
     list: (number) => get(`words/${edition}-${number}.txt`),
   };

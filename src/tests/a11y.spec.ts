@@ -19,7 +19,10 @@ const LAYOUTS: Record<string, (page: Page) => Promise<unknown>> = {
   },
   'an essay with everything': (page) => page.goto(`${homeOf('everything')}essays/everything/`),
   'how an essay is cited': (page) => page.goto('/essays/tan/cite/'),
+  'a topic': (page) => page.goto('/topics/places/china/'),
+  'the topics of an essay, those of a passage marked': (page) => page.goto('/essays/lan/topics/#p3'),
   'the page of a passage': (page) => page.goto('/essays/lan/p/3/'),
+  'the page of a person': (page) => page.goto('/people/youzhi-tan/'),
   'the search page with results': async (page) => {
     await page.goto('/search/?q=digital+divide');
     await searchIn(page.getByRole('main')).answered();
@@ -39,6 +42,8 @@ const LAYOUTS: Record<string, (page: Page) => Promise<unknown>> = {
     await page.getByText('The picture as a table').click();
   },
   'the topics of a kind': (page) => page.goto('/topics/concepts/'),
+  'two essays side by side': (page) =>
+    page.goto('/compare/lan/tan/#tan-p2').then(() => page.locator('.joins').first().waitFor({ state: 'attached' })),
   'the page for wrong addresses': (page) => page.goto(`/${NO_PAGE}`),
 };
 

@@ -71,7 +71,7 @@ test('a note mark is part of what a browser searches, not of the words', async (
   expect(marks.length).toBeGreaterThan(0);
   const plain = await passage.first().evaluate((element) => {
     const copy = element.cloneNode(true) as Element;
-    for (const furniture of copy.querySelectorAll('.note-mark, .passage-link')) furniture.remove();
+    for (const furniture of copy.querySelectorAll('.note-mark, .passage-link, .topics-link')) furniture.remove();
     return copy.textContent.replace(/\s+/g, ' ').trim();
   });
   expect(selected?.text).toBe(plain);
@@ -84,6 +84,7 @@ test('what is not of the essay’s text is not read', async ({ page }) => {
     page.getByRole('heading', { level: 1 }),
     page.locator('.section-heading').first(),
     page.locator('.passage-link').first(),
+    page.locator('.topics-link').first(),
     page.getByRole('contentinfo'),
   ]) {
     await selectAll(part);

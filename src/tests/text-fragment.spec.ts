@@ -68,13 +68,14 @@ function spansOf({ kind, at, more }: Choice, passages: readonly string[]): { sel
   return { selected: selected.start < selected.end ? selected : whole, whole };
 }
 
-/** The texts of each passage, without its number. */
+/** The texts of each passage, without its number and its topics. */
 function textsOfPassages(): Text[][] {
   return [...document.querySelectorAll('.passage')].map((passage) => {
     const walker = document.createTreeWalker(passage, NodeFilter.SHOW_TEXT);
     const texts: Text[] = [];
     while (walker.nextNode()) {
-      if (!walker.currentNode.parentElement?.closest('.passage-link')) texts.push(walker.currentNode as Text);
+      if (!walker.currentNode.parentElement?.closest('.passage-link, .topics-link'))
+        texts.push(walker.currentNode as Text);
     }
     return texts;
   });

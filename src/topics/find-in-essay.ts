@@ -1,11 +1,20 @@
 import path from 'node:path';
-import { readFileSync } from 'node:fs';
+import { EditorError } from '../lib/editor-error.ts';
 import type { FindMentions } from '../lib/passage.ts';
-import { personSchema, publicationSchema } from '../schemas.ts';
-import { indexNames } from './matcher.ts';
+import { namesOfRecords } from './claims.ts';
+import { indexNames, type NameIndex } from './matcher.ts';
 import { choicesOf, findMentions } from './mentions.ts';
-import { readTopics } from './read-topics.ts';
-import type { Named } from './topic.ts';
+import { namesOf } from './own-problems.ts';
+import { readNamedRecords } from './read-records.ts';
+import { readTopicFiles } from './read-topics.ts';
+import type { Topic } from './topic.ts';
+
+/** What finds mentions, and can be told that the names have changed. */
+export interface MentionFinder {
+  find: FindMentions;
+  /** Forgets the names: they are read anew when the next essay asks. */
+  forget(): void;
+}
 
 /**
  * Makes what finds the mentions of topics, people and publications in an essay. The names are read, and made ready, when
@@ -13,37 +22,39 @@ import type { Named } from './topic.ts';
  *
  * @param contentDir folder of the content
  */
-export function mentionFinder(contentDir: string): FindMentions {
-  let ready: ReturnType<typeof prepare> | undefined;
-  return (file, passages, language) => {
-    ready ??= prepare(contentDir);
-    return findMentions(path.basename(file, '.mdx'), passages, language, ready.names, ready.choices);
+export function mentionFinder(contentDir: string): MentionFinder {
+  let ready: { names: NameIndex; choices: ReturnType<typeof choicesOf> } | undefined;
+  return {
+    find(file, passages, language) {
+      if (!ready) {
+        const { topics, names } = readNames(contentDir);
+        ready = { names, choices: choicesOf(topics) };
+      }
+      return findMentions(path.basename(file, '.mdx'), passages, language, ready.names, ready.choices);
+    },
+    forget() {
+      ready = undefined;
+    },
   };
 }
 
-function prepare(contentDir: string) {
-  const topics = readTopics(`${contentDir}/topics`).filter(({ see }) => see === null);
-  const named = topics.map(({ id, name, otherNames, searchedAs }) => ({
-    id,
-    names: [name, ...otherNames, ...searchedAs],
+/**
+ * Reads all names that passages may mention.
+ *
+ * @param contentDir folder of the content
+ * @returns the topics that have a page, and the names of these, of people and of publications, made ready to be found
+ * @throws EditorError where a topic is wrong, or has the name of a person or a publication
+ */
+export function readNames(contentDir: string): { topics: Topic[]; names: NameIndex } {
+  const files = readTopicFiles(`${contentDir}/topics`);
+  const records = readNamedRecords(contentDir);
+  const [first, ...others] = namesOfRecords(files, records);
+  if (first) throw new EditorError(first, ...others);
+  const topics = files.map(({ topic }) => topic).filter(({ see }) => see === null);
+  const named = topics.map((topic) => ({
+    id: topic.id,
+    names: namesOf(topic).map(({ name }) => name),
+    inflects: topic.kind !== 'people',
   }));
-  return { names: indexNames([...named, ...recordNames(contentDir)]), choices: choicesOf(topics) };
-}
-
-/** People are known by both orders of their name; publications by their name. */
-function recordNames(contentDir: string): Named[] {
-  const records = (name: string) =>
-    Object.entries(JSON.parse(readFileSync(`${contentDir}/${name}.json`, 'utf8')) as Record<string, unknown>);
-  return [
-    ...records('people').flatMap(([id, record]) => {
-      const { data } = personSchema.safeParse(record);
-      if (!data) return [];
-      const { family, given } = data;
-      return [{ id: `person:${id}`, names: [`${given} ${family}`, `${family} ${given}`] }];
-    }),
-    ...records('publications').flatMap(([id, record]) => {
-      const { data } = publicationSchema.safeParse(record);
-      return data ? [{ id: `publication:${id}`, names: [data.name] }] : [];
-    }),
-  ];
+  return { topics, names: indexNames([...named, ...records]) };
 }

@@ -1,6 +1,4 @@
-import { oneSpelling } from '../search/forms.ts';
-import { fold } from '../search/text.ts';
-import { hasCapitalsOf, nounForms, wordsIn, type Word } from './names.ts';
+import { hasCapitalsOf, inflectionsOf, joinedKeys, keyOf, wordsIn, type Word } from './names.ts';
 import type { Named } from './topic.ts';
 
 /** Whom a way through the tree of names leads to. */
@@ -16,6 +14,7 @@ interface End {
 /** A tree of names, word by word, so that a text is gone through once however many names there are. */
 interface Node {
   next: Map<string, Node>;
+  /** Those as they are written come before those that are inflected. */
   ends: End[];
 }
 
@@ -33,7 +32,6 @@ export interface FoundName {
 }
 
 const node = (): Node => ({ next: new Map(), ends: [] });
-const keyOf = (written: string): string => oneSpelling(fold(written));
 
 /**
  * Makes names ready to be found: a tree of their words, with the inflections of those that inflect.
@@ -42,39 +40,31 @@ const keyOf = (written: string): string => oneSpelling(fold(written));
  */
 export function indexNames(all: readonly Named[]): NameIndex {
   const root = node();
-  for (const { id, names } of all) {
-    for (const name of names) {
-      const words = wordsIn(name);
-      add(
-        root,
-        words,
-        words.map(({ written }) => keyOf(written)),
-        { id, name, words, isInflected: false },
-      );
-      for (const keys of inflected(words)) add(root, words, keys, { id, name, words, isInflected: true });
+  const named = all.flatMap(({ id, names, inflects = true }) =>
+    names.map((name) => ({ id, name, words: wordsIn(name), inflects })),
+  );
+  for (const { id, name, words } of named) add(root, joinedKeys(words), { id, name, words, isInflected: false });
+  for (const { id, name, words, inflects } of named) {
+    if (!inflects) continue;
+    for (const keys of inflectionsOf(words)) {
+      add(root, joinedKeys(words, keys), { id, name, words, isInflected: true });
     }
   }
   return { root };
 }
 
-function add(root: Node, words: readonly Word[], keys: readonly string[], end: End): void {
+function add(root: Node, steps: readonly string[], end: End): void {
   let place = root;
-  keys.forEach((key, index) => {
-    const step = `${index === 0 ? '' : (words[index]?.gap ?? '')}${key}`;
+  for (const step of steps) {
     const next = place.next.get(step) ?? node();
     place.next.set(step, next);
     place = next;
-  });
+  }
   if (!place.ends.some(({ id, name }) => id === end.id && name === end.name)) place.ends.push(end);
 }
 
-/** The words of a name with its noun in its other forms: the last word, and what stands before “of”. */
-function inflected(words: readonly Word[]): string[][] {
-  const keys = words.map(({ written }) => keyOf(written));
-  const of = keys.indexOf('of');
-  const nouns = of > 0 ? [of - 1] : [keys.length - 1];
-  return nouns.flatMap((noun) => nounForms(keys[noun] ?? '').map((form) => keys.with(noun, form)));
-}
+/** A name that was found, with its first and its last word in the text. */
+type Candidate = FoundName & { from: number; to: number };
 
 /**
  * Finds names in a text: whole words, longest first, each word for one name. One pass over the text, whatever the number
@@ -89,17 +79,16 @@ export function findNames(text: string, language: string, index: NameIndex): Fou
   const words = wordsIn(text);
   const keys = words.map(({ written }) => keyOf(written));
   const isEnglish = /^en\b/i.test(language);
-  const found: (FoundName & { from: number; to: number })[] = [];
-  for (let from = 0; from < words.length; from += 1) {
-    let place: Node | undefined = index.root;
-    for (let to = from; to < words.length; to += 1) {
-      place = place.next.get(`${to === from ? '' : (words[to]?.gap ?? '')}${keys[to] ?? ''}`);
-      if (!place) break;
+  const found: Candidate[] = [];
+  words.forEach((first, from) => {
+    let place = index.root.next.get(keys[from] ?? '');
+    for (let to = from; place; to += 1) {
       const end = place.ends.find((one) => (isEnglish || !one.isInflected) && hasCapitals(one, words, from));
-      const [first, last] = [words[from], words[to]];
-      if (end && first && last) found.push({ id: end.id, name: end.name, start: first.start, end: last.end, from, to });
+      if (end) found.push({ id: end.id, name: end.name, start: first.start, end: words[to]?.end ?? 0, from, to });
+      const after = words[to + 1];
+      place = after && place.next.get(`${after.gap}${keys[to + 1] ?? ''}`);
     }
-  }
+  });
   return longestFirst(found);
 }
 
@@ -107,7 +96,8 @@ function hasCapitals({ words }: End, text: readonly Word[], from: number): boole
   return words.every(({ written }, index) => hasCapitalsOf(written, text[from + index]?.written ?? ''));
 }
 
-function longestFirst(found: readonly (FoundName & { from: number; to: number })[]): FoundName[] {
+/** Of two that overlap, the one of more words; of two of as many, the first. */
+function longestFirst(found: readonly Candidate[]): FoundName[] {
   const taken = new Set<number>();
   return found
     .toSorted((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)

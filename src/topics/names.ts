@@ -1,19 +1,30 @@
-import { basesOf, irregularsOf } from '../search/forms.ts';
+import { basesOf, irregularsOf, isWhole, oneSpelling } from '../search/forms.ts';
+import { fold } from '../search/text.ts';
 
 /** A word of a text or a name. */
 export interface Word {
-  /** As it stands there. */
+  /** As it is written, without the periods of an acronym (`U.S.` is `US`) and without signs that are not seen. */
   written: string;
   /** Where it stands, in UTF-16 units; `end` is behind it. */
   start: number;
   end: number;
-  /** What lies between it and the word before: white space and hyphens as one space, else the signs themselves. */
+  /** What lies between it and the word before: white space or a hyphen as one space, anything else as it is. */
   gap: string;
 }
 
 /** Scripts that are written without spaces: each sign is a word. */
-const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]\p{M}*|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{N}]\p{M}*)+/gu;
+const SIGN = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]`;
+const LETTER = String.raw`(?!${SIGN})[\p{L}\p{N}]\p{M}*`;
+const WORD = new RegExp(
+  [
+    // Single letters with a period after each, the last of which may be left out.
+    String.raw`(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?`,
+    String.raw`${SIGN}\p{M}*`,
+    // A soft hyphen, or a sign that joins letters, is part of the word that it stands in.
+    String.raw`(?:${LETTER}(?:\p{Cf}+(?=${LETTER}))?)+`,
+  ].join('|'),
+  'gu',
+);
 
 /**
  * Divides a text into words: letters and digits that stand together. `COVID-19` is two, and so is `China’s`.
@@ -23,29 +34,74 @@ const WORD =
 export function wordsIn(text: string): Word[] {
   const words: Word[] = [];
   let end = 0;
-  for (const { 0: written, index } of text.matchAll(WORD)) {
-    words.push({ written, start: index, end: index + written.length, gap: gapOf(text.slice(end, index)) });
-    end = index + written.length;
+  for (const { 0: found, index } of text.matchAll(WORD)) {
+    const written = found.replace(/[.\p{Cf}]/gu, '');
+    words.push({ written, start: index, end: index + found.length, gap: gapOf(text.slice(end, index)) });
+    end = index + found.length;
   }
   return words;
 }
 
+/** A dash is no hyphen: it stands between spaces, or is a long one. */
 function gapOf(between: string): string {
-  return between.replace(/[\s\p{Pd}]+/gu, ' ').replace(/[’ʼ]/gu, "'");
+  if (/^(?:\s+|[-\u2010-\u2013])$/u.test(between)) return ' ';
+  return between.replace(/\s+/gu, ' ').replace(/[‘’ʼ＇`´]/gu, "'");
+}
+
+/**
+ * The form in which words of names and texts are compared: capitals, accents, and whether the spelling is British or
+ * American, make no difference.
+ *
+ * @param written a word as it is written
+ */
+export function keyOf(written: string): string {
+  return oneSpelling(fold(written));
+}
+
+/**
+ * The form in which whole names are compared.
+ *
+ * @param words of the name
+ * @param keys of the words, where one of them is inflected
+ * @returns the same for names that are found in the same places, but for their capitals
+ */
+export function joinedKeys(words: readonly Word[], keys = words.map(({ written }) => keyOf(written))): string[] {
+  return keys.map((key, index) => `${index === 0 ? '' : (words[index]?.gap ?? '')}${key}`);
 }
 
 /**
  * Tells whether a word of a text may stand for a word of a name, as far as capitals go: a capital asks for a capital,
- * a word in capitals for just these. Small letters take either, for a sentence may begin there.
+ * a word in capitals for just these, with the ending of a plural at most. Small letters take either, for a sentence may
+ * begin there.
  *
  * @param name word of a name, as the editor wrote it
  * @param text word of a text, the same but for its capitals and inflection
  */
 export function hasCapitalsOf(name: string, text: string): boolean {
-  if (name.length > 1 && name === name.toUpperCase() && name !== name.toLowerCase()) {
-    return text.startsWith(name);
-  }
+  if (isInCapitals(name)) return text.startsWith(name) && /^(?:e?s)?$/.test(text.slice(name.length));
   return !/^\p{Lu}/u.test(name) || /^\p{Lu}/u.test(text);
+}
+
+/**
+ * Tells whether a word is written in capitals only, as an acronym is.
+ *
+ * @param word as it is written
+ */
+export function isInCapitals(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
+}
+
+/**
+ * The words of a name with its noun in its other forms: the last word, or the one before “of”.
+ *
+ * @param words of the name
+ * @returns the keys of the words, a list for each form
+ */
+export function inflectionsOf(words: readonly Word[]): string[][] {
+  const keys = words.map(({ written }) => keyOf(written));
+  const of = keys.indexOf('of');
+  const noun = of > 0 ? of - 1 : keys.length - 1;
+  return nounForms(fold(words[noun]?.written ?? '')).map((form) => keys.with(noun, form));
 }
 
 /**
@@ -54,19 +110,25 @@ export function hasCapitalsOf(name: string, text: string): boolean {
  * Nouns only: the parts of a verb are names of their own, for they may mean something else (`computing`, `computed`).
  *
  * @param word in small letters, without accents
- * @returns other forms, in small letters; some may be none that is used
+ * @returns other forms as they are compared; some may be none that is used
  */
 export function nounForms(word: string): string[] {
   if (!/^[a-z]{2,}$/.test(word)) return [];
-  const plural = /(s|x|z|ch|sh)$/.test(word)
-    ? `${word}es`
-    : /[^aeiou]y$/.test(word)
-      ? `${word.slice(0, -1)}ies`
-      : `${word}s`;
-  const singular = word.endsWith('s')
-    ? basesOf(word)
-        .slice(1)
-        .filter((base) => !/(ing|ed)$/.test(base))
-    : [];
-  return [...new Set([plural, ...irregularsOf(word), ...singular])].filter((form) => form !== word);
+  // Some words end like a plural and are of another sense: news are not more than one new.
+  const plural = pluralsOf(word).filter((form) => !isWhole(form));
+  const singular = word.endsWith('s') || irregularBase(word) ? basesOf(word).slice(1) : [];
+  return [...new Set([...plural, ...irregularsOf(word), ...singular.filter((base) => !/(?:ing|ed)$/.test(base))])]
+    .map(oneSpelling)
+    .filter((form, index, all) => form !== oneSpelling(word) && all.indexOf(form) === index);
+}
+
+function pluralsOf(word: string): string[] {
+  if (/[a-z]sis$/.test(word)) return [`${word.slice(0, -2)}es`];
+  if (/(?:s|x|z|ch|sh)$/.test(word)) return [`${word}es`];
+  if (/[^aeiou]o$/.test(word)) return [`${word}s`, `${word}es`];
+  return [/[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`];
+}
+
+function irregularBase(word: string): boolean {
+  return basesOf(word).some((base) => irregularsOf(base).includes(word));
 }

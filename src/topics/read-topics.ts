@@ -1,67 +1,111 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { readDataFile, splitFrontMatter, type DataFile } from '../lib/data-file.ts';
-import { EditorError } from '../lib/editor-error.ts';
+import { readDataFile, splitFrontMatter } from '../lib/data-file.ts';
+import { EditorError, type EditorProblem } from '../lib/editor-error.ts';
 import { foldSpace } from '../lib/words.ts';
+import { textOf } from '../loaders/read-text.ts';
 import { validate } from '../loaders/validate.ts';
 import { topicSchema } from '../topic-schema.ts';
-import { TOPIC_KINDS, type Topic, type TopicId, type TopicKind } from './topic.ts';
+import { namesClaimedTwice } from './claims.ts';
+import { topicNameProblems } from './file-names.ts';
+import { ownProblems, type TopicFile } from './own-problems.ts';
+import { referencesBetween } from './references.ts';
+import type { Topic, TopicId, TopicKind } from './topic.ts';
 
 /**
  * Reads the topics of a collection: `<kind>/<slug>.md` each.
  *
  * @param folder folder of the topics; without it there are none
  * @returns the topics, in the order of their ids
- * @throws EditorError where a file is no topic by its name, or a field is wrong
+ * @throws EditorError with all that is wrong: first the names of the files, then what is in each, then what has to hold
+ *   between them
  */
 export function readTopics(folder: string): Topic[] {
+  return readTopicFiles(folder).map(({ topic }) => topic);
+}
+
+/**
+ * Reads the topics of a collection as `readTopics` does, with the places of their parts.
+ *
+ * @param folder folder of the topics; without it there are none
+ * @throws EditorError as `readTopics`
+ */
+export function readTopicFiles(folder: string): TopicFile[] {
+  const names = filesBelow(folder);
+  refuse(topicNameProblems(folder, names));
+  const read = names.map((name) => readTopic(folder, name));
+  refuse(read.flatMap((file) => ('topic' in file ? ownProblems(file) : file)));
+  const files = read.filter((file) => 'topic' in file);
+  refuse([...namesClaimedTwice(files), ...referencesBetween(files)]);
+  return files;
+}
+
+function filesBelow(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .sort()
-    .map((name) => readTopic(folder, name));
+    .sort();
 }
 
-function readTopic(folder: string, name: string): Topic {
-  const file = `${folder}/${name}`;
-  const [kind = '', slug = ''] = name.replace(/\.md$/, '').split('/');
-  const { data, body } = parts(file);
-  const [first, ...others] = validate(topicSchema, data, [], file);
+/** @throws EditorError where there is a problem: with all of them, file by file */
+function refuse(problems: readonly EditorProblem[]): void {
+  const [first, ...others] = problems.toSorted(
+    (a, b) => Number(a.file > b.file) - Number(a.file < b.file) || (a.line ?? 0) - (b.line ?? 0),
+  );
   if (first) throw new EditorError(first, ...others);
+}
+
+/** @returns the topic, or what is wrong with its file */
+function readTopic(folder: string, name: string): TopicFile | EditorProblem[] {
+  const file = `${folder}/${name}`;
+  const text = textOf(readFileSync(file), file);
+  const parts = splitFrontMatter(text);
+  if (!parts) return [noFrontMatter(file, text)];
+  const data = readDataFile(parts.yaml, 2);
+  if ('message' in data) {
+    return [
+      {
+        file,
+        line: data.line,
+        expected: 'front matter in YAML',
+        found: data.message,
+        write: 'each field once, as `name: value`; quotes around a value that has a colon in it',
+      },
+    ];
+  }
+  const problems = validate(topicSchema, data, [], file);
+  if (problems.length > 0) return problems;
   const { see, related, ...fields } = topicSchema.parse(data.value);
+  const [kind = '', slug = ''] = name.replace(/\.md$/, '').split('/');
+  // Up to the first word of the definition; where there is none, to the end of the front matter.
+  const before = text.slice(0, text.length - parts.body.trimStart().length);
   return {
-    id: `${kind}/${slug}` as TopicId,
-    kind: kindOf(kind, file),
-    slug,
-    ...fields,
-    definition: foldSpace(body),
-    see: (see as TopicId | undefined) ?? null,
-    related: related as TopicId[],
+    topic: {
+      id: `${kind}/${slug}` as TopicId,
+      kind: kind as TopicKind,
+      slug,
+      ...fields,
+      definition: foldSpace(parts.body),
+      see: (see as TopicId | undefined) ?? null,
+      related: related as TopicId[],
+    },
+    file,
+    body: parts.body,
+    bodyLine: (before === text ? before.trimEnd() : before).split('\n').length,
+    lineOf: data.lineOf,
   };
 }
 
-function kindOf(kind: string, file: string): TopicKind {
-  if (kind in TOPIC_KINDS) return kind as TopicKind;
-  throw new EditorError({
+function noFrontMatter(file: string, text: string): EditorProblem {
+  const [firstLine = ''] = text.split(/\r?\n/, 1);
+  return {
     file,
-    expected: `a topic in a folder of its kind: ${Object.keys(TOPIC_KINDS).join(', ')}`,
-    found: `the folder "${kind}"`,
-    write: 'the file in the folder of its kind',
-  });
-}
-
-function parts(file: string): { data: DataFile; body: string } {
-  const split = splitFrontMatter(readFileSync(file, 'utf8'));
-  const data = split && readDataFile(split.yaml, 2);
-  if (split && data && !('message' in data)) return { data, body: split.body };
-  throw new EditorError({
-    file,
-    line: data && 'message' in data ? data.line : 1,
-    expected: 'front matter in YAML between two lines of three dashes, and below it the definition',
-    found: data && 'message' in data ? data.message : 'no front matter',
+    line: 1,
+    expected: 'front matter between two lines of three dashes, and below it the definition',
+    found: firstLine.trimEnd() === '---' ? 'one line of three dashes, and no second' : JSON.stringify(firstLine),
     write: 'the front matter of another topic, with the facts of this one',
-  });
+  };
 }
 
 /**
@@ -71,5 +115,6 @@ function parts(file: string): { data: DataFile; body: string } {
  * @param at keys from the top of its front matter
  */
 export function lineInTopic(file: string, at: readonly PropertyKey[]): number {
-  return parts(file).data.lineOf(at);
+  const data = readDataFile(splitFrontMatter(readFileSync(file, 'utf8'))?.yaml ?? '', 2);
+  return 'lineOf' in data ? data.lineOf(at) : 1;
 }

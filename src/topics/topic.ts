@@ -48,4 +48,6 @@ export interface Topic {
 export interface Named {
   id: string;
   names: string[];
+  /** Whether its names inflect; unless said, they do. Those of people do not: Williams is not more than one William. */
+  inflects?: boolean;
 }

@@ -2,11 +2,11 @@
 const SHOWN = /^#(p\d+(-p\d+)?|(fn|note)-[^:]+|author-note)(:~:|$)/;
 
 /**
- * Links that show nothing. The sign of a passage stands beside it; the page of a passage, and a result of a search, show
+ * Links that show nothing. The sign of a passage and its topics stand beside it; the page of a passage, and a result of a search, show
  * the passage already; what lies above the page, a dialog or another popover, would be covered, or the preview beside it
  * be inert. Sections, the contents and the way back from a note are neither passages nor notes: see above.
  */
-const SHOWS_NOTHING = '.passage-link, .passage-page .read, passage-search a, dialog a, [popover] a';
+const SHOWS_NOTHING = '.passage-link, .topics-link, .passage-page .read, passage-search a, dialog a, [popover] a';
 
 /** Has the preview of a link shown, if it is to have one. What shows it is fetched when it is first wanted. */
 function offer({ target }: Event): void {

@@ -9,7 +9,7 @@ export interface NodePoint {
 /** One block of a page, as a browser searches it for a text directive. */
 export interface PageBlock {
   text: string;
-  /** For each character, whether it is the author's: of a passage, and no number of it or note mark. */
+  /** For each character, whether it is the author's: of a passage, and no number, topics or note mark of it. */
   isAuthors: boolean[];
   /** Id of the passage that the block is in. */
   passage: string | undefined;
@@ -25,7 +25,10 @@ const WITHOUT_TEXT =
  * @param node a text of the page
  */
 export function isAuthors(node: Text): boolean {
-  return node.parentElement?.closest('.passage, .passage-link, .note-mark')?.matches('.prose .passage') ?? false;
+  return (
+    node.parentElement?.closest('.passage, .passage-link, .topics-link, .note-mark')?.matches('.prose .passage') ??
+    false
+  );
 }
 
 /**

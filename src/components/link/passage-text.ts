@@ -1,5 +1,5 @@
-/** What the page adds to a passage: its number, marks of notes. */
-const ADDED = '.passage-link, .note-mark';
+/** What the page adds to a passage: its number, its topics, marks of notes. */
+const ADDED = '.passage-link, .topics-link, .note-mark';
 /** What begins a paragraph of its own. */
 const BLOCKS = 'p, li, blockquote, pre, figcaption, th, td, figure, .passage';
 

@@ -1,5 +1,6 @@
 import { passageRange } from '../../lib/passage-range.ts';
 import { passageId, passageNumber } from '../../lib/passage.ts';
+import { readPage } from '../read-page.ts';
 
 /** What the preview of a link shows, as plain text. */
 export interface PreviewContent {
@@ -16,41 +17,14 @@ export interface PreviewContent {
 }
 
 const PART = '.passage, .notes > ol > li, #author-note';
-/** What is not the words: numbers, marks, former addresses, and the label of the note on the author. */
-const FURNITURE = '.passage-link, .note-mark, .former, [data-footnote-backref], #author-note > .label';
+/** What is not the words: numbers, topics, marks, former addresses, and the label of the note on the author. */
+const FURNITURE = '.passage-link, .topics-link, .note-mark, .former, [data-footnote-backref], #author-note > .label';
 /** What has a line of its own. */
 const LINE = 'p, li, tr, pre, figcaption, br';
 /** The sign of Unicode that ends a paragraph, which no text of an essay has. */
 const LINE_END = '\u2029';
 /** What stands between the cells of a row: as wide as a letter, so that the page does not fold it. */
 const WIDE_SPACE = '\u2003';
-
-const pages = new Map<string, Promise<Document>>();
-
-/** The page of an address, parsed but not shown: nothing in it is loaded or run. Fetched once, unless that fails. */
-function readPage(address: string): Promise<Document> {
-  const known = pages.get(address);
-  if (known) return known;
-  const page = fetchPage(address);
-  pages.set(address, page);
-  page.catch(() => pages.delete(address));
-  return page;
-}
-
-/** Unlike `DOMParser`, a request for a document is no sink of Trusted Types, so the policy of the site allows it. */
-function fetchPage(address: string): Promise<Document> {
-  return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    request.open('GET', address);
-    request.responseType = 'document';
-    request.onload = () => {
-      if (request.status === 200 && request.responseXML) resolve(request.responseXML);
-      else reject(new Error(`No page at ${address}`));
-    };
-    request.onerror = () => reject(new Error(`No answer from ${address}`));
-    request.send();
-  });
-}
 
 /** The words of a part of a page, by line. Taken from a copy that belongs to no window, so that nothing is loaded. */
 function linesOf(part: Element): string[] {

@@ -1,4 +1,5 @@
 import type { EssayTopics, RelatedLink } from '../../lib/essay-topics.ts';
+import { loadEssayTopics } from '../essay-topics.ts';
 import { make } from '../make.ts';
 import { tell } from './copy-and-tell.ts';
 
@@ -28,7 +29,7 @@ export async function showRelated(
   tell(popover, '');
   back.focus({ preventScroll: true });
   try {
-    const { topics, passages } = await load(address);
+    const { topics, passages } = await loadEssayTopics(address);
     const related = passages.find((passage) => passage.number === number)?.related ?? [];
     body.replaceChildren(
       ...(related.length === 0
@@ -39,13 +40,6 @@ export async function showRelated(
   } catch {
     body.textContent = 'The related passages could not be loaded. The page of topics leads to them, too.';
   }
-}
-
-/** @throws Error where the data cannot be had */
-async function load(address: string): Promise<EssayTopics> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address} answers ${answer.status}`);
-  return (await answer.json()) as EssayTopics;
 }
 
 /** A passage, and the topics that both speak of: no passage is offered without its reason. */

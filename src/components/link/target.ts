@@ -1,4 +1,5 @@
 import { passageNumber } from '../../lib/passage.ts';
+import { topicDataAddress } from '../essay-topics.ts';
 import { passageText } from './passage-text.ts';
 
 /** What a link points at: a passage, a section, or selected words. */
@@ -30,8 +31,7 @@ export function targetOfSign(sign: HTMLAnchorElement): LinkTarget {
     const name = `Paragraph ${number}`;
     const paragraphs = passageText(frame);
     const link = frame.querySelector<HTMLAnchorElement>('.topics-link');
-    // The data lies beside the page that the link leads to.
-    const topics = link ? { topics: new URL('topics.json', link.href).href } : {};
+    const topics = link ? { topics: topicDataAddress(link) } : {};
     return { kind: 'passage', name, place: `¶${number}`, hash, number: String(number), paragraphs, ...topics };
   }
   const title = frame?.querySelector('h2, h3, h4, h5, h6')?.textContent.trim() ?? '';

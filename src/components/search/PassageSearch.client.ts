@@ -7,8 +7,9 @@ import { describeAnswer, describeTrouble, SLOW } from './messages.ts';
 import { readNarrow } from './narrow.ts';
 import { makeNotices } from './notices.ts';
 import style from './PassageSearch.css?url';
-import { makeResultsView, type ResultsView } from './results-view.ts';
+import { makeResultsView, type ResultsView, type View } from './results-view.ts';
 import { makeComparison, makeResult } from './result.ts';
+import { makeTopic, makeUnknownTopic, makeWithin } from './topic-result.ts';
 import { Connection } from './connection.ts';
 
 /** Milliseconds without a key press before a large index is asked: each word of a query costs some 30 kB there. */
@@ -20,6 +21,16 @@ const PATIENCE = 4_000;
 const styled = loadStyle(style);
 
 const FRESH: SearchRequest = { query: '', filters: {}, sort: 'relevance', corrects: true };
+
+const NOTHING: View = {
+  status: '',
+  notices: [],
+  topics: [],
+  results: [],
+  within: undefined,
+  narrow: undefined,
+  state: 'idle',
+};
 
 /** `<passage-search>`: a field and the passages that match what is typed into it. */
 class PassageSearch extends HTMLElement {
@@ -124,7 +135,7 @@ class PassageSearch extends HTMLElement {
     this.#request = request;
     this.#keepInAddress(request, newEntry);
     const query = request.query.trim();
-    const isEmpty = query === '' && Object.keys(request.filters).length === 0;
+    const isEmpty = query === '' && Object.keys(request.filters).length === 0 && request.topic === undefined;
     if (isEmpty && !this.#inAddress) return this.#showNothing();
     this.#view?.busy();
     const slow = setTimeout(() => number === this.#newest && this.#showSlow(), PATIENCE);
@@ -144,7 +155,8 @@ class PassageSearch extends HTMLElement {
   #keepInAddress(request: SearchRequest, newEntry: boolean): void {
     if (!this.#inAddress) return;
     const address = new URL(location.href);
-    address.search = writeAddress(request).toString();
+    // A slash may stand there as it is, and a topic's id has one.
+    address.search = writeAddress(request).toString().replaceAll('%2F', '/');
     if (address.href === location.href) return;
     if (newEntry) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
@@ -153,7 +165,7 @@ class PassageSearch extends HTMLElement {
   /** What can be done before anything has been typed. */
   #showNothing(answer?: SearchAnswer): void {
     const narrow = answer && { facets: answer.facets, request: this.#request };
-    this.#view?.show({ status: '', notices: [], results: [], narrow, state: 'idle' });
+    this.#view?.show({ ...NOTHING, narrow, state: 'idle' });
   }
 
   #show(answer: SearchAnswer, query: string): void {
@@ -163,14 +175,28 @@ class PassageSearch extends HTMLElement {
       wordIndex: this.#wordIndex,
     });
     if (answer.quotation) notices.unshift(makeComparison(answer.quotation));
+    if (answer.within && answer.within.name === undefined) {
+      notices.unshift(makeUnknownTopic(answer.within));
+      this.#request = withoutTopic(this.#request);
+    }
     // Where nothing was found there is nothing to narrow down, but filters that are chosen can be taken back.
     const canNarrow = answer.hits.length > 0 || Object.keys(this.#request.filters).length > 0;
     this.#view?.show({
       status: describeAnswer(answer, query),
       notices,
+      topics: answer.topics.map(makeTopic),
       results: answer.hits.map((hit) => () => makeResult(hit)),
+      within: this.#makeWithin(answer),
       narrow: canNarrow ? { facets: answer.facets, request: this.#request } : undefined,
       state: 'done',
+    });
+  }
+
+  #makeWithin({ within }: SearchAnswer): HTMLElement | undefined {
+    if (within?.name === undefined) return undefined;
+    return makeWithin(within, () => {
+      this.#choose(withoutTopic(this.#request));
+      this.#field.focus();
     });
   }
 
@@ -184,7 +210,7 @@ class PassageSearch extends HTMLElement {
     const button = make('button', { type: 'button' }, remedy === 'again' ? 'Try again' : 'Load the page again');
     button.addEventListener('click', () => (remedy === 'reload' ? location.reload() : this.#tryAgain()));
     const notice = make('p', { className: 'remedy' }, button, this.#wordIndexLink());
-    this.#view?.show({ status: text, notices: [notice], results: [], narrow: undefined, state: 'failed' });
+    this.#view?.show({ ...NOTHING, status: text, notices: [notice], state: 'failed' });
   }
 
   #tryAgain(): void {
@@ -196,6 +222,10 @@ class PassageSearch extends HTMLElement {
   #wordIndexLink(): HTMLElement {
     return make('a', { href: this.#wordIndex }, 'Look a word up in the word index');
   }
+}
+
+function withoutTopic({ query, filters, sort, corrects }: SearchRequest): SearchRequest {
+  return { query, filters, sort, corrects };
 }
 
 customElements.define('passage-search', PassageSearch);

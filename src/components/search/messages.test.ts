@@ -4,6 +4,8 @@ import { describeAnswer, describeTrouble, nameOf } from './messages.ts';
 
 const essay = { slug: 'lan', title: 'On Peace', authors: [], publication: '', year: '' };
 const passage: SearchHit = { url: '', kind: 'passage', number: 3, essay, excerpt: [], marks: [], score: 1 };
+const topic = { id: 'concepts/law', name: 'law', kind: 'concept', definition: '', passages: 1, essays: 1, href: '/' };
+const within = { id: topic.id, name: topic.name, href: topic.href };
 const head: SearchHit = { ...passage, kind: 'essay' };
 
 function answer(changes: Partial<SearchAnswer>): SearchAnswer {
@@ -21,6 +23,8 @@ function answer(changes: Partial<SearchAnswer>): SearchAnswer {
     tooFew: undefined,
     quotation: undefined,
     cut: false,
+    topics: [],
+    within: undefined,
     ...changes,
   };
 }
@@ -50,12 +54,21 @@ describe('the line on what was found', () => {
       '1 passage in 1 essay. Searched for law (you typed lwa). Searched for rule (you typed rlue).',
     ],
     ['nothing', { hits: [] }, 'Nothing found for “<b>law</b>”.'],
+    ['a topic', { topics: [topic] }, '1 topic, 1 passage in 1 essay'],
+    ['two topics', { topics: [topic, topic], hits: [passage, head] }, '2 topics, 2 results in 1 essay'],
+    ['a topic alone', { topics: [topic], hits: [] }, '1 topic, no passages'],
+    ['passages within a topic', { within }, '1 passage in 1 essay'],
+    ['nothing within a topic', { within, hits: [] }, 'Nothing found in the passages on law for “<b>law</b>”.'],
+    ['nothing within no topic', { within: { id: 'x/y' }, hits: [] }, 'Nothing found for “<b>law</b>”.'],
   ])('is right for %s', (_name, changes, text) => {
     expect(describeAnswer(answer(changes), '<b>law</b>')).toBe(text);
   });
 
   it('is of filters where nothing was typed', () => {
     expect(describeAnswer(answer({ hits: [] }), '')).toBe('Nothing passes these filters.');
+    expect(describeAnswer(answer({ hits: [], within }), '')).toBe(
+      'Nothing in the passages on law passes these filters.',
+    );
   });
 
   it('repeats no more than the beginning of a long query', () => {

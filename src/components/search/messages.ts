@@ -1,6 +1,12 @@
 import { IndexError, type SearchAnswer, type SearchHit } from '../../search/types.ts';
 
-function count(number: number, word: string): string {
+/**
+ * Counts things: `1 essay`, `2 essays`.
+ *
+ * @param number how many there are
+ * @param word what one is called; others with an s
+ */
+export function count(number: number, word: string): string {
   return `${number} ${word}${number === 1 ? '' : 's'}`;
 }
 
@@ -21,9 +27,9 @@ export function nameOf({ kind, essay, number }: SearchHit): string {
  * @param query what was typed; empty where the reader only narrows down
  */
 export function describeAnswer(answer: SearchAnswer, query: string): string {
-  const { hits, essays, essaysInAll, essaysSearched, corrections } = answer;
-  if (hits.length === 0)
-    return query === '' ? 'Nothing passes these filters.' : `Nothing found for “${shorten(query)}”.`;
+  const { hits, essays, essaysInAll, essaysSearched, corrections, topics } = answer;
+  const named = topics.length > 0 ? count(topics.length, 'topic') : '';
+  if (hits.length === 0) return named === '' ? describeNothing(answer, query) : `${named}, no passages`;
   // The head of an essay and the note on its author are found too, and are no passages.
   const what = hits.every(({ kind }) => kind === 'passage') ? 'passage' : 'result';
   const where =
@@ -31,7 +37,12 @@ export function describeAnswer(answer: SearchAnswer, query: string): string {
       ? `the best ${count(essaysSearched, 'essay')} of ${essaysInAll}`
       : count(essays, 'essay');
   const corrected = corrections.map(({ typed, used }) => ` Searched for ${used} (you typed ${typed}).`);
-  return `${count(hits.length, what)} in ${where}${corrected.length > 0 ? '.' : ''}${corrected.join('')}`;
+  return `${named === '' ? '' : `${named}, `}${count(hits.length, what)} in ${where}${corrected.length > 0 ? '.' : ''}${corrected.join('')}`;
+}
+
+function describeNothing({ within }: SearchAnswer, query: string): string {
+  const where = within?.name === undefined ? '' : ` in the passages on ${within.name}`;
+  return query === '' ? `Nothing${where} passes these filters.` : `Nothing found${where} for “${shorten(query)}”.`;
 }
 
 /** Characters of a query that are repeated to the reader. */

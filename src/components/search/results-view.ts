@@ -12,8 +12,12 @@ export interface View {
   status: string;
   /** What is said of the query, between the line and the results. */
   notices: readonly HTMLElement[];
-  /** Makes each result, when it is to be shown. */
+  /** Topics that the query names, above the passages. */
+  topics: readonly HTMLElement[];
+  /** Makes each passage, when it is to be shown. */
   results: readonly (() => HTMLElement)[];
+  /** The topic whose passages alone were searched, with what takes that back. */
+  within: HTMLElement | undefined;
   /** What results can be narrowed down to; none where there is nothing to narrow down. */
   narrow: { facets: Facets; request: SearchRequest } | undefined;
   state: 'idle' | 'done' | 'failed';
@@ -50,9 +54,12 @@ export function makeResultsView(host: HTMLElement, field: HTMLInputElement, sign
   const help = host.querySelector<HTMLElement>('[data-part=help]');
   const choices = make('div', { className: 'choices' });
   const narrow = make('details', { className: 'narrow', hidden: true }, make('summary', {}, 'Narrow down'), choices);
+  const within = make('div', { className: 'within' });
+  const topics = make('ul', { className: 'topics', ariaLabel: 'Topics' });
   const told = make('div', { className: 'told' });
   const more = make('button', { type: 'button', className: 'quiet more', hidden: true });
-  list.before(told, narrow);
+  status.before(within);
+  list.before(topics, told, narrow);
   list.after(more);
 
   const write = (text: string): void => {
@@ -61,7 +68,7 @@ export function makeResultsView(host: HTMLElement, field: HTMLInputElement, sign
   let results: View['results'] = [];
   let found = '';
   // Without a chosen result the line says again what was found.
-  const current = new CurrentResult(field, list, (text) => write(text === '' ? found : text), signal);
+  const current = new CurrentResult(field, [topics, list], (text) => write(text === '' ? found : text), signal);
   const showUntil = (end: number): void => {
     list.append(...results.slice(list.childElementCount, end).map((makeOne) => makeOne()));
     const left = results.length - list.childElementCount;
@@ -77,7 +84,7 @@ export function makeResultsView(host: HTMLElement, field: HTMLInputElement, sign
     },
     { signal },
   );
-  signal.addEventListener('abort', () => [told, narrow, more].forEach((element) => element.remove()));
+  signal.addEventListener('abort', () => [within, topics, told, narrow, more].forEach((element) => element.remove()));
 
   return {
     choices,
@@ -91,6 +98,9 @@ export function makeResultsView(host: HTMLElement, field: HTMLInputElement, sign
     },
     show(view) {
       current.clear();
+      within.replaceChildren(...(view.within ? [view.within] : []));
+      topics.replaceChildren(...view.topics);
+      topics.hidden = view.topics.length === 0;
       list.replaceChildren();
       told.replaceChildren(...view.notices);
       found = view.status;

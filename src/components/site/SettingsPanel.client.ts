@@ -9,6 +9,11 @@ function makeField({ name, label, values }: ReaderSetting): HTMLLabelElement {
   return make('label', {}, label, make('select', { name }, ...options));
 }
 
+/** Names are underlined without a change of the text, and not every browser can do that. */
+function isPossible({ name }: ReaderSetting): boolean {
+  return name !== 'topics' || 'highlights' in CSS;
+}
+
 /**
  * Makes the panel of the settings. What a reader chooses is kept at once, and `theme.js` applies it.
  *
@@ -24,7 +29,7 @@ export async function makePanel(privacy: string, button: HTMLButtonElement, sign
   const panel = make(
     'div',
     { className: 'settings-panel', popover: 'auto', role: 'group', ariaLabel: 'Display' },
-    ...readerSettings.map(makeField),
+    ...readerSettings.filter(isPossible).map(makeField),
     make('p', { className: 'foot' }, reset, kept),
   );
   const selects = [...panel.querySelectorAll('select')];

@@ -1,0 +1,52 @@
+import { wordsIn } from '../topics/names.ts';
+import { TOPIC_KINDS, type Topic, type TopicKind } from '../topics/topic.ts';
+import type { MadeEssay } from './collection.ts';
+
+const KINDS = Object.keys(TOPIC_KINDS) as TopicKind[];
+/** Names are words of a middling frequency: the most frequent ones are no topics. */
+const FROM_RANK = 600;
+/** A word of which no other one is the plural, long enough to be none of the common ones. */
+const NAME = /^[a-z]{6,}(?<!s)$/;
+
+/**
+ * Makes topics whose names stand in a made-up collection: two words and a phrase of two words each, none of which belongs
+ * to two topics.
+ *
+ * @param count how many
+ * @param essays the collection
+ * @throws Error where the collection has not enough words
+ */
+export function makeTopics(count: number, essays: readonly MadeEssay[]): Topic[] {
+  const texts = essays.flatMap(({ passages }) => passages.map((text) => wordsIn(text).map(({ written }) => written)));
+  const counts = new Map<string, number>();
+  for (const word of texts.flat()) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const ranked = [...counts].sort(([, a], [, b]) => b - a).map(([word]) => word);
+  const words = ranked.slice(FROM_RANK).filter((word) => NAME.test(word));
+  const phrases = phrasesOf(texts, count, new Set([...ranked.slice(0, FROM_RANK), ...words.slice(0, 2 * count)]));
+  if (words.length < 2 * count || phrases.length < count) throw new Error(`There are no words for ${count} topics.`);
+  return Array.from({ length: count }, (_, index): Topic => {
+    const kind = KINDS[index % KINDS.length] ?? 'concepts';
+    const slug = `t${index}`;
+    return {
+      ...{ id: `${kind}/${slug}`, kind, slug, name: words[2 * index] ?? '' },
+      otherNames: [words[2 * index + 1] ?? '', phrases[index] ?? ''],
+      ...{ searchedAs: [], definition: 'Made up to measure with.', see: null, related: [], added: [], removed: [] },
+    };
+  });
+}
+
+/** Two words that stand beside each other, one such pair a passage; no word is in two pairs, so that none hides another. */
+function phrasesOf(texts: readonly string[][], count: number, taken: Set<string>): string[] {
+  const phrases: string[] = [];
+  for (const words of texts) {
+    if (phrases.length === count) break;
+    const at = words.findIndex((word, index) => {
+      const next = words[index + 1] ?? '';
+      return word !== next && [word, next].every((one) => NAME.test(one) && !taken.has(one));
+    });
+    const pair = at < 0 ? [] : words.slice(at, at + 2);
+    pair.forEach((word) => taken.add(word));
+    if (pair.length === 2) phrases.push(pair.join(' '));
+  }
+  return phrases;
+}

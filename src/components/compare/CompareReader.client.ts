@@ -1,0 +1,151 @@
+import { chosenId, chosenPassage } from '../../lib/compare-address.ts';
+import { joinPassages } from '../../lib/joined-passages.ts';
+import type { EssayTopics } from '../../lib/essay-topics.ts';
+import { loadStyle } from '../load-style.ts';
+import { make } from '../make.ts';
+import { readPage } from '../read-page.ts';
+import { Chooser, type ChosenPair } from './chooser.ts';
+import style from './CompareColumns.css?url';
+import { copyEssay } from './copy-essay.ts';
+import { EssaySide } from './essay-side.ts';
+import { JoinedView, otherOf, type Frame, type SideName } from './joined-view.ts';
+
+/** By how many numbers a key moves. */
+const STEPS: Record<string, number> = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1, Home: -Infinity, End: Infinity };
+const SIDES = ['left', 'right'] as const;
+
+/** `<compare-reader>`: two essays side by side, in which the passages that speak of the same are joined. */
+class CompareReader extends HTMLElement implements Frame {
+  #chooser: Chooser | undefined;
+  #view: JoinedView | undefined;
+  #sides: Record<SideName, EssaySide> | undefined;
+  #stop = new AbortController();
+
+  connectedCallback(): void {
+    this.#stop = new AbortController();
+    const { signal } = this.#stop;
+    this.#chooser = new Chooser(this, (pair) => void this.#load(pair), signal);
+    for (const side of SIDES) {
+      const column = this.#column(side);
+      column?.addEventListener('click', (event) => this.#click(side, event), { signal });
+      column?.addEventListener('keydown', (event) => this.#key(side, event), { signal });
+      this.querySelector(`[data-show=${side}]`)?.addEventListener('click', () => this.show(side), { signal });
+    }
+    const onClick = (name: string, act: () => void) => this.find(name)?.addEventListener('click', act, { signal });
+    onClick('previous', () => this.#view?.walk(-1));
+    onClick('current', () => this.#view?.walk(0));
+    onClick('next', () => this.#view?.walk(1));
+    onClick('clear', () => this.#view?.clear());
+    this.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#view?.clear(), { signal });
+    addEventListener('hashchange', () => this.#chooseFromAddress(), { signal });
+    this.#chooser.readAddress();
+  }
+
+  disconnectedCallback(): void {
+    this.#stop.abort();
+  }
+
+  find(name: string): HTMLElement | null {
+    return this.querySelector(`[data-part=${name}]`);
+  }
+
+  show(side: SideName): void {
+    this.dataset.shown = side;
+    for (const one of SIDES) {
+      this.querySelector(`[data-show=${one}]`)?.setAttribute('aria-pressed', String(one === side));
+    }
+  }
+
+  keep(essay: string, number: number | undefined): void {
+    const address = new URL(location.href);
+    address.hash = number === undefined ? '' : chosenId({ essay, number });
+    history.replaceState(history.state, '', address);
+  }
+
+  #column(side: SideName): HTMLElement | null {
+    return this.querySelector(`[data-side=${side}]`);
+  }
+
+  async #load(pair: ChosenPair): Promise<void> {
+    this.dataset.state = 'loading';
+    this.#view = undefined;
+    try {
+      const [pages, topics] = await Promise.all([
+        Promise.all(SIDES.map((side) => readPage(pair[side].essay))),
+        Promise.all(SIDES.map((side) => readTopics(pair[side].topics))),
+        loadStyle(style),
+      ]);
+      // Others may have been chosen meanwhile.
+      if (this.#chooser?.pair === pair) this.#fill(pair, pages, topics);
+    } catch {
+      if (this.#chooser?.pair === pair) this.#fail(pair);
+    }
+  }
+
+  #fill(pair: ChosenPair, pages: readonly Document[], topics: readonly EssayTopics[]): void {
+    const [left, right] = topics;
+    if (!left || !right) return;
+    const joins = joinPassages(left, right);
+    const make = (side: SideName, own: EssayTopics, other: EssayTopics): EssaySide => {
+      const column = this.#column(side);
+      const page = pages[SIDES.indexOf(side)];
+      if (!column || !page) throw new Error(`No ${side} side`);
+      const button = this.querySelector(`[data-show=${side}]`);
+      if (button) button.textContent = own.essay.shortName;
+      return new EssaySide(column, copyEssay(page, pair[side].essay), own, joins[side], other.essay.shortName);
+    };
+    const sides = { left: make('left', left, right), right: make('right', right, left) };
+    this.#sides = sides;
+    this.#view = new JoinedView(sides, this);
+    this.dataset.state = 'ready';
+    this.#chooser?.name(sides.left.name, sides.right.name);
+    this.#chooseFromAddress();
+  }
+
+  #fail(pair: ChosenPair): void {
+    this.dataset.state = 'failed';
+    const again = make('button', { type: 'button', textContent: 'Try again' });
+    again.addEventListener('click', () => {
+      this.#chooser?.tell('');
+      void this.#load(pair);
+    });
+    this.#chooser?.tell('The essays could not be loaded. Each can be read on its own page.', again);
+  }
+
+  #chooseFromAddress(): void {
+    const chosen = chosenPassage(location.hash);
+    const side = SIDES.find((one) => this.#sides?.[one].slug === chosen?.essay);
+    if (!chosen || !side) return;
+    this.show(side);
+    this.#view?.choose(side, chosen.number);
+    this.#sides?.[side].bringIntoView(chosen.number);
+  }
+
+  #click(side: SideName, { target }: MouseEvent): void {
+    if (!(target instanceof Element)) return;
+    const number = this.#sides?.[side].passageAt(target);
+    if (number === undefined || target.closest('a, .joins')) return;
+    if (target.closest('.number')) this.#view?.toggle(side, number);
+    // Whoever marks words wants to do something with them.
+    else if (getSelection()?.isCollapsed !== false) this.#view?.choose(side, number);
+  }
+
+  #key(side: SideName, event: KeyboardEvent): void {
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
+    if (!isPlain || !(event.target instanceof Element) || !event.target.matches('.number')) return;
+    const step = STEPS[event.key];
+    if (step !== undefined) this.#view?.step(side, step);
+    else if (event.key === (side === 'left' ? 'ArrowRight' : 'ArrowLeft')) this.#view?.cross(otherOf(side));
+    else return;
+    event.preventDefault();
+  }
+}
+
+/** @throws Error where the data cannot be had */
+async function readTopics(address: string): Promise<EssayTopics> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address} answers ${answer.status}`);
+  return (await answer.json()) as EssayTopics;
+}
+
+customElements.define('compare-reader', CompareReader);

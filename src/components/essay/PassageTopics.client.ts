@@ -1,0 +1,31 @@
+/** The link to the topics of a passage that an event is at. */
+function linkAt({ target }: Event): HTMLAnchorElement | null {
+  return target instanceof Element ? target.closest<HTMLAnchorElement>('.topics-link') : null;
+}
+
+/** What shows the topics of a passage in place. It is fetched when it is first wanted: most visits do without it. */
+const load = () => import('./passage-topics.ts');
+
+for (const type of ['pointerover', 'focusin']) {
+  document.addEventListener(type, (event) => {
+    const link = linkAt(event);
+    if (!link) return;
+    load().then(
+      ({ prepareTopics }) => prepareTopics(link),
+      // It cannot be had: the link is what it is without script.
+      () => undefined,
+    );
+  });
+}
+
+document.addEventListener('click', (event) => {
+  const link = linkAt(event);
+  // Who asks for a new tab or a download gets just that.
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  load()
+    .then(({ toggleTopics }) => toggleTopics(link))
+    .catch(() => location.assign(link.href));
+});
+
+for (const link of document.querySelectorAll('.topics-link')) link.ariaExpanded = 'false';

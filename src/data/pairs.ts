@@ -1,0 +1,71 @@
+import { addresses } from '../lib/addresses.ts';
+import { wordsAround, type WordsAround } from '../lib/words-around.ts';
+import { site } from '../site.ts';
+import { sharedTopics, topicsOfOne } from '../topics/shared-topics.ts';
+import { getEssays, type Essay } from './essays.ts';
+import { getTopics, type MentionedIn } from './topics.ts';
+
+/** Two essays that are read side by side, in the order of the essays. */
+export interface Pair {
+  left: Essay;
+  right: Essay;
+}
+
+/** Every two essays that have a page that compares them: all, or none where the collection is too large for that. */
+export async function getPairs(): Promise<Pair[]> {
+  const essays = await getEssays();
+  if (essays.length > site.pairPagesUpTo) return [];
+  return essays.flatMap((left, index) => essays.slice(index + 1).map((right) => ({ left, right })));
+}
+
+/** A topic, and where its page is. */
+export interface NamedTopic {
+  name: string;
+  href: string;
+}
+
+/** A passage that speaks of a topic, with the words that name it; with its beginning where none do. */
+export interface QuotedPassage {
+  label: string;
+  href: string;
+  words: WordsAround;
+  /** Why the editor counts it in, where its words do not name the topic. */
+  reason: string | null;
+}
+
+/** What two essays have in common, and what not. */
+export interface Comparison {
+  /** The topics that both speak of, those of the fewest passages of the collection first. */
+  shared: (NamedTopic & { left: QuotedPassage[]; right: QuotedPassage[] })[];
+  /** The topics that only one of them speaks of, by name. */
+  onlyLeft: NamedTopic[];
+  onlyRight: NamedTopic[];
+}
+
+/**
+ * Compares the topics of two essays.
+ *
+ * @param pair the essays
+ * @param base path that the site is served under
+ */
+export async function getComparison({ left, right }: Pair, base: string): Promise<Comparison> {
+  const to = addresses(base);
+  const topics = [...(await getTopics()).byId.values()];
+  const named = ({ id, name }: { id: string; name: string }): NamedTopic => ({ name, href: to.topic(id) });
+  const quoted = (essay: Essay, mentions: readonly MentionedIn[]): QuotedPassage[] =>
+    mentions.map(({ passage, mention }) => ({
+      label: `${essay.shortName} ¶${passage.number}`,
+      href: `${to.essay(essay.slug)}#${passage.id}`,
+      words: wordsAround(passage.text, mention.places[0], essay.language),
+      reason: mention.reason,
+    }));
+  return {
+    shared: sharedTopics(left.slug, right.slug, topics).map(({ topic, ...mentions }) => ({
+      ...named(topic),
+      left: quoted(left, mentions.left),
+      right: quoted(right, mentions.right),
+    })),
+    onlyLeft: topicsOfOne(left.slug, right.slug, topics).map(named),
+    onlyRight: topicsOfOne(right.slug, left.slug, topics).map(named),
+  };
+}

@@ -1,0 +1,19 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { cardResponse } from '../../../../cards/make.ts';
+import { topicCard } from '../../../../cards/topic-content.ts';
+import { getTopics, type TopicWithMentions } from '../../../../data/topics.ts';
+import { site } from '../../../../site.ts';
+import { TOPIC_KINDS } from '../../../../topics/topic.ts';
+
+export const getStaticPaths = (async () =>
+  [...(await getTopics()).byId.values()].map((topic) => ({
+    params: { kind: topic.kind, slug: topic.slug },
+    props: { topic },
+  }))) satisfies GetStaticPaths;
+
+/** The picture of a topic for previews elsewhere. */
+export const GET: APIRoute<{ topic: TopicWithMentions }> = ({ props: { topic } }) => {
+  const essays = topic.essays.map(({ essay }) => essay.shortName);
+  const facts = { ...topic, kind: TOPIC_KINDS[topic.kind].one, essays };
+  return cardResponse((covers) => topicCard(facts, site.name, covers));
+};

@@ -1,0 +1,47 @@
+import { IndexError } from './types.ts';
+
+/**
+ * Fetches a file of the search.
+ *
+ * @param folder absolute address of its folder, ending in a slash
+ * @param name its name there
+ * @param fetchFile fetches an address, as the browser does
+ * @param options for it
+ * @returns what the file holds; undefined where the site says that there is none
+ * @throws IndexError where it cannot be had whole
+ */
+export async function fetchText(
+  folder: string,
+  name: string,
+  fetchFile: typeof fetch,
+  options?: RequestInit,
+): Promise<string | undefined> {
+  let response: Response;
+  try {
+    response = await fetchFile(`${folder}${name}`, options);
+  } catch (error) {
+    throw new IndexError('unreachable', `${name} cannot be loaded.`, { cause: error });
+  }
+  if (response.status === 404) return undefined;
+  if (!response.ok) throw new IndexError('unreachable', `${name} cannot be loaded: status ${response.status}.`);
+  return response.text().catch((error: unknown) => {
+    throw new IndexError('unreachable', `${name} broke off.`, { cause: error });
+  });
+}
+
+/**
+ * Reads what a file of the search holds.
+ *
+ * @param text the whole of it
+ * @param name for the message
+ * @throws IndexError where it holds no JSON object: it is cut off, or something else stands in its place
+ */
+export function readJson(text: string, name: string): object {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value === 'object' && value !== null) return value;
+  } catch (error) {
+    throw new IndexError('damaged', `${name} is not whole.`, { cause: error });
+  }
+  throw new IndexError('damaged', `${name} holds nothing.`);
+}

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { readRecords } from '../loaders/records.ts';
+import { textOf } from '../loaders/read-text.ts';
+import { personSchema, publicationSchema } from '../schemas.ts';
+import type { NamedRecord } from './claims.ts';
+
+/**
+ * Reads the names of people and publications: people are known by both orders of their name, publications by their name.
+ *
+ * What is wrong with a record is told where the records are loaded; here it is passed over.
+ *
+ * @param contentDir folder of the content
+ * @throws EditorError where a file is no list of records
+ */
+export function readNamedRecords(contentDir: string): NamedRecord[] {
+  const records = (file: string) => {
+    const path = `${contentDir}/${file}`;
+    return Object.entries(readRecords(path, textOf(readFileSync(path), path)).value as Record<string, unknown>);
+  };
+  return [
+    ...records('people.json').flatMap(([record, value]): NamedRecord[] => {
+      const { data } = personSchema.safeParse(value);
+      if (!data) return [];
+      const { family, given } = data;
+      const names = [`${given} ${family}`, `${family} ${given}`];
+      return [{ id: `person:${record}`, names, inflects: false, file: 'people.json', record }];
+    }),
+    ...records('publications.json').flatMap(([record, value]): NamedRecord[] => {
+      const { data } = publicationSchema.safeParse(value);
+      if (!data) return [];
+      return [{ id: `publication:${record}`, names: [data.name], inflects: false, file: 'publications.json', record }];
+    }),
+  ];
+}
