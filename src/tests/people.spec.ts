@@ -96,3 +96,22 @@ test('every person and publication has a page below a folder, too, with a pictur
     expect(picture.headers()['content-type']).toBe('image/png');
   }
 });
+
+testWithoutScript('what a page is about, it says to programs too', async ({ page }) => {
+  const kinds = {
+    '/people/youzhi-tan/': 'Person',
+    '/publications/beijing-review/': 'Periodical',
+    '/topics/': 'DefinedTermSet',
+    '/topics/concepts/digital-divide/': 'DefinedTerm',
+    '/topics/places/china/': 'Place',
+    '/compare/lan/tan/': 'WebPage',
+  };
+  for (const [address, type] of Object.entries(kinds)) {
+    await page.goto(address);
+    const block = await page.locator('script[type="application/ld+json"]').textContent();
+    const data = JSON.parse(block ?? '') as { url: string };
+    const { origin } = new URL(data.url);
+    expect(data).toMatchObject({ '@type': type, url: `${origin}${address}` });
+    await expect(page.locator('meta[property="og:image"]')).toHaveAttribute('content', `${origin}${address}card.png`);
+  }
+});
