@@ -46,6 +46,7 @@ describe('the synonyms of topics', () => {
     ['US', 'United States'],
     ['WHO', 'World Health Organization'],
     ['IT', 'information technology'],
+    ['ACT', 'air carrier treaty'],
   ])('go one way from %s, which in small letters is a common word', (acronym, name) => {
     expect(topicSynonyms([topic('places/it', acronym, { otherNames: [name] })])).toEqual([
       { for: [acronym], also: [name] },

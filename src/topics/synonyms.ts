@@ -1,6 +1,6 @@
-import { isStopWord } from '../search/stop-words.ts';
 import type { SynonymSet } from '../search/synonyms.ts';
 import { formsOf } from '../search/text.ts';
+import { commonSense } from './common-words.ts';
 import type { Topic, TopicId } from './topic.ts';
 
 /** A topic as far as its names go. */
@@ -39,7 +39,7 @@ function keyOf(name: string): string {
  * @param name a name as the editor wrote it
  */
 export function isAcronymOfCommonWord(name: string): boolean {
-  return /^\p{Lu}{2,}$/u.test(name) && isStopWord(name.toLowerCase());
+  return /^\p{Lu}{2,}$/u.test(name) && commonSense(name.toLowerCase()) !== undefined;
 }
 
 /**
