@@ -7,14 +7,15 @@ const ROOT = path.resolve('.cache/topic-names');
 const TOPIC = 'concepts/digital-divide';
 /** The name that is taken from the topic, and stands in two passages; in one of them there is another topic. */
 const NAME = 'digital gap';
+/** In the order of the collection, which is that of the authors. */
 const ESSAYS = {
   one: {
     author: 'ada-probe',
     text: 'The digital divide grows.\n\nRobots are at work.\n\nA digital gap, and nothing else.',
   },
-  two: { author: 'ben-sample', text: 'Again the digital divide grows.\n\nRobots stand in the digital gap.' },
   three: { author: 'ada-probe', text: 'Robots are at work, and robots only.\n\nNothing is said here.' },
   four: { author: 'ben-sample', text: 'Of the digital divide, and of no other.' },
+  two: { author: 'ben-sample', text: 'Again the digital divide grows.\n\nRobots stand in the digital gap.' },
 };
 
 function write(file: string, text: string): void {
@@ -83,7 +84,7 @@ function passagesOn(site: Site): Record<string, number[]> {
 
 /** The pages that have to change, by what the first site says is where. */
 function shouldChange(on: Record<string, number[]>, lost: Record<string, number[]>): string[] {
-  const essays = Object.keys(on);
+  const essays = Object.keys(ESSAYS).filter((slug) => on[slug]);
   const losing = Object.keys(lost);
   const isLost = (slug: string, number: number): boolean => lost[slug]?.includes(number) ?? false;
   return [
@@ -97,17 +98,13 @@ function shouldChange(on: Record<string, number[]>, lost: Record<string, number[
     `search/topics/${TOPIC}.json`,
     'search/words.json',
     'passages.json',
-    'pagefind/filter/en.pf_filter',
+    'pagefind/filter/unknown.pf_filter',
     'pagefind/pagefind-entry.json',
-    'pagefind/pagefind.en.pf_meta',
-    // The essays with a passage that is no longer on the topic.
-    ...losing.map((slug) => `essays/${slug}/index.html`),
-    // Their topics; and those of essays with a passage to which such a one was related.
-    ...essays.flatMap((slug) =>
-      losing.some((other) => other === slug || on[slug])
-        ? [`essays/${slug}/topics/index.html`, `essays/${slug}/topics/topics.json`]
-        : [],
-    ),
+    'pagefind/pagefind.unknown.pf_meta',
+    // The essays with a passage that is no longer on the topic, and their topics.
+    ...losing.flatMap((slug) => [`essays/${slug}/index.html`, `essays/${slug}/topics/index.html`]),
+    // What scripts know of the topics of essays: which passages are related, too.
+    ...essays.map((slug) => `essays/${slug}/topics/topics.json`),
     // The pages of these passages, and of those to which they were related: in other essays, on the same topic.
     ...essays.flatMap((slug) =>
       (on[slug] ?? [])
@@ -117,7 +114,7 @@ function shouldChange(on: Record<string, number[]>, lost: Record<string, number[
     // Two essays side by side, both of which speak of it.
     ...essays.flatMap((left) =>
       essays
-        .filter((right) => left < right && (lost[left] ?? lost[right]))
+        .filter((right) => essays.indexOf(left) < essays.indexOf(right) && (lost[left] ?? lost[right]))
         .map((right) => `compare/${left}/${right}/index.html`),
     ),
   ];
