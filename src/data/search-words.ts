@@ -26,7 +26,7 @@ async function synonymSets(): Promise<SynonymSet[]> {
   const sets = (await getCollection('synonyms')).map(({ data }) =>
     data.same ? { same: data.same } : { for: data.for ?? [], also: data.also ?? [] },
   );
-  return [...sets, ...topicSynonyms((await getTopics()).all)];
+  return [...topicSynonyms((await getTopics()).all), ...sets];
 }
 
 /** What can be found of an essay: its head, its passages, the note on its author. As `search/passages.ts` divides it. */

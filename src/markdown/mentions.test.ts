@@ -20,7 +20,10 @@ const found = [
 function transform(language?: string): { html: string[]; frontmatter: Record<string, unknown> } {
   const frontmatter: Record<string, unknown> = { passages: [], ...(language && { language }) };
   const file = new VFile({ path: 'content/essays/one.mdx', data: { astro: { frontmatter } } });
-  const tree: Root = { type: 'root', children: [1, 2, 3].map((number) => h('div.passage', { id: `p${number}` })) };
+  const tree: Root = {
+    type: 'root',
+    children: [1, 2, 3].map((number) => h('div.passage', { id: `p${number}` }, [h('a.passage-link'), h('p')])),
+  };
   mentions(() => found)(tree, file);
   return { html: tree.children.map((node) => toHtml(node)), frontmatter };
 }
@@ -28,13 +31,13 @@ function transform(language?: string): { html: string[]; frontmatter: Record<str
 it('says at each passage how many topics it has, and of which passage they are', () => {
   const { html } = transform();
   expect(html[0]).toContain(
-    '<a class="topics-link" href="topics/#p1" aria-label="2 topics of paragraph 1" data-pagefind-ignore="all">2 topics</a>',
+    '<a class="topics-link" href="topics/#p1" aria-label="2 topics of paragraph 1" data-pagefind-ignore="all">2 topics</a><p></p>',
   );
   expect(html[1]).toContain('aria-label="1 topic of paragraph 2" data-pagefind-ignore="all">1 topic</a>');
 });
 
 it('says nothing at a passage that has none, people and publications not counted', () => {
-  expect(transform().html[2]).toBe('<div class="passage" id="p3"></div>');
+  expect(transform().html[2]).toBe('<div class="passage" id="p3"><a class="passage-link"></a><p></p></div>');
 });
 
 it('leaves every mention in the front matter', () => {

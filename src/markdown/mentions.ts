@@ -27,7 +27,9 @@ export function mentions(find: FindMentions) {
     );
     for (const node of tree.children) {
       const topics = node.type === 'element' ? byPassage.get(String(node.properties.id)) : undefined;
-      if (node.type === 'element' && topics) node.children.push(topicsLink(topics, language));
+      // Before the words: in the margin it stands beside the first of them, and what is linked or selected across the end
+      // of the passage must not reach up there.
+      if (node.type === 'element' && topics) node.children.splice(-1, 0, topicsLink(topics, language));
     }
   };
 }

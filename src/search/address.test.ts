@@ -13,6 +13,14 @@ describe('the address of a search', () => {
     expect(read('')).toEqual(fresh);
   });
 
+  it('has the topic whose passages are searched', () => {
+    const within = { ...fresh, query: 'law', topic: 'concepts/digital-divide' };
+    expect(writeAddress(within).toString()).toBe('q=law&topic=concepts%2Fdigital-divide');
+    expect(read('q=law&topic=concepts/digital-divide')).toEqual(within);
+    expect(read('topic=concepts%2Fdigital-divide&q=law')).toEqual(within);
+    expect(read('topic=')).toEqual(fresh);
+  });
+
   it('says only what differs, in one order', () => {
     const request: SearchRequest = {
       query: ' rule & law ',

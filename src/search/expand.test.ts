@@ -46,6 +46,14 @@ describe('what a reader looks for', () => {
     ]);
   });
 
+  it('is not found by other words that are typed beside it', () => {
+    expect(concepts('cyberspace of the online world')).toEqual([
+      ['cyberspace', [0], ['word cyberspace']],
+      ['online', [3], ['word online']],
+      ['world', [4], ['word world']],
+    ]);
+  });
+
   it('is a phrase of the longest that has synonyms', () => {
     expect(concepts('distance learning')).toEqual([
       ['distance learning', [0, 1], ['synonym online education'], ['distance', 'learning']],

@@ -1,3 +1,4 @@
+import { isSameWord } from './forms.ts';
 import {
   joinedOptions,
   optionsFor,
@@ -8,7 +9,9 @@ import {
   type Vocabulary,
 } from './options.ts';
 import type { QueryWord } from './query.ts';
-import { LONGEST_PHRASE } from './synonyms.ts';
+import { isStopWord } from './stop-words.ts';
+import { LONGEST_PHRASE, type FindSynonyms } from './synonyms.ts';
+import { formsOf } from './text.ts';
 
 /** Something that the reader looks for, with all the ways to find it. */
 export interface Concept {
@@ -32,8 +35,9 @@ export interface Concept {
 export function expand(
   words: readonly QueryWord[],
   { open, exact }: { open: boolean; exact: ReadonlySet<string> },
-  vocabulary: Vocabulary,
+  { synonyms, ...others }: Vocabulary,
 ): Concept[] {
+  const vocabulary = { ...others, synonyms: otherWords(words, synonyms) };
   const concepts: Concept[] = [];
   const single = (index: number): Concept => {
     const word = words[index];
@@ -69,6 +73,15 @@ export function expand(
     index += length;
   }
   return concepts;
+}
+
+/**
+ * Leaves out synonyms in the words of the query: `cooperation in cyberspace` is no other way to ask for “international
+ * cooperation in cyberspace”, only a part of it.
+ */
+function otherWords(words: readonly QueryWord[], synonyms: FindSynonyms): FindSynonyms {
+  const isTyped = (form: string): boolean => isStopWord(form) || words.some((word) => isSameWord(word.form, form));
+  return (forms) => synonyms(forms).filter((phrase) => !formsOf(phrase).every(isTyped));
 }
 
 /** The longest row of words from a place on that is a phrase with synonyms, or a compound in parts. */

@@ -88,6 +88,8 @@ export function searchIn(part: Locator) {
     /** What is said of the query, between the line and the results. */
     told: part.locator('.told'),
     list,
+    /** The links of the topics that the query names, above the results. */
+    topics: part.getByRole('list', { name: 'Topics' }).getByRole('link'),
     results: list.getByRole('listitem'),
     links: list.getByRole('link'),
     marks: list.locator('mark'),

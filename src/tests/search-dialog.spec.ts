@@ -31,14 +31,15 @@ test('Escape closes the search whatever has been typed', async ({ page }) => {
 test('Ctrl+K opens the search, and the keyboard alone leads to a passage of another essay', async ({ page }) => {
   await page.goto('/essays/tan/');
   await page.keyboard.press('Control+k');
-  const { field, links, answered } = searchIn(page.getByRole('dialog', { name: 'Search' }));
+  const { field, topics, links, answered } = searchIn(page.getByRole('dialog', { name: 'Search' }));
   await expect(field).toBeFocused();
   await page.keyboard.insertText('digital divide');
   await answered();
   const ninth = linkTo(links, '/essays/lan/', 'p9');
   const before = (await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).hash))).indexOf('#p9');
-  // The button, what the results can be narrowed down by, the results before.
-  for (let tabs = 0; tabs < 3 + before; tabs += 1) await page.keyboard.press('Tab');
+  // The button, topics, what the results can be narrowed down by, the results before.
+  const stops = 3 + (await topics.count()) + before;
+  for (let tabs = 0; tabs < stops; tabs += 1) await page.keyboard.press('Tab');
   await expect(ninth).toBeFocused();
   await expect(ninth).toBeInViewport();
   await page.keyboard.press('Enter');

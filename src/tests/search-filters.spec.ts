@@ -26,7 +26,7 @@ const entries = (page: Page): Promise<number> => page.evaluate(() => history.len
 test('results can be narrowed down by essay, author, publication and year, each with its number', async ({ page }) => {
   const { answered, counts, box, links, status } = await openFilters(page, '?q=coronavirus');
   await answered();
-  await expect(status).toHaveText('3 passages in 2 essays');
+  await expect(status).toHaveText('1 topic, 3 passages in 2 essays');
   await expect(counts('Essay')).toHaveText([`${LAN} 2`, `${TAN} 1`]);
   await expect(counts('Author')).toHaveText(['Lan Xinzhen 2', 'Youzhi Tan 1']);
   await expect(counts('First published in')).toHaveText(['Beijing Review 2', 'Cyber Insights 1']);
@@ -34,7 +34,7 @@ test('results can be narrowed down by essay, author, publication and year, each 
 
   // The other filters count what is left; the filter itself counts what another choice would find.
   await box('Youzhi Tan').check();
-  await expect(status).toHaveText('1 passage in 1 essay');
+  await expect(status).toHaveText('1 topic, 1 passage in 1 essay');
   await expect(linkTo(links, '/essays/tan/', 'p4')).toBeVisible();
   await expect(counts('Author')).toHaveText(['Lan Xinzhen 2', 'Youzhi Tan 1']);
   await expect(counts('Essay')).toHaveText([`${TAN} 1`, `${LAN} 0`]);
@@ -42,11 +42,11 @@ test('results can be narrowed down by essay, author, publication and year, each 
 
   // Two of one filter: either will do. Two filters: both must hold.
   await box('Lan Xinzhen').check();
-  await expect(status).toHaveText('3 passages in 2 essays');
+  await expect(status).toHaveText('1 topic, 3 passages in 2 essays');
   await box('2020').check();
-  await expect(status).toHaveText('2 passages in 1 essay');
+  await expect(status).toHaveText('1 topic, 2 passages in 1 essay');
   await box('Lan Xinzhen').uncheck();
-  await expect(status).toHaveText('Nothing found for “coronavirus”.');
+  await expect(status).toHaveText('1 topic, no passages');
   await expect(links).toHaveCount(0);
 });
 
@@ -119,13 +119,13 @@ test('after choosing, the focus is where it was, and the keyboard goes on from t
   const first = group('Essay').getByRole('checkbox').first();
   await expect(first).toBeFocused();
   await page.keyboard.press('Space');
-  await expect(status).toHaveText('2 passages in 1 essay');
+  await expect(status).toHaveText('1 topic, 2 passages in 1 essay');
   await expect(main.getByRole('checkbox', { name: LAN })).toBeFocused();
   await expect(main.getByRole('checkbox', { name: LAN })).toBeChecked();
   await page.keyboard.press('Tab');
   await expect(main.getByRole('checkbox', { name: TAN })).toBeFocused();
   await page.keyboard.press('Space');
-  await expect(status).toHaveText('3 passages in 2 essays');
+  await expect(status).toHaveText('1 topic, 3 passages in 2 essays');
   await expect(main.getByRole('checkbox', { name: TAN })).toBeFocused();
 });
 
@@ -135,11 +135,11 @@ test('the dialog narrows down too, and leaves the address alone', async ({ page 
   const { field, status, links } = searchIn(dialog);
   await expect(dialog.getByText('Narrow down')).toBeHidden();
   await field.fill('coronavirus');
-  await expect(status).toHaveText('3 passages in 2 essays');
+  await expect(status).toHaveText('1 topic, 3 passages in 2 essays');
   await dialog.getByText('Narrow down').click();
   const before = await entries(page);
   await dialog.getByRole('checkbox', { name: 'Youzhi Tan' }).check();
-  await expect(status).toHaveText('1 passage in 1 essay');
+  await expect(status).toHaveText('1 topic, 1 passage in 1 essay');
   await expect(linkTo(links, '/essays/tan/', 'p4')).toBeVisible();
   expect(await entries(page)).toBe(before);
   await expect(page).toHaveURL(/\/about\/$/);

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { expectArrival, openDialog, searchFor, searchIn } from './helpers.ts';
 
 test('the arrow keys go through the results while the focus stays in the field; Enter opens one', async ({ page }) => {
-  await page.goto(searchFor('cybersovereignty cybersecurity'));
+  await page.goto(searchFor('technology countries'));
   const { field, status, list, results, links, answered } = searchIn(page.getByRole('main'));
   await answered();
   const count = await results.count();
@@ -87,8 +87,10 @@ test('in the dialog the arrow keys and Enter lead to a passage, and Escape back 
 test('Tab goes from the field through everything, in the order in which it is seen', async ({ page }) => {
   await page.goto(searchFor('Wuzhen globalisation cybersecuirty'));
   const main = page.getByRole('main');
-  const { field, answered, links } = searchIn(main);
+  const { field, answered, topics, links } = searchIn(main);
   await answered();
+  const named = await topics.allInnerTexts();
+  expect(named.length).toBeGreaterThan(0);
   await main.getByText('Narrow down').click();
   await field.focus();
   const stops: { text: string; top: number; inGroup: boolean }[] = [];
@@ -108,8 +110,7 @@ test('Tab goes from the field through everything, in the order in which it is se
   }
   await expect(last).toBeFocused();
   expect(stops[0]?.text).toBe('Search');
-  expect(stops[1]?.text).toBe('cybersecuirty');
-  expect(stops[2]?.text).toBe('Narrow down');
+  expect(stops.slice(1, 3 + named.length).map(({ text }) => text)).toEqual([...named, 'cybersecuirty', 'Narrow down']);
   expect(stops.slice(-(await links.count())).map(({ text }) => text)).toEqual(await links.allInnerTexts());
   // Groups of checkboxes stand side by side; everything else goes down.
   const tops = stops.flatMap(({ top, inGroup }) => (inGroup ? [] : [top]));

@@ -38,7 +38,7 @@ test('a search has an address, which shows its results', async ({ page }) => {
   await expect(field).toHaveValue('digital divide');
   await expect(linkTo(links, '/essays/lan/', 'p9')).toBeVisible();
   await expect(linkTo(links, '/essays/lan/', 'p10')).toBeVisible();
-  await expect(status).toHaveText('2 passages in 1 essay');
+  await expect(status).toHaveText('1 topic, 2 passages in 1 essay');
   await expect(links).toHaveCount(2);
 });
 

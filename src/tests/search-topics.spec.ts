@@ -12,11 +12,11 @@ const TAN = ['/essays/tan/', 'p2'] as const;
 
 /** The search within a part of the page, and the topics that it shows. */
 function topicsIn(part: Locator) {
-  const topics = part.getByRole('list', { name: 'Topics' });
+  const search = searchIn(part);
   return {
-    ...searchIn(part),
-    topics: topics.getByRole('listitem'),
-    topicLinks: topics.getByRole('link'),
+    ...search,
+    topics: part.getByRole('list', { name: 'Topics' }).getByRole('listitem'),
+    topicLinks: search.topics,
     leave: part.getByRole('button', { name: `Search all passages, not only those on ${TOPIC.name}` }),
   };
 }

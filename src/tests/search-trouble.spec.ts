@@ -87,7 +87,7 @@ test('after a failure, a query that is typed when the fault is gone is answered 
   await end();
   await field.fill('Wuzhen');
   await expectOnly(links, '/essays/lan/', 'p1');
-  await expect(status).toHaveText('1 passage in 1 essay');
+  await expect(status).toHaveText('1 topic, 1 passage in 1 essay');
 });
 
 test('the dialog says so, too, and the way to the word index is open', async ({ page }) => {

@@ -66,7 +66,7 @@ for (const [name, without] of Object.entries(WITHOUT)) {
     const main = page.getByRole('main');
     const { field, links, status, told } = searchIn(main);
     await expect(linkTo(links, '/essays/lan/', 'p9')).toBeVisible();
-    await expect(status).toHaveText('2 passages in 1 essay');
+    await expect(status).toHaveText('1 topic, 2 passages in 1 essay');
     await field.fill('cybersecuirty');
     await expect(told).toContainText('Search instead for cybersecuirty.');
     await field.fill('coronavirus');

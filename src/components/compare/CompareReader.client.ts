@@ -31,7 +31,7 @@ class CompareReader extends HTMLElement implements Frame {
       column?.addEventListener('keydown', (event) => this.#key(side, event), { signal });
       this.querySelector(`[data-show=${side}]`)?.addEventListener('click', () => this.show(side), { signal });
     }
-    const onClick = (name: string, act: () => void) => this.part(name)?.addEventListener('click', act, { signal });
+    const onClick = (name: string, act: () => void) => this.find(name)?.addEventListener('click', act, { signal });
     onClick('previous', () => this.#view?.walk(-1));
     onClick('current', () => this.#view?.walk(0));
     onClick('next', () => this.#view?.walk(1));
@@ -45,7 +45,7 @@ class CompareReader extends HTMLElement implements Frame {
     this.#stop.abort();
   }
 
-  part(name: string): HTMLElement | null {
+  find(name: string): HTMLElement | null {
     return this.querySelector(`[data-part=${name}]`);
   }
 

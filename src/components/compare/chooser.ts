@@ -37,7 +37,6 @@ export class Chooser {
     this.#part('swap')?.addEventListener('click', () => this.#swap(), { signal });
     const other = this.#part('other');
     other?.addEventListener('click', () => this.#open(other.ariaExpanded !== 'true'), { signal });
-    reader.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault(), { signal });
   }
 
   /** Chooses what the address of the page asks for. */
@@ -84,7 +83,7 @@ export class Chooser {
 
   #open(isOpen: boolean): void {
     this.#part('other')?.setAttribute('aria-expanded', String(isOpen));
-    this.#reader.querySelector('form')?.toggleAttribute('data-open', isOpen);
+    this.#reader.querySelector('.lists')?.toggleAttribute('data-open', isOpen);
   }
 
   #swap(): void {
@@ -119,10 +118,10 @@ export class Chooser {
       this.#reader.dataset.state = 'choose';
       return;
     }
-    const { essay = '', topics = '' } = this.#reader.dataset;
+    const { essayPage = '', topics = '' } = this.#reader.dataset;
     const addressesOf = (slug: string): Addresses => ({
       slug,
-      essay: essay.replace(':slug', slug),
+      essay: essayPage.replace(':slug', slug),
       topics: topics.replace(':slug', slug),
     });
     this.pair = { left: addressesOf(left.value), right: addressesOf(right.value) };

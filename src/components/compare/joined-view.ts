@@ -6,7 +6,7 @@ export type SideName = 'left' | 'right';
 /** What shows a choice besides the essays, and keeps it. */
 export interface Frame {
   /** The part of the reader with this name. */
-  part(name: string): HTMLElement | null;
+  find(name: string): HTMLElement | null;
   /** Shows one of the sides where there is no room for both. */
   show(side: SideName): void;
   /** Writes a choice into the address of the page. */
@@ -98,7 +98,7 @@ export class JoinedView {
     const other = this.#sides[otherOf(side)];
     const joined = this.#sides[side].joinedWith(number);
     const current = joined[this.#current];
-    const label = this.#frame.part('current');
+    const label = this.#frame.find('current');
     if (!current || !label) return;
     other.point(current.number);
     other.rove(current.number, false);
@@ -110,7 +110,7 @@ export class JoinedView {
   #tell(): void {
     const chosen = this.#chosen;
     const joined = chosen ? this.#sides[chosen.side].joinedWith(chosen.number) : [];
-    const status = this.#frame.part('status');
+    const status = this.#frame.find('status');
     if (status) status.textContent = chosen ? this.#inWords(chosen, joined) : '';
     this.#hide('help', chosen !== undefined);
     this.#hide('clear', chosen === undefined);
@@ -123,7 +123,7 @@ export class JoinedView {
   }
 
   #hide(name: string, isHidden: boolean): void {
-    const part = this.#frame.part(name);
+    const part = this.#frame.find(name);
     if (part) part.hidden = isHidden;
   }
 }

@@ -1,0 +1,36 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** The page of the two essays of the published site. */
+export const PAIR = '/compare/lan/tan/';
+
+/** What a reader of two essays has. */
+export function readerOf(page: Page) {
+  const main = page.getByRole('main');
+  const column = (title: RegExp) => main.getByRole('region', { name: title, includeHidden: true });
+  const lan = column(/^More Cooperation/);
+  const tan = column(/^Glory and Dream/);
+  return {
+    main,
+    lan,
+    tan,
+    status: main.getByRole('status').filter({ hasText: /\S/ }),
+    left: main.getByRole('combobox', { name: 'Essay on the left' }),
+    right: main.getByRole('combobox', { name: 'Essay on the right' }),
+    walk: main.getByRole('group', { name: 'Joined passages' }),
+  };
+}
+
+/** A passage of one of the essays. */
+export function passageIn(column: Locator, number: number): Locator {
+  return column.locator(`.passage[data-number="${number}"]`);
+}
+
+/** Its number, which chooses it. */
+export function numberIn(column: Locator, number: number): Locator {
+  return column.getByRole('button', { name: new RegExp(`^¶${number} of `) });
+}
+
+/** The passages that are lit up in a column. */
+export function litIn(column: Locator): Locator {
+  return column.locator('.passage[data-lit]');
+}
