@@ -11,6 +11,7 @@ import { readSettings } from './src/settings.ts';
 import { shortScopes } from './src/short-scopes.ts';
 import { smallPreload } from './src/small-preload.ts';
 import { mentionFinder } from './src/topics/find-in-essay.ts';
+import { topicsReload } from './src/topics/reload.ts';
 
 const { siteUrl, basePath, contentDir, outDir } = readSettings(process.env);
 const mentions = mentionFinder(contentDir);
@@ -29,7 +30,7 @@ export default defineConfig({
   // No inline script and no inline style: the policy in public/_headers allows neither.
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: [shortScopes('src'), smallPreload(basePath)],
+    plugins: [shortScopes('src'), smallPreload(basePath), topicsReload(contentDir, mentions.forget)],
     define: { EDITION: JSON.stringify(editionOf([contentDir, 'src/search', 'src/topics'])) },
     // The worker of the search loads the engine when it runs.
     worker: { format: 'es', rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } },

@@ -1,0 +1,61 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+
+/** What a build reads of the project, besides the content. */
+const PROJECT = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'public', 'src'];
+
+/** As the scripts of the project start a program. */
+const FLAGS = ['--disable-warning=ExperimentalWarning'];
+
+/** The framework's own line on how long a build took that failed while it rendered. */
+const HOW_LONG = /^.*Build failed in .*\n/m;
+
+/**
+ * Copies the project, without content. The copy keeps builds that run at the same time apart, as Astro writes below its
+ * root whatever folders it is given, and lets a message name a file as an editor knows it.
+ *
+ * @param root folder of the copy, below the project; what it holds is taken away
+ */
+export function copyProject(root: string): void {
+  rmSync(root, { recursive: true, force: true });
+  mkdirSync(root, { recursive: true });
+  for (const entry of PROJECT) {
+    cpSync(entry, path.join(root, entry), {
+      recursive: true,
+      filter: (from) => !/\bfixtures\b|\.test\.ts$/.test(from),
+    });
+  }
+}
+
+/**
+ * Builds a copy of the project, with its folder `content` into its folder `dist`, on 1 March 2027.
+ *
+ * @param root folder of the copy
+ * @returns how the build ended, and what it complained of
+ */
+export function buildCopy(root: string): Promise<{ code: number | null; stderr: string }> {
+  return new Promise((resolve, reject) => {
+    const env = {
+      ...process.env,
+      CONTENT_DIR: 'content',
+      OUT_DIR: 'dist',
+      // Some messages say which day to write.
+      SOURCE_DATE_EPOCH: '1803859200',
+      // What the test runner sets is not there when an editor builds.
+      NODE_ENV: undefined,
+      VITEST: undefined,
+      // Every build loads the same modules; compiled once, they load in four fifths of the time.
+      NODE_COMPILE_CACHE: path.resolve('.cache/compiled'),
+    };
+    const child = spawn(process.execPath, [...FLAGS, 'src/tools/build.ts'], {
+      cwd: root,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let stderr = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+    child.stdout.resume();
+    child.on('error', reject).on('close', (code) => resolve({ code, stderr: stderr.replace(HOW_LONG, '') }));
+  });
+}
