@@ -32,7 +32,7 @@ const TYPES = {
 const NAMED = 100;
 
 /** What a topic can be described as. */
-export type TopicData = DefinedTerm | Person | Organization | Event | Place | CreativeWork;
+export type TopicData = Exclude<DefinedTerm | Person | Organization | Event | Place | CreativeWork, string>;
 
 /** What is said of a topic. */
 export type TopicFacts = Pick<Topic, 'kind' | 'name' | 'otherNames' | 'searchedAs' | 'definition'>;
@@ -133,7 +133,7 @@ export function personData(
   person: Name & { about?: string | undefined; affiliation?: string | undefined },
   page: DescribedPage,
   essays: readonly EssayPart[],
-): WithContext<Person> {
+): WithContext<Exclude<Person, string>> {
   const { family, given, about, affiliation } = person;
   return {
     ...CONTEXT,
