@@ -37,7 +37,10 @@ export async function* everyPage(page: Page, home: string): AsyncGenerator<strin
     await page.goto(address);
     // Before the caller does anything to the page.
     const links = page.locator('a[href]');
-    const addresses = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    // A link in a picture has no address as a plain text by itself.
+    const addresses = await links.evaluateAll((all) =>
+      all.map((link) => new URL(link.getAttribute('href') ?? '', document.baseURI).href),
+    );
     for (const url of addresses.map((text) => new URL(text))) {
       url.hash = '';
       url.search = '';
