@@ -9,6 +9,7 @@ import type {
   Periodical,
   Person,
   Place,
+  Thing,
   WebPage,
   WebSite,
   WithContext,
@@ -32,7 +33,10 @@ const TYPES = {
 const NAMED = 100;
 
 /** What a topic can be described as. */
-export type TopicData = Exclude<DefinedTerm | Person | Organization | Event | Place | CreativeWork, string>;
+export type TopicData = DefinedTerm | Person | Organization | Event | Place | CreativeWork;
+
+/** A description of something, by itself; the package also allows the mere name of it, as text. */
+type Node<T extends Thing> = WithContext<Exclude<T, string>>;
 
 /** What is said of a topic. */
 export type TopicFacts = Pick<Topic, 'kind' | 'name' | 'otherNames' | 'searchedAs' | 'definition'>;
@@ -66,7 +70,7 @@ export function topicData(
   page: DescribedPage,
   index: TopicsIndex,
   essays: readonly EssayPart[],
-): WithContext<TopicData> {
+): Node<TopicData> {
   const { kind, name, otherNames, searchedAs, definition } = topic;
   const names = [...otherNames, ...searchedAs];
   const facts = {
@@ -95,7 +99,7 @@ export function topicsIndexData(
   page: DescribedPage,
   topics: readonly { kind: TopicKind; name: string; address: string }[],
   site: SiteFacts,
-): WithContext<DefinedTermSet> {
+): Node<DefinedTermSet> {
   const [terms, others] = [topics.filter(isConcept), topics.filter((topic) => !isConcept(topic))];
   return {
     ...CONTEXT,
@@ -133,7 +137,7 @@ export function personData(
   person: Name & { about?: string | undefined; affiliation?: string | undefined },
   page: DescribedPage,
   essays: readonly EssayPart[],
-): WithContext<Exclude<Person, string>> {
+): Node<Person> {
   const { family, given, about, affiliation } = person;
   return {
     ...CONTEXT,
@@ -174,7 +178,7 @@ export function publicationData(
   page: DescribedPage,
   essays: readonly (Omit<EssayPart, 'address'> & { original: string })[],
   mentionedIn: readonly EssayPart[],
-): WithContext<Periodical | Newspaper | WebSite> {
+): Node<Periodical | Newspaper | WebSite> {
   const { name, url, kind = 'website', about } = publication;
   const parts = essays.slice(0, NAMED).map(({ original, ...essay }) => essayPart({ ...essay, address: original }));
   return {
@@ -202,7 +206,7 @@ export function pairData(
   page: DescribedPage,
   essays: readonly [EssayPart, EssayPart],
   site: SiteFacts,
-): WithContext<WebPage> {
+): Node<WebPage> {
   return {
     ...CONTEXT,
     '@type': 'WebPage',
