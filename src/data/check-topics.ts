@@ -1,8 +1,8 @@
 import { EditorError } from '../lib/editor-error.ts';
 import { readSettings } from '../settings.ts';
 import { readNames } from '../topics/find-in-essay.ts';
-import { passageProblems } from '../topics/passage-problems.ts';
-import { lineInTopic } from '../topics/read-topics.ts';
+import { passageProblems } from '../topics/reading/passage-problems.ts';
+import { lineInTopic } from '../topics/reading/read-topics.ts';
 import type { Topic } from '../topics/topic.ts';
 import type { Essay } from './essays.ts';
 

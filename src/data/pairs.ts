@@ -1,7 +1,7 @@
 import { addresses } from '../lib/addresses.ts';
 import { wordsAround, type WordsAround } from '../lib/words-around.ts';
 import { site } from '../site.ts';
-import { sharedTopics, topicsOfOne } from '../topics/shared-topics.ts';
+import { sharedTopics, topicsOfOne } from '../topics/shown/shared-topics.ts';
 import { getEssays, type Essay } from './essays.ts';
 import { getTopics, type MentionedIn } from './topics.ts';
 

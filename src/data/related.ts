@@ -1,5 +1,5 @@
 import type { Passage } from '../lib/passage.ts';
-import { relatedFinder, type FindRelated, type PassageTopicIds } from '../topics/related-passages.ts';
+import { relatedFinder, type FindRelated, type PassageTopicIds } from '../topics/shown/related-passages.ts';
 import { getEssays, type Essay } from './essays.ts';
 import { getTopics, type TopicWithMentions } from './topics.ts';
 

@@ -1,5 +1,5 @@
 import { addresses } from '../lib/addresses.ts';
-import { topicIndex, type IndexEntry, type Reference, type TopicIndex } from '../topics/index-entries.ts';
+import { topicIndex, type IndexEntry, type Reference, type TopicIndex } from '../topics/shown/index-entries.ts';
 import { TOPIC_KINDS, type TopicKind } from '../topics/topic.ts';
 import { getTopics } from './topics.ts';
 

@@ -1,6 +1,6 @@
 import { passageId } from '../lib/passage.ts';
 import { site } from '../site.ts';
-import { togetherFinder } from '../topics/together.ts';
+import { togetherFinder } from '../topics/shown/together.ts';
 import type { EditorsChoice, TopicKind } from '../topics/topic.ts';
 import { getEssays, type Essay } from './essays.ts';
 import { getTopics, type TopicWithMentions } from './topics.ts';

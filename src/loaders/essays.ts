@@ -6,6 +6,7 @@ import { readDataFile, splitFrontMatter } from '../lib/data-file.ts';
 import { EditorError } from '../lib/editor-error.ts';
 import { essaySchema } from '../schemas.ts';
 import { nameProblems } from './file-names.ts';
+import { folderLoader } from './folder-loader.ts';
 import { readText } from './read-text.ts';
 import { validate } from './validate.ts';
 
@@ -18,20 +19,7 @@ import { validate } from './validate.ts';
  * @param folder folder of the essays, relative to the project
  */
 export function loadEssays(folder: string): Loader {
-  return {
-    name: 'essays',
-    load: async (context) => {
-      await loadAll(folder, context);
-      const root = path.resolve(folder);
-      context.watcher?.add(root);
-      context.watcher?.on('all', (_event, changed) => {
-        if (!path.resolve(changed).startsWith(root + path.sep)) return;
-        loadAll(folder, context).catch((error: unknown) => {
-          context.logger.error(error instanceof Error ? error.message : String(error));
-        });
-      });
-    },
-  };
+  return folderLoader('essays', folder, loadAll);
 }
 
 async function loadAll(folder: string, { config, store, parseData, generateDigest }: LoaderContext): Promise<void> {

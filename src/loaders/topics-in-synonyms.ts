@@ -2,7 +2,7 @@ import type { DataFile } from '../lib/data-file.ts';
 import type { EditorProblem } from '../lib/editor-error.ts';
 import { formsOf } from '../search/text.ts';
 import { synonymsSchema } from '../synonyms-schema.ts';
-import { lineInTopic, readTopics } from '../topics/read-topics.ts';
+import { lineInTopic, readTopics } from '../topics/reading/read-topics.ts';
 import { isAcronymOfCommonWord } from '../topics/synonyms.ts';
 
 /** A name of a topic, with its place. */

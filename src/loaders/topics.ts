@@ -1,6 +1,6 @@
-import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { readTopics } from '../topics/read-topics.ts';
+import { readTopics } from '../topics/reading/read-topics.ts';
+import { folderLoader } from './folder-loader.ts';
 
 /**
  * Loads the topics, as the pages need them.
@@ -8,20 +8,7 @@ import { readTopics } from '../topics/read-topics.ts';
  * @param folder folder of the topics, relative to the project; it need not exist
  */
 export function loadTopics(folder: string): Loader {
-  return {
-    name: 'topics',
-    load: async (context) => {
-      await loadAll(folder, context);
-      const root = path.resolve(folder);
-      context.watcher?.add(root);
-      context.watcher?.on('all', (_event, changed) => {
-        if (!path.resolve(changed).startsWith(root + path.sep)) return;
-        loadAll(folder, context).catch((error: unknown) => {
-          context.logger.error(error instanceof Error ? error.message : String(error));
-        });
-      });
-    },
-  };
+  return folderLoader('topics', folder, loadAll);
 }
 
 async function loadAll(folder: string, { store, parseData }: LoaderContext): Promise<void> {

@@ -72,7 +72,7 @@ export default defineConfig(
   ),
   room(
     'topics',
-    ['astro', 'astro:*', '../data/*', '../markdown/*', '../checks/*', '../components/**'],
+    ['astro', 'astro:*', '**/data/*', '**/markdown/*', '**/checks/*', '**/components/**'],
     'topics/ uses lib/, search/ (how words are compared), and the schemas and reading of the loaders.',
   ),
   room(

@@ -67,11 +67,12 @@ async function build(): Promise<Site> {
     const file = path.join(entry.parentPath, entry.name);
     const name = path.relative(dist, file).split(path.sep).join('/');
     const bytes = readFileSync(file, 'latin1');
-    // Scripts know the edition of the build, which is made of all of the content, and are named by what is in them; so
-    // are the parts of Pagefind's index.
+    // Pagefind numbers pages anew with each build, in an order of its own.
+    if (name.startsWith('pagefind/')) continue;
+    // Scripts know the edition of the build, which is made of all of the content, and are named by what is in them.
     const text = bytes.replaceAll(edition, '').replaceAll(/(?<=["'`(/])[\w.-]+\.(js|css)\b/g, '$1');
-    const address = name.replace(/^_astro\/.*/, '_astro/').replace(/_[0-9a-f]{7,}(?=\.)|_[0-9a-f]{7,}$/g, '');
-    site.set(address, [...(site.get(address) ?? []), name.startsWith('pagefind/') ? bytes : text].sort());
+    const address = name.replace(/^_astro\/.*/, '_astro/');
+    site.set(address, [...(site.get(address) ?? []), text].sort());
   }
   return site;
 }
@@ -98,9 +99,6 @@ function shouldChange(on: Record<string, number[]>, lost: Record<string, number[
     `search/topics/${TOPIC}.json`,
     'search/words.json',
     'passages.json',
-    'pagefind/filter/unknown.pf_filter',
-    'pagefind/pagefind-entry.json',
-    'pagefind/pagefind.unknown.pf_meta',
     // The essays with a passage that is no longer on the topic, and their topics.
     ...losing.flatMap((slug) => [`essays/${slug}/index.html`, `essays/${slug}/topics/index.html`]),
     // What scripts know of the topics of essays: which passages are related, too.

@@ -11,7 +11,7 @@ import { compare, type Broken } from '../permalinks/compare.ts';
 import { compareWithLedger, refuseLosses, today } from '../permalinks/keep-addresses.ts';
 import { keepMoved, update, writeLedger } from '../permalinks/update.ts';
 import { movedChoices, type MovedPassages } from '../topics/moved-choices.ts';
-import { readTopics } from '../topics/read-topics.ts';
+import { readTopics } from '../topics/reading/read-topics.ts';
 import { runBuild } from './run-build.ts';
 
 const { values } = parseArgs({ options: { edition: { type: 'string' }, keep: { type: 'boolean' } } });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readRecords } from '../loaders/records.ts';
 import { textOf } from '../loaders/read-text.ts';
 import { personSchema, publicationSchema } from '../schemas.ts';
-import type { NamedRecord } from './claims.ts';
+import type { NamedRecord } from './reading/claims.ts';
 
 /**
  * Reads the names of people and publications: people are known by both orders of their name, publications by their name.

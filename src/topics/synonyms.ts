@@ -1,6 +1,6 @@
 import type { SynonymSet } from '../search/synonyms.ts';
 import { formsOf } from '../search/text.ts';
-import { commonSense } from './common-words.ts';
+import { commonSense } from './reading/common-words.ts';
 import type { Topic, TopicId } from './topic.ts';
 
 /** A topic as far as its names go. */

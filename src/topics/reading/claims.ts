@@ -1,7 +1,7 @@
-import type { EditorProblem } from '../lib/editor-error.ts';
-import { inflectionsOf, isInCapitals, joinedKeys, wordsIn, type Word } from './names.ts';
+import type { EditorProblem } from '../../lib/editor-error.ts';
+import { inflectionsOf, isInCapitals, joinedKeys, wordsIn, type Word } from '../names.ts';
 import { namesOf, type PlacedName, type TopicFile } from './own-problems.ts';
-import type { Named } from './topic.ts';
+import type { Named } from '../topic.ts';
 
 /** Something of `people.json` or `publications.json`, which has names as a topic has. */
 export interface NamedRecord extends Named {

@@ -1,6 +1,6 @@
 import type { CheckedEssay } from './passage-problems.ts';
-import { findNames, indexNames, type FoundName, type NameIndex } from './matcher.ts';
-import type { Topic } from './topic.ts';
+import { findNames, indexNames, type FoundName, type NameIndex } from '../matcher.ts';
+import type { Topic } from '../topic.ts';
 
 /** A name that finds no passage. */
 export interface UnmatchedName {

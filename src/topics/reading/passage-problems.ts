@@ -1,7 +1,7 @@
-import type { EditorProblem } from '../lib/editor-error.ts';
-import type { EssayPassage, Mention } from '../lib/passage.ts';
-import { findNames, type NameIndex } from './matcher.ts';
-import type { EditorsChoice, Topic } from './topic.ts';
+import type { EditorProblem } from '../../lib/editor-error.ts';
+import type { EssayPassage, Mention } from '../../lib/passage.ts';
+import { findNames, type NameIndex } from '../matcher.ts';
+import type { EditorsChoice, Topic } from '../topic.ts';
 import { unmatchedNames, type UnmatchedName } from './unmatched-names.ts';
 
 /** What is known of an essay when its topics are checked. */

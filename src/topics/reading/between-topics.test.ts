@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { namesClaimedTwice, namesOfRecords } from './claims.ts';
 import type { TopicFile } from './own-problems.ts';
 import { referencesBetween } from './references.ts';
-import type { Topic, TopicId, TopicKind } from './topic.ts';
+import type { Topic, TopicId, TopicKind } from '../topic.ts';
 
 /** A topic whose `name` is in line 2, and what is in its lists in the lines 30, 31, … */
 function topic(id: TopicId, fields: Partial<Topic> = {}): TopicFile {

@@ -1,5 +1,5 @@
-import { fold } from '../search/text.ts';
-import { nounForms, wordsIn } from './names.ts';
+import { fold } from '../../search/text.ts';
+import { nounForms, wordsIn } from '../names.ts';
 
 /** Letter by letter, as the indexes of books are: spaces, hyphens and capitals make no difference. */
 const COLLATOR = new Intl.Collator('en', { numeric: true, ignorePunctuation: true });

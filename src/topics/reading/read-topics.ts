@@ -1,16 +1,16 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { readDataFile, splitFrontMatter } from '../lib/data-file.ts';
-import { EditorError, type EditorProblem } from '../lib/editor-error.ts';
-import { foldSpace } from '../lib/words.ts';
-import { textOf } from '../loaders/read-text.ts';
-import { validate } from '../loaders/validate.ts';
-import { topicSchema } from '../topic-schema.ts';
+import { readDataFile, splitFrontMatter } from '../../lib/data-file.ts';
+import { EditorError, type EditorProblem } from '../../lib/editor-error.ts';
+import { foldSpace } from '../../lib/words.ts';
+import { textOf } from '../../loaders/read-text.ts';
+import { validate } from '../../loaders/validate.ts';
+import { topicSchema } from '../../topic-schema.ts';
 import { namesClaimedTwice } from './claims.ts';
 import { topicNameProblems } from './file-names.ts';
 import { ownProblems, type TopicFile } from './own-problems.ts';
 import { referencesBetween } from './references.ts';
-import type { Topic, TopicId, TopicKind } from './topic.ts';
+import type { Topic, TopicId, TopicKind } from '../topic.ts';
 
 /**
  * Reads the topics of a collection: `<kind>/<slug>.md` each.

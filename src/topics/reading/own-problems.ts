@@ -1,8 +1,8 @@
-import type { EditorProblem } from '../lib/editor-error.ts';
+import type { EditorProblem } from '../../lib/editor-error.ts';
 import { commonSense } from './common-words.ts';
 import { definitionProblem } from './definition.ts';
-import { joinedKeys, wordsIn } from './names.ts';
-import type { Topic } from './topic.ts';
+import { joinedKeys, wordsIn } from '../names.ts';
+import type { Topic } from '../topic.ts';
 
 /** A topic as it is read: with its file, and the lines of its parts. */
 export interface TopicFile {

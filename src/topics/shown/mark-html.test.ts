@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { h } from 'hastscript';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { plainText, standAloneHtml } from '../markdown/block-html.ts';
+import { plainText, standAloneHtml } from '../../markdown/block-html.ts';
 import { markHtml, type Range } from './mark-html.ts';
 
 /** Marks each place of some words. */

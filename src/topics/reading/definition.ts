@@ -1,4 +1,4 @@
-import type { EditorProblem } from '../lib/editor-error.ts';
+import type { EditorProblem } from '../../lib/editor-error.ts';
 
 /** As much as a card or a result of the search can show. */
 const MOST_SENTENCES = 3;

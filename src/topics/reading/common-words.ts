@@ -1,6 +1,6 @@
-import { isStopWord } from '../search/stop-words.ts';
-import { fold } from '../search/text.ts';
-import { inflectionsOf, isInCapitals, keyOf, wordsIn } from './names.ts';
+import { isStopWord } from '../../search/stop-words.ts';
+import { fold } from '../../search/text.ts';
+import { inflectionsOf, isInCapitals, keyOf, wordsIn } from '../names.ts';
 
 /**
  * Words that mean something else more often than what a topic of that name would be, each with what else it is. Their

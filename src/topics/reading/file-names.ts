@@ -1,6 +1,6 @@
 import path from 'node:path';
-import type { EditorProblem } from '../lib/editor-error.ts';
-import { TOPIC_KINDS } from './topic.ts';
+import type { EditorProblem } from '../../lib/editor-error.ts';
+import { TOPIC_KINDS } from '../topic.ts';
 
 /** Kind and slug become part of a permanent address, so a slug is kept to what needs no escaping anywhere. */
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;

@@ -1,4 +1,4 @@
-import { countWords } from '../lib/words.ts';
+import { countWords } from '../../lib/words.ts';
 import type { Range } from './mark-html.ts';
 
 /** Up to how many words a passage is shown whole, and an excerpt grows with what stands around the marked words. */

@@ -1,43 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
-import { EditorError } from '../lib/editor-error.ts';
+import { describe, expect, it } from 'vitest';
+import { problems, read, reference, topic } from './fixtures/topic-files.ts';
 import { readTopics } from './read-topics.ts';
-
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'topics-'));
-  return () => rmSync(folder, { recursive: true });
-});
-
-type Files = Record<string, string | Uint8Array>;
-
-function read(files: Files) {
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-    writeFileSync(path.join(folder, name), text);
-  }
-  return readTopics(folder);
-}
-
-/** What the editor is told of these files, each problem as its place, expected, found and write. */
-function problems(files: Files): string[][] {
-  try {
-    read(files);
-    return [];
-  } catch (error) {
-    if (!(error instanceof EditorError)) throw error;
-    return error.forEditor.split('\n\n').map((problem) => {
-      const [place = '', ...words] = problem.replaceAll(folder, 'topics').split('\n');
-      return [place, ...words.map((word) => word.slice(12))];
-    });
-  }
-}
-
-/** A topic of these lines of front matter. */
-const topic = (...fields: string[]): string => ['---', ...fields, '---', '', 'What it is.', ''].join('\n');
-const reference = (...fields: string[]): string => ['---', ...fields, '---', ''].join('\n');
 
 describe('topics', () => {
   it('are read with their defaults, in the order of their ids', () => {
@@ -63,11 +26,11 @@ describe('topics', () => {
   });
 
   it('need not exist', () => {
-    expect(readTopics(`${folder}/none`)).toEqual([]);
-    expect(readTopics(folder)).toEqual([]);
+    expect(readTopics('no/such/folder')).toEqual([]);
+    expect(read({})).toEqual([]);
   });
 
-  it.each<[string, Files]>([
+  it.each<[string, Record<string, string>]>([
     ['one slug in two kinds', { 'concepts/a.md': topic('name: aa'), 'events/a.md': topic('name: bb') }],
     [
       'a reference by a name of its topic',

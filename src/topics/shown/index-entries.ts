@@ -1,8 +1,8 @@
-import { compareLetters, letterOf, type Letter } from '../lib/letters.ts';
-import { isReservedId, type PassageId } from '../lib/passage.ts';
-import { fold } from '../search/text.ts';
+import { compareLetters, letterOf, type Letter } from '../../lib/letters.ts';
+import { isReservedId, type PassageId } from '../../lib/passage.ts';
+import { fold } from '../../search/text.ts';
 import { isBesideName, lookedUpAs, sortedBy } from './index-order.ts';
-import type { Topic, TopicId, TopicKind } from './topic.ts';
+import type { Topic, TopicId, TopicKind } from '../topic.ts';
 
 /** A topic as the index sees it. */
 export interface IndexedTopic extends Pick<

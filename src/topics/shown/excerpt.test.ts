@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countWords } from '../lib/words.ts';
+import { countWords } from '../../lib/words.ts';
 import { excerptOf, WORDS_OF_EXCERPT } from './excerpt.ts';
 
 /** A sentence of so many words, with a name by which a test knows it. */

@@ -1,4 +1,4 @@
-import type { EditorProblem } from '../lib/editor-error.ts';
+import type { EditorProblem } from '../../lib/editor-error.ts';
 import type { TopicFile } from './own-problems.ts';
 
 /** A field that names another topic. */

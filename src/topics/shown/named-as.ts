@@ -1,4 +1,4 @@
-import type { Mention } from '../lib/passage.ts';
+import type { Mention } from '../../lib/passage.ts';
 import type { Range } from './mark-html.ts';
 
 /**
