@@ -61,9 +61,11 @@ test('the keyboard alone leads to the sign, through the popover and back', async
   await page.keyboard.press('Tab');
   await expect(popover.getByRole('button', { name: 'Cite' })).toBeFocused();
   await page.keyboard.press('Tab');
-  // Out of it the way goes on in the text, and the popover is in nobody's way.
+  await expect(popover.getByRole('button', { name: 'Related passages' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  // Out of it the way goes on beside the text, and the popover is in nobody's way.
   await expect(popover).toBeHidden();
-  await expect(sign(page, 5)).toBeFocused();
+  await expect(page.getByRole('link', { name: /topics? of paragraph 4$/ })).toBeFocused();
 });
 
 test('a passage is quoted in plain text, Markdown or HTML', async ({ page }) => {
@@ -171,7 +173,8 @@ test('who asks for a new tab gets a new tab', async ({ page }) => {
   }
   await expect(page).toHaveURL(/\/essays\/lan\/$/);
   await follow(page, 2);
-  expect(opened).toEqual(['Paragraph 2']);
+  // The browser tells of what has opened a moment after it has.
+  await expect.poll(() => opened).toEqual(['Paragraph 2']);
 });
 
 test('nothing of it is on paper, and it is never off the screen', async ({ page }) => {

@@ -103,7 +103,11 @@ for (const name of names) {
         await page.goto(here(address));
         const shown = await page.evaluate(() =>
           Object.fromEntries(
-            [...document.querySelectorAll('[id]')].map((place) => [place.id, place.textContent.replaceAll(/\s+/g, '')]),
+            [...document.querySelectorAll('[id]')].map((place) => {
+              const words = place.cloneNode(true) as Element;
+              for (const link of words.querySelectorAll('.topics-link')) link.remove();
+              return [place.id, words.textContent.replaceAll(/\s+/g, '')];
+            }),
           ),
         );
         const own = data.passages.filter(({ essay }) => essay === slug);
