@@ -1,11 +1,12 @@
 import { wordsIn } from '../topics/names.ts';
+import { commonSense } from '../topics/reading/common-words.ts';
 import { TOPIC_KINDS, type Topic, type TopicKind } from '../topics/topic.ts';
 import type { MadeEssay } from './collection.ts';
 
 const KINDS = Object.keys(TOPIC_KINDS) as TopicKind[];
 /** Names are words of a middling frequency: the most frequent ones are no topics. */
 const FROM_RANK = 600;
-/** A word of which no other one is the plural, long enough to be none of the common ones. */
+/** A word of which no other one is the plural. */
 const NAME = /^[a-z]{6,}(?<!s)$/;
 
 /**
@@ -21,7 +22,7 @@ export function makeTopics(count: number, essays: readonly MadeEssay[]): Topic[]
   const counts = new Map<string, number>();
   for (const word of texts.flat()) counts.set(word, (counts.get(word) ?? 0) + 1);
   const ranked = [...counts].sort(([, a], [, b]) => b - a).map(([word]) => word);
-  const words = ranked.slice(FROM_RANK).filter((word) => NAME.test(word));
+  const words = ranked.slice(FROM_RANK).filter((word) => NAME.test(word) && commonSense(word) === undefined);
   const phrases = phrasesOf(texts, count, new Set([...ranked.slice(0, FROM_RANK), ...words.slice(0, 2 * count)]));
   if (words.length < 2 * count || phrases.length < count) throw new Error(`There are no words for ${count} topics.`);
   return Array.from({ length: count }, (_, index): Topic => {
