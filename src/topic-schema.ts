@@ -58,5 +58,3 @@ export const topicSchema = z.strictObject({
   /** Passages that name it in passing. */
   removed: choices.meta({ example: 'removed: [{ passage: lan#p9, reason: It is named in passing. }]' }),
 });
-
-export type TopicFields = z.infer<typeof topicSchema>;

@@ -55,7 +55,7 @@ export function vocabularyOf(texts: readonly string[], sets: readonly SynonymSet
 }
 
 /** Finds the words that begin with a form, as Pagefind does, and notes what it is asked for. */
-export function backendOf(essays: readonly Essay[]) {
+function backendOf(essays: readonly Essay[]) {
   const pages = new Map(essays.map((essay) => [`id-${essay.slug}`, pageOf(essay)]));
   const asked = { find: [] as string[], load: [] as string[] };
   const passes = (page: PageData, filters: Filters): boolean =>
