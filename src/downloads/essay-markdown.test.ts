@@ -64,7 +64,7 @@ A head.
 /* Essays as they are written, and what a Markdown processor without any plugin of ours reads in their Markdown. */
 const files = [
   ...readdirSync('content/essays').map((name) => `content/essays/${name}`),
-  'src/tests/fixtures/everything/essays/everything.mdx',
+  'src/tests/fixtures/collection/essays/everything.mdx',
   ...readdirSync('src/markdown/fixtures/passages').map((name) => `src/markdown/fixtures/passages/${name}/input.md`),
 ].filter((name) => /\.mdx?$/.test(name));
 const renderer = await essayProcessor().createMdxRenderer?.(

@@ -8,27 +8,27 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** Each layout, and how a reader comes to it. A page with a layout of its own is added here. */
 const LAYOUTS: Record<string, (page: Page) => Promise<unknown>> = {
   'the home page': (page) => page.goto('/'),
-  'an essay, a passage of it marked': (page) => page.goto('/essays/tan/#p2'),
+  'an essay, a passage of it marked': (page) => page.goto('/essays/calder/#p2'),
   'an essay, what was left out of it opened': async (page) => {
-    await page.goto('/essays/lan/');
+    await page.goto('/essays/bodor/');
     await page.getByText('What became of each line of the text as received').click();
   },
   'an essay at an address that leads nowhere': async (page) => {
-    await page.goto('/essays/lan/#the-wrld-internet-conference');
+    await page.goto('/essays/bodor/#the-wrld-islands-conference');
     await page.getByRole('button', { name: 'Dismiss' }).waitFor();
   },
-  'an essay with everything': (page) => page.goto(`${homeOf('everything')}essays/everything/`),
-  'how an essay is cited': (page) => page.goto('/essays/tan/cite/'),
-  'a topic': (page) => page.goto('/topics/places/china/'),
-  'the topics of an essay, those of a passage marked': (page) => page.goto('/essays/lan/topics/#p3'),
-  'the page of a passage': (page) => page.goto('/essays/lan/p/3/'),
-  'the page of a person': (page) => page.goto('/people/youzhi-tan/'),
+  'an essay with everything': (page) => page.goto(`${homeOf('main')}essays/everything/`),
+  'how an essay is cited': (page) => page.goto('/essays/calder/cite/'),
+  'a topic': (page) => page.goto('/topics/places/arland/'),
+  'the topics of an essay, those of a passage marked': (page) => page.goto('/essays/bodor/topics/#p3'),
+  'the page of a passage': (page) => page.goto('/essays/bodor/p/3/'),
+  'the page of a person': (page) => page.goto('/people/jonas-calder/'),
   'the search page with results': async (page) => {
     await page.goto('/search/?q=digital+divide');
     await searchIn(page.getByRole('main')).answered();
   },
   'the search dialog with results': async (page) => {
-    await page.goto('/essays/lan/');
+    await page.goto('/essays/bodor/');
     const { field, answered } = searchIn(await openDialog(page));
     await field.fill('digital divide');
     await answered();
@@ -36,14 +36,16 @@ const LAYOUTS: Record<string, (page: Page) => Promise<unknown>> = {
   'the page about the site': (page) => page.goto('/about/'),
   'the word index': (page) => page.goto('/index/'),
   'a letter of the word index': (page) => page.goto('/index/c/'),
-  'other alphabets in the word index': (page) => page.goto(`${homeOf('everything')}index/arabic/`),
+  'other alphabets in the word index': (page) => page.goto(`${homeOf('main')}index/arabic/`),
   'the index of topics, its picture also as a table': async (page) => {
     await page.goto('/topics/');
     await page.getByText('The picture as a table').click();
   },
   'the topics of a kind': (page) => page.goto('/topics/concepts/'),
   'two essays side by side': (page) =>
-    page.goto('/compare/lan/tan/#tan-p2').then(() => page.locator('.joins').first().waitFor({ state: 'attached' })),
+    page
+      .goto('/compare/bodor/calder/#calder-p2')
+      .then(() => page.locator('.joins').first().waitFor({ state: 'attached' })),
   'the page for wrong addresses': (page) => page.goto(`/${NO_PAGE}`),
 };
 

@@ -18,14 +18,14 @@ testWithoutScript('without script, a range leads to its first passage, and that 
     ['p9-p10', 9],
     ['p1-p2', 1],
   ] as const) {
-    await page.goto(`/essays/lan/#${range}`);
+    await page.goto(`/essays/bodor/#${range}`);
     await expect(page.getByRole('link', { name: `Link to paragraph ${first}`, exact: true })).toBeInViewport();
     expect(await marked(page)).toEqual([first]);
   }
 });
 
 testWithoutScript('without script, an address that leads nowhere shows the essay', async ({ page }) => {
-  await page.goto('/essays/lan/#p99');
+  await page.goto('/essays/bodor/#p99');
   await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
   await expect(notice(page)).toHaveCount(0);
 });
@@ -39,7 +39,7 @@ test('every passage of a range is marked, of any range, read from either end', a
     ['p6-p6', [6]],
   ] as const) {
     await page.goto('about:blank');
-    await page.goto(`/essays/lan/#${range}`);
+    await page.goto(`/essays/bodor/#${range}`);
     await expect.poll(() => marked(page), range).toEqual(passages);
     await expect(page.locator(`[id="p${passages[0]}"] .passage-link`)).toBeInViewport();
     await expect(notice(page)).toHaveCount(0);
@@ -47,7 +47,7 @@ test('every passage of a range is marked, of any range, read from either end', a
 });
 
 test('the marks of a range go with the reader to the next place', async ({ page }) => {
-  await page.goto('/essays/lan/');
+  await page.goto('/essays/bodor/');
   expect(await marked(page)).toEqual([]);
   const visit = (hash: string) => page.evaluate((to) => (location.hash = to), hash);
   await visit('p7-p10');
@@ -63,7 +63,7 @@ test('the marks of a range go with the reader to the next place', async ({ page 
 });
 
 test('a passage that there is not is told, and the nearest one offered', async ({ page }) => {
-  await page.goto('/essays/lan/#p99');
+  await page.goto('/essays/bodor/#p99');
   await expect(notice(page)).toHaveText('There is no place #p99 in this essay.');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByRole('main').getByRole('link', { name: 'Search the essays' })).toHaveAttribute(
@@ -76,26 +76,26 @@ test('a passage that there is not is told, and the nearest one offered', async (
 });
 
 test('a range that goes beyond the essay is told, too', async ({ page }) => {
-  await page.goto('/essays/tan/#p3-p7');
+  await page.goto('/essays/calder/#p3-p7');
   await expect(notice(page)).toHaveText('There is no place #p3-p7 in this essay.');
   await page.getByRole('link', { name: 'Go to ¶3' }).click();
   await expectArrival(page, 'p3', 'p2');
 });
 
 test('a section that is misspelt, or was cut off, leads to the right one', async ({ page }) => {
-  await page.goto('/essays/lan/#stumbling-blocks');
+  await page.goto('/essays/bodor/#stumbling-blocks');
   const way = page.getByRole('link', { name: 'Go to “Stumbling blocks and international cooperation”' });
   await expect(way).toBeVisible();
-  await page.evaluate(() => (location.hash = 'the-wrld-internet-conference'));
-  await expect(notice(page)).toHaveText('There is no place #the-wrld-internet-conference in this essay.');
+  await page.evaluate(() => (location.hash = 'the-wrld-islands-conference'));
+  await expect(notice(page)).toHaveText('There is no place #the-wrld-islands-conference in this essay.');
   await expect(way).toHaveCount(0);
-  await page.getByRole('link', { name: 'Go to “The World Internet Conference”' }).click();
-  await expect(page.locator(':target')).toHaveText('The World Internet Conference');
+  await page.getByRole('link', { name: 'Go to “The World Islands Conference”' }).click();
+  await expect(page.locator(':target')).toHaveText('The World Islands Conference');
   await expect(notice(page)).toHaveCount(0);
 });
 
 test('words that are no place lead to the search for them, and to the contents', async ({ page }) => {
-  await page.goto('/essays/lan/#digital-divide');
+  await page.goto('/essays/bodor/#digital-divide');
   const main = page.getByRole('main');
   await expect(main.getByRole('link', { name: 'See the contents' })).toHaveAttribute('href', '#contents');
   await main.getByRole('link', { name: 'Search for “digital divide”' }).click();
@@ -104,7 +104,7 @@ test('words that are no place lead to the search for them, and to the contents',
 });
 
 test('the notice is dismissed by keyboard, and another one comes for another place', async ({ page }) => {
-  await page.goto('/essays/lan/#nowhere-at-all');
+  await page.goto('/essays/bodor/#nowhere-at-all');
   await expect(notice(page)).toBeVisible();
   const dismiss = page.getByRole('button', { name: 'Dismiss' });
   await dismiss.focus();
@@ -122,7 +122,7 @@ test('nothing is there, fetched or moved where the place is there', async ({ pag
   page.on('request', (request) => fetched.push(request.url()));
   for (const address of ['', '#p3', '#about-this-text', '#contents', '#', '#p4:~:text=Global']) {
     await page.goto('about:blank');
-    await page.goto(`/essays/lan/${address}`);
+    await page.goto(`/essays/bodor/${address}`);
     await page.waitForFunction(() => customElements.get('arrived-place') !== undefined);
     await expect(page.locator('arrived-place')).toBeEmpty();
     expect(await page.locator('arrived-place').evaluate((host) => host.getBoundingClientRect().height)).toBe(0);
@@ -132,7 +132,7 @@ test('nothing is there, fetched or moved where the place is there', async ({ pag
 
 test('the top of the page, where a browser goes by itself, is a place', async ({ page }) => {
   const script = page.waitForResponse(/\/arrive\.[^/]+\.js$/);
-  await page.goto('/essays/lan/#top');
+  await page.goto('/essays/bodor/#top');
   await (await script).finished();
   await page.evaluate(() => (location.hash = 'p98'));
   await expect(notice(page)).toHaveText('There is no place #p98 in this essay.');
@@ -141,10 +141,10 @@ test('the top of the page, where a browser goes by itself, is a place', async ({
 });
 
 test('marks of the search and a range do not disturb one another', async ({ page }) => {
-  await page.goto('/essays/lan/?mark=digital+divide#p9-p10');
+  await page.goto('/essays/bodor/?mark=digital+divide#p9-p10');
   await expect(page.getByRole('region', { name: 'Matches of the search' })).toBeVisible();
   await expect.poll(() => marked(page)).toEqual([9, 10]);
-  await expect(page).toHaveURL(/\/essays\/lan\/#p9-p10$/);
+  await expect(page).toHaveURL(/\/essays\/bodor\/#p9-p10$/);
   await expect(page.getByRole('main').locator('arrived-place')).toBeEmpty();
 });
 
@@ -161,7 +161,7 @@ test('whatever stands in an address, the essay is shown, and nothing of it becom
     'p1-p',
   ]) {
     await page.goto('about:blank');
-    await page.goto(`/essays/lan/#${hash}`);
+    await page.goto(`/essays/bodor/#${hash}`);
     await expect(notice(page)).toContainText('There is no place #');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
@@ -171,7 +171,7 @@ test('whatever stands in an address, the essay is shown, and nothing of it becom
 });
 
 test('a site in a folder leads to its own search', async ({ page }) => {
-  await page.goto(`${homeOf('folder')}essays/lan/#digital-divide`);
+  await page.goto(`${homeOf('folder')}essays/bodor/#digital-divide`);
   await expect(page.getByRole('link', { name: 'Search for “digital divide”' })).toHaveAttribute(
     'href',
     '/reader/search/?q=digital+divide',
@@ -182,7 +182,7 @@ test.describe('on a telephone', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 320, height: 700 } });
 
   test('the notice fits, its controls are large enough, and the contents open as their sheet', async ({ page }) => {
-    await page.goto('/essays/lan/#nothing-of-the-kind');
+    await page.goto('/essays/bodor/#nothing-of-the-kind');
     const controls = page.locator('arrived-place').locator('a, button');
     await expect(controls).toHaveCount(3);
     for (const control of await controls.all()) {

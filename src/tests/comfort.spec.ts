@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { homeOf } from './sites.ts';
 
-const everything = `${homeOf('everything')}essays/everything/`;
+const everything = `${homeOf('main')}essays/everything/`;
 
 /** Ways to read that are far from what the pages come with. */
 const EXTREMES: Record<string, Record<string, string>> = {
@@ -24,7 +24,7 @@ for (const [name, settings] of Object.entries(EXTREMES)) {
     test(`an essay set ${name}, ${width} pixels wide, can be used by everyone`, async ({ page }) => {
       await keep(page, settings);
       await page.setViewportSize({ width, height: 900 });
-      for (const address of ['/', '/essays/tan/#p2', everything]) {
+      for (const address of ['/', '/essays/calder/#p2', everything]) {
         await page.goto(address);
         expect(await widthOf(page)).toBeLessThanOrEqual(width);
         const { violations } = await new AxeBuilder({ page })
@@ -43,7 +43,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     for (const address of [
       '/',
-      '/essays/lan/#p3',
+      '/essays/bodor/#p3',
       '/about/',
       '/privacy/',
       '/accessibility/',
@@ -61,7 +61,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 test('nothing is lost when a reader forces the text spacing of WCAG 1.4.12', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  for (const address of ['/', '/essays/lan/', everything, '/search/?q=pandemic', '/privacy/', '/index/c/']) {
+  for (const address of ['/', '/essays/bodor/', everything, '/search/?q=pandemic', '/privacy/', '/index/c/']) {
     await page.goto(address);
     // A style sheet of the reader's own: the policy of the page has no say in it.
     await page.evaluate(() => {
@@ -78,7 +78,7 @@ test('nothing is lost when a reader forces the text spacing of WCAG 1.4.12', asy
 
 test('under forced colours what was said by colour is still said', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
-  await page.goto('/essays/lan/#p7');
+  await page.goto('/essays/bodor/#p7');
   // The passage arrived at has its bar, which is drawn with a border that forced colours keep.
   const bar = await page.locator('#p7').evaluate((element) => {
     const { borderInlineStartWidth, borderInlineStartStyle } = getComputedStyle(element, '::before');
@@ -89,7 +89,7 @@ test('under forced colours what was said by colour is still said', async ({ page
 
 test('controls are 44 pixels high and wide, and focus can be seen', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto('/essays/lan/');
+  await page.goto('/essays/bodor/');
   await page.getByRole('button', { name: 'Display' }).click();
   for (const control of await page
     .locator('button:visible, select:visible, input:visible, header nav a:visible')
@@ -119,7 +119,7 @@ test('the page does not jump while it loads', async ({ page }) => {
       for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  for (const address of ['/', '/essays/tan/', everything]) {
+  for (const address of ['/', '/essays/calder/', everything]) {
     await page.goto(address, { waitUntil: 'networkidle' });
     expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
   }

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { testWithoutScript } from './helpers.ts';
 import { homeOf } from './sites.ts';
 
-const EVERYTHING = `${homeOf('everything')}essays/everything/`;
+const EVERYTHING = `${homeOf('main')}essays/everything/`;
 
 /** Follows each entry of the contents of an essay, and checks where it leads. */
 async function followContents(page: Page, address: string): Promise<void> {
@@ -31,7 +31,7 @@ async function followContents(page: Page, address: string): Promise<void> {
   }
 }
 
-for (const address of ['/essays/lan/', '/essays/tan/', EVERYTHING]) {
+for (const address of ['/essays/bodor/', '/essays/calder/', EVERYTHING]) {
   testWithoutScript(
     `without script, the contents of ${new URL(address, EVERYTHING).pathname} lead to each section`,
     async ({ page }) => {

@@ -3,7 +3,7 @@ import { testWithoutScript as test } from './helpers.ts';
 import { homeOf } from './sites.ts';
 
 test.beforeEach(async ({ page }) => {
-  await page.goto(`${homeOf('everything')}essays/everything/`);
+  await page.goto(`${homeOf('main')}essays/everything/`);
 });
 
 test('a note is reached from its mark, and leads back to each place that has the mark', async ({ page }) => {

@@ -20,9 +20,9 @@ test('a whole visit can be made with the keyboard alone', async ({ page }) => {
   await expect(page.locator(':focus')).toHaveText('Skip to the text');
   await expect(page.locator(':focus')).toBeInViewport();
 
-  await tabTo(page, 'More Cooperation In Cyberspace');
+  await tabTo(page, 'Closer Cooperation In Cyberspace');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/essays\/lan\/$/);
+  await expect(page).toHaveURL(/\/essays\/bodor\/$/);
 
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
@@ -31,7 +31,7 @@ test('a whole visit can be made with the keyboard alone', async ({ page }) => {
   await page.keyboard.press('Control+k');
   await page.keyboard.type('robots');
   await expect(page.getByRole('dialog').getByRole('link')).toHaveCount(1);
-  await tabTo(page, 'More Cooperation In Cyberspace ¶5');
+  await tabTo(page, 'Closer Cooperation In Cyberspace ¶5');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#p5$/);
   await expect(page.locator('#p5')).toBeInViewport();
@@ -47,12 +47,12 @@ test('a whole visit can be made with the keyboard alone', async ({ page }) => {
 
   await tabTo(page, /^Next essay/);
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/essays\/tan\/$/);
+  await expect(page).toHaveURL(/\/essays\/calder\/$/);
 });
 
 test('what has the focus is never hidden behind the bar at the foot of a narrow window', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 600 });
-  await page.goto('/essays/lan/');
+  await page.goto('/essays/bodor/');
   const bar = page.getByRole('button', { name: 'Contents' });
   const hidden: string[] = [];
   for (let presses = 0; presses < 40; presses += 1) {
@@ -69,7 +69,7 @@ test('what has the focus is never hidden behind the bar at the foot of a narrow 
 
 test('those who listen are told what an essay is made of', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
-  await page.goto('/essays/lan/');
+  await page.goto('/essays/bodor/');
   await expect(page.getByText(/^¶1 of 10|Contents/).first()).toBeVisible();
   // The whole tree: a change to what screen readers say shows here, and is looked at.
   await expect(page.locator('body')).toMatchAriaSnapshot({ name: 'essay.aria.yml' });

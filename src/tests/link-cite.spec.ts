@@ -15,30 +15,30 @@ async function openCitations(page: Page, number: number): Promise<Locator> {
 testWithoutScript(
   'without script a sign offers no citations; the page on citing the essay has them',
   async ({ page }) => {
-    await page.goto('/essays/lan/');
+    await page.goto('/essays/bodor/');
     await expect(page.getByRole('button', { name: 'Cite' })).toHaveCount(0);
-    await page.goto('/essays/lan/cite/');
-    await expect(page.getByRole('main')).toContainText('Lan, X. (2020, November 26)');
+    await page.goto('/essays/bodor/cite/');
+    await expect(page.getByRole('main')).toContainText('Bodor, X. (2020, November 26)');
   },
 );
 
 test('a passage is cited in the style that the reader chooses, and copied', async ({ page }) => {
   const complaints = await complaintsOf(page);
-  await page.goto('/essays/lan/');
+  await page.goto('/essays/bodor/');
   const popover = await openCitations(page, 3);
   const first = popover.getByRole('group', { name: 'First publication' });
-  await expect(first).toContainText('(Lan, 2020, para. 3)');
-  await expect(first).toContainText('Lan, X. (2020, November 26).');
+  await expect(first).toContainText('(Bodor, 2020, para. 3)');
+  await expect(first).toContainText('Bodor, X. (2020, November 26).');
   await expect(popover.getByRole('group', { name: 'This edition' })).toContainText('Cyberspace Reader');
 
   await popover.getByLabel('Style').selectOption('Chicago');
   await first.getByRole('button', { name: 'Copy in-text citation, First publication' }).click();
   await expect(popover.getByRole('status')).toHaveText('In-text citation copied.');
-  expect((await clipboardOf(page))['text/plain']).toBe('Lan, “More Cooperation in Cyberspace,” para. 3.');
+  expect((await clipboardOf(page))['text/plain']).toBe('Bodor, “Closer Cooperation in Cyberspace,” para. 3.');
   await first.getByRole('button', { name: 'Copy reference, First publication' }).click();
   await expect(popover.getByRole('status')).toHaveText('Reference copied.');
   expect((await clipboardOf(page))['text/plain']).toMatch(
-    /^Lan Xinzhen\. “More Cooperation in Cyberspace\.” Beijing Review,/,
+    /^Bodor Ilka\. “Closer Cooperation in Cyberspace\.” Islands Review,/,
   );
 
   await popover.getByRole('button', { name: 'Back' }).click();
@@ -51,18 +51,18 @@ test('a passage is cited in the style that the reader chooses, and copied', asyn
 });
 
 test('the files and the page on citing the essay are there', async ({ page, request }) => {
-  await page.goto('/essays/lan/');
+  await page.goto('/essays/bodor/');
   const popover = await openCitations(page, 3);
   for (const link of await popover.getByRole('link').all()) {
     const address = (await link.getAttribute('href')) ?? '';
     expect((await request.get(address)).ok(), address).toBe(true);
   }
   await popover.getByRole('link', { name: 'Citing this essay' }).click();
-  await expect(page).toHaveURL(/\/essays\/lan\/cite\/$/);
+  await expect(page).toHaveURL(/\/essays\/bodor\/cite\/$/);
 });
 
 test('a section is cited without a number', async ({ page }) => {
-  await page.goto('/essays/lan/');
+  await page.goto('/essays/bodor/');
   await page.getByRole('link', { name: /^Link to section “Stumbling/ }).focus();
   await page.keyboard.press('Enter');
   const popover = popoverOf(page);
@@ -73,11 +73,11 @@ test('a section is cited without a number', async ({ page }) => {
 
 test('citations that cannot be loaded are not hidden: there is a page with them', async ({ page }) => {
   await page.route('**/citations.json', (route) => route.fulfill({ status: 503, json: { works: [], files: [] } }));
-  await page.goto('/essays/lan/');
+  await page.goto('/essays/bodor/');
   const popover = await follow(page, 3);
   await popover.getByRole('button', { name: 'Cite', exact: true }).click();
   await expect(popover).toContainText('The citations could not be loaded.');
-  await expect(popover.getByRole('link', { name: 'Citing this essay' })).toHaveAttribute('href', '/essays/lan/cite/');
+  await expect(popover.getByRole('link', { name: 'Citing this essay' })).toHaveAttribute('href', '/essays/bodor/cite/');
   await expect(popover.getByRole('button', { name: 'Back' })).toBeFocused();
 });
 
@@ -101,7 +101,7 @@ for (const [name, open] of Object.entries(OPENINGS)) {
       await page.setViewportSize({ width, height: 800 });
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
-        await page.goto('/essays/lan/');
+        await page.goto('/essays/bodor/');
         await open(page);
         const rules = await rulesThatPass(page, '.link-popover:popover-open');
         expect(rules).toContain('button-name');

@@ -8,7 +8,7 @@ const THIRD = /^At the Second WIC in 2015, .* win-win cooperation\.$/m;
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 testWithoutScript('a sign is a plain link, and large enough to be hit at every width', async ({ page }) => {
-  await page.goto('/essays/lan/');
+  await page.goto('/essays/bodor/');
   const signs = page.getByRole('link', { name: /^Link to (paragraph \d+|section “.+”)$/ });
   await expect(signs).toHaveCount(14);
   const size = page.viewportSize();
@@ -26,13 +26,13 @@ testWithoutScript('a sign is a plain link, and large enough to be hit at every w
 
 test('a sign that is clicked leads there and offers its link, and gives the focus back', async ({ page }) => {
   const complaints = await complaintsOf(page);
-  await page.goto('/essays/lan/?from=elsewhere');
+  await page.goto('/essays/bodor/?from=elsewhere');
   const popover = await follow(page, 3);
   await expectArrival(page, 'p3', 'p2');
   await expect(popover).toHaveAccessibleName('Paragraph 3');
   await popover.getByRole('button', { name: 'Copy link' }).click();
   await expect(popover.getByRole('status')).toHaveText('Link copied.');
-  expect(await clipboardOf(page)).toEqual({ 'text/plain': `${homeOf('main')}essays/lan/#p3` });
+  expect(await clipboardOf(page)).toEqual({ 'text/plain': `${homeOf('main')}essays/bodor/#p3` });
 
   await page.keyboard.press('Escape');
   await expect(popover).toBeHidden();
@@ -49,7 +49,7 @@ test('a sign that is clicked leads there and offers its link, and gives the focu
 });
 
 test('the keyboard alone leads to the sign, through the popover and back', async ({ page }) => {
-  await page.goto('/essays/lan/');
+  await page.goto('/essays/bodor/');
   await sign(page, 4).focus();
   await page.keyboard.press('Enter');
   const popover = popoverOf(page);
@@ -69,7 +69,7 @@ test('the keyboard alone leads to the sign, through the popover and back', async
 });
 
 test('a passage is quoted in plain text, Markdown or HTML', async ({ page }) => {
-  await page.goto('/essays/lan/');
+  await page.goto('/essays/bodor/');
   const popover = await follow(page, 3);
   const quote = async (form: string) => {
     await popover.getByLabel('Form of the quotation').selectOption(form);
@@ -77,12 +77,12 @@ test('a passage is quoted in plain text, Markdown or HTML', async ({ page }) => 
     await expect(popover.getByRole('status')).toHaveText('Quotation copied.');
     return clipboardOf(page);
   };
-  const address = `${homeOf('main')}essays/lan/#p3`;
+  const address = `${homeOf('main')}essays/bodor/#p3`;
   const plain = (await quote('Plain text'))['text/plain'];
   expect(plain).toMatch(THIRD);
-  expect(plain).toContain(`\n\n— Lan Xinzhen, More Cooperation In Cyberspace, ¶3\n${address}`);
+  expect(plain).toContain(`\n\n— Bodor Ilka, Closer Cooperation In Cyberspace, ¶3\n${address}`);
   expect((await quote('Markdown'))['text/plain']).toMatch(
-    /^> At the Second WIC .*\n>\n> — Lan Xinzhen, \[More Cooperation In Cyberspace, ¶3\]\(http.*#p3\)$/,
+    /^> At the Second WIC .*\n>\n> — Bodor Ilka, \[Closer Cooperation In Cyberspace, ¶3\]\(http.*#p3\)$/,
   );
   const both = await quote('HTML');
   expect(both['text/plain']).toBe(plain);
@@ -95,7 +95,7 @@ test('a passage is quoted in plain text, Markdown or HTML', async ({ page }) => 
 });
 
 test('a quotation of a list has its items, and no number or note mark', async ({ page }) => {
-  await page.goto(`${homeOf('everything')}essays/everything/`);
+  await page.goto(`${homeOf('main')}essays/everything/`);
   const list = page.locator('.passage:has(> ul)').first();
   const items = (await list.getByRole('list').first().innerText()).split(/\n+/);
   const popover = await follow(page, Number((await list.getAttribute('id'))?.slice(1)));
@@ -115,7 +115,7 @@ for (const [name, deny] of Object.entries({
 })) {
   test(`${name} the text is shown selected, to be copied by hand`, async ({ page }) => {
     await deny(page);
-    await page.goto('/essays/lan/');
+    await page.goto('/essays/bodor/');
     const popover = await follow(page, 2);
     await popover.getByRole('button', { name: 'Copy link' }).click();
     await expect(popover.getByRole('status')).toHaveText('Copying is not allowed here. Press Ctrl+C.');
@@ -125,12 +125,12 @@ for (const [name, deny] of Object.entries({
     const selected = await field.evaluate((element: HTMLTextAreaElement) =>
       element.value.slice(element.selectionStart, element.selectionEnd),
     );
-    expect(selected).toBe(`${homeOf('main')}essays/lan/#p2`);
+    expect(selected).toBe(`${homeOf('main')}essays/bodor/#p2`);
   });
 }
 
 test('a section offers its link, and no quotation', async ({ page }) => {
-  await page.goto('/essays/lan/');
+  await page.goto('/essays/bodor/');
   await page.getByRole('heading', { name: 'The Internet in the pandemic' }).hover();
   await page.getByRole('link', { name: 'Link to section “The Internet in the pandemic”' }).click();
   const popover = popoverOf(page);
@@ -138,21 +138,21 @@ test('a section offers its link, and no quotation', async ({ page }) => {
   await expect(popover.getByRole('button')).toHaveText(['Copy link', 'Cite']);
   await popover.getByRole('button', { name: 'Copy link' }).click();
   await expect(popover.getByRole('status')).toHaveText('Link copied.');
-  expect((await clipboardOf(page))['text/plain']).toBe(`${homeOf('main')}essays/lan/#the-internet-in-the-pandemic`);
+  expect((await clipboardOf(page))['text/plain']).toBe(`${homeOf('main')}essays/bodor/#the-internet-in-the-pandemic`);
 });
 
 test('what is shared is the page of the passage', async ({ page, request }) => {
   const shared = await fakeShare(page);
-  await page.goto(`${homeOf('folder')}essays/lan/`);
+  await page.goto(`${homeOf('folder')}essays/bodor/`);
   const popover = await follow(page, 3);
   await popover.getByRole('button', { name: 'Share…' }).click();
   await expect
     .poll(() => shared)
     .toEqual([
       {
-        title: 'More Cooperation In Cyberspace, ¶3',
-        text: 'Lan Xinzhen, More Cooperation In Cyberspace, ¶3',
-        url: `${homeOf('folder')}essays/lan/p/3/`,
+        title: 'Closer Cooperation In Cyberspace, ¶3',
+        text: 'Bodor Ilka, Closer Cooperation In Cyberspace, ¶3',
+        url: `${homeOf('folder')}essays/bodor/p/3/`,
       },
     ]);
   expect((await request.get(shared[0]?.url ?? '')).ok()).toBe(true);
@@ -165,20 +165,20 @@ test('who asks for a new tab gets a new tab', async ({ page }) => {
     const { tellOpened } = window as unknown as { tellOpened(name: string): void };
     addEventListener('toggle', ({ target }) => tellOpened((target as Element).ariaLabel ?? ''), { capture: true });
   });
-  await page.goto('/essays/lan/');
+  await page.goto('/essays/bodor/');
   for (const modifier of ['ControlOrMeta', 'Shift'] as const) {
     const tab = page.context().waitForEvent('page');
     await sign(page, 3).click({ modifiers: [modifier] });
     await (await tab).close();
   }
-  await expect(page).toHaveURL(/\/essays\/lan\/$/);
+  await expect(page).toHaveURL(/\/essays\/bodor\/$/);
   await follow(page, 2);
   // The browser tells of what has opened a moment after it has.
   await expect.poll(() => opened).toEqual(['Paragraph 2']);
 });
 
 test('nothing of it is on paper, and it is never off the screen', async ({ page }) => {
-  await page.goto('/essays/lan/');
+  await page.goto('/essays/bodor/');
   for (const [width, height] of [
     [1440, 900],
     [1000, 500],

@@ -26,9 +26,9 @@ test('the page of many links is fetched once, as text: nothing in it is loaded',
 
 test('where a page cannot be had nothing is shown, the link works, and it is asked for again', async ({ page }) => {
   await page.goto(letter);
-  await page.route('**/essays/lan/', (route) => route.abort(), { times: 1 });
+  await page.route('**/essays/bodor/', (route) => route.abort(), { times: 1 });
   const failed = page.waitForEvent('requestfailed');
-  const link = placeOf(page, 'Lan ¶5');
+  const link = placeOf(page, 'Bodor ¶5');
   await link.hover();
   await failed;
   await expect(previewOf(page)).toBeHidden();
@@ -39,9 +39,9 @@ test('where a page cannot be had nothing is shown, the link works, and it is ask
   await page.mouse.move(0, 0);
   expect(asked).toBe(0);
   await link.hover();
-  await expect(previewOf(page)).toContainText('¶5 · Lan');
+  await expect(previewOf(page)).toContainText('¶5 · Bodor');
   await page.route(
-    '**/essays/tan/',
+    '**/essays/calder/',
     (route) =>
       route.fulfill({ status: 500, contentType: 'text/html', body: '<div class="passage" id="p2">No passage</div>' }),
     {
@@ -49,15 +49,15 @@ test('where a page cannot be had nothing is shown, the link works, and it is ask
     },
   );
   await page.clock.install();
-  const refused = page.waitForResponse('**/essays/tan/');
-  await placeOf(page, 'Tan ¶2').hover();
+  const refused = page.waitForResponse('**/essays/calder/');
+  await placeOf(page, 'Calder ¶2').hover();
   await wait(page, LONG);
   await (await refused).finished();
   // Whatever the page makes of the answer, it has made when it has been asked for one more thing.
   await page.evaluate(() => fetch('/favicon.svg').then((response) => response.text()));
   await wait(page, LONG);
   await expect(previewOf(page).filter({ hasText: 'No passage' })).toBeHidden();
-  await placeOf(page, 'Tan ¶2').click();
+  await placeOf(page, 'Calder ¶2').click();
   await expectArrival(page, 'p2', 'p1');
 });
 
@@ -125,26 +125,26 @@ test('lists, tables, breaks and code keep their lines, and words run in their ow
 });
 
 test('the note on an author, and a passage of this very page, are shown by what they are', async ({ page }) => {
-  await page.addInitScript(() => localStorage.setItem('reader:positions', JSON.stringify({ tan: 4 })));
-  await page.goto('/essays/tan/');
+  await page.addInitScript(() => localStorage.setItem('reader:positions', JSON.stringify({ calder: 4 })));
+  await page.goto('/essays/calder/');
   const preview = previewOf(page);
   await page.getByRole('link', { name: 'Continue at ¶4' }).hover();
   await expect(preview.locator('.head')).toHaveText('¶4');
   await page.goto('/about/');
-  await (await addLink(page, '/essays/tan/#author-note')).hover();
-  await expect(preview.locator('.head')).toHaveText(/^Note on the author · Youzhi Tan/);
+  await (await addLink(page, '/essays/calder/#author-note')).hover();
+  await expect(preview.locator('.head')).toHaveText(/^Note on the author · Jonas Calder/);
   await expect(preview.locator('.words > p')).toHaveCount(1);
 });
 
 test('a long passage is cut at the end of a word, so that it fits, with the text as large as it can be', async ({
   page,
 }) => {
-  await page.goto('/essays/tan/');
+  await page.goto('/essays/calder/');
   const whole = await page.locator('#p3 > p').innerText();
   await page.addInitScript(() => localStorage.setItem('reader:settings', '{"size":"largest","leading":"wide"}'));
   await page.setViewportSize({ width: 700, height: 560 });
   await page.goto(letter);
-  await placeOf(page, 'Tan ¶3').hover();
+  await placeOf(page, 'Calder ¶3').hover();
   const words = previewOf(page).locator('.words');
   await expect(words).toHaveText(/ …$/);
   const few = (await words.innerText()).replace(/ …$/, '');
@@ -159,7 +159,7 @@ test('a long passage is cut at the end of a word, so that it fits, with the text
 });
 
 test('the page of a passage does not show it a second time', async ({ page }) => {
-  await openReady(page, '/essays/lan/p/3/', (to) => addLink(to, '/essays/lan/#p7'));
+  await openReady(page, '/essays/bodor/p/3/', (to) => addLink(to, '/essays/bodor/#p7'));
   await page.getByRole('link', { name: 'Read it in the essay' }).hover();
   await wait(page, LONG);
   await expect(previewOf(page)).toBeHidden();

@@ -42,7 +42,7 @@ for (const width of [1440, 768, 320]) {
 test('it goes with its link when the page scrolls, and closes when the link has left the window', async ({ page }) => {
   await page.goto(letter);
   await page.keyboard.press('Tab');
-  const link = placeOf(page, 'Lan ¶5');
+  const link = placeOf(page, 'Bodor ¶5');
   await link.focus();
   const preview = previewOf(page);
   await expect(preview).toBeVisible();
@@ -60,7 +60,7 @@ test('it goes with its link when the page scrolls, and closes when the link has 
 
 test('it is not printed, and a page that comes back from the history has none', async ({ page }) => {
   await page.goto(letter);
-  await placeOf(page, 'Lan ¶5').hover();
+  await placeOf(page, 'Bodor ¶5').hover();
   const preview = previewOf(page);
   await expect(preview).toBeVisible();
   await page.emulateMedia({ media: 'print' });
@@ -75,7 +75,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`an open preview can be used by everyone, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     for (const [address, link] of [
-      [letter, placeOf(page, 'Lan ¶5')],
+      [letter, placeOf(page, 'Bodor ¶5')],
       [`${everything}essays/everything/`, page.getByRole('link', { name: 'Editor’s note 3' })],
     ] as const) {
       await page.setViewportSize({ width: 1024, height: 700 });
@@ -96,6 +96,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 test('below a path of a host of its own it is the same', async ({ page }) => {
   await page.goto(`${homeOf('folder')}index/a/`);
-  await placeOf(page, 'Lan ¶5').hover();
-  await expect(previewOf(page)).toContainText('¶5 · Lan Xinzhen');
+  await placeOf(page, 'Bodor ¶5').hover();
+  await expect(previewOf(page)).toContainText('¶5 · Bodor Ilka');
 });

@@ -4,8 +4,8 @@ import { LONG, everything, letter, openReady, openStill, placeOf, previewOf, wai
 
 testWithoutScript('without script links lead to passages and notes, and nothing else', async ({ page }) => {
   await page.goto(letter);
-  await placeOf(page, 'Lan ¶5').hover();
-  await placeOf(page, 'Lan ¶5').click();
+  await placeOf(page, 'Bodor ¶5').hover();
+  await placeOf(page, 'Bodor ¶5').click();
   await expectArrival(page, 'p5', 'p4');
   expect(await page.content()).not.toContain('link-preview');
   await page.goto(`${everything}essays/everything/`);
@@ -17,13 +17,13 @@ test('a link of the word index shows its passage to a pointer, with author and t
   page,
 }) => {
   const complaints = await complaintsOf(page);
-  await page.goto('/essays/lan/#p5');
+  await page.goto('/essays/bodor/#p5');
   const words = await page.locator('#p5 > p').innerText();
   await page.goto(letter);
-  await placeOf(page, 'Lan ¶5').hover();
+  await placeOf(page, 'Bodor ¶5').hover();
   const preview = previewOf(page);
   await expect(preview).toBeVisible();
-  await expect(preview.locator('.head')).toHaveText('¶5 · Lan Xinzhen, More Cooperation In Cyberspace');
+  await expect(preview.locator('.head')).toHaveText('¶5 · Bodor Ilka, Closer Cooperation In Cyberspace');
   const shown = (await preview.locator('.words').innerText()).replace(/ …$/, '');
   expect(shown.length).toBeGreaterThan(300);
   expect(words.slice(0, shown.length)).toBe(shown);
@@ -37,15 +37,15 @@ test('a link of the word index shows its passage to a pointer, with author and t
 test('a pointer has to rest on a link, and the page of the link is not asked for before', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  await openReady(page, letter, (to) => placeOf(to, 'Tan ¶2'));
-  await placeOf(page, 'Lan ¶5').hover();
+  await openReady(page, letter, (to) => placeOf(to, 'Calder ¶2'));
+  await placeOf(page, 'Bodor ¶5').hover();
   await wait(page, 299);
-  await placeOf(page, 'Lan ¶8').hover();
+  await placeOf(page, 'Bodor ¶8').hover();
   await wait(page, 299);
   await expect(previewOf(page)).toBeHidden();
-  expect(asked).not.toContain('/essays/lan/');
+  expect(asked).not.toContain('/essays/bodor/');
   await wait(page, 1);
-  await expect(previewOf(page)).toContainText('¶8 · Lan');
+  await expect(previewOf(page)).toContainText('¶8 · Bodor');
 });
 
 test('a link that comes below a pointer at rest, or lies on the way of one that selects words, shows nothing', async ({
@@ -54,7 +54,7 @@ test('a link that comes below a pointer at rest, or lies on the way of one that 
   await openStill(page, letter);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  const link = placeOf(page, 'Lan ¶5');
+  const link = placeOf(page, 'Bodor ¶5');
   const box = await link.boundingBox();
   if (!box) throw new Error('No link');
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
@@ -84,7 +84,7 @@ test('the focus of a keyboard shows it too; Escape closes it alone and leaves th
   // A panel that Escape would close as well.
   await page.getByRole('button', { name: 'Display' }).click();
   const settings = page.getByRole('group', { name: 'Display' });
-  const link = placeOf(page, 'Lan ¶5');
+  const link = placeOf(page, 'Bodor ¶5');
   await link.hover();
   await expect(preview).toBeVisible();
   await page.keyboard.press('Escape');
@@ -96,7 +96,7 @@ test('the focus of a keyboard shows it too; Escape closes it alone and leaves th
   await page.mouse.move(0, 0);
   await page.keyboard.press('Tab');
   await link.focus();
-  await expect(preview).toContainText('¶5 · Lan');
+  await expect(preview).toContainText('¶5 · Bodor');
   await expect(link).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(preview).toBeHidden();
@@ -109,8 +109,8 @@ test('the focus of a keyboard shows it too; Escape closes it alone and leaves th
 });
 
 test('closed by Escape, it stays closed until its link is left and pointed at again', async ({ page }) => {
-  await openReady(page, letter, (to) => placeOf(to, 'Tan ¶2'));
-  const link = placeOf(page, 'Lan ¶5');
+  await openReady(page, letter, (to) => placeOf(to, 'Calder ¶2'));
+  const link = placeOf(page, 'Bodor ¶5');
   await link.hover();
   await wait(page, LONG);
   await expect(previewOf(page)).toBeVisible();
@@ -127,8 +127,8 @@ test('closed by Escape, it stays closed until its link is left and pointed at ag
 });
 
 test('a pointer can cross from the link into the preview, and it stays until it is left', async ({ page }) => {
-  await openReady(page, letter, (to) => placeOf(to, 'Tan ¶2'));
-  const link = placeOf(page, 'Lan ¶5');
+  await openReady(page, letter, (to) => placeOf(to, 'Calder ¶2'));
+  const link = placeOf(page, 'Bodor ¶5');
   await link.hover();
   await wait(page, LONG);
   const preview = previewOf(page);
@@ -166,8 +166,8 @@ test('a finger shows nothing: the link leads there', async ({ browser }) => {
 });
 
 test('nothing shows in the search or beside it, and a preview closes when the search opens', async ({ page }) => {
-  await openReady(page, letter, (to) => placeOf(to, 'Tan ¶2'));
-  await placeOf(page, 'Lan ¶5').hover();
+  await openReady(page, letter, (to) => placeOf(to, 'Calder ¶2'));
+  await placeOf(page, 'Bodor ¶5').hover();
   await wait(page, LONG);
   await expect(previewOf(page)).toBeVisible();
   // At once: no time passes.

@@ -51,14 +51,14 @@ for (const name of ['main', 'everything'] as const) {
 }
 
 test('an opened account of what was left out fits a narrow window', async ({ page }) => {
-  await page.goto('/essays/lan/');
+  await page.goto('/essays/bodor/');
   await page.getByText('What became of each line of the text as received').click();
   await expect(page.getByText(/Line 27/)).toBeVisible();
   expect(await beyondTheSides(page)).toEqual([]);
 });
 
 test('results fit a narrow window, on the search page and in the dialog', async ({ page }) => {
-  const home = homeOf('everything');
+  const home = homeOf('main');
   // Finds long words, a wide table and a long line of code.
   for (const query of ['pneumonoultramicroscopicsilicovolcanoconiosis', 'counterrevolutionaries', 'narrowest']) {
     await page.goto(`${home}search/?q=${query}`);
@@ -75,7 +75,7 @@ test('results fit a narrow window, on the search page and in the dialog', async 
 });
 
 test('a wide table and a long line of code scroll by keyboard, each within its own frame', async ({ page }) => {
-  await page.goto(`${homeOf('everything')}essays/everything/`);
+  await page.goto(`${homeOf('main')}essays/everything/`);
   for (const frame of [page.getByRole('group', { name: 'Table 2' }), page.getByRole('group', { name: 'Code 2' })]) {
     const place = () => frame.evaluate(({ scrollLeft }) => scrollLeft);
     await frame.focus();

@@ -10,7 +10,7 @@ async function expectSeen(link: Locator): Promise<void> {
 }
 
 testWithoutScript('the number of each paragraph links to the paragraph', async ({ page }) => {
-  await page.goto('/essays/lan/');
+  await page.goto('/essays/bodor/');
   for (let number = 1; number <= 10; number += 1) {
     const link = passagesOf(page)
       .nth(number - 1)
@@ -22,13 +22,13 @@ testWithoutScript('the number of each paragraph links to the paragraph', async (
 });
 
 testWithoutScript('whoever follows a link to paragraph 7 sees it, marked', async ({ page }) => {
-  await page.goto('/essays/lan/#p7');
+  await page.goto('/essays/bodor/#p7');
   await expectArrival(page, 'p7', 'p6');
   await expectArrival(page, 'p7', 'p8');
 });
 
 test('a heading has its link beside it, not in it, with a name of its own', async ({ page }) => {
-  await page.goto('/essays/lan/');
+  await page.goto('/essays/bodor/');
   const title = 'The Internet in the pandemic';
   const heading = page.getByRole('article').getByRole('heading', { name: title, exact: true });
   await expect(heading).toBeVisible();
@@ -42,7 +42,7 @@ test('a heading has its link beside it, not in it, with a name of its own', asyn
 });
 
 test('every passage and heading of a text with everything has its link', async ({ page }) => {
-  await page.goto(`${homeOf('everything')}essays/everything/`);
+  await page.goto(`${homeOf('main')}essays/everything/`);
   const passages = await passagesOf(page).count();
   expect(passages).toBeGreaterThan(35);
   for (let number = 1; number <= passages; number += 1) {
@@ -55,7 +55,7 @@ test('every passage and heading of a text with everything has its link', async (
 });
 
 test('the links are seen with the mouse and with the keyboard', async ({ page }) => {
-  await page.goto('/essays/lan/');
+  await page.goto('/essays/bodor/');
   const number = page.getByRole('link', { name: 'Link to paragraph 2', exact: true });
   await page.locator('[id="p2"]').hover();
   await expectSeen(number);
@@ -70,7 +70,7 @@ test.describe('on a telephone', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } });
 
   test('the links are seen without hovering, and a tap follows them', async ({ page }) => {
-    await page.goto('/essays/lan/');
+    await page.goto('/essays/bodor/');
     for (const link of await page.getByRole('link', { name: /^Link to (paragraph|section)/ }).all()) {
       await link.scrollIntoViewIfNeeded();
       await expectSeen(link);
@@ -84,7 +84,7 @@ testWithoutScript(
   'a number of two digits stands in one line, in a wide window and in a narrow one',
   async ({ page }) => {
     const { width = 1280, height = 720 } = page.viewportSize() ?? {};
-    await page.goto('/essays/lan/#p10');
+    await page.goto('/essays/bodor/#p10');
     const number = page.getByRole('link', { name: 'Link to paragraph 10', exact: true });
     for (const other of [1440, 1100, 800, 390]) {
       await page.setViewportSize({ width: other, height });
@@ -101,7 +101,7 @@ testWithoutScript(
 );
 
 test('copying from one paragraph to the next does not copy the numbers', async ({ page }) => {
-  await page.goto('/essays/lan/');
+  await page.goto('/essays/bodor/');
   const selected = await page.evaluate(() => {
     const [from, to] = ['p2', 'p4'].map((id) => document.getElementById(id));
     if (from && to) getSelection()?.setBaseAndExtent(from, 0, to, to.childNodes.length);

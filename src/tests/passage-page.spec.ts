@@ -17,81 +17,81 @@ async function sizeOf(request: APIRequestContext, address: string) {
 }
 
 testWithoutScript('a passage can be read on its own page, with what it is from', async ({ page }) => {
-  await page.goto('/essays/lan/p/3/');
+  await page.goto('/essays/bodor/p/3/');
   const main = page.getByRole('main');
-  await expect(page).toHaveTitle('¶3 of More Cooperation In Cyberspace, by Lan Xinzhen · Cyberspace Reader');
+  await expect(page).toHaveTitle('¶3 of Closer Cooperation In Cyberspace, by Bodor Ilka · Cyberspace Reader');
   await expect(main.getByRole('heading', { level: 1 })).toHaveText(
-    'Passage 3 of 10 from More Cooperation In Cyberspace',
+    'Passage 3 of 10 from Closer Cooperation In Cyberspace',
   );
   const words = (await main.getByRole('blockquote').innerText()).trim();
   const figure = main.getByRole('figure');
-  for (const fact of ['¶3', 'The World Internet Conference', 'Lan Xinzhen', 'Beijing Review, 26 November 2020']) {
+  for (const fact of ['¶3', 'The World Islands Conference', 'Bodor Ilka', 'Islands Review, 26 November 2020']) {
     await expect(figure).toContainText(fact);
   }
-  await page.goto('/essays/lan/');
+  await page.goto('/essays/bodor/');
   expect((await page.locator('#p3 p').innerText()).trim()).toBe(words);
 });
 
 testWithoutScript('the page of a passage leads into the essay, to the very passage', async ({ page }) => {
-  await page.goto('/essays/lan/p/3/');
+  await page.goto('/essays/bodor/p/3/');
   await page.getByRole('link', { name: 'Read it in the essay' }).click();
   await expectArrival(page, 'p3', 'p4');
-  expect(new URL(page.url()).pathname).toBe('/essays/lan/');
+  expect(new URL(page.url()).pathname).toBe('/essays/bodor/');
 });
 
 testWithoutScript('the page of a passage leads to how its essay is cited', async ({ page }) => {
-  await page.goto('/essays/lan/p/3/');
+  await page.goto('/essays/bodor/p/3/');
   await page.getByRole('link', { name: 'Cite' }).click();
-  await expect(page).toHaveURL(/\/essays\/lan\/cite\/$/);
+  await expect(page).toHaveURL(/\/essays\/bodor\/cite\/$/);
 });
 
 testWithoutScript('one turns from passage to passage, from the first to the last', async ({ page }) => {
   const turn = page.getByRole('navigation', { name: 'Passages before and after' });
-  await page.goto('/essays/tan/p/1/');
+  await page.goto('/essays/calder/p/1/');
   await expect(turn.getByRole('link')).toHaveCount(1);
   for (const number of [2, 3, 4]) {
     await turn.getByRole('link', { name: `Next passage, ¶${number}` }).click();
-    await expect(page).toHaveURL(new RegExp(`/essays/tan/p/${number}/$`));
+    await expect(page).toHaveURL(new RegExp(`/essays/calder/p/${number}/$`));
   }
   await expect(turn.getByRole('link')).toHaveCount(1);
   await turn.getByRole('link', { name: 'Previous passage, ¶3' }).click();
-  await expect(page).toHaveURL(/\/essays\/tan\/p\/3\/$/);
+  await expect(page).toHaveURL(/\/essays\/calder\/p\/3\/$/);
 });
 
 testWithoutScript('search engines are led to the essay instead of the passage', async ({ page, request }) => {
-  await page.goto('/essays/tan/p/2/');
+  await page.goto('/essays/calder/p/2/');
   const canonical = new URL((await page.locator('link[rel=canonical]').getAttribute('href')) ?? '');
-  expect(canonical.pathname).toBe('/essays/tan/');
+  expect(canonical.pathname).toBe('/essays/calder/');
   await expect(meta(page, 'robots')).toHaveAttribute('content', 'noindex');
   const map = await (await request.get('/sitemap-0.xml')).text();
-  expect(map).toContain('/essays/tan/</loc>');
+  expect(map).toContain('/essays/calder/</loc>');
   expect(map).not.toMatch(/\/essays\/[^<]*\/p\//);
   // The essay itself is for them.
-  await page.goto('/essays/tan/');
+  await page.goto('/essays/calder/');
   await expect(meta(page, 'robots')).toHaveCount(0);
 });
 
 test('the page of a passage stays where it is', async ({ page }) => {
   const visited: string[] = [];
   page.on('framenavigated', (frame) => visited.push(new URL(frame.url()).pathname));
-  await page.goto('/essays/lan/p/3/', { waitUntil: 'networkidle' });
+  await page.goto('/essays/bodor/p/3/', { waitUntil: 'networkidle' });
   await expect(page.locator('meta[http-equiv=refresh i]')).toHaveCount(0);
-  expect(visited).toEqual(['/essays/lan/p/3/']);
+  expect(visited).toEqual(['/essays/bodor/p/3/']);
 });
 
 testWithoutScript('previews elsewhere are told the first sentence and are given a card', async ({ page }) => {
-  await page.goto('/essays/tan/p/2/');
+  await page.goto('/essays/calder/p/2/');
   await expect(meta(page, 'description')).toHaveAttribute('content', /^International anarchy is .+…$/);
-  await expect(meta(page, 'og:title')).toHaveAttribute('content', /^¶2 of Glory and Dream: .+, by Youzhi Tan/);
+  await expect(meta(page, 'og:title')).toHaveAttribute('content', /^¶2 of Harbour and Horizon: .+, by Jonas Calder/);
   await expect(meta(page, 'og:image:alt')).toHaveAttribute('content', /^¶2 of .+: International anarchy is /);
   // Its own address: a preview made from this would else be of the essay.
-  await expect(meta(page, 'og:url')).toHaveAttribute('content', /\/essays\/tan\/p\/2\/$/);
+  await expect(meta(page, 'og:url')).toHaveAttribute('content', /\/essays\/calder\/p\/2\/$/);
 });
 
 for (const [name, path] of [
   ['the home page', '/'],
-  ['an essay', '/essays/lan/'],
-  ['a passage', '/essays/lan/p/10/'],
+  ['an essay', '/essays/bodor/'],
+  ['a passage', '/essays/bodor/p/10/'],
 ] as const) {
   testWithoutScript(`the card of ${name} is a picture of the size that is promised`, async ({ page, request }) => {
     await page.goto(path);
@@ -109,23 +109,23 @@ for (const [name, path] of [
 }
 
 testWithoutScript('below a folder, addresses are whole and below it', async ({ page }) => {
-  const published = 'https://essays.example.org/reader/essays/lan/';
-  await page.goto(`${homeOf('folder')}essays/lan/p/3/`);
+  const published = 'https://essays.example.org/reader/essays/bodor/';
+  await page.goto(`${homeOf('folder')}essays/bodor/p/3/`);
   await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', published);
   await expect(meta(page, 'og:url')).toHaveAttribute('content', `${published}p/3/`);
   await expect(meta(page, 'og:image')).toHaveAttribute('content', `${published}p/3/card.png`);
   await page.getByRole('link', { name: 'Read it in the essay' }).click();
-  await expect(page).toHaveURL(`${homeOf('folder')}essays/lan/#p3`);
+  await expect(page).toHaveURL(`${homeOf('folder')}essays/bodor/#p3`);
 });
 
 test.describe('in a narrow window, with JavaScript off', () => {
   test.use({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
 
   test('every passage, whatever it is made of, fits its page', async ({ page }) => {
-    let address: string | null = `${homeOf('everything')}essays/everything/p/1/`;
+    let address: string | null = `${homeOf('main')}essays/everything/p/1/`;
     let visited = 0;
     while (address !== null) {
-      await page.goto(new URL(address, homeOf('everything')).href);
+      await page.goto(new URL(address, homeOf('main')).href);
       visited += 1;
       expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(320);
       expect((await page.getByRole('main').getByRole('figure').first().innerText()).length).toBeGreaterThan(20);
@@ -137,7 +137,7 @@ test.describe('in a narrow window, with JavaScript off', () => {
 });
 
 testWithoutScript('a link of a passage to another place of its essay leads there', async ({ page }) => {
-  await page.goto(`${homeOf('everything')}essays/everything/p/7/`);
+  await page.goto(`${homeOf('main')}essays/everything/p/7/`);
   await page.getByRole('link', { name: 'a link within the page' }).click();
-  await expect(page).toHaveURL(`${homeOf('everything')}essays/everything/#tables`);
+  await expect(page).toHaveURL(`${homeOf('main')}essays/everything/#tables`);
 });

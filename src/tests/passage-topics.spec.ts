@@ -17,7 +17,7 @@ const NARROW = { width: 390, height: 844 };
 testWithoutScript(
   'each passage leads to its place on the page of topics, and says how many it has',
   async ({ page }) => {
-    await page.goto('/essays/lan/');
+    await page.goto('/essays/bodor/');
     await expect(topicsLink(page, 7)).toHaveText(/^\d+ topics$/);
     await expect(topicsLink(page, 7)).toHaveAttribute('href', 'topics/#p7');
     const box = await topicsLink(page, 7).boundingBox();
@@ -27,7 +27,7 @@ testWithoutScript(
 
 testWithoutScript('the topics stand in the margin, or under their passage where there is none', async ({ page }) => {
   const before = page.viewportSize() ?? WIDE;
-  await page.goto('/essays/lan/');
+  await page.goto('/essays/bodor/');
   const box = async (part: Locator) => (await part.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
   const words = page.locator('[id="p7"] > p');
   await page.setViewportSize(WIDE);
@@ -44,14 +44,14 @@ testWithoutScript('the topics stand in the margin, or under their passage where 
 
 test('the names open in place, are as many as was said, and lead to their topics', async ({ page }) => {
   const complaints = await complaintsOf(page);
-  await page.goto('/essays/lan/');
+  await page.goto('/essays/bodor/');
   const link = topicsLink(page, 7);
   await expect(link).toHaveAttribute('aria-expanded', 'false');
   await link.click();
   const topics = topicsOf(page, 7);
   await expect(topics).toBeVisible();
   await expect(link).toHaveAttribute('aria-expanded', 'true');
-  await expect(page).toHaveURL(/\/essays\/lan\/$/);
+  await expect(page).toHaveURL(/\/essays\/bodor\/$/);
   const items = topics.getByRole('listitem');
   await expect(items).toHaveCount(parseInt(await link.innerText(), 10));
   const sovereignty = items.filter({ hasText: 'cyberspace sovereignty' });
@@ -59,7 +59,7 @@ test('the names open in place, are as many as was said, and lead to their topics
   await expect(sovereignty.getByRole('link')).toHaveAttribute('href', '/topics/concepts/cyberspace-sovereignty/');
   await expect(topics.getByRole('link', { name: 'Topics of the essay' })).toHaveAttribute(
     'href',
-    /\/essays\/lan\/topics\/#p7$/,
+    /\/essays\/bodor\/topics\/#p7$/,
   );
   expect(complaints).toEqual([]);
 });
@@ -72,7 +72,7 @@ for (const [where, viewport] of [
     test.use({ viewport });
 
     test('a second press, a press elsewhere and Escape close the topics', async ({ page }) => {
-      await page.goto('/essays/lan/');
+      await page.goto('/essays/bodor/');
       const [link, topics] = [topicsLink(page, 3), topicsOf(page, 3)];
       const closed = async () => {
         await expect(topics).toHaveCount(0);
@@ -93,7 +93,7 @@ for (const [where, viewport] of [
     });
 
     test('they never cover their link, and are in the window', async ({ page }) => {
-      await page.goto('/essays/tan/');
+      await page.goto('/essays/calder/');
       const link = topicsLink(page, 2);
       await link.evaluate((element) => element.scrollIntoView({ block: 'center' }));
       await link.click();
@@ -107,7 +107,7 @@ for (const [where, viewport] of [
 }
 
 test('by keyboard the focus goes to the first topic, and back to the link', async ({ page }) => {
-  await page.goto('/essays/lan/');
+  await page.goto('/essays/bodor/');
   const link = topicsLink(page, 4);
   await link.focus();
   await page.keyboard.press('Enter');
@@ -126,14 +126,14 @@ test('by keyboard the focus goes to the first topic, and back to the link', asyn
 
 test('where the topics cannot be had, the link leads to their page', async ({ page }) => {
   await page.route('**/topics.json', (route) => route.abort());
-  await page.goto('/essays/lan/');
+  await page.goto('/essays/bodor/');
   await topicsLink(page, 7).click();
-  await expect(page).toHaveURL(/\/essays\/lan\/topics\/#p7$/);
+  await expect(page).toHaveURL(/\/essays\/bodor\/topics\/#p7$/);
 });
 
 test('topics that come late do not open at a link that is wanted no more', async ({ page }) => {
   const data = await hold(page, '**/topics.json');
-  await page.goto('/essays/lan/');
+  await page.goto('/essays/bodor/');
   await topicsLink(page, 4).click();
   await data.asked;
   await topicsLink(page, 5).click();
@@ -143,19 +143,19 @@ test('topics that come late do not open at a link that is wanted no more', async
 });
 
 test('with Ctrl a press opens the page of topics in a tab of its own', async ({ page, context }) => {
-  await page.goto('/essays/lan/');
+  await page.goto('/essays/bodor/');
   const [tab] = await Promise.all([
     context.waitForEvent('page'),
     topicsLink(page, 7).click({ modifiers: ['ControlOrMeta'] }),
   ]);
-  await expect(tab).toHaveURL(/\/essays\/lan\/topics\/#p7$/);
+  await expect(tab).toHaveURL(/\/essays\/bodor\/topics\/#p7$/);
   await expect(topicsOf(page, 7)).toHaveCount(0);
 });
 
 test('words selected over two passages have no word of the topics', async ({ page }) => {
   for (const viewport of [WIDE, NARROW]) {
     await page.setViewportSize(viewport);
-    await page.goto('/essays/lan/');
+    await page.goto('/essays/bodor/');
     const selected = await page.evaluate(() => {
       const [from, to] = ['p2', 'p3'].map((id) => document.getElementById(id));
       if (from && to) getSelection()?.setBaseAndExtent(from, 0, to, to.childNodes.length);
@@ -167,7 +167,7 @@ test('words selected over two passages have no word of the topics', async ({ pag
 });
 
 test('on paper there is no link to topics', async ({ page }) => {
-  await page.goto('/essays/lan/');
+  await page.goto('/essays/bodor/');
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.topics-link').first()).toBeHidden();
 });
@@ -182,7 +182,7 @@ test.describe('the names underlined', () => {
     );
 
   test('as a reader asks, at the places of the names, without a change of the text', async ({ page, request }) => {
-    await page.goto('/essays/tan/');
+    await page.goto('/essays/calder/');
     const text = () => page.locator('margin-notes').innerHTML();
     const before = await text();
     await page.getByRole('button', { name: 'Display' }).click();
@@ -192,7 +192,7 @@ test.describe('the names underlined', () => {
     expect(await text()).toBe(before);
 
     const [topics, texts] = (await Promise.all(
-      ['/essays/tan/topics/topics.json', '/passages.json'].map(async (file): Promise<unknown> =>
+      ['/essays/calder/topics/topics.json', '/passages.json'].map(async (file): Promise<unknown> =>
         (await request.get(file)).json(),
       ),
     )) as [
@@ -200,7 +200,7 @@ test.describe('the names underlined', () => {
       { passages: { essay: string; number: number; text: string }[] },
     ];
     const expected = topics.passages.flatMap(({ number, places }) => {
-      const own = texts.passages.find((passage) => passage.essay === 'tan' && passage.number === number)?.text ?? '';
+      const own = texts.passages.find((passage) => passage.essay === 'calder' && passage.number === number)?.text ?? '';
       return places.map(([, start, end]) => ({ words: own.slice(start, end), passage: `p${number}` }));
     });
     expect(await underlined(page)).toEqual(expected);
@@ -214,7 +214,7 @@ test.describe('the names underlined', () => {
 
   test('are not offered by a browser that cannot', async ({ page }) => {
     await page.addInitScript(() => Reflect.deleteProperty(CSS, 'highlights'));
-    await page.goto('/essays/tan/');
+    await page.goto('/essays/calder/');
     await page.getByRole('button', { name: 'Display' }).click();
     await expect(page.getByLabel('Theme')).toBeVisible();
     await expect(page.getByLabel('Names of topics')).toHaveCount(0);

@@ -2,8 +2,8 @@ import { expect, test } from '@playwright/test';
 import { complaintsOf, expectArrival, testWithoutScript } from './helpers.ts';
 import { homeOf } from './sites.ts';
 
-const ESSAY = `${homeOf('everything')}essays/everything/`;
-const OLD_ESSAY = `${homeOf('everything')}essays/all-things/`;
+const ESSAY = `${homeOf('main')}essays/everything/`;
+const OLD_ESSAY = `${homeOf('main')}essays/all-things/`;
 
 testWithoutScript(
   'the old number of a paragraph leads to where its words are now, and the page says so',
@@ -61,11 +61,11 @@ test('the old address of an essay keeps the passage that a link names', async ({
   await expectArrival(page, 'p2', 'p3');
   expect(complaints).toEqual([]);
   // The old address takes no step back.
-  await page.goto(homeOf('everything'));
+  await page.goto(homeOf('main'));
   await page.goto(`${OLD_ESSAY}#p2`);
   await expect(page).toHaveURL(`${ESSAY}#p2`);
   await page.goBack();
-  await expect(page).toHaveURL(homeOf('everything'));
+  await expect(page).toHaveURL(homeOf('main'));
 });
 
 test('the page at an old address says where it leads, is not to be listed, and names the new address as its own', async ({
@@ -79,24 +79,24 @@ test('the page at an old address says where it leads, is not to be listed, and n
 });
 
 test('the file of redirects is for the host, not for readers', async ({ request }) => {
-  expect((await request.get(`${homeOf('everything')}_redirects`)).status()).toBe(404);
+  expect((await request.get(`${homeOf('main')}_redirects`)).status()).toBe(404);
 });
 
 test('what the page says of old addresses is not found by the search, and not counted as a passage', async ({
   page,
 }) => {
-  await page.goto(`${homeOf('everything')}search/?q=${encodeURIComponent('"last paragraph of the test text"')}`);
+  await page.goto(`${homeOf('main')}search/?q=${encodeURIComponent('"last paragraph of the test text"')}`);
   const results = page.locator('[data-search-results]');
   await expect(results).toHaveAttribute('data-search-state', 'done');
   const links = results.getByRole('link');
   await expect(links).toHaveCount(1);
   await expect(links).toHaveAttribute('href', /#p44$/);
-  await page.goto(`${homeOf('everything')}search/?q=${encodeURIComponent('"was ¶48 until"')}`);
+  await page.goto(`${homeOf('main')}search/?q=${encodeURIComponent('"was ¶48 until"')}`);
   await expect(results).toHaveAttribute('data-search-state', 'done');
   await expect(results.getByText('until 15 July 2024')).toHaveCount(0);
 });
 
 testWithoutScript('an essay that kept all its addresses says nothing of them', async ({ page }) => {
-  await page.goto('/essays/lan/');
+  await page.goto('/essays/bodor/');
   await expect(page.getByText(/ was ¶\d+ until | from before /)).toHaveCount(0);
 });

@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { homeOf } from './sites.ts';
 
 /** Home of the site with everything. */
-export const everything = homeOf('everything');
+export const everything = homeOf('main');
 /** A page of the word index. */
 export const letter = '/index/a/';
 /** Longer than a preview takes to open or to close, in milliseconds of the page's clock. */
@@ -11,7 +11,7 @@ export const LONG = 5_000;
 /** The preview of a link, once there has been one. */
 export const previewOf = (page: Page): Locator => page.locator('.link-preview');
 
-/** The first link of a page of words to a passage, by its name, such as `Lan ¶5`. */
+/** The first link of a page of words to a passage, by its name, such as `Bodor ¶5`. */
 export const placeOf = (page: Page, name: string): Locator => page.getByRole('link', { name, exact: true }).first();
 
 /**

@@ -9,9 +9,9 @@ testWithoutScript(
     const main = page.getByRole('main');
     // Selectors, not roles: Playwright takes what is in a noscript element for absent.
     await expect(main).toContainText('Searching needs JavaScript', { useInnerText: true });
-    await expect(main.locator('a[href="/essays/tan/"]')).toBeVisible();
-    await main.locator('a[href="/essays/lan/"]').click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('More Cooperation In Cyberspace');
+    await expect(main.locator('a[href="/essays/calder/"]')).toBeVisible();
+    await main.locator('a[href="/essays/bodor/"]').click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Closer Cooperation In Cyberspace');
     await page.goBack();
     // The word index does what the search would do.
     await main.locator('a[href="/index/d/"]').click();
@@ -26,7 +26,7 @@ testWithoutScript(
 );
 
 testWithoutScript('without script the link in the header leads to the search page', async ({ page }) => {
-  await page.goto('/essays/lan/');
+  await page.goto('/essays/bodor/');
   await page.getByRole('banner').getByRole('link', { name: 'Search' }).click();
   await expect(page).toHaveURL(/\/search\/$/);
 });
@@ -36,8 +36,8 @@ test('a search has an address, which shows its results', async ({ page }) => {
   const { field, links, answered, status } = searchIn(page.getByRole('main'));
   await answered();
   await expect(field).toHaveValue('digital divide');
-  await expect(linkTo(links, '/essays/lan/', 'p9')).toBeVisible();
-  await expect(linkTo(links, '/essays/lan/', 'p10')).toBeVisible();
+  await expect(linkTo(links, '/essays/bodor/', 'p9')).toBeVisible();
+  await expect(linkTo(links, '/essays/bodor/', 'p10')).toBeVisible();
   await expect(status).toHaveText('1 topic, 2 passages in 1 essay');
   await expect(links).toHaveCount(2);
 });
@@ -48,10 +48,10 @@ test('a result names the essay, its author, the section and the number of the pa
   await page.goto('/search/?q=stumbling');
   const { results, answered, marks } = searchIn(page.getByRole('main'));
   await answered();
-  const ninth = results.filter({ has: page.locator('[href^="/essays/lan/"][href$="#p9"]') });
-  await expect(ninth).toContainText('More Cooperation In Cyberspace');
+  const ninth = results.filter({ has: page.locator('[href^="/essays/bodor/"][href$="#p9"]') });
+  await expect(ninth).toContainText('Closer Cooperation In Cyberspace');
   await expect(ninth.getByRole('link')).toHaveText(/¶9$/);
-  await expect(ninth).toContainText('Lan Xinzhen');
+  await expect(ninth).toContainText('Bodor Ilka');
   await expect(ninth).toContainText('Stumbling blocks and international cooperation');
   await expect(ninth.locator('mark')).toHaveText(['stumbling']);
   for (const mark of await marks.all()) await expect(mark).toHaveText(/stumbling/i);
@@ -63,10 +63,10 @@ test('typing searches, keeps the query in the address, and an empty field shows 
   await field.pressSequentially('anarchy');
   await answered();
   await expect(page).toHaveURL(/\/search\/\?q=anarchy$/);
-  await expectOnly(links, '/essays/tan/', 'p2');
+  await expectOnly(links, '/essays/calder/', 'p2');
   await page.reload();
   await answered();
-  await expectOnly(links, '/essays/tan/', 'p2');
+  await expectOnly(links, '/essays/calder/', 'p2');
   await field.fill('');
   await expect(results).toHaveCount(0);
   await expect(status).toHaveText('');
@@ -76,18 +76,18 @@ test('typing searches, keeps the query in the address, and an empty field shows 
 test('a click on a result lands on its passage, marked; going back shows the results again', async ({ page }) => {
   await page.goto('/search/?q=digital+divide');
   const { links, answered } = searchIn(page.getByRole('main'));
-  await linkTo(links, '/essays/lan/', 'p9').click();
+  await linkTo(links, '/essays/bodor/', 'p9').click();
   await expectArrival(page, 'p9', 'p8');
   await page.goBack();
   await answered();
-  await expect(linkTo(links, '/essays/lan/', 'p9')).toBeVisible();
+  await expect(linkTo(links, '/essays/bodor/', 'p9')).toBeVisible();
 });
 
 test('the head of an essay is found too, and its result leads to its beginning', async ({ page }) => {
   await page.goto('/search/?q=cooperation');
   const { links } = searchIn(page.getByRole('main'));
-  await linkTo(links, '/essays/lan/').click();
-  await expect(page).toHaveURL(/\/essays\/lan\/$/);
+  await linkTo(links, '/essays/bodor/').click();
+  await expect(page).toHaveURL(/\/essays\/bodor\/$/);
   await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
 });
 
@@ -99,7 +99,7 @@ test('the field of the home page leads to the results', async ({ page }) => {
   await expect(page).toHaveURL(/\/search\/\?q=digital\+divide$/);
   const { answered, links } = searchIn(page.getByRole('main'));
   await answered();
-  await expect(linkTo(links, '/essays/lan/', 'p9')).toBeVisible();
+  await expect(linkTo(links, '/essays/bodor/', 'p9')).toBeVisible();
 });
 
 test('the note on an author is found too, and its result leads to it', async ({ page }) => {
@@ -107,7 +107,7 @@ test('the note on an author is found too, and its result leads to it', async ({ 
   const { links } = searchIn(page.getByRole('main'));
   await links.filter({ hasText: 'note on the author' }).click();
   await expect(page.getByRole('complementary', { name: 'Note on the author' })).toBeInViewport();
-  await expect(page).toHaveURL(/\/essays\/tan\/#author-note$/);
+  await expect(page).toHaveURL(/\/essays\/calder\/#author-note$/);
 });
 
 test('a search that finds nothing says so', async ({ page }) => {
@@ -142,7 +142,7 @@ test('a word that stands in no essay is not taken for the letters that it begins
 });
 
 test.describe('in a text with everything', () => {
-  test.use({ baseURL: homeOf('everything') });
+  test.use({ baseURL: homeOf('main') });
 
   test('each part of the text is found, and each word by itself', async ({ page }) => {
     await page.goto('/search/');

@@ -9,7 +9,7 @@ test('a quotation that is not quite right shows what differs', async ({ page }) 
   const { told, links, answered } = searchIn(page.getByRole('main'));
   await answered();
   const comparison = told.locator('.comparison');
-  await expect(comparison).toContainText('Nearly the words of More Cooperation In Cyberspace ¶10, but not quite:');
+  await expect(comparison).toContainText('Nearly the words of Closer Cooperation In Cyberspace ¶10, but not quite:');
   await expect(comparison.getByRole('listitem')).toHaveText(['You have rule of law; the text has rule-based.']);
   await expect(comparison.locator('del')).toHaveText(['rule of law']);
   await expect(comparison.locator('ins')).toHaveText(['rule-based']);
@@ -22,9 +22,9 @@ test('a quotation that is not quite right shows what differs', async ({ page }) 
   for (const quote of quotes) expect(quote).toMatch(/^["“]|^open-quote/);
   await expect(told).not.toContainText('Quoted word for word');
   // The passage comes first, too.
-  await expect(links.first()).toHaveText('More Cooperation In Cyberspace ¶10');
-  await linkTo(comparison.getByRole('link'), '/essays/lan/', 'p10').click();
-  await expect(page).toHaveURL(/\/essays\/lan\/#p10$/);
+  await expect(links.first()).toHaveText('Closer Cooperation In Cyberspace ¶10');
+  await linkTo(comparison.getByRole('link'), '/essays/bodor/', 'p10').click();
+  await expect(page).toHaveURL(/\/essays\/bodor\/#p10$/);
 });
 
 test('words left out and words put in are named, too', async ({ page }) => {
@@ -47,10 +47,10 @@ test('a quotation that is right is said to be word for word, whatever its capita
     await field.fill(query);
     await answered();
     await expect(told, query).toHaveText(
-      'Quoted word for word from More Cooperation In Cyberspace ¶10. (Capitals and punctuation are not compared.)',
+      'Quoted word for word from Closer Cooperation In Cyberspace ¶10. (Capitals and punctuation are not compared.)',
     );
     await expect(told.locator('del, ins')).toHaveCount(0);
-    await expect(links.first()).toHaveText('More Cooperation In Cyberspace ¶10');
+    await expect(links.first()).toHaveText('Closer Cooperation In Cyberspace ¶10');
   }
 });
 
@@ -58,7 +58,7 @@ test('a short phrase in quotation marks that stands nowhere is compared with the
   await page.goto('/about/');
   const { field, told, links } = searchIn(await openDialog(page));
   await field.fill('“mutual respect”');
-  await expectOnly(links, '/essays/lan/', 'p10');
+  await expectOnly(links, '/essays/bodor/', 'p10');
   await expect(told).toBeEmpty();
   await field.fill('“spirit of common respect”');
   await expect(told.locator('.comparison').getByRole('listitem')).toHaveText(['You have common; the text has mutual.']);

@@ -5,7 +5,7 @@ import { openDialog, searchFor, searchIn } from './helpers.ts';
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const WRONG = 'put in place a rule of law global governance system in cyberspace';
 
-for (const place of ['/search/', '/essays/lan/'] as const) {
+for (const place of ['/search/', '/essays/bodor/'] as const) {
   test(`one polite line is read out by itself, and the results are not (${place})`, async ({ page }) => {
     await page.goto(place);
     const part = place === '/search/' ? page.getByRole('main') : await openDialog(page);
@@ -34,11 +34,11 @@ test('the line changes once for each answer, and stays the very element that it 
   });
   const said = () => page.evaluate(() => (window as unknown as { said: string[] }).said);
   await field.fill('robots');
-  await expect(links).toHaveText(['More Cooperation In Cyberspace ¶5']);
+  await expect(links).toHaveText(['Closer Cooperation In Cyberspace ¶5']);
   await field.fill('anarchy');
-  await expect(links).toHaveText(['Glory and Dream: China’s Cyberspace Governance ¶2']);
+  await expect(links).toHaveText(['Harbour and Horizon: Arland’s Cyberspace Governance ¶2']);
   await field.fill('internet');
-  await expect(links.first()).toHaveText(/More Cooperation/);
+  await expect(links.first()).toHaveText(/Closer Cooperation/);
   // The second answer is in the same words as the first, and so is not said again.
   expect(await said()).toEqual(['1 passage in 1 essay', expect.stringMatching(/^\d+ passages in 2 essays$/)]);
 });
@@ -48,7 +48,7 @@ const VIEWS: Record<string, (page: Page) => Promise<unknown>> = {
   'results, with the filters open and one of them chosen': async (page) => {
     await page.goto(searchFor('cybersecuirty'));
     await page.getByText('Narrow down').click();
-    await page.getByRole('checkbox', { name: 'Lan Xinzhen' }).check();
+    await page.getByRole('checkbox', { name: 'Bodor Ilka' }).check();
     await expect(page.getByRole('main').getByRole('status')).toContainText('in 1 essay');
     const { field } = searchIn(page.getByRole('main'));
     await field.press('ArrowDown');

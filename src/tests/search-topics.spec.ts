@@ -7,8 +7,8 @@ const TOPIC = { id: 'concepts/cyberspace-sovereignty', name: 'cyberspace soverei
 const PAGE = `/topics/${TOPIC.id}/`;
 const WITHIN = `/search/?topic=${TOPIC.id}`;
 /** The passages on it. */
-const LAN = ['/essays/lan/', 'p7'] as const;
-const TAN = ['/essays/tan/', 'p2'] as const;
+const BODOR = ['/essays/bodor/', 'p7'] as const;
+const CALDER = ['/essays/calder/', 'p2'] as const;
 
 /** The search within a part of the page, and the topics that it shows. */
 function topicsIn(part: Locator) {
@@ -54,7 +54,7 @@ test('a query names two topics, and none once it is another', async ({ page }) =
 });
 
 test('in the dialog the arrow keys go through topics, then passages; Enter opens a topic', async ({ page }) => {
-  await page.goto('/essays/lan/');
+  await page.goto('/essays/bodor/');
   const dialog = await openDialog(page);
   const { field, topics, results, status } = topicsIn(dialog);
   await field.fill('digital divide');
@@ -108,13 +108,13 @@ test('within a topic its passages are listed in order, and only they are searche
   await expect(main.getByRole('link', { name: TOPIC.name, exact: true })).toHaveAttribute('href', PAGE);
   const listed = await links.evaluateAll((all) => all.map((link) => link.textContent.replace(/\d+$/, '')));
   expect(listed).toEqual(listed.toSorted());
-  await expect(linkTo(links, ...LAN)).toBeVisible();
-  await expect(linkTo(links, ...TAN)).toBeVisible();
+  await expect(linkTo(links, ...BODOR)).toBeVisible();
+  await expect(linkTo(links, ...CALDER)).toBeVisible();
   await expect(status).toHaveText(`${listed.length} passages in 2 essays`);
 
   await field.fill('hegemonism');
   await expect(page).toHaveURL(`/search/?q=hegemonism&topic=${TOPIC.id}`);
-  await expectOnly(links, ...TAN);
+  await expectOnly(links, ...CALDER);
   await field.fill('robots');
   await expect(status).toHaveText(`Nothing found in the passages on ${TOPIC.name} for “robots”.`);
 
@@ -130,7 +130,7 @@ test('within a topic its passages are listed in order, and only they are searche
 });
 
 test('a topic and other filters hold together, and their numbers are of its passages', async ({ page }) => {
-  await page.goto(`${WITHIN}&author=Youzhi+Tan`);
+  await page.goto(`${WITHIN}&author=Youzhi+Calder`);
   const main = page.getByRole('main');
   const { links, answered, leave } = topicsIn(main);
   await answered();
@@ -143,10 +143,10 @@ test('a topic and other filters hold together, and their numbers are of its pass
         ?.split(' ')
         .at(-1),
     );
-  await expect(linkTo(links, ...TAN)).toBeVisible();
-  await expect(links).toHaveCount(number('Youzhi Tan'));
-  await main.getByRole('checkbox', { name: 'Youzhi Tan' }).uncheck();
-  await expect(links).toHaveCount(number('Youzhi Tan') + number('Lan Xinzhen'));
+  await expect(linkTo(links, ...CALDER)).toBeVisible();
+  await expect(links).toHaveCount(number('Jonas Calder'));
+  await main.getByRole('checkbox', { name: 'Jonas Calder' }).uncheck();
+  await expect(links).toHaveCount(number('Jonas Calder') + number('Bodor Ilka'));
   await expect(page).toHaveURL(WITHIN);
   await expect(leave).toBeVisible();
 });
@@ -157,9 +157,9 @@ for (const topic of ['concepts/there-is-none', '../words', 'x" y', '<b>']) {
     const { field, links, told, answered } = topicsIn(page.getByRole('main'));
     await answered();
     await expect(told).toContainText(`There is no topic ${topic}: all passages were searched.`);
-    await expectOnly(links, '/essays/lan/', 'p5');
+    await expectOnly(links, '/essays/bodor/', 'p5');
     await field.fill('anarchy');
-    await expectOnly(links, ...TAN);
+    await expectOnly(links, ...CALDER);
     await expect(page).toHaveURL('/search/?q=anarchy');
   });
 }

@@ -23,7 +23,7 @@ const selectAll = (part: Locator) =>
   part.evaluate((element) => getSelection()?.setBaseAndExtent(element, element.childNodes.length, element, 0));
 
 test('a click selects nothing, two a word, three a paragraph', async ({ page }) => {
-  await open(page, '/essays/lan/');
+  await open(page, '/essays/bodor/');
   const paragraph = page.locator('[id="p2"] p');
   const first = { position: { x: 12, y: 12 } };
   await paragraph.click(first);
@@ -38,7 +38,7 @@ test('a click selects nothing, two a word, three a paragraph', async ({ page }) 
 });
 
 test('the keyboard moves the end letter by letter, and half words are completed', async ({ page }) => {
-  await open(page, '/essays/lan/');
+  await open(page, '/essays/bodor/');
   await page.evaluate(() => {
     const text = document.querySelector('[id="p2"] p')?.firstChild;
     if (text) getSelection()?.setBaseAndExtent(text, 2, text, 3);
@@ -49,7 +49,7 @@ test('the keyboard moves the end letter by letter, and half words are completed'
 });
 
 test('of the whole page the author’s words are read, and nothing else', async ({ page }) => {
-  await open(page, `${homeOf('everything')}essays/everything/`);
+  await open(page, `${homeOf('main')}essays/everything/`);
   await page.keyboard.press('Control+A');
   const selected = await read(page);
   const passages = await page.locator('article .passage').count();
@@ -63,7 +63,7 @@ test('of the whole page the author’s words are read, and nothing else', async 
 });
 
 test('a note mark is part of what a browser searches, not of the words', async ({ page }) => {
-  await open(page, `${homeOf('everything')}essays/everything/`);
+  await open(page, `${homeOf('main')}essays/everything/`);
   const passage = page.locator('.passage').filter({ has: page.locator('.note-mark') });
   await selectAll(passage.first());
   const selected = await read(page);
@@ -78,7 +78,7 @@ test('a note mark is part of what a browser searches, not of the words', async (
 });
 
 test('what is not of the essay’s text is not read', async ({ page }) => {
-  await open(page, '/essays/lan/');
+  await open(page, '/essays/bodor/');
   for (const part of [
     page.getByRole('banner'),
     page.getByRole('heading', { level: 1 }),
@@ -93,7 +93,7 @@ test('what is not of the essay’s text is not read', async ({ page }) => {
 });
 
 test('a selection that begins or ends outside the text is cut to it', async ({ page }) => {
-  await open(page, '/essays/lan/');
+  await open(page, '/essays/bodor/');
   await page.evaluate(() => {
     const [title, passage] = [document.querySelector('h1'), document.querySelector('[id="p2"] p')];
     if (title && passage) getSelection()?.setBaseAndExtent(passage.firstChild ?? passage, 12, title, 0);

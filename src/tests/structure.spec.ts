@@ -39,7 +39,7 @@ testWithoutScript('the favicon is there', async ({ page, request }) => {
 });
 
 test('the keyboard can skip what comes before the text', async ({ page }) => {
-  await page.goto('/essays/lan/');
+  await page.goto('/essays/bodor/');
   await page.keyboard.press('Tab');
   const skip = page.getByRole('link', { name: 'Skip to the text' });
   await expect(skip).toBeFocused();
@@ -49,7 +49,7 @@ test('the keyboard can skip what comes before the text', async ({ page }) => {
 });
 
 test('the layers of the style sheets are in force: the style of a part wins over the reset', async ({ page }) => {
-  await page.goto('/essays/lan/');
+  await page.goto('/essays/bodor/');
   const others = page.getByRole('navigation', { name: 'Other essays' });
   await expect(others).not.toHaveCSS('margin-block-start', '0px');
   // A component over the prose, too: its list has no signs, as the reset says of lists that a component styles.
@@ -63,7 +63,7 @@ test('the layers of the style sheets are in force: the style of a part wins over
 
 test('colours follow the reader’s system, light or dark', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
-  await page.goto('/essays/lan/');
+  await page.goto('/essays/bodor/');
   const body = page.locator('body');
   const light = await body.evaluate((element) => getComputedStyle(element).backgroundColor);
   await page.emulateMedia({ colorScheme: 'dark' });

@@ -173,7 +173,7 @@ async function arrivedAt(page: Page, session: CDPSession, middles: readonly Midd
   return middles.filter(([, x, y]) => isRed(x, y)).map(([place]) => place);
 }
 
-for (const essay of ['lan', 'tan']) {
+for (const essay of ['bodor', 'calder']) {
   for (const part of [1, 2]) {
     test(`links to words of ${essay} lead to exactly those words: ${HALF} selections, part ${part}`, async ({
       browser,

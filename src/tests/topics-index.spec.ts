@@ -33,8 +33,8 @@ testWithoutScript(
       'href',
       '/topics/concepts/digital-divide/',
     );
-    await expect(divide.locator('.at')).toHaveText('Lan ¶9, 10; Tan ¶2');
-    await divide.getByRole('link', { name: 'Lan ¶10' }).click();
+    await expect(divide.locator('.at')).toHaveText('Bodor ¶9, 10; Calder ¶2');
+    await divide.getByRole('link', { name: 'Bodor ¶10' }).click();
     await expectArrival(page, 'p10', 'p9');
   },
 );
@@ -55,7 +55,7 @@ testWithoutScript('every passage of every topic is listed, in alphabetical order
       ),
     );
   const expected: string[] = [];
-  for (const slug of ['lan', 'tan']) {
+  for (const slug of ['bodor', 'calder']) {
     const data = (await (await page.request.get(`/essays/${slug}/topics/topics.json`)).json()) as {
       topics: { href: string }[];
       passages: { number: number; topics: number[] }[];
@@ -117,16 +117,16 @@ testWithoutScript('a mark of the picture leads to its passage, and the table has
       ),
     );
   expect(rows).toEqual(titles);
-  expect(rows).toContain('digital divide, Lan ¶9');
+  expect(rows).toContain('digital divide, Bodor ¶9');
   expect(await addressesOf(table.getByRole('link'))).toEqual(
     (await addressesOf(picture.locator('a'))).filter((href) => !/^\/essays\/\w+\/$/.test(href)),
   );
-  await marks.filter({ hasText: 'digital divide, Lan ¶9' }).click();
+  await marks.filter({ hasText: 'digital divide, Bodor ¶9' }).click();
   await expectArrival(page, 'p9', 'p8');
 });
 
 testWithoutScript('a collection without topics says so, and leads to the word index', async ({ page }) => {
-  await page.goto(`${homeOf('everything')}topics/`);
+  await page.goto(`${homeOf('main')}topics/`);
   await expect(page.locator('.entries, svg.picture, table')).toHaveCount(0);
   await page.getByRole('main').getByText('No topics').getByRole('link', { name: 'word index' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Word index');
@@ -136,18 +136,18 @@ testWithoutScript('on a site in a folder every link stays in it', async ({ page 
   await page.goto(`${homeOf('folder')}topics/`);
   const links = await addressesOf(page.getByRole('main').locator('a'));
   expect(links.filter((href) => !href.startsWith('#') && !href.startsWith('/reader/'))).toEqual([]);
-  expect(links).toContain('/reader/essays/lan/#p9');
+  expect(links).toContain('/reader/essays/bodor/#p9');
 });
 
 test('links of the index and marks of the picture show their passages', async ({ page }) => {
   const complaints = await complaintsOf(page);
   await page.goto('/topics/');
-  await entryOf(page, 'digital divide').getByRole('link', { name: 'Lan ¶10' }).hover();
-  await expect(previewOf(page).locator('.head')).toHaveText(/^¶10 · Lan Xinzhen/);
+  await entryOf(page, 'digital divide').getByRole('link', { name: 'Bodor ¶10' }).hover();
+  await expect(previewOf(page).locator('.head')).toHaveText(/^¶10 · Bodor Ilka/);
   await page.mouse.move(0, 0);
   await expect(previewOf(page)).toBeHidden();
-  await page.locator('svg.picture a[href="/essays/tan/#p3"] rect').first().hover();
-  await expect(previewOf(page).locator('.head')).toHaveText(/^¶3 · Youzhi Tan/);
+  await page.locator('svg.picture a[href="/essays/calder/#p3"] rect').first().hover();
+  await expect(previewOf(page).locator('.head')).toHaveText(/^¶3 · Jonas Calder/);
   expect(complaints).toEqual([]);
 });
 

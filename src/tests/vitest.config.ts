@@ -1,11 +1,19 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that read the built sites, as HTML. They need the builds; the others need nothing. */
+const HTML = 'src/tests/html/**/*.test.ts';
+
 export default defineConfig({
   test: {
     root: '.',
-    include: ['src/**/*.test.ts'],
     benchmark: { include: ['src/**/*.bench.ts'] },
-    // Tests of messages build the site, a process each; two at a time is what a small machine can do.
-    testTimeout: 60_000,
+    coverage: {
+      provider: 'v8',
+      include: ['src/{lib,markdown,topics,permalinks,citations,search,loaders,data}/**/*.ts'],
+    },
+    projects: [
+      { test: { name: 'unit', include: ['src/**/*.test.ts'], exclude: [HTML] } },
+      { test: { name: 'html', include: [HTML] } },
+    ],
   },
 });
