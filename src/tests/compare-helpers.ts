@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 
-/** The page of the two essays of the published site. */
+/** The page of two essays that have much in common. */
 export const PAIR = '/compare/bodor/calder/';
 
 /** What a reader of two essays has. */
