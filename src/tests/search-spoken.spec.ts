@@ -49,10 +49,6 @@ const VIEWS: Record<string, (page: Page) => Promise<unknown>> = {
     await expect(topics).toHaveCount(1);
     await field.press('ArrowDown');
   },
-  'a correction': async (page) => {
-    await page.goto(searchFor('cybersecuirty'));
-    await expect(page.getByRole('main').getByRole('status')).toContainText('you typed');
-  },
   'a quotation compared': async (page) => {
     await page.goto(searchFor(WRONG));
     await expect(page.locator('.comparison del')).toBeVisible();

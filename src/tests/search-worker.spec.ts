@@ -1,13 +1,25 @@
 import { expect, test, type Page, type Route } from '@playwright/test';
 import { expectArrival, expectOnly, linkTo, openDialog, searchFor, searchIn } from './helpers.ts';
 
-/** The worker's script: where the search runs, unless the browser lets no worker run. */
-const WORKER = /\/_astro\/search\.worker\b[^/]*\.js$/;
+let workerAddress = '';
 
-/** Takes part of the site's policy away, for pages and for workers. */
+/** The address of the worker's script, by a visit: where the search runs, unless the browser lets no worker run. */
+async function workerOf(page: Page): Promise<string> {
+  if (workerAddress !== '') return workerAddress;
+  const worker = page.waitForEvent('worker');
+  await page.goto('/search/');
+  workerAddress = (await worker).url();
+  await page.goto('about:blank');
+  return workerAddress;
+}
+
+/** What a policy comes with that rules the search: its page, and the worker's script. */
+const RULED = /\/search\/(\?.*)?$|\.js$/;
+
+/** Changes the site's policy, for pages and for workers. Gives how often it did. */
 async function changePolicy(page: Page, change: (policy: string) => string): Promise<() => number> {
   let changed = 0;
-  await page.route('**/*', async (route) => {
+  await page.route(RULED, async (route) => {
     const response = await route.fetch();
     const headers = response.headers();
     const policy = headers['content-security-policy'] ?? '';
@@ -20,7 +32,7 @@ async function changePolicy(page: Page, change: (policy: string) => string): Pro
 /** Answers the request for the worker's script in another way; gives how often it did. */
 async function spoilWorker(page: Page, spoil: (route: Route) => Promise<void>): Promise<() => number> {
   let times = 0;
-  await page.route(WORKER, (route) => {
+  await page.route(await workerOf(page), (route) => {
     times += 1;
     return spoil(route);
   });
@@ -63,7 +75,7 @@ test('where the browser has no workers the dialog works on the page, and a broke
 }) => {
   await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'));
   let times = 0;
-  // What a page could not import once it imports no more under the same address.
+  // The page imports it itself, not a worker.
   await page.route('**/pagefind/pagefind.js', (route) => {
     times += 1;
     return route.abort();
@@ -85,17 +97,14 @@ test('where the browser has no workers the dialog works on the page, and a broke
 test('where a policy forbids WebAssembly, the search says that it cannot be loaded', async ({ page }) => {
   const changed = await changePolicy(page, (policy) => policy.replace(" 'wasm-unsafe-eval'", ''));
   await page.goto(searchFor('robots'));
-  const { field, links, list, status, told, tryAgain } = searchIn(page.getByRole('main'));
+  const { links, list, status, told, tryAgain } = searchIn(page.getByRole('main'));
   await expect(status).toHaveText(/^The search could not be loaded\. .* something blocks it/);
   expect(changed()).toBeGreaterThan(1);
   await expect(told.getByRole('link', { name: 'word index' })).toHaveAttribute('href', '/index/');
   await tryAgain.click();
   await expect(list).toHaveAttribute('data-search-state', 'failed');
-  await field.fill('anarchy');
-  await expect(list).toHaveAttribute('data-search-state', 'failed');
   await expect(links).toHaveCount(0);
-  await expect(field).toHaveValue('anarchy');
-  await page.unroute('**/*');
+  await page.unrouteAll({ behavior: 'wait' });
   await page.reload();
-  await expectOnly(links, '/essays/calder/', 'p2');
+  await expectOnly(links, '/essays/bodor/', 'p5');
 });
