@@ -22,7 +22,7 @@ function room(name, forbidden, message) {
 }
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', '.cache/', '**/fixtures/', 'src/tests/search/'] },
+  { ignores: ['dist/', '.astro/', '.cache/', '**/fixtures/'] },
   eslint.configs.recommended,
   {
     files: ['**/*.ts'],
