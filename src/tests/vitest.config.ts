@@ -12,8 +12,9 @@ export default defineConfig({
       include: ['src/{lib,markdown,topics,permalinks,citations,search,loaders,data}/**/*.ts'],
     },
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.ts'], exclude: [HTML] } },
+      { test: { name: 'unit', include: ['src/**/*.test.ts'], exclude: [HTML, 'src/tests/published/**/*.test.ts'] } },
       { test: { name: 'html', include: [HTML] } },
+      { test: { name: 'published', include: ['src/tests/published/**/*.test.ts'] } },
     ],
   },
 });
