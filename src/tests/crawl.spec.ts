@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { NO_PAGE } from './helpers.ts';
+import { NO_PAGE, complaintsOf } from './helpers.ts';
 import { NARROW, beyondTheSides } from './narrow-helpers.ts';
 import { homeOf, sites } from './sites.ts';
 
@@ -31,29 +31,6 @@ function pagesOf(folder: string): string[] {
     .sort();
 }
 
-/** Collects whatever a browser complains of, and whatever is asked of another place than the site. */
-async function listen(page: Page, home: string): Promise<string[]> {
-  const complaints: string[] = [];
-  await page.exposeFunction('tellViolation', (violation: string) => complaints.push(`policy: ${violation}`));
-  await page.addInitScript(() => {
-    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile }) =>
-      (window as unknown as { tellViolation(text: string): void }).tellViolation(
-        `${effectiveDirective} ${blockedURI} ${sourceFile}`,
-      ),
-    );
-  });
-  page.on('console', (message) => {
-    // The browser itself logs the status of the page for wrong addresses, which is as it should be.
-    if (message.location().url.endsWith(NO_PAGE) && message.text().includes('404')) return;
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(`console: ${message.text()}`);
-  });
-  page.on('pageerror', ({ message }) => complaints.push(`error: ${message}`));
-  page.on('request', (request) => {
-    if (!request.url().startsWith(home)) complaints.push(`request: ${request.url()}`);
-  });
-  return complaints;
-}
-
 /** What is missing to read: a heading, or style, for a policy that forbids the style sheet breaks nothing else. */
 function missingOn(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -67,12 +44,17 @@ function missingOn(page: Page): Promise<string[]> {
 
 /** Visits pages one after the other, and lists what is wrong with them. */
 async function visit(page: Page, home: string, addresses: readonly string[]): Promise<string[]> {
-  const complaints = await listen(page, home);
+  const complaints = await complaintsOf(page);
+  page.on('request', (request) => {
+    if (!request.url().startsWith(home)) complaints.push(`asks for ${request.url()}`);
+  });
   const problems: string[] = [];
   for (const address of addresses) {
     await page.goto(home + address);
     const found = [...(await missingOn(page)), ...(await beyondTheSides(page)), ...complaints.splice(0)];
-    problems.push(...found.map((problem) => `${address}: ${problem}`));
+    // The browser itself logs the status of the page for wrong addresses, which is as it should be.
+    const wrong = address === NO_PAGE ? found.filter((problem) => !problem.includes('status of 404')) : found;
+    problems.push(...wrong.map((problem) => `${address}: ${problem}`));
   }
   return problems;
 }
