@@ -111,12 +111,11 @@ function linkTo({ selected, spill }: Selected): string {
   return `${location.pathname}#${ids?.[0]}:~:${directive}`;
 }
 
-/** Middle of a sign, from the corner of the text; place of the sign among the author's, -1 for what is not of the text. */
+/** Middle of a sign in the window; place of the sign among the author's, -1 for what is not of the text. */
 type Middle = [place: number, x: number, y: number];
 
 /** Where the signs are that can be seen. Those without a width of their own, as vowels above a letter, are not. */
 function middlesOfSigns(): Middle[] {
-  const corner = document.querySelector('.prose')?.getBoundingClientRect() ?? { x: 0, y: 0 };
   const range = document.createRange();
   const middles: Middle[] = [];
   const addAll = (text: Text, start: number | undefined): void => {
@@ -125,7 +124,7 @@ function middlesOfSigns(): Middle[] {
       range.setEnd(text, index + sign.length);
       const box = range.getClientRects()[0];
       if (!box || box.width < 2) continue;
-      const [x, y] = [box.x + box.width / 2 - corner.x, box.y + box.height / 2 - corner.y];
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
       middles.push([start === undefined ? -1 : start + index, x, y]);
     }
   };
@@ -175,16 +174,15 @@ export async function openReader(browser: Browser, address: string) {
     /** The places of an essay's signs that can be seen. */
     seen: new Set(middles.map(([place]) => place)),
     /** The places of the signs that are red. */
-    arrivedAt: (): Promise<number[]> => arrivedAt(page, session, middles),
+    arrivedAt: (): Promise<number[]> => arrivedAt(session, middles),
   };
 }
 
-async function arrivedAt(page: Page, session: CDPSession, middles: readonly Middle[]): Promise<number[]> {
-  const corner = await page.locator('.prose').boundingBox();
+async function arrivedAt(session: CDPSession, middles: readonly Middle[]): Promise<number[]> {
   const { data: picture } = await session.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true });
   const { data, info } = await sharp(Buffer.from(picture, 'base64')).raw().toBuffer({ resolveWithObject: true });
   const isRed = (x: number, y: number): boolean => {
-    const at = (Math.floor(y + (corner?.y ?? 0)) * info.width + Math.floor(x + (corner?.x ?? 0))) * info.channels;
+    const at = (Math.floor(y) * info.width + Math.floor(x)) * info.channels;
     return data[at] === 255 && data[at + 1] === 0;
   };
   return middles.filter(([, x, y]) => isRed(x, y)).map(([place]) => place);

@@ -66,6 +66,14 @@ function spansOf({ kind, at, more }: Choice, blocks: readonly Block[]): Selected
   return { selected: selected.start < selected.end ? selected : whole, whole, spill };
 }
 
+/** Whether another block has what the block of a place has: no directive tells the two apart. */
+function isTwice(place: number, blocks: readonly Block[]): boolean {
+  const texts = blocks.map(({ text }) => text.trim().toLowerCase());
+  let end = -1;
+  const index = blocks.findIndex(({ text }) => (end += text.length + 1) >= place);
+  return texts.some((text, other) => other !== index && text.includes(texts[index] ?? ''));
+}
+
 for (const [part, essay] of ESSAYS.entries()) {
   const numRuns = SELECTIONS / ESSAYS.length;
   test(`links to words of ${essay} lead to exactly those words: ${numRuns} selections`, async ({ browser }) => {
@@ -76,6 +84,10 @@ for (const [part, essay] of ESSAYS.entries()) {
     for (const [index, choice] of fc.sample(choices, { seed: SEED + part, numRuns }).entries()) {
       const { whole, ...selected } = spansOf(choice, blocks);
       const link = await sharer.linkTo(selected);
+      if (link.endsWith(':~:')) {
+        expect([isTwice(whole.start, blocks), isTwice(whole.end, blocks)], choice.kind).toContain(true);
+        continue;
+      }
       // Another page each time: in the same one, what was marked before stays marked.
       await reader.page.goto(link.replace('#', `?${index}#`));
       const words = text.slice(whole.start, whole.end);
