@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /** Tests that read the built sites, as HTML. They need the builds; the others need nothing. */
@@ -12,7 +13,19 @@ export default defineConfig({
       include: ['src/{lib,markdown,topics,permalinks,citations,search,loaders,data}/**/*.ts'],
     },
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.ts'], exclude: [HTML] } },
+      {
+        // What Astro and its configuration give to modules of the site.
+        resolve: { alias: { 'astro:content': path.resolve('src/tests/content/astro-content.ts') } },
+        define: { EDITION: '"of-a-test"' },
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts'],
+          exclude: [HTML],
+          // A machine with other work takes its time.
+          testTimeout: 60_000,
+          env: { SITE: 'https://essays.example.org' },
+        },
+      },
       { test: { name: 'html', include: [HTML] } },
     ],
   },
