@@ -11,6 +11,7 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['src/{lib,markdown,topics,permalinks,citations,search,loaders,data}/**/*.ts'],
+      exclude: ['**/fixtures/**'],
     },
     projects: [
       {
