@@ -1,6 +1,7 @@
 import escapeStringRegexp from 'escape-string-regexp';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../tests/runs.ts';
 import { textFragment, wholeWords, type TextPoint } from './text-fragment.ts';
 
 /** The points around the nth occurrence of words in the blocks. */
@@ -211,7 +212,7 @@ describe('by the specification, the directive of any selection', () => {
           expect(directive).toBe('');
         }
       }),
-      { seed: 20201126, numRuns: 1000 },
+      { seed: 20201126, numRuns: runs(150, 1000) },
     );
   });
 });

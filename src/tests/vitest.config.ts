@@ -1,6 +1,9 @@
 import path from 'node:path';
+import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 
+/** Tests that render a component, with props of their own. */
+const COMPONENTS = 'src/components/**/*.render.test.ts';
 /** Tests that read the built sites, as HTML. They need the builds; the others need nothing. */
 const HTML = 'src/tests/html/**/*.test.ts';
 
@@ -21,13 +24,15 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts'],
-          exclude: [HTML],
+          exclude: [HTML, COMPONENTS],
           // A machine with other work takes its time.
           testTimeout: 60_000,
           env: { SITE: 'https://essays.example.org' },
         },
       },
       { test: { name: 'html', include: [HTML] } },
+      // Only that components are compiled: what the configuration of the site adds is tested with the built site.
+      getViteConfig({ test: { name: 'components', include: [COMPONENTS] } }, { configFile: false, logLevel: 'warn' }),
     ],
   },
 });
