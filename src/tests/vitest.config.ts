@@ -1,5 +1,9 @@
+import path from 'node:path';
+import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 
+/** Tests that render a component, with props of their own. */
+const COMPONENTS = 'src/components/**/*.render.test.ts';
 /** Tests that read the built sites, as HTML. They need the builds; the others need nothing. */
 const HTML = 'src/tests/html/**/*.test.ts';
 
@@ -16,11 +20,26 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['src/{lib,markdown,topics,permalinks,citations,search,loaders,data}/**/*.ts'],
+      exclude: ['**/fixtures/**'],
     },
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.ts'], exclude: [HTML, PUBLISHED] } },
+      {
+        // What Astro and its configuration give to modules of the site.
+        resolve: { alias: { 'astro:content': path.resolve('src/tests/content/astro-content.ts') } },
+        define: { EDITION: '"of-a-test"' },
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts'],
+          exclude: [HTML, PUBLISHED, COMPONENTS],
+          // A machine with other work takes its time.
+          testTimeout: 60_000,
+          env: { SITE: 'https://essays.example.org' },
+        },
+      },
       { test: { name: 'html', include: [HTML] } },
       { test: { name: 'published', include: [PUBLISHED] } },
+      // Only that components are compiled: what the configuration of the site adds is tested with the built site.
+      getViteConfig({ test: { name: 'components', include: [COMPONENTS] } }, { configFile: false, logLevel: 'warn' }),
     ],
   },
 });
