@@ -44,6 +44,7 @@ export function allSteps(browserOptions = ''): Step[] {
     { name: 'checks (main)', part: 'site', command: checks, env: sites.main.env, needs: ['build (main)'] },
     { name: 'checks (folder)', part: 'site', command: checks, env: sites.folder.env, needs: ['build (folder)'] },
     { name: 'checks (published)', part: 'site', command: checks, env: PUBLISHED, needs: ['build (published)'] },
+    { ...vitest('components', 'tests of components'), part: 'unit' },
     { ...vitest('html', 'tests of the pages'), part: 'site', needs: ['build (main)', 'build (folder)'] },
     { ...vitest('published', 'tests of what is published'), part: 'site', needs: ['build (published)'] },
     {
