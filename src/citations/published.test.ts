@@ -9,7 +9,8 @@ const [first] = works;
 
 /** Numbers of passages: all that an essay can have, or those at which a style might write another form. */
 const numbers = Array.from({ length: 300 }, (_, index) => index + 1).filter(
-  (number) => process.env.THOROUGH !== undefined || number <= 13 || /^(2[0-3]|99|10[0-3]|11[0-3]|200|300)$/.test(String(number)),
+  (number) =>
+    process.env.THOROUGH !== undefined || number <= 13 || /^(2[0-3]|99|10[0-3]|11[0-3]|200|300)$/.test(String(number)),
 );
 
 describe('a passage is cited', () => {

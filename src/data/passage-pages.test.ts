@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest';
+import { afterAll, expect, it, vi } from 'vitest';
 import { site } from '../site.ts';
 import { onContent, writeContent } from '../tests/content/on-content.ts';
 import { small } from './fixtures/small.ts';
@@ -11,6 +11,8 @@ const load = (upTo: number) =>
     vi.doMock('../site.ts', () => ({ site: { ...site, passagePagesUpTo: upTo } }));
     return Promise.all([import('./passage-pages.ts'), import('./citations.ts')]);
   });
+afterAll(() => vi.doUnmock('../site.ts'));
+
 const [{ getPassagePages, getPassagePaths }, { getPassageFiles, havePassageFiles }] = await load(3);
 
 it('each passage has a page, with those before and after it in its essay', async () => {

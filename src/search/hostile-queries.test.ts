@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createEngine } from './engine.ts';
+import { runs } from '../tests/runs.ts';
 import { ask, placesOf, siteOf, topicsOf } from './in-memory.test.ts';
 import { parseQuery } from './query.ts';
 
@@ -85,7 +86,7 @@ it('Any query has an answer, for a bounded number of questions to the index', as
       expect(answer.cut).toBe(false);
       expect(asked.find.length + asked.load.length - before).toBeLessThanOrEqual(words + 3);
     }),
-    { numRuns: 1_000 },
+    { numRuns: runs(1_000, 5_000) },
   );
   expect(asked.load.length).toBeLessThanOrEqual(ESSAYS.length);
 });

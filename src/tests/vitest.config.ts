@@ -31,6 +31,8 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts'],
           exclude: [HTML, PUBLISHED, COMPONENTS],
+          // Modules are loaded once a worker: what a test file leaves behind is its own to clear away.
+          isolate: false,
           // A machine with other work takes its time.
           testTimeout: 60_000,
           env: { SITE: 'https://essays.example.org' },
