@@ -34,6 +34,8 @@ const LAYOUTS: Record<string, (page: Page) => Promise<unknown>> = {
     await answered();
   },
   'the page about the site': (page) => page.goto('/about/'),
+  'what is kept of a reader': (page) => page.goto('/privacy/'),
+  'how accessible the site is': (page) => page.goto('/accessibility/'),
   'the word index': (page) => page.goto('/index/'),
   'a letter of the word index': (page) => page.goto('/index/c/'),
   'other alphabets in the word index': (page) => page.goto(`${homeOf('main')}index/arabic/`),
@@ -49,17 +51,14 @@ const LAYOUTS: Record<string, (page: Page) => Promise<unknown>> = {
   'the page for wrong addresses': (page) => page.goto(`/${NO_PAGE}`),
 };
 
-const LIGHT = 'light';
-const DARK = 'dark';
-const WIDE = { width: 1280, height: 800 };
-const NARROW = { width: 390, height: 800 };
+/** Contrast of 7:1, which is level AAA (1.4.6). Axe leaves what is below that of level AA to the rule for that level. */
+const CONTRAST = ['color-contrast', 'color-contrast-enhanced'];
 
-/** How a layout may look, and the rules that can find something new in it; in the first look, all. */
+/** How a layout may look, and the rules that can find something new in it beside those of the tags, where all are run. */
 const LOOKS = [
-  { colorScheme: LIGHT, viewport: WIDE, rules: [] },
-  { colorScheme: DARK, viewport: WIDE, rules: ['color-contrast'] },
+  { colorScheme: 'light', viewport: { width: 1280, height: 800 }, tags: TAGS, rules: CONTRAST },
   // What stands side by side in a wide window may be too close in a narrow one, and some parts are only here.
-  { colorScheme: DARK, viewport: NARROW, rules: ['color-contrast', 'target-size'] },
+  { colorScheme: 'dark', viewport: { width: 390, height: 800 }, tags: [], rules: [...CONTRAST, 'target-size'] },
 ] as const;
 
 /**
@@ -70,13 +69,20 @@ const LOOKS = [
 async function expectNoViolations(
   page: Page,
   part: string,
-  { colorScheme, viewport, rules }: (typeof LOOKS)[number],
+  { colorScheme, viewport, tags, rules }: (typeof LOOKS)[number],
 ): Promise<string[]> {
   await page.emulateMedia({ colorScheme });
   await page.setViewportSize(viewport);
   // The legacy mode does without a second page, which only frames of other hosts need; there are none.
   const axe = new AxeBuilder({ page }).include(part).setLegacyMode(true);
-  const { violations, passes } = await (rules.length === 0 ? axe.withTags(TAGS) : axe.withRules([...rules])).analyze();
+  const run =
+    tags.length === 0
+      ? axe.withRules([...rules])
+      : axe.options({
+          runOnly: { type: 'tag', values: [...tags] },
+          rules: Object.fromEntries(rules.map((id) => [id, { enabled: true }])),
+        });
+  const { violations, passes } = await run.analyze();
   const problems = violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${help}\n${html}\n${failureSummary ?? ''}`),
   );
@@ -103,7 +109,7 @@ for (const [name, visit] of Object.entries(LAYOUTS)) {
     for (const look of LOOKS) {
       // Colours that cannot be measured have not been tested, nor has the size of what is not there.
       const looked = await expectNoViolations(page, part, look);
-      expect(looked).toEqual(expect.arrayContaining(['color-contrast', ...look.rules]));
+      expect(looked).toEqual(expect.arrayContaining([...look.rules]));
     }
   });
 }

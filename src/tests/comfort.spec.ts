@@ -51,25 +51,6 @@ for (const [name, settings] of Object.entries(EXTREMES)) {
   });
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`text reaches a contrast of 7:1 on every page, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    for (const address of [
-      '/',
-      '/essays/bodor/#p3',
-      '/about/',
-      '/privacy/',
-      '/accessibility/',
-      '/search/?q=digital',
-      '/index/',
-      '/index/c/',
-    ]) {
-      await page.goto(address);
-      await expectNoViolations(page, CONTRAST);
-    }
-  });
-}
-
 test('nothing is lost when a reader forces the text spacing of WCAG 1.4.12', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   for (const address of ['/', '/essays/bodor/', EVERYTHING, '/search/?q=pandemic', '/privacy/', '/index/c/']) {

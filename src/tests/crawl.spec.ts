@@ -56,7 +56,8 @@ async function visit(page: Page, home: string, addresses: readonly string[]): Pr
     const wrong = address === NO_PAGE ? found.filter((problem) => !problem.includes('status of 404')) : found;
     problems.push(...wrong.map((problem) => `${address}: ${problem}`));
   }
-  return problems;
+  // What is complained of late is complained of all the same.
+  return [...problems, ...complaints];
 }
 
 const everyPage = pagesOf(sites.main.env.OUT_DIR);

@@ -7,9 +7,9 @@ const REPORTS = '.cache/tests';
 /** The published site, with whatever the environment says of it taken back. */
 const PUBLISHED = { OUT_DIR: 'dist', CONTENT_DIR: 'content', BASE_PATH: '/', SITE_URL: undefined };
 
-function vitest(project: string, name: string): Pick<Step, 'name' | 'command' | 'report'> {
-  const report = `${REPORTS}/${project}.json`;
-  const config = `--config src/tests/vitest.config.ts --project ${project}`;
+function vitest(name: string, ...projects: string[]): Pick<Step, 'name' | 'command' | 'report'> {
+  const report = `${REPORTS}/${projects.join('-')}.json`;
+  const config = `--config src/tests/vitest.config.ts ${projects.map((project) => `--project ${project}`).join(' ')}`;
   return {
     name,
     command: `vitest run ${config} --reporter=default --reporter=json --outputFile.json=${report}`,
@@ -30,7 +30,7 @@ const checks = 'node src/checks/run.ts';
 export function allSteps(browserOptions = ''): Step[] {
   return [
     { name: 'types', part: 'static', command: 'astro check --minimumSeverity hint' },
-    { ...vitest('unit', 'unit tests'), part: 'unit' },
+    { ...vitest('unit tests', 'unit', 'components'), part: 'unit' },
     { name: 'build (main)', part: 'site', command: build, env: sites.main.env, after: ['types'] },
     { name: 'build (folder)', part: 'site', command: build, env: sites.folder.env, after: ['types', 'build (main)'] },
     { name: 'build (published)', part: 'site', command: build, env: PUBLISHED, after: ['types', 'build (folder)'] },
@@ -44,9 +44,11 @@ export function allSteps(browserOptions = ''): Step[] {
     { name: 'checks (main)', part: 'site', command: checks, env: sites.main.env, needs: ['build (main)'] },
     { name: 'checks (folder)', part: 'site', command: checks, env: sites.folder.env, needs: ['build (folder)'] },
     { name: 'checks (published)', part: 'site', command: checks, env: PUBLISHED, needs: ['build (published)'] },
-    { ...vitest('components', 'tests of components'), part: 'unit' },
-    { ...vitest('html', 'tests of the pages'), part: 'site', needs: ['build (main)', 'build (folder)'] },
-    { ...vitest('published', 'tests of what is published'), part: 'site', needs: ['build (published)'] },
+    {
+      ...vitest('tests of the built sites', 'html', 'published'),
+      part: 'site',
+      needs: ['build (main)', 'build (folder)', 'build (published)'],
+    },
     {
       name: 'browser tests',
       part: 'browser',
@@ -62,7 +64,7 @@ export function allSteps(browserOptions = ''): Step[] {
 export function fastSteps(): Step[] {
   const cache = (tool: string): string => `--cache --cache-location .cache/${tool}/`;
   return [
-    { ...vitest('unit', 'unit tests'), part: 'unit' },
+    { ...vitest('unit tests', 'unit', 'components'), part: 'unit' },
     { name: 'build (main)', part: 'site', command: build, env: sites.main.env },
     { name: 'types', part: 'static', command: 'node src/tools/types.ts', needs: ['build (main)'] },
     { name: 'checks (main)', part: 'site', command: checks, env: sites.main.env, needs: ['build (main)'] },
