@@ -28,6 +28,8 @@ test('a whole visit can be made with the keyboard alone', async ({ page }) => {
   await tabTo(page, 'Closer Cooperation In Cyberspace');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/essays\/bodor\/$/);
+  // The address is there before the page, which a key would not reach.
+  await page.waitForLoadState();
 
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');

@@ -86,6 +86,7 @@ export async function openSharer(browser: Browser, address: string) {
       }),
     /** Selects words, and gives the link to them. */
     linkTo: (what: Selected): Promise<string> => page.evaluate(linkTo, what),
+    close: (): Promise<void> => page.close(),
   };
 }
 
@@ -179,7 +180,12 @@ export async function openReader(browser: Browser, address: string) {
 }
 
 async function arrivedAt(session: CDPSession, middles: readonly Middle[]): Promise<number[]> {
-  const { data: picture } = await session.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true });
+  const picture = await session
+    .send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true })
+    .then(({ data }) => data)
+    // Nothing has been painted yet.
+    .catch(() => undefined);
+  if (picture === undefined) return [];
   const { data, info } = await sharp(Buffer.from(picture, 'base64')).raw().toBuffer({ resolveWithObject: true });
   const isRed = (x: number, y: number): boolean => {
     const at = (Math.floor(y) * info.width + Math.floor(x)) * info.channels;
