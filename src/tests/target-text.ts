@@ -185,7 +185,7 @@ async function arrivedAt(session: CDPSession, middles: readonly Middle[]): Promi
     .then(({ data }) => data)
     // Nothing has been painted yet.
     .catch(() => undefined);
-  if (picture === undefined) return [];
+  if (picture === undefined) return [-1];
   const { data, info } = await sharp(Buffer.from(picture, 'base64')).raw().toBuffer({ resolveWithObject: true });
   const isRed = (x: number, y: number): boolean => {
     const at = (Math.floor(y) * info.width + Math.floor(x)) * info.channels;
