@@ -1,7 +1,16 @@
-import { HtmlValidate } from 'html-validate';
+import { HtmlValidate, StaticConfigLoader, type ResolvedConfig } from 'html-validate';
 import type { Issue, Site } from './site.ts';
 
-const validator = new HtmlValidate({
+/** Rules that are the same for every page, and so are put together once; by itself the validator does it for each. */
+class SameRules extends StaticConfigLoader {
+  #rules: ResolvedConfig | Promise<ResolvedConfig> | undefined;
+
+  override getConfigFor(name: string): ResolvedConfig | Promise<ResolvedConfig> {
+    return (this.#rules ??= super.getConfigFor(name));
+  }
+}
+
+const rules = new SameRules({
   root: true,
   extends: ['html-validate:recommended', 'html-validate:document'],
   rules: {
@@ -20,6 +29,7 @@ const validator = new HtmlValidate({
     'require-sri': 'off',
   },
 });
+const validator = new HtmlValidate(rules);
 
 /**
  * Check: the HTML of every page is valid.

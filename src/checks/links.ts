@@ -1,3 +1,4 @@
+import type { Element } from 'domhandler';
 import { decoded, fileAt, homeOf, type Issue, type Page, type Site } from './site.ts';
 import { htmlReferences, type Reference } from './references.ts';
 
@@ -5,19 +6,45 @@ import { htmlReferences, type Reference } from './references.ts';
 const SCHEMES = ['http:', 'https:', 'mailto:', 'tel:'];
 
 /**
- * Check: every address that a page names, in links and of itself, leads to a page and a place that exist, and nothing is
- * loaded from elsewhere. Addresses of other sites are looked at, not visited.
+ * Check: every address that a page names, in links, of itself and to its scripts, leads to a page and a place that exist,
+ * and nothing is loaded from elsewhere. Addresses of other sites are looked at, not visited.
  *
  * @param site the built site
  */
 export function links(site: Site): Issue[] {
   const root = homeOf(site);
   const idsOf = idsOfPages(site);
-  return site.pages.flatMap((page) =>
-    htmlReferences(page.$, page.file, root).flatMap((reference) =>
+  return site.pages.flatMap((page) => [
+    ...htmlReferences(page.$, page.file, root).flatMap((reference) =>
       checkReference(site, idsOf, reference, new URL(page.address.slice(1), root)),
     ),
-  );
+    ...checkForScripts(site, page),
+  ]);
+}
+
+/**
+ * Checks the addresses that a page hands its scripts in attributes of their own. They may be of a folder, or end in what a
+ * script has to fill in: `/essays/:slug/`, `/essays/sea/p/0/`.
+ */
+function checkForScripts(site: Site, { $, file }: Page): Issue[] {
+  return $<Element, string>('*')
+    .toArray()
+    .flatMap(({ tagName, attribs }) =>
+      Object.entries(attribs)
+        .filter(
+          ([name, address]) => name.startsWith('data-') && /^\/(?!\/)/.test(address) && !leadsToFolder(site, address),
+        )
+        .map(([name, address]): Issue => {
+          const message = `${name} of <${tagName}> is ${address}, but there is no such file or folder.`;
+          return { code: 'link-006', file, message };
+        }),
+    );
+}
+
+function leadsToFolder({ basePath, files }: Site, address: string): boolean {
+  if (!address.startsWith(basePath)) return false;
+  const known = address.slice(basePath.length).replace(/(:\w+|\/0)\/.*$/, '');
+  return files.has(known) || [...files].some((name) => name.startsWith(known));
 }
 
 /**

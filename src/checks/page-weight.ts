@@ -29,6 +29,23 @@ export function brotliSize(content: string | Buffer): number {
   return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 }
 
+/** Sizes of the files of a site, for many pages fetch the same, and to compress a file takes long. */
+const known = new WeakMap<Site, Map<string, number>>();
+
+/** Bytes of a file of a site as a host would send it; fonts are compressed already. */
+function sizeOf(site: Site, name: string): number {
+  const sizes = known.get(site) ?? new Map<string, number>();
+  known.set(site, sizes);
+  const size = sizes.get(name) ?? measured(`${site.folder}/${name}`);
+  sizes.set(name, size);
+  return size;
+}
+
+function measured(file: string): number {
+  const content = readFileSync(file);
+  return file.endsWith('.woff2') ? content.length : brotliSize(content);
+}
+
 /** What a page takes before it can be read. */
 export interface PageWeight {
   html: number;
@@ -49,7 +66,7 @@ export function weigh(site: Site, page: Page): PageWeight {
       .$(selector)
       .toArray()
       .map((element) => fileAt(site, page.$(element).attr(attribute) ?? ''))
-      .reduce((sum, name) => sum + (name ? brotliSize(readFileSync(`${site.folder}/${name}`)) : 0), 0);
+      .reduce((sum, name) => sum + (name ? sizeOf(site, name) : 0), 0);
   return {
     html: brotliSize(page.html),
     css: sizes('link[rel~=stylesheet]:not([media=print])', 'href'),
@@ -77,13 +94,9 @@ function filesOf(site: Site, { $ }: Page): Set<string> {
   return found;
 }
 
-/** Bytes of a page and all that it fetches by itself; fonts are compressed already. */
+/** Bytes of a page and all that it fetches by itself. */
 function weighWhole(site: Site, page: Page): number {
-  const sizes = [...filesOf(site, page)].map((name) => {
-    const content = readFileSync(`${site.folder}/${name}`);
-    return name.endsWith('.woff2') ? content.length : brotliSize(content);
-  });
-  return sizes.reduce((sum, size) => sum + size, brotliSize(page.html));
+  return [...filesOf(site, page)].reduce((sum, name) => sum + sizeOf(site, name), brotliSize(page.html));
 }
 
 /**

@@ -7,6 +7,9 @@ import { afterEach, expect, it, vi } from 'vitest';
  */
 const FIXTURES = 'src/checks/fixtures';
 
+// A bound for what hangs, not a measure of speed: the first run loads two large programs, a validator and a compiler.
+vi.setConfig({ testTimeout: 60_000 });
+
 afterEach(() => {
   vi.unstubAllEnvs();
   vi.restoreAllMocks();

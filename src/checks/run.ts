@@ -9,10 +9,15 @@ import { jsonLd } from './json-ld.ts';
 import { layers } from './layers.ts';
 import { links } from './links.ts';
 import { pageWeight } from './page-weight.ts';
-import { searchWords } from './search-words.ts';
+import { pages } from './pages.ts';
 import { passagesData } from './passages-data.ts';
+import { policy } from './policy.ts';
+import { searchWords } from './search-words.ts';
+import { siteMap } from './site-map.ts';
 import { readSite, type Check, type Issue } from './site.ts';
 import { sourceFidelity } from './source-fidelity.ts';
+import { texts } from './texts.ts';
+import { wordIndex } from './word-index.ts';
 
 const CHECKS: Record<string, Check> = {
   'the words of the essays are those of their sources': sourceFidelity,
@@ -20,9 +25,14 @@ const CHECKS: Record<string, Check> = {
   'so does every address in the files for other programs, and in the records of the search': fileLinks,
   'every id stands once on its page, and in an address as it is': ids,
   'the HTML is valid': html,
+  'every page says what it is': pages,
+  'nothing stands in a page that its policy forbids': policy,
   'what pages say in JSON-LD is in the vocabulary of schema.org': jsonLd,
   'essay pages are within their budget': pageWeight,
-  'the passages as data are as they are described': passagesData,
+  'the passages as data are as they are described, and stand where they say': passagesData,
+  'the essays are whole as texts and in the feeds, and say on paper where they are from': texts,
+  'the site map has what is to be listed': siteMap,
+  'the word index is in order, and has every place of a word': wordIndex,
   'cards for previews elsewhere are there, and of the right size': cards,
   'the layers of the style sheets are in order': layers,
   'the search index finds every word of the word lists': searchWords,

@@ -91,7 +91,8 @@ function typeOf({ '@type': type }: Node): string {
 /** What the vocabulary cares about in a value: its kind, the type of a node, and words of its own. */
 function shapeOf(value: unknown): string {
   if (Array.isArray(value)) return `[${[...new Set(value.map(shapeOf))].join(', ')}]`;
-  if (isNode(value)) return `{ "@type": ${JSON.stringify(value['@type'])} }`;
+  // Said, and not left to be found: of an object the compiler would try every type that may stand there.
+  if (isNode(value)) return `null! as ${typeOf(value)}`;
   if (typeof value === 'object' && value !== null) {
     return `{ ${Object.entries(value)
       .map(([key, inner]) => `${JSON.stringify(key)}: ${shapeOf(inner)}`)

@@ -22,7 +22,10 @@ it.each([
 
 it('gives each page its address', () => {
   expect(site('/').pages.map(({ file, address }) => [file, address])).toEqual([
+    ['src/checks/fixtures/_good/built/404.html', '/404.html'],
     ['src/checks/fixtures/_good/built/about/index.html', '/about/'],
+    ['src/checks/fixtures/_good/built/essays/sea/index.html', '/essays/sea/'],
     ['src/checks/fixtures/_good/built/index.html', '/'],
+    ['src/checks/fixtures/_good/built/index/s/index.html', '/index/s/'],
   ]);
 });

@@ -41,6 +41,9 @@ export interface Site {
   files: ReadonlySet<string>;
 }
 
+/** Readers without script are given what stands in `<noscript>`; for others it would be a text, in which no link is one. */
+const AS_WITHOUT_SCRIPT = { scriptingEnabled: false };
+
 /** A check: looks at a site and says what is wrong with it. */
 export type Check = (site: Site) => Issue[] | Promise<Issue[]>;
 
@@ -62,7 +65,7 @@ export function readSite({ folder, contentDir, basePath, siteUrl = readSettings(
     .map((name): Page => {
       const file = `${folder}/${name}`;
       const html = readFileSync(file, 'utf8');
-      return { file, address: `/${name.replace(/(^|\/)index\.html$/, '$1')}`, html, $: load(html) };
+      return { file, address: `/${name.replace(/(^|\/)index\.html$/, '$1')}`, html, $: load(html, AS_WITHOUT_SCRIPT) };
     });
   return { folder, contentDir, basePath, siteUrl, pages, files: new Set(files) };
 }

@@ -1,30 +1,20 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { editionOf, essays } from './fixtures/essays.ts';
 import { fileFormats } from './files.ts';
-import { atPassage, worksOf } from './item.ts';
+import { atPassage, worksOf, type CitedEssay } from './item.ts';
 import { citeInStyles } from './published.ts';
 
 /*
- * What was read against the rules of each style and format, word for word. `UPDATE_GOLDEN=1` in the environment writes
- * the files anew; what then differs has to be read again.
+ * What was read against the rules of each style and format, word for word. `vitest -u` writes the files anew; what then
+ * differs has to be read again.
  */
-const GOLDEN = 'src/citations/fixtures/golden';
+const GOLDEN = path.join(import.meta.dirname, 'fixtures/golden');
 
-function golden(name: string, text: string): void {
-  const file = path.join(GOLDEN, name);
-  if (process.env.UPDATE_GOLDEN) {
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  }
-  expect(text).toBe(readFileSync(file, 'utf8'));
-}
+const golden = (name: string, text: string) => expect(text).toMatchFileSnapshot(path.join(GOLDEN, name));
 
 /** References with their italics between asterisks, and how a passage is cited. */
-function inWords(slug: string, edition: string): string {
-  const essay = essays[slug];
-  if (!essay) throw new Error(`No essay ${slug}.`);
+function inWords(slug: string, essay: CitedEssay, edition: string): string {
   const familyFirst = essay.authors.map(({ nameOrder }) => nameOrder === 'family-first');
   return worksOf(essay, editionOf(slug, edition))
     .map((work) => {
@@ -38,19 +28,19 @@ function inWords(slug: string, edition: string): string {
 }
 
 describe.each(Object.entries(essays))('citations of %s', (slug, essay) => {
-  it('are written in each style as its rules have it, without a date of the edition', () => {
-    golden(`${slug}/styles.txt`, inWords(slug, 'not stated'));
+  it('are written in each style as its rules have it, without a date of the edition', async () => {
+    await golden(`${slug}/styles.txt`, inWords(slug, essay, 'not stated'));
   });
 
-  it('are written with the date of the edition where there is one', () => {
-    golden(`${slug}/styles-dated.txt`, inWords(slug, '2026-11-24'));
+  it('are written with the date of the edition where there is one', async () => {
+    await golden(`${slug}/styles-dated.txt`, inWords(slug, essay, '2026-11-24'));
   });
 
-  it.each(fileFormats)('are written as $name', ({ ending, write }) => {
-    golden(`${slug}/${slug}.${ending}`, write(worksOf(essay, editionOf(slug, 'not stated'))));
+  it.each(fileFormats)('are written as $name', async ({ ending, write }) => {
+    await golden(`${slug}/${slug}.${ending}`, write(worksOf(essay, editionOf(slug, 'not stated'))));
   });
 
-  it.each(fileFormats)('of a passage are written as $name', ({ ending, write }) => {
-    golden(`${slug}/${slug}-p3.${ending}`, write(atPassage(worksOf(essay, editionOf(slug, '2026-11-24')), 3)));
+  it.each(fileFormats)('of a passage are written as $name', async ({ ending, write }) => {
+    await golden(`${slug}/${slug}-p3.${ending}`, write(atPassage(worksOf(essay, editionOf(slug, '2026-11-24')), 3)));
   });
 });

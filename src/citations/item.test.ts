@@ -3,12 +3,10 @@ import { editionOf, essays } from './fixtures/essays.ts';
 import { atPassage, worksOf, type CitedEssay } from './item.ts';
 
 function essay(changes: Partial<CitedEssay> = {}): CitedEssay {
-  const { lan } = essays;
-  if (!lan) throw new Error('There is no essay by Lan.');
-  return { ...lan, ...changes };
+  return { ...essays.bodor, ...changes };
 }
 
-const edition = editionOf('lan', '2026-11-24');
+const edition = editionOf('bodor', '2026-11-24');
 
 describe('the works of an essay', () => {
   it('are its first publication and this edition, each with its own place, date and address', () => {
@@ -17,7 +15,7 @@ describe('the works of an essay', () => {
       label: 'First publication',
       item: {
         type: 'article-magazine',
-        'container-title': 'Beijing Review',
+        'container-title': 'Islands Review',
         issued: { 'date-parts': [[2020, 11, 26]] },
       },
     });
@@ -25,7 +23,7 @@ describe('the works of an essay', () => {
       label: 'This edition',
       item: { type: 'webpage', 'container-title': 'Cyberspace Reader', issued: { 'date-parts': [[2026, 11, 24]] } },
     });
-    expect([first.item.URL, here.item.URL]).toEqual([essay().original, 'https://reader.example/essays/lan/']);
+    expect([first.item.URL, here.item.URL]).toEqual([essay().original, 'https://reader.example/essays/bodor/']);
   });
 
   it.each([
@@ -50,36 +48,36 @@ describe('the works of an essay', () => {
   it('have no date where none is stated', () => {
     const [first, here] = worksOf(essay({ published: 'not stated' }), { ...edition, date: 'not stated' });
     expect([first.item, here.item].filter((item) => 'issued' in item)).toEqual([]);
-    expect([first.item.id, here.item.id]).toEqual(['lan-nd', 'lan-nd-reader']);
+    expect([first.item.id, here.item.id]).toEqual(['bodor-nd', 'bodor-nd-reader']);
   });
 
   it('have keys that a new edition does not change', () => {
     const keys = ['2026-11-24', '2027-01-01', 'not stated'].map((date) =>
       worksOf(essay(), { ...edition, date }).map(({ item }) => item.id),
     );
-    expect(keys).toEqual(keys.map(() => ['lan-2020', 'lan-2020-reader']));
+    expect(keys).toEqual(keys.map(() => ['bodor-2020', 'bodor-2020-reader']));
   });
 
   it('have a title in brackets only where it was inferred', () => {
     const inferred = worksOf(essay({ titleInferredFrom: 'the address' }), edition);
     expect(inferred.map(({ item, printedTitle }) => [item.title, printedTitle])).toEqual(
-      inferred.map(() => ['[More cooperation in cyberspace]', '[More Cooperation In Cyberspace]']),
+      inferred.map(() => ['[Closer cooperation in cyberspace]', '[Closer Cooperation In Cyberspace]']),
     );
     const [plain] = worksOf(essay({ titleInSentenceCase: undefined }), edition);
-    expect([plain.item.title, plain.printedTitle]).toEqual(Array(2).fill('More Cooperation In Cyberspace'));
+    expect([plain.item.title, plain.printedTitle]).toEqual(Array(2).fill('Closer Cooperation In Cyberspace'));
   });
 
   it('are by the authors, and nobody else', () => {
-    expect(worksOf(essay(), edition)[0].item.author).toEqual([{ family: 'Lan', given: 'Xinzhen' }]);
+    expect(worksOf(essay(), edition)[0].item.author).toEqual([{ family: 'Bodor', given: 'Ilka' }]);
   });
 
   it('do not exist of an essay without a title', () => {
-    expect(() => worksOf(essay({ title: ' ' }), edition)).toThrow('The essay "lan" has no title');
+    expect(() => worksOf(essay({ title: ' ' }), edition)).toThrow('The essay "bodor" has no title');
   });
 
   it('of a passage have its number as a note, and in the edition its address', () => {
     const [first, here] = atPassage(worksOf(essay(), edition), 3);
     expect([first.item.note, here.item.note]).toEqual(['¶ 3', '¶ 3']);
-    expect([first.item.URL, here.item.URL]).toEqual([essay().original, 'https://reader.example/essays/lan/#p3']);
+    expect([first.item.URL, here.item.URL]).toEqual([essay().original, 'https://reader.example/essays/bodor/#p3']);
   });
 });

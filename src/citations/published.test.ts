@@ -4,15 +4,19 @@ import { worksOf } from './item.ts';
 import { citeInStyles, inTextAround, publishedCitations } from './published.ts';
 import { inText, styles } from './styles.ts';
 
-const { lan } = essays;
-if (!lan) throw new Error('There is no essay by Lan.');
-const works = worksOf(lan, editionOf('lan', 'not stated'));
+const works = worksOf(essays.bodor, editionOf('bodor', 'not stated'));
 const [first] = works;
+
+/** Numbers of passages: all that an essay can have, or those at which a style might write another form. */
+const numbers = Array.from({ length: 300 }, (_, index) => index + 1).filter(
+  (number) =>
+    process.env.THOROUGH !== undefined || number <= 13 || /^(2[0-3]|99|10[0-3]|11[0-3]|200|300)$/.test(String(number)),
+);
 
 describe('a passage is cited', () => {
   it.each(styles)('in one and the same way, whatever its number: $name', (style) => {
     const { before, after } = inTextAround(first.item, style, 300);
-    for (let number = 1; number <= 300; number += 1) {
+    for (const number of numbers) {
       expect(inText(first.item, style, String(number))).toBe(`${before}${number}${after}`);
     }
   });
@@ -27,7 +31,9 @@ describe('a passage is cited', () => {
 
 it('what is published is plain text, in the shape that scripts expect', () => {
   const cited = works.map((work) => ({ work, cited: citeInStyles(work, [true], 10) }));
-  const { works: published, files } = publishedCitations(cited, [{ name: 'RIS', href: '/essays/lan/cite/lan.ris' }]);
+  const { works: published, files } = publishedCitations(cited, [
+    { name: 'RIS', href: '/essays/bodor/cite/bodor.ris' },
+  ]);
   expect(published.map(({ label, styles: all }) => [label, all.map(({ id }) => id)])).toEqual([
     ['First publication', ['apa', 'harvard', 'vancouver', 'chicago']],
     ['This edition', ['apa', 'harvard', 'vancouver', 'chicago']],
@@ -36,9 +42,9 @@ it('what is published is plain text, in the shape that scripts expect', () => {
     id: 'apa',
     name: 'APA',
     reference:
-      'Lan, X. (2020, November 26). More cooperation in cyberspace. Beijing Review. ' +
-      'https://www.pressreader.com/china/beijing-review/20201126/282144998894836',
-    inText: { before: '(Lan, 2020, para. ', after: ')' },
+      'Bodor, I. (2020, November 26). Closer cooperation in cyberspace. Islands Review. ' +
+      'https://islands.example/review/20201126/282144998894836',
+    inText: { before: '(Bodor, 2020, para. ', after: ')' },
   });
-  expect(files).toEqual([{ name: 'RIS', href: '/essays/lan/cite/lan.ris' }]);
+  expect(files).toEqual([{ name: 'RIS', href: '/essays/bodor/cite/bodor.ris' }]);
 });

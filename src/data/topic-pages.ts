@@ -47,7 +47,8 @@ export async function getTopicPaths(): Promise<{ params: { kind: TopicKind; slug
     TOGETHER,
   );
   return topics.map((topic, index) => {
-    const mentioning = new Set(topic.essays.map(({ essay }) => essay));
+    // By slug: while developing, the essays of the topics were read apart from these.
+    const mentioning = new Set(topic.essays.map(({ essay }) => essay.slug));
     const isShort = essays.length - mentioning.size <= SILENT_NAMED;
     return {
       params: { kind: topic.kind, slug: topic.slug },
@@ -62,7 +63,7 @@ export async function getTopicPaths(): Promise<{ params: { kind: TopicKind; slug
         }),
         removed: topic.removed.flatMap((choice) => removedPlace(choice, bySlug)),
         collection: essays.length,
-        silent: isShort ? essays.filter((essay) => !mentioning.has(essay)) : [],
+        silent: isShort ? essays.filter(({ slug }) => !mentioning.has(slug)) : [],
         hasPairs: essays.length <= site.pairPagesUpTo,
       },
     };

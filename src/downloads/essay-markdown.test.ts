@@ -1,10 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import path from 'node:path';
-import { createMarkdownProcessor, parseFrontmatter } from '@astrojs/markdown-remark';
+import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import type { EssayText } from '../lib/passage.ts';
-import { essayProcessor } from '../markdown/processor.ts';
+import { essayCompiler } from '../tests/content/mdx.ts';
+import { COLLECTION } from '../tests/content/on-content.ts';
 import { essayMarkdown } from './essay-markdown.ts';
 import { essay, site } from './fixtures/model.ts';
 
@@ -63,14 +63,10 @@ A head.
 
 /* Essays as they are written, and what a Markdown processor without any plugin of ours reads in their Markdown. */
 const files = [
-  ...readdirSync('content/essays').map((name) => `content/essays/${name}`),
-  'src/tests/fixtures/everything/essays/everything.mdx',
+  ...readdirSync(`${COLLECTION}/essays`).map((name) => `${COLLECTION}/essays/${name}`),
   ...readdirSync('src/markdown/fixtures/passages').map((name) => `src/markdown/fixtures/passages/${name}/input.md`),
 ].filter((name) => /\.mdx?$/.test(name));
-const renderer = await essayProcessor().createMdxRenderer?.(
-  { syntaxHighlight: false },
-  { optimize: false, srcDir: new URL('../', import.meta.url) },
-);
+const compile = essayCompiler();
 const reader = await createMarkdownProcessor({ smartypants: false, syntaxHighlight: false });
 
 /** The words alone: two readers may differ in white space, and in the signs for the boxes of a list. */
@@ -84,9 +80,8 @@ function withoutPictures(text: string, kind: string): string {
 
 describe.each(files)('the Markdown of %s', (file) => {
   it('has the author’s words and no other, each passage below its number', async () => {
-    const { content, frontmatter } = parseFrontmatter(readFileSync(file, 'utf8'), { frontmatter: 'empty-with-spaces' });
-    await renderer?.process(content, path.resolve(file), frontmatter);
-    const { passages, sections, notes } = frontmatter as unknown as EssayText;
+    const { left } = await compile(readFileSync(file, 'utf8'), file);
+    const { passages, sections, notes } = left as unknown as EssayText;
     const markdown = essayMarkdown(
       { ...essay, passages: passages.map((passage) => ({ essay: 'sea', ...passage })), sections, notes },
       site,

@@ -23,27 +23,56 @@ export interface PageText {
   words: Stretch[];
   /** The text as it is compared. */
   folded: string;
+  /** Writes a character of the page as it is compared. */
+  fold: (character: string) => string;
   /** Where each place of the text lies in the folded text. */
   placeOf: readonly number[];
   /** Places in the folded text at which words or signs begin or end. */
   bounds: ReadonlySet<number>;
 }
 
-const SINGLE_QUOTES = /[‘’‚‛]/g;
-const DOUBLE_QUOTES = /[“”„‟]/g;
+const SINGLE_QUOTES = /[‘’‚‛׳]/g;
+const DOUBLE_QUOTES = /[“”„‟״]/g;
+/** Letters that are two others at the primary level, and that no decomposition of Unicode takes apart. */
+const LIGATURES: Record<string, string> = { æ: 'ae', œ: 'oe' };
+/** Compares at the primary level of UTS #10, as the specification asks: by letters without their accents and cases. */
+const { compare } = new Intl.Collator('en', { usage: 'search', sensitivity: 'base' });
 
-/**
- * Writes a character as it is compared: without capitals, accents, signs of no width and the shape of quotation marks.
- * So does Chromium; a browser that sees more differences finds fewer places, never other ones.
- */
-function fold(character: string): string {
+/** Writes a character without capitals, accents, signs of no width and the shape of quotation marks. */
+function plain(character: string): string {
   return character
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .toUpperCase()
     .toLowerCase()
     .replace(SINGLE_QUOTES, "'")
-    .replace(DOUBLE_QUOTES, '"');
+    .replace(DOUBLE_QUOTES, '"')
+    .replace(/[æœ]/g, (letter) => LIGATURES[letter] ?? letter);
+}
+
+/**
+ * Finds how the characters of a text are compared: plain, and one sign for all that are the same at the primary level,
+ * such as o and ø, か and カ, 3 and ٣. So does Chromium; a browser that sees more differences finds fewer places, never
+ * other ones.
+ */
+function foldOf(text: string): (character: string) => string {
+  const plains = new Map([...new Set(text)].map((character) => [character, plain(character)]));
+  const signs = [...new Set([...plains.values()].join(''))].sort(compare);
+  const kinds = new Map<string, string>();
+  let kind = '';
+  for (const sign of signs) {
+    // The end of a block is compared with nothing but white space.
+    const isSpace = /\s/.test(sign);
+    if (!isSpace && compare(sign, kind) !== 0) kind = sign;
+    kinds.set(sign, isSpace ? sign : kind);
+  }
+  const folds = new Map(
+    Array.from(plains, ([character, letters]) => [
+      character,
+      Array.from(letters, (letter) => kinds.get(letter) ?? letter).join(''),
+    ]),
+  );
+  return (character) => folds.get(character) ?? plain(character);
 }
 
 /**
@@ -64,6 +93,7 @@ export function readPage(blocks: readonly string[]): PageText {
       if (isWordLike) page.words.push(word);
     }
   }
+  const fold = foldOf(page.text);
   const placeOf: number[] = [];
   let folded = '';
   for (const character of page.text) {
@@ -71,7 +101,7 @@ export function readPage(blocks: readonly string[]): PageText {
     folded += fold(character);
   }
   placeOf.push(folded.length);
-  return { ...page, folded, placeOf, bounds: new Set(edges.map((edge) => placeOf[edge] ?? 0)) };
+  return { ...page, folded, fold, placeOf, bounds: new Set(edges.map((edge) => placeOf[edge] ?? 0)) };
 }
 
 /** What a text directive asks for: words, and what may stand directly before and after them. */
@@ -92,10 +122,7 @@ export interface Wanted {
  * @returns where the words stand, in the folded text, or undefined where they do not
  */
 export function findFirst(page: PageText, wanted: Wanted, from = 0): Stretch | undefined {
-  const [prefix, words, suffix] = [wanted.prefix, wanted.words, wanted.suffix].map((part) =>
-    // Character by character, as the page is: the small letter of one may depend on its neighbours, as in Greek.
-    escapeStringRegexp(Array.from(part ?? '', fold).join('')),
-  );
+  const [prefix, words, suffix] = patternsOf(page, wanted);
   const pattern = new RegExp(
     `${prefix ? `${prefix}\\s*` : ''}(?<words>${words})${suffix ? `\\s*${suffix}` : ''}`,
     'dg',
@@ -107,4 +134,36 @@ export function findFirst(page: PageText, wanted: Wanted, from = 0): Stretch | u
     pattern.lastIndex = match.index + 1;
   }
   return undefined;
+}
+
+/**
+ * Finds the end of a range as a browser does. As `findFirst`, but where the suffix does not stand behind the words, it
+ * goes on behind them: of “so so so then” it never sees the last two.
+ *
+ * @param page where to search
+ * @param wanted what to search; it has no prefix
+ * @param from where to begin, in the text of the page
+ * @returns where the words stand, in the folded text, or undefined where they do not
+ */
+export function findEnd(page: PageText, wanted: Wanted, from: number): Stretch | undefined {
+  const [, words, suffix] = patternsOf(page, wanted);
+  const [pattern, behind] = [new RegExp(words, 'g'), new RegExp(`\\s*${suffix}`, 'y')];
+  pattern.lastIndex = page.placeOf[from] ?? 0;
+  for (let match = pattern.exec(page.folded); match; match = pattern.exec(page.folded)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const isFound = page.bounds.has(start) && (suffix !== '' || page.bounds.has(end));
+    behind.lastIndex = end;
+    if (isFound && (suffix === '' || (behind.test(page.folded) && page.bounds.has(behind.lastIndex)))) {
+      return { start, end };
+    }
+    pattern.lastIndex = isFound ? end : start + 1;
+  }
+  return undefined;
+}
+
+/** Patterns of prefix, words and suffix; empty for what is not there. */
+function patternsOf(page: PageText, { prefix = '', words, suffix = '' }: Wanted): [string, string, string] {
+  // Character by character, as the page is: the small letter of one may depend on its neighbours, as in Greek.
+  const patternOf = (text: string): string => escapeStringRegexp(Array.from(text, page.fold).join(''));
+  return [patternOf(prefix), patternOf(words), patternOf(suffix)];
 }

@@ -24,21 +24,62 @@ test('with no room on either side it stands at the edge that is farther away', (
   expect(placeBox(size, boxAt(100, 110, 40, 460), view, 10).top).toBe(8);
 });
 
-test('a box is never off the window, and covers what it belongs to only where it must', () => {
-  const number = (max: number) => fc.integer({ min: -max, max: 2 * max });
-  fc.assert(
-    fc.property(number(1000), number(600), fc.nat(900), fc.nat(700), (left, top, width, height) => {
-      const beside = boxAt(left, top, width, height);
-      const place = placeBox(size, beside, view, 10);
-      expect(place.left).toBeGreaterThanOrEqual(0);
-      expect(place.left + size.width).toBeLessThanOrEqual(view.width);
-      expect(place.top).toBeGreaterThanOrEqual(0);
-      expect(place.top + size.height).toBeLessThanOrEqual(view.height);
-      const covers = place.top < beside.bottom && place.top + size.height > beside.top;
-      const hadRoom = beside.bottom + 10 + size.height <= 592 || beside.top - 10 - size.height >= 8;
-      if (hadRoom) expect(covers).toBe(false);
+/** Windows from the smallest telephone up, boxes that fit them, and what a box may belong to, also out of sight. */
+const layouts = fc
+  .record({
+    view: fc.record({ width: fc.integer({ min: 320, max: 2000 }), height: fc.integer({ min: 300, max: 1400 }) }),
+    part: fc.record({
+      width: fc.double({ min: 0, max: 1, noNaN: true }),
+      height: fc.double({ min: 0, max: 1, noNaN: true }),
     }),
-    { seed: 5 },
+    beside: fc.record({
+      left: fc.integer({ min: -500, max: 2500 }),
+      top: fc.integer({ min: -1500, max: 3000 }),
+      width: fc.nat(1500),
+      height: fc.nat(1500),
+    }),
+    gap: fc.nat(40),
+  })
+  .map(({ view: window, part, beside, gap }) => ({
+    window,
+    size: { width: part.width * (window.width - 16), height: part.height * (window.height - 16) },
+    beside: boxAt(beside.left, beside.top, beside.width, beside.height),
+    gap,
+  }));
+
+test('a box is inside the window, and covers what it belongs to only where there is room neither below nor above', () => {
+  fc.assert(
+    fc.property(layouts, ({ window, size: box, beside, gap }) => {
+      const { left, top } = placeBox(box, beside, window, gap);
+      const [right, bottom] = [left + box.width, top + box.height];
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(right).toBeLessThanOrEqual(window.width);
+      expect(top).toBeGreaterThanOrEqual(0);
+      expect(bottom).toBeLessThanOrEqual(window.height);
+      const covers = top < beside.bottom && bottom > beside.top;
+      const hasRoomBelow = Math.max(beside.bottom, 0) + gap + box.height <= window.height - 8;
+      const hasRoomAbove = Math.min(beside.top, window.height) - gap - box.height >= 8;
+      if (hasRoomBelow || hasRoomAbove) expect(covers).toBe(false);
+      // Beside it, where it is in sight and has room: a pointer has no way to go.
+      const isInSight = beside.top >= 8 && beside.bottom <= window.height - 8;
+      if (isInSight && hasRoomBelow) expect(top).toBe(beside.bottom + gap);
+      else if (isInSight && hasRoomAbove) expect(bottom).toBeCloseTo(beside.top - gap, 6);
+    }),
+    { seed: 5, numRuns: 2000 },
+  );
+});
+
+test('a sheet lies at one edge of the window, and covers what it belongs to only where either edge would', () => {
+  fc.assert(
+    fc.property(layouts, ({ window, size: { height }, beside }) => {
+      const { left, top } = placeSheet(height, beside, window);
+      expect(left).toBe(0);
+      expect([0, window.height - height]).toContain(top);
+      const covers = (at: number): boolean =>
+        Math.min(at + height, window.height) > beside.top && at < beside.bottom && beside.top < window.height;
+      if (!covers(window.height - height) || !covers(0)) expect(covers(top)).toBe(false);
+    }),
+    { seed: 5, numRuns: 2000 },
   );
 });
 

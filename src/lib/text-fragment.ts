@@ -1,4 +1,4 @@
-import { findFirst, readPage, type PageText, type Stretch, type TextPoint, type Wanted } from './page-text.ts';
+import { findEnd, findFirst, readPage, type PageText, type Stretch, type TextPoint, type Wanted } from './page-text.ts';
 
 export type { TextPoint } from './page-text.ts';
 
@@ -87,9 +87,11 @@ function rangeDirective(page: PageText, whole: Stretch, words: readonly Stretch[
   const tail = { start: middle ?? lastBlock.start, end: whole.end };
   const heads = words.filter((word) => overlap(word, head)).slice(0, END_WORDS);
   const tails = words.filter((word) => overlap(word, tail)).slice(-END_WORDS);
-  // A few words, else all that there are.
+  // A few words, else all that there are; at the end else one, which cannot overlap an earlier place of itself.
   const starts = [heads.at(-1)?.end, head.end].map((end) => page.text.slice(head.start, end).trim());
-  const ends = [tails[0]?.start, tail.start].map((start) => page.text.slice(start, tail.end).trim());
+  const ends = [tails[0]?.start, tail.start, tails.at(-1)?.start].map((start) =>
+    page.text.slice(start, tail.end).trim(),
+  );
 
   const start = firstThatLeads(page, whole, starts, 'prefix');
   if (!start) return '';
@@ -115,8 +117,9 @@ function firstThatLeads(
   const before = sides === 'suffix' ? undefined : contexts(page, whole.start, -1);
   const after = sides === 'prefix' ? undefined : contexts(page, whole.end, 1);
   const leads = (wanted: Wanted): boolean => {
-    const found = findFirst(page, wanted, from);
-    return sides === 'suffix' ? found?.end === page.placeOf[whole.end] : found?.start === page.placeOf[whole.start];
+    return sides === 'suffix'
+      ? findEnd(page, wanted, from)?.end === page.placeOf[whole.end]
+      : findFirst(page, wanted, from)?.start === page.placeOf[whole.start];
   };
   for (const place of ['own', 'neighbour'] as const) {
     const prefixes = before?.[place] ?? [];

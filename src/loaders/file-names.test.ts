@@ -32,3 +32,14 @@ const cases: [what: string, names: string[], problems: [file: string, found: str
 it.each(cases)('looks for %s', (_what, names, expected) => {
   expect(nameProblems('essays', names).map(({ file, found }) => [file, found])).toEqual(expected);
 });
+
+it('tells what to do about one slug twice', () => {
+  expect(nameProblems('essays', ['Good.mdx', 'good.mdx'])).toEqual([
+    {
+      file: 'essays/Good.mdx',
+      expected: 'a slug of its own for each essay',
+      found: 'the slug "good", which essays/good.mdx has as well',
+      write: 'another name for one of the two files',
+    },
+  ]);
+});

@@ -1,11 +1,11 @@
-import { EventEmitter, once } from 'node:events';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { Loader, LoaderContext } from 'astro/loaders';
+import type { Loader } from 'astro/loaders';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { personSchema } from '../schemas.ts';
+import { framework } from '../tests/content/framework.ts';
 import { loadEssays } from './essays.ts';
 import { loadRecords } from './records.ts';
 import { loadSources } from './sources.ts';
@@ -21,25 +21,9 @@ function write(name: string, text: string): void {
   writeFileSync(path.join(folder, name), text);
 }
 
-/** What a loader needs of the framework, which validates once more, adds defaults, and keeps the entries. */
-function framework(defaults: object = {}) {
-  const store = new Map<string, Record<string, unknown>>();
-  const told = new EventEmitter();
-  const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
-  const context = {
-    store: Object.assign(store, { set: (entry: { id: string }) => Map.prototype.set.call(store, entry.id, entry) }),
-    config: { root: pathToFileURL(`${folder}/`) },
-    parseData: ({ data }: { data: object }) => Promise.resolve({ ...defaults, ...data }),
-    generateDigest: (of: unknown) => `digest of ${JSON.stringify(of)}`,
-    logger: { error: (message: string) => told.emit('error told', message) },
-    watcher,
-  };
-  return { store, watcher, told, run: (loader: Loader) => loader.load(context as unknown as LoaderContext) };
-}
-
 /** What the framework keeps of what a loader loads. */
 async function loaded(loader: Loader) {
-  const { store, run } = framework();
+  const { store, run } = framework(folder);
   await run(loader);
   return store;
 }
@@ -112,7 +96,7 @@ describe('the loader of essays', () => {
 
   it('takes an essay for changed where a field has a new default', async () => {
     write('essays/good.mdx', ESSAY);
-    const [before, after] = [framework(), framework({ schemaType: 'Article' })];
+    const [before, after] = [framework(folder), framework(folder, (data) => ({ schemaType: 'Article', ...data }))];
     await before.run(load());
     await after.run(load());
     expect(after.store.get('good')?.digest).not.toEqual(before.store.get('good')?.digest);
@@ -121,7 +105,7 @@ describe('the loader of essays', () => {
   it('forgets an essay that was taken away', async () => {
     write('essays/good.mdx', ESSAY);
     write('essays/other.mdx', ESSAY);
-    const { store, run } = framework();
+    const { store, run } = framework(folder);
     await run(load());
     rmSync(path.join(folder, 'essays/other.mdx'));
     await run(load());
@@ -130,7 +114,7 @@ describe('the loader of essays', () => {
 
   it('tells a mistake that is made while the site is shown, and goes on showing the last good text', async () => {
     write('essays/good.mdx', ESSAY);
-    const { store, watcher, told, run } = framework();
+    const { store, watcher, told, run } = framework(folder);
     await run(load());
     write('essays/good.mdx', ESSAY.replace('title:', 'titel:'));
     watcher.emit('all', 'change', path.join(folder, 'essays/good.mdx'));

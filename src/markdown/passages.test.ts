@@ -4,7 +4,8 @@ import { createMarkdownProcessor, parseFrontmatter } from '@astrojs/markdown-rem
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import type { EssayText } from '../lib/passage.ts';
-import { essayProcessor, pipeline } from './processor.ts';
+import { essayCompiler } from '../tests/content/mdx.ts';
+import { pipeline } from './processor.ts';
 
 /*
  * A folder is a case: `input.md` is what an editor writes, `output.html` what a reader gets, `passages.json` what search
@@ -13,10 +14,7 @@ import { essayProcessor, pipeline } from './processor.ts';
 const folder = path.join(import.meta.dirname, 'fixtures/passages');
 
 const markdown = await createMarkdownProcessor({ ...pipeline, syntaxHighlight: false });
-const mdx = await essayProcessor().createMdxRenderer?.(
-  { syntaxHighlight: false },
-  { optimize: false, srcDir: new URL('../', import.meta.url) },
-);
+const mdx = essayCompiler();
 
 const validator = new HtmlValidate({
   root: true,
@@ -50,8 +48,7 @@ describe.each(readdirSync(folder))('the text of the case %s', async (name) => {
   });
 
   it('becomes the same passages as MDX, which the essays are', async () => {
-    const left = { ...frontmatter };
-    await mdx?.process(content, file('input.mdx'), left);
+    const { left } = await mdx(readFileSync(file('input.md'), 'utf8'), file('input.mdx'));
     expect(left).toEqual(metadata.frontmatter);
   });
 });

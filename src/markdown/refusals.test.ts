@@ -1,9 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { describe, expect, it } from 'vitest';
 import { EditorError } from '../lib/editor-error.ts';
-import { essayProcessor } from './processor.ts';
+import { essayCompiler } from '../tests/content/mdx.ts';
 
 /*
  * A folder is a case: `input.mdx` is what an editor writes, `expected.txt` the message. `vitest -u` writes the messages
@@ -11,23 +10,12 @@ import { essayProcessor } from './processor.ts';
  */
 const folder = path.join(import.meta.dirname, 'fixtures/refusals');
 
-const renderer = await essayProcessor().createMdxRenderer?.(
-  { syntaxHighlight: false },
-  { optimize: false, srcDir: new URL('../', import.meta.url) },
-);
-
-/** Renders an essay as Astro does: front matter blanked out, so that lines are those of the file. */
-async function render(text: string, file: string): Promise<{ code: string; left: Record<string, unknown> }> {
-  if (!renderer) throw new Error('There is no MDX renderer.');
-  const { content, frontmatter } = parseFrontmatter(text, { frontmatter: 'empty-with-spaces' });
-  const { code } = await renderer.process(content, file, frontmatter);
-  return { code, left: frontmatter };
-}
+const compile = essayCompiler();
 
 describe('an editor is told what is wrong', () => {
   it.each(readdirSync(folder))('in the case %s', async (name) => {
     const file = path.join(folder, name, 'input.mdx');
-    const error: unknown = await render(readFileSync(file, 'utf8'), file).catch((thrown: unknown) => thrown);
+    const error: unknown = await compile(readFileSync(file, 'utf8'), file).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(EditorError);
     await expect(`${(error as EditorError).forEditor}\n`).toMatchFileSnapshot(path.join(folder, name, 'expected.txt'));
   });
@@ -42,7 +30,7 @@ describe('a comment of the editor', () => {
     ['in a list', '- one\n- {/* not for readers */}two', ['one two']],
     ['at the end of a heading', '## Peace {/* not for readers */}\n\nOne.', ['One.']],
   ])('is allowed and leaves nothing: %s', async (_name, text, passages) => {
-    const { code, left } = await render(text, 'essay.mdx');
+    const { code, left } = await compile(text, 'essay.mdx');
     expect((left.passages as { text: string }[]).map((passage) => passage.text)).toEqual(passages);
     expect(code).not.toMatch(/readers|not for/);
   });

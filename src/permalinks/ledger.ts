@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { z } from 'astro/zod';
 import { isRealDate } from '../lib/dates.ts';
 
-const day = (expected: string) =>
-  z
-    .string({ error: expected })
-    .refine((date) => /^\d{4}-\d{2}-\d{2}$/.test(date) && isRealDate(date), { error: expected });
+/** Whether a text is a day of the calendar, as ISO 8601. */
+export const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && isRealDate(text);
+
+const day = (expected: string) => z.string({ error: expected }).refine(isDay, { error: expected });
 
 const since = day('the day of an edition, such as 2026-11-24').meta({ example: '"since": "2026-11-24"' });
 const until = day('the day on which the address changed, such as 2027-03-01').meta({

@@ -1,9 +1,9 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createEngine } from './engine.ts';
-import { randomFrom } from '../lib/random.ts';
-import { siteOf, topicsOf } from './in-memory.test.ts';
+import { runs } from '../tests/runs.ts';
+import { ask, placesOf, siteOf, topicsOf } from './in-memory.test.ts';
 import { parseQuery } from './query.ts';
-import type { SearchAnswer } from './types.ts';
 
 const ESSAYS = [
   { slug: 'lan', title: 'Peace', blocks: ['The rule of law.', '# On Law', 'A rule-based order, “constructor”.'] },
@@ -58,30 +58,46 @@ const PIECES = [
   ...[' ', '  ', '\t', '\n', '\r\n', '\u00a0', '\u3000', '\u2028'],
 ];
 
+/** Queries of such pieces and of any characters, with spaces between them or none. */
+const anyQuery = fc
+  .tuple(
+    fc.array(
+      fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...PIECES) }, fc.string({ unit: 'binary', maxLength: 6 })),
+      {
+        minLength: 1,
+        maxLength: 8,
+      },
+    ),
+    fc.constantFrom(' ', ''),
+  )
+  .map(([pieces, glue]) => pieces.join(glue));
+
 it('Any query has an answer, for a bounded number of questions to the index', async () => {
   const { backend, source, asked } = siteOf(ESSAYS, SETS);
   const engine = createEngine(backend, source, 'one', topicsOf([]));
-  const next = randomFrom(11);
   const words = (await source.manifest()).words?.split('\n').length ?? 0;
   expect(words).toBeGreaterThan(10);
-  for (let round = 0; round < 5_000; round += 1) {
-    const glue = next() < 0.5 ? ' ' : '';
-    const pieces = Array.from({ length: 1 + Math.floor(next() * 8) }, () => PIECES[Math.floor(next() * PIECES.length)]);
-    const query = pieces.join(glue);
-    const before = asked.find.length + asked.load.length;
-    let answer: SearchAnswer | undefined;
-    try {
-      const sort = next() < 0.2 ? 'reading' : 'relevance';
-      answer = await engine.search({ query, filters: {}, sort, corrects: next() < 0.8 });
-    } catch (error) {
-      throw new Error(`There is no answer to ${JSON.stringify(query)}.`, { cause: error });
-    }
-    expect(answer.hits.every(({ url, score }) => url !== '' && Number.isFinite(score))).toBe(true);
-    expect(answer.cut).toBe(false);
-    expect(asked.find.length + asked.load.length - before).toBeLessThanOrEqual(words + 3);
-  }
-  expect(asked.load).toHaveLength(ESSAYS.length);
+  const request = { query: anyQuery, sort: fc.constantFrom('reading', 'relevance'), corrects: fc.boolean() } as const;
+  await fc.assert(
+    fc.asyncProperty(fc.record(request), async (chosen) => {
+      const before = asked.find.length + asked.load.length;
+      const answer = await engine.search({ ...chosen, filters: {} });
+      expect(answer.hits.every(({ url, score }) => url !== '' && Number.isFinite(score))).toBe(true);
+      expect(answer.cut).toBe(false);
+      expect(asked.find.length + asked.load.length - before).toBeLessThanOrEqual(words + 3);
+    }),
+    { numRuns: runs(1_000, 5_000) },
+  );
+  expect(asked.load.length).toBeLessThanOrEqual(ESSAYS.length);
 });
+
+it.each(['\u202Eorder', '\u200Forder\u200E', '\u2067order\u2069', '\uFEFForder', 'ＯＲＤＥＲ'])(
+  'A word with signs that nobody sees, or in wide letters, is found: %j',
+  async (query) => {
+    expect(placesOf(await ask(siteOf(ESSAYS), query))).toEqual(placesOf(await ask(siteOf(ESSAYS), 'order')));
+    expect(placesOf(await ask(siteOf(ESSAYS), query))).toContain('lan/#p2');
+  },
+);
 
 it.each<[string, string]>([
   ['one letter', 'a'.repeat(100_000)],

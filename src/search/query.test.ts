@@ -160,4 +160,10 @@ describe('a query', () => {
     expect(parseQuery(fits)).toMatchObject({ cut: false, words: [{ form: fits }] });
     expect(parseQuery(`${fits}b`)).toMatchObject({ cut: true, words: [{ form: fits }] });
   });
+
+  it('that is cut ends with a whole word', () => {
+    const { cut, words } = parseQuery('order '.repeat(LONGEST_QUERY));
+    expect(cut).toBe(true);
+    expect(new Set(words.map(({ form }) => form))).toEqual(new Set(['order']));
+  });
 });

@@ -55,6 +55,7 @@ describe('the reader is told', () => {
 
   it('which words are in no essay, and what is near them', () => {
     expect(told('treaties cooperation Qwertyuiop ')).toEqual({ missing: ['Qwertyuiop'] });
+    expect(told('xyzzy xyzzy xyzzy ').missing).toEqual(['xyzzy']);
     expect(told('treaties law cyberspatiality ')).toMatchObject({
       missing: ['cyberspatiality'],
       nearest: expect.arrayContaining(['cyberspace']) as string[],

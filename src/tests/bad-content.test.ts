@@ -1,48 +1,32 @@
-import { cpSync, existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { it, vi } from 'vitest';
-import { buildCopy, copyProject } from './project-copy.ts';
+import { expect, it } from 'vitest';
+import { complaintOf } from './content/build.ts';
+import { BAD_CONTENT, writeCase } from './content/cases.ts';
 
 /*
- * Each folder beside `_good` holds one mistake that an editor can make: the files that differ from those of `_good`, or
- * their names in `removed.txt`, and the message in `expected.txt`.
+ * What an editor is told of each mistake, in `expected.txt` of its folder: read in process, as a build reads it. That the
+ * message of a build is nothing but that is shown in `builds.test.ts`; what only the Markdown of an essay can have wrong,
+ * in `src/markdown/fixtures/refusals`. `vitest -u` writes the messages anew; read them before they are kept.
  */
-const FIXTURES = 'src/tests/fixtures/bad-content';
 
-/** Names in the fixtures that are no content. */
-const NOTES = ['expected.txt', 'removed.txt'];
-
-// A process each; two at a time is what a small machine can do, and a machine with other work takes its time.
-vi.setConfig({ maxConcurrency: 2, testTimeout: 180_000 });
-
-/** Builds a case in a copy of the project. */
-async function build(name: string): ReturnType<typeof buildCopy> {
-  const root = path.resolve('.cache/bad-content', name);
-  copyProject(root);
-  for (const layer of ['_good', name]) {
-    cpSync(path.join(FIXTURES, layer), path.join(root, 'content'), {
-      recursive: true,
-      filter: (from) => !NOTES.includes(path.basename(from)),
-    });
-  }
-  for (const file of removed(name)) rmSync(path.join(root, 'content', file));
-  return buildCopy(root);
+/** What an editor is told of a case, with the names of the files as an editor knows them. */
+async function told(name: string): Promise<string | undefined> {
+  const root = `.cache/bad-content/${name}`;
+  writeCase(name, `${root}/content`);
+  return (await complaintOf(`${root}/content`, `${root}/dist`))?.replaceAll(`${root}/`, '');
 }
 
-function removed(name: string): string[] {
-  const list = path.join(FIXTURES, name, 'removed.txt');
-  return existsSync(list) ? readFileSync(list, 'utf8').split('\n').filter(Boolean) : [];
-}
+// Before the first test, as it loads the modules for all of them.
+const good = await told('_good');
 
-// Where capitals do not tell two files apart, there cannot be two files that differ in nothing else.
-const capitalsCount = !existsSync(FIXTURES.toUpperCase());
-const cases = readdirSync(FIXTURES).filter((name) => name !== '_good' && (capitalsCount || name !== 'slug-twice'));
-
-it.concurrent('builds content that has no mistake, without a word of complaint', async ({ expect }) => {
-  expect(await build('_good')).toEqual({ code: 0, stderr: '' });
+it('complains of nothing in content that has no mistake', () => {
+  expect(good).toBeUndefined();
 });
 
-it.concurrent.for(cases)('tells the editor, and nothing but that, what is wrong: %s', async (name, { expect }) => {
-  const expected = readFileSync(path.join(FIXTURES, name, 'expected.txt'), 'utf8');
-  expect(await build(name)).toEqual({ code: 1, stderr: `The site was not built. In the content:\n\n${expected}\n` });
-});
+it.each(readdirSync(BAD_CONTENT).filter((name) => name !== '_good'))(
+  'tells the editor what is wrong: %s',
+  async (name) => {
+    await expect(`${await told(name)}\n`).toMatchFileSnapshot(path.resolve(BAD_CONTENT, name, 'expected.txt'));
+  },
+);

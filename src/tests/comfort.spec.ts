@@ -1,8 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { homeOf } from './sites.ts';
 
-const everything = `${homeOf('everything')}essays/everything/`;
+const EVERYTHING = '/essays/everything/';
 
 /** Ways to read that are far from what the pages come with. */
 const EXTREMES: Record<string, Record<string, string>> = {
@@ -19,49 +18,42 @@ function widthOf(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth);
 }
 
-for (const [name, settings] of Object.entries(EXTREMES)) {
-  for (const width of [320, 768, 1440]) {
-    test(`an essay set ${name}, ${width} pixels wide, can be used by everyone`, async ({ page }) => {
-      await keep(page, settings);
-      await page.setViewportSize({ width, height: 900 });
-      for (const address of ['/', '/essays/tan/#p2', everything]) {
-        await page.goto(address);
-        expect(await widthOf(page)).toBeLessThanOrEqual(width);
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-          // Of level AAA: contrast of 7:1 (1.4.6).
-          .options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
-          .analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([]);
-      }
-    });
-  }
+/** Contrast of 7:1, which is level AAA (1.4.6). Axe leaves what is below that of level AA to the rule for that level. */
+const CONTRAST = ['color-contrast', 'color-contrast-enhanced'];
+
+/** What of the rules depends on how the text is set; the others are looked at on the pages as they come. */
+const RULES = [...CONTRAST, 'link-in-text-block', 'target-size', 'scrollable-region-focusable'];
+
+/** Runs rules of axe on a page, and expects that it finds nothing wrong and could measure colours. */
+async function expectNoViolations(page: Page, rules: string[]): Promise<void> {
+  // The legacy mode does without a second page, which only frames of other hosts need; there are none.
+  const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode(true).withRules(rules).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([]);
+  expect(passes.map(({ id }) => id)).toContain('color-contrast-enhanced');
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`text reaches a contrast of 7:1 on every page, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    for (const address of [
-      '/',
-      '/essays/lan/#p3',
-      '/about/',
-      '/privacy/',
-      '/accessibility/',
-      '/search/?q=digital',
-      '/index/',
-      '/index/c/',
-    ]) {
+for (const [name, settings] of Object.entries(EXTREMES)) {
+  test(`what is set ${name} fits any window, and can be read by everyone`, async ({ page }) => {
+    await keep(page, settings);
+    // The last width is the one in which colours are measured: with a bar at the foot, and with a margin.
+    for (const [address, widths] of [
+      ['/', [1440, 768, 320]],
+      ['/essays/calder/#p2', [1440, 768, 320]],
+      [EVERYTHING, [320, 768, 1440]],
+    ] as const) {
       await page.goto(address);
-      const { violations, passes } = await new AxeBuilder({ page }).withRules(['color-contrast-enhanced']).analyze();
-      expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);
-      expect(passes.length).toBeGreaterThan(0);
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 900 });
+        expect(await widthOf(page), `${address}, ${width} pixels wide`).toBeLessThanOrEqual(width);
+      }
+      await expectNoViolations(page, RULES);
     }
   });
 }
 
 test('nothing is lost when a reader forces the text spacing of WCAG 1.4.12', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  for (const address of ['/', '/essays/lan/', everything, '/search/?q=pandemic', '/privacy/', '/index/c/']) {
+  for (const address of ['/', '/essays/bodor/', EVERYTHING, '/search/?q=pandemic', '/privacy/', '/index/c/']) {
     await page.goto(address);
     // A style sheet of the reader's own: the policy of the page has no say in it.
     await page.evaluate(() => {
@@ -78,7 +70,7 @@ test('nothing is lost when a reader forces the text spacing of WCAG 1.4.12', asy
 
 test('under forced colours what was said by colour is still said', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
-  await page.goto('/essays/lan/#p7');
+  await page.goto('/essays/bodor/#p7');
   // The passage arrived at has its bar, which is drawn with a border that forced colours keep.
   const bar = await page.locator('#p7').evaluate((element) => {
     const { borderInlineStartWidth, borderInlineStartStyle } = getComputedStyle(element, '::before');
@@ -89,7 +81,7 @@ test('under forced colours what was said by colour is still said', async ({ page
 
 test('controls are 44 pixels high and wide, and focus can be seen', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto('/essays/lan/');
+  await page.goto('/essays/bodor/');
   await page.getByRole('button', { name: 'Display' }).click();
   for (const control of await page
     .locator('button:visible, select:visible, input:visible, header nav a:visible')
@@ -119,7 +111,7 @@ test('the page does not jump while it loads', async ({ page }) => {
       for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  for (const address of ['/', '/essays/tan/', everything]) {
+  for (const address of ['/', '/essays/calder/', EVERYTHING]) {
     await page.goto(address, { waitUntil: 'networkidle' });
     expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
   }

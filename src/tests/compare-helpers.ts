@@ -1,18 +1,18 @@
 import type { Locator, Page } from '@playwright/test';
 
-/** The page of the two essays of the published site. */
-export const PAIR = '/compare/lan/tan/';
+/** The page of two essays that have much in common. */
+export const PAIR = '/compare/bodor/calder/';
 
 /** What a reader of two essays has. */
 export function readerOf(page: Page) {
   const main = page.getByRole('main');
   const column = (title: RegExp) => main.getByRole('region', { name: title, includeHidden: true });
-  const lan = column(/^More Cooperation/);
-  const tan = column(/^Glory and Dream/);
+  const bodor = column(/^Closer Cooperation/);
+  const calder = column(/^Harbour and Horizon/);
   return {
     main,
-    lan,
-    tan,
+    bodor,
+    calder,
     status: main.getByRole('status').filter({ hasText: /\S/ }),
     left: main.getByRole('combobox', { name: 'Essay on the left' }),
     right: main.getByRole('combobox', { name: 'Essay on the right' }),

@@ -1,45 +1,26 @@
-import { expect, test, type Page } from '@playwright/test';
-import { testWithoutScript } from './helpers.ts';
-import { homeOf } from './sites.ts';
+import { expect, test } from '@playwright/test';
 
-const EVERYTHING = `${homeOf('everything')}essays/everything/`;
-
-/** Follows each entry of the contents of an essay, and checks where it leads. */
-async function followContents(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  const contents = page.getByRole('navigation', { name: 'Contents' }).getByRole('link');
-  const titles = await page.getByRole('article').locator('h2, h3, h4').allInnerTexts();
-  const names = await contents.allInnerTexts();
-  const own = ['Contents', 'Editor’s notes'];
-  expect(names).toEqual(titles.filter((title) => !own.includes(title)));
-
-  for (const name of names) {
-    await contents.getByText(name, { exact: true }).click();
-    const heading = page.getByRole('article').getByRole('heading', { name, exact: true });
-    await expect(page).toHaveURL(new RegExp(`#${(await heading.getAttribute('id')) ?? 'no id'}$`));
-    await expect(heading).toBeInViewport();
+// That the contents name each section, and that they lead there without script, is proved elsewhere.
+test('with script, the contents lead to each section', async ({ page }) => {
+  await page.goto('/essays/everything/');
+  const links = page.getByRole('navigation', { name: 'Contents' }).getByRole('link');
+  const count = await links.count();
+  expect(count).toBeGreaterThan(8);
+  for (let index = 0; index < count; index += 1) {
+    const link = links.nth(index);
+    const fragment = await link.getAttribute('href');
+    await link.click();
     // At the top of the window, or the page is at its end and cannot be scrolled further.
     await expect
       .poll(() =>
-        heading.evaluate((element) => {
+        page.evaluate(() => {
           const { scrollTop, clientHeight, scrollHeight } = document.documentElement;
-          const top = element.getBoundingClientRect().top;
-          return (top >= 0 && top < 120) || scrollTop + clientHeight >= scrollHeight - 1;
+          const { top = Infinity } = document.querySelector(':target')?.getBoundingClientRect() ?? {};
+          const isThere =
+            (top >= 0 && top < 120) || (scrollTop + clientHeight >= scrollHeight - 1 && top < innerHeight);
+          return isThere ? location.hash : `${location.hash} is at ${top}`;
         }),
       )
-      .toBe(true);
+      .toBe(fragment);
   }
-}
-
-for (const address of ['/essays/lan/', '/essays/tan/', EVERYTHING]) {
-  testWithoutScript(
-    `without script, the contents of ${new URL(address, EVERYTHING).pathname} lead to each section`,
-    async ({ page }) => {
-      await followContents(page, address);
-    },
-  );
-}
-
-test('with script, the contents lead to each section', async ({ page }) => {
-  await followContents(page, EVERYTHING);
 });

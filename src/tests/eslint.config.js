@@ -22,7 +22,7 @@ function room(name, forbidden, message) {
 }
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', '.cache/', '**/fixtures/', 'src/tests/search/'] },
+  { ignores: ['dist/', '.astro/', '.cache/', '**/fixtures/'] },
   eslint.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -35,6 +35,8 @@ export default defineConfig(
       // Interfaces here describe objects whose functions do not use `this`.
       '@typescript-eslint/unbound-method': 'off',
       '@typescript-eslint/consistent-type-imports': 'error',
+      // The compiler allows no enums here (erasableSyntaxOnly), and this rule takes a fifth of the time of all.
+      '@typescript-eslint/no-unsafe-enum-assignment': 'off',
       'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
     },
   },

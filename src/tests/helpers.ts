@@ -128,6 +128,22 @@ export async function expectOnly(links: Locator, path: string, id: string): Prom
 }
 
 /**
+ * The words that a search has painted, each with its passage.
+ *
+ * @param page an essay
+ * @param name of the paint: all words, or the one that was gone to
+ */
+export function painted(page: Page, name: 'found' | 'found-now'): Promise<string[]> {
+  return page.evaluate(
+    (highlight) =>
+      [...((CSS.highlights.get(highlight) ?? []) as Iterable<Range>)].map(
+        (range) => `${range.toString()} ${range.startContainer.parentElement?.closest('article [id]')?.id}`,
+      ),
+    name,
+  );
+}
+
+/**
  * The address of a search.
  *
  * @param query what is searched

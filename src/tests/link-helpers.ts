@@ -81,18 +81,20 @@ export async function select(page: Page, start: [id: string, words: string], end
   return box;
 }
 
-/** Width or height, whichever is less, of where a press reaches a link. */
-export function pressedSize(link: Locator): Promise<number> {
-  return link.evaluate((element) => {
-    element.scrollIntoView({ block: 'center' });
-    const { left, top, width, height } = element.getBoundingClientRect();
-    const reach = (stepX: number, stepY: number): number => {
-      const [x, y] = [left + width / 2, top + height / 2];
-      const hits = (count: number) => document.elementFromPoint(x + stepX * count, y + stepY * count) === element;
-      let count = 0;
-      while (hits(count + 1)) count += 1;
-      return count;
-    };
-    return Math.min(1 + reach(1, 0) + reach(-1, 0), 1 + reach(0, 1) + reach(0, -1));
-  });
+/** Of each link the width or height, whichever is less, of where a press reaches it. */
+export function pressedSizes(links: Locator): Promise<number[]> {
+  return links.evaluateAll((all) =>
+    all.map((element) => {
+      element.scrollIntoView({ block: 'center' });
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const reach = (stepX: number, stepY: number): number => {
+        const [x, y] = [left + width / 2, top + height / 2];
+        const hits = (count: number) => document.elementFromPoint(x + stepX * count, y + stepY * count) === element;
+        let count = 0;
+        while (hits(count + 1)) count += 1;
+        return count;
+      };
+      return Math.min(1 + reach(1, 0) + reach(-1, 0), 1 + reach(0, 1) + reach(0, -1));
+    }),
+  );
 }

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { homeOf } from './sites.ts';
 
-const everything = `${homeOf('everything')}essays/everything/`;
+const everything = `${homeOf('main')}essays/everything/`;
 
 /** The places of the notes and of the column of the text, in pixels of the window. */
 function places(page: Page) {
@@ -31,7 +31,7 @@ test.describe('where there is a margin', () => {
   });
 
   test('the contents stay in view and mark the section that is read', async ({ page }) => {
-    await page.goto('/essays/lan/');
+    await page.goto('/essays/bodor/');
     const contents = page.getByRole('navigation', { name: 'Contents' });
     for (const [id, title] of [
       ['#p7', 'Cybersovereignty and cyber development'],
@@ -61,7 +61,7 @@ test.describe('where there is none', () => {
       });
 
       test('the contents open as a sheet and lead to a section', async ({ page }) => {
-        await page.goto('/essays/lan/');
+        await page.goto('/essays/bodor/');
         const contents = page.getByRole('navigation', { name: 'Contents' });
         await expect(contents).toBeHidden();
         await page.getByRole('button', { name: 'Contents' }).click();

@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { complaintsOf, hold, testWithoutScript } from './helpers.ts';
+import { complaintsOf, expectArrival, hold, testWithoutScript } from './helpers.ts';
 
 /** The link to the topics of a passage of an essay. */
 function topicsLink(page: Page, number: number): Locator {
@@ -15,43 +15,44 @@ const WIDE = { width: 1440, height: 900 };
 const NARROW = { width: 390, height: 844 };
 
 testWithoutScript(
-  'each passage leads to its place on the page of topics, and says how many it has',
+  'the link to the topics stands in the margin, or under its passage where there is none, and leads to them',
   async ({ page }) => {
-    await page.goto('/essays/lan/');
-    await expect(topicsLink(page, 7)).toHaveText(/^\d+ topics$/);
-    await expect(topicsLink(page, 7)).toHaveAttribute('href', 'topics/#p7');
-    const box = await topicsLink(page, 7).boundingBox();
-    expect(box?.height).toBeGreaterThanOrEqual(24);
+    const before = page.viewportSize() ?? WIDE;
+    await page.goto('/essays/bodor/');
+    const box = async (part: Locator) => (await part.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    const words = page.locator('[id="p7"] > p');
+    await page.setViewportSize(WIDE);
+    const [beside, wide] = [await box(topicsLink(page, 7)), await box(words)];
+    expect(beside.x).toBeGreaterThan(wide.x + wide.width);
+    expect(Math.abs(beside.y - wide.y)).toBeLessThan(12);
+    expect(beside.height).toBeGreaterThanOrEqual(24);
+    await page.setViewportSize(NARROW);
+    const [under, narrow] = [await box(topicsLink(page, 7)), await box(words)];
+    expect(under.x).toBe(narrow.x);
+    expect(under.y).toBeGreaterThanOrEqual(narrow.y + narrow.height);
+    expect(under.height).toBeGreaterThanOrEqual(24);
+    // The page is shared with the tests that follow.
+    await page.setViewportSize(before);
+    await topicsLink(page, 7).click();
+    await expectArrival(page, 'p7', 'p6');
+    expect(new URL(page.url()).pathname).toBe('/essays/bodor/topics/');
   },
 );
 
-testWithoutScript('the topics stand in the margin, or under their passage where there is none', async ({ page }) => {
-  const before = page.viewportSize() ?? WIDE;
-  await page.goto('/essays/lan/');
-  const box = async (part: Locator) => (await part.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
-  const words = page.locator('[id="p7"] > p');
-  await page.setViewportSize(WIDE);
-  const [beside, wide] = [await box(topicsLink(page, 7)), await box(words)];
-  expect(beside.x).toBeGreaterThan(wide.x + wide.width);
-  expect(Math.abs(beside.y - wide.y)).toBeLessThan(12);
-  await page.setViewportSize(NARROW);
-  const [under, narrow] = [await box(topicsLink(page, 7)), await box(words)];
-  expect(under.x).toBe(narrow.x);
-  expect(under.y).toBeGreaterThanOrEqual(narrow.y + narrow.height);
-  // The page is shared with the tests that follow.
-  await page.setViewportSize(before);
-});
-
-test('the names open in place, are as many as was said, and lead to their topics', async ({ page }) => {
+test('the names open in place, are as many as was said, and lead to their topics', async ({ page, context }) => {
   const complaints = await complaintsOf(page);
-  await page.goto('/essays/lan/');
-  const link = topicsLink(page, 7);
+  await page.goto('/essays/bodor/');
+  const [link, topics] = [topicsLink(page, 7), topicsOf(page, 7)];
+  // With Ctrl a press opens the page of topics in a tab of its own.
+  const [tab] = await Promise.all([context.waitForEvent('page'), link.click({ modifiers: ['ControlOrMeta'] })]);
+  await expect(tab).toHaveURL(/\/essays\/bodor\/topics\/#p7$/);
+  await tab.close();
+  await expect(topics).toHaveCount(0);
   await expect(link).toHaveAttribute('aria-expanded', 'false');
   await link.click();
-  const topics = topicsOf(page, 7);
   await expect(topics).toBeVisible();
   await expect(link).toHaveAttribute('aria-expanded', 'true');
-  await expect(page).toHaveURL(/\/essays\/lan\/$/);
+  await expect(page).toHaveURL(/\/essays\/bodor\/$/);
   const items = topics.getByRole('listitem');
   await expect(items).toHaveCount(parseInt(await link.innerText(), 10));
   const sovereignty = items.filter({ hasText: 'cyberspace sovereignty' });
@@ -59,7 +60,7 @@ test('the names open in place, are as many as was said, and lead to their topics
   await expect(sovereignty.getByRole('link')).toHaveAttribute('href', '/topics/concepts/cyberspace-sovereignty/');
   await expect(topics.getByRole('link', { name: 'Topics of the essay' })).toHaveAttribute(
     'href',
-    /\/essays\/lan\/topics\/#p7$/,
+    /\/essays\/bodor\/topics\/#p7$/,
   );
   expect(complaints).toEqual([]);
 });
@@ -71,43 +72,37 @@ for (const [where, viewport] of [
   test.describe(where, () => {
     test.use({ viewport });
 
-    test('a second press, a press elsewhere and Escape close the topics', async ({ page }) => {
-      await page.goto('/essays/lan/');
-      const [link, topics] = [topicsLink(page, 3), topicsOf(page, 3)];
+    test('they never cover their link, and a second press, one elsewhere, and Escape close them', async ({ page }) => {
+      await page.goto('/essays/calder/');
+      const [link, topics] = [topicsLink(page, 2), topicsOf(page, 2)];
+      const open = async () => {
+        await link.click();
+        await expect(topics).toBeVisible();
+      };
       const closed = async () => {
         await expect(topics).toHaveCount(0);
         await expect(link).toHaveAttribute('aria-expanded', 'false');
       };
-      await link.click();
-      await expect(topics).toBeVisible();
-      await link.click();
-      await closed();
-      await link.click();
-      await expect(topics).toBeVisible();
-      await page.locator('[id="p3"] > p').click({ position: { x: 30, y: 10 } });
-      await closed();
-      await link.click();
-      await expect(topics).toBeVisible();
-      await page.keyboard.press('Escape');
-      await closed();
-    });
-
-    test('they never cover their link, and are in the window', async ({ page }) => {
-      await page.goto('/essays/tan/');
-      const link = topicsLink(page, 2);
       await link.evaluate((element) => element.scrollIntoView({ block: 'center' }));
-      await link.click();
-      await expect(topicsOf(page, 2)).toBeVisible();
-      await expect(topicsOf(page, 2).getByRole('link').first()).toBeInViewport();
-      const [above, below] = [await link.boundingBox(), await topicsOf(page, 2).boundingBox()];
+      await open();
+      await expect(topics.getByRole('link').first()).toBeInViewport();
+      const [above, below] = [await link.boundingBox(), await topics.boundingBox()];
       if (!above || !below) throw new Error('Nothing is shown');
       expect(below.y >= above.y + above.height - 1 || below.y + below.height <= above.y + 1).toBe(true);
+      await link.click();
+      await closed();
+      await open();
+      await page.locator('[id="p2"] > p').click({ position: { x: 30, y: 10 } });
+      await closed();
+      await open();
+      await page.keyboard.press('Escape');
+      await closed();
     });
   });
 }
 
 test('by keyboard the focus goes to the first topic, and back to the link', async ({ page }) => {
-  await page.goto('/essays/lan/');
+  await page.goto('/essays/bodor/');
   const link = topicsLink(page, 4);
   await link.focus();
   await page.keyboard.press('Enter');
@@ -126,14 +121,14 @@ test('by keyboard the focus goes to the first topic, and back to the link', asyn
 
 test('where the topics cannot be had, the link leads to their page', async ({ page }) => {
   await page.route('**/topics.json', (route) => route.abort());
-  await page.goto('/essays/lan/');
+  await page.goto('/essays/bodor/');
   await topicsLink(page, 7).click();
-  await expect(page).toHaveURL(/\/essays\/lan\/topics\/#p7$/);
+  await expect(page).toHaveURL(/\/essays\/bodor\/topics\/#p7$/);
 });
 
 test('topics that come late do not open at a link that is wanted no more', async ({ page }) => {
   const data = await hold(page, '**/topics.json');
-  await page.goto('/essays/lan/');
+  await page.goto('/essays/bodor/');
   await topicsLink(page, 4).click();
   await data.asked;
   await topicsLink(page, 5).click();
@@ -142,20 +137,10 @@ test('topics that come late do not open at a link that is wanted no more', async
   await expect(topicsOf(page, 4)).toHaveCount(0);
 });
 
-test('with Ctrl a press opens the page of topics in a tab of its own', async ({ page, context }) => {
-  await page.goto('/essays/lan/');
-  const [tab] = await Promise.all([
-    context.waitForEvent('page'),
-    topicsLink(page, 7).click({ modifiers: ['ControlOrMeta'] }),
-  ]);
-  await expect(tab).toHaveURL(/\/essays\/lan\/topics\/#p7$/);
-  await expect(topicsOf(page, 7)).toHaveCount(0);
-});
-
-test('words selected over two passages have no word of the topics', async ({ page }) => {
+test('neither words selected over two passages nor a print have a word of the topics', async ({ page }) => {
+  await page.goto('/essays/bodor/');
   for (const viewport of [WIDE, NARROW]) {
     await page.setViewportSize(viewport);
-    await page.goto('/essays/lan/');
     const selected = await page.evaluate(() => {
       const [from, to] = ['p2', 'p3'].map((id) => document.getElementById(id));
       if (from && to) getSelection()?.setBaseAndExtent(from, 0, to, to.childNodes.length);
@@ -164,10 +149,6 @@ test('words selected over two passages have no word of the topics', async ({ pag
     expect(selected).toMatch(/^\s*Many Western countries[\s\S]*win-win cooperation\.\s*$/);
     expect(selected).not.toMatch(/\btopics?\b/);
   }
-});
-
-test('on paper there is no link to topics', async ({ page }) => {
-  await page.goto('/essays/lan/');
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.topics-link').first()).toBeHidden();
 });
@@ -182,7 +163,7 @@ test.describe('the names underlined', () => {
     );
 
   test('as a reader asks, at the places of the names, without a change of the text', async ({ page, request }) => {
-    await page.goto('/essays/tan/');
+    await page.goto('/essays/calder/');
     const text = () => page.locator('margin-notes').innerHTML();
     const before = await text();
     await page.getByRole('button', { name: 'Display' }).click();
@@ -192,7 +173,7 @@ test.describe('the names underlined', () => {
     expect(await text()).toBe(before);
 
     const [topics, texts] = (await Promise.all(
-      ['/essays/tan/topics/topics.json', '/passages.json'].map(async (file): Promise<unknown> =>
+      ['/essays/calder/topics/topics.json', '/passages.json'].map(async (file): Promise<unknown> =>
         (await request.get(file)).json(),
       ),
     )) as [
@@ -200,7 +181,7 @@ test.describe('the names underlined', () => {
       { passages: { essay: string; number: number; text: string }[] },
     ];
     const expected = topics.passages.flatMap(({ number, places }) => {
-      const own = texts.passages.find((passage) => passage.essay === 'tan' && passage.number === number)?.text ?? '';
+      const own = texts.passages.find((passage) => passage.essay === 'calder' && passage.number === number)?.text ?? '';
       return places.map(([, start, end]) => ({ words: own.slice(start, end), passage: `p${number}` }));
     });
     expect(await underlined(page)).toEqual(expected);
@@ -214,7 +195,7 @@ test.describe('the names underlined', () => {
 
   test('are not offered by a browser that cannot', async ({ page }) => {
     await page.addInitScript(() => Reflect.deleteProperty(CSS, 'highlights'));
-    await page.goto('/essays/tan/');
+    await page.goto('/essays/calder/');
     await page.getByRole('button', { name: 'Display' }).click();
     await expect(page.getByLabel('Theme')).toBeVisible();
     await expect(page.getByLabel('Names of topics')).toHaveCount(0);

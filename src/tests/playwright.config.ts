@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { homeOf, sites } from './sites.ts';
 
@@ -19,15 +20,17 @@ export default defineConfig({
   snapshotPathTemplate: '{testDir}/fixtures/{arg}{ext}',
   outputDir: '../../.cache/playwright',
   fullyParallel: true,
-  workers: 2,
+  workers: availableParallelism(),
   // A bound for what hangs, not a measure of speed: axe takes long where many programs run.
   timeout: 90_000,
   // A test that fails now and then is a bug to find.
   retries: 0,
   forbidOnly: true,
-  reporter: [['list'], ['json', { outputFile: '../../.cache/browser-tests.json' }]],
+  reporter: [['list'], ['json', { outputFile: '../../.cache/tests/browser.json' }]],
   use: {
     baseURL: homeOf('main'),
+    // Recording takes time, so that only who asks for it has one.
+    trace: process.env.TRACE ? 'retain-on-failure' : 'off',
     launchOptions: {
       ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
       args: [

@@ -2,16 +2,19 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { homeOf } from './sites.ts';
 
 /** Home of the site with everything. */
-export const everything = homeOf('everything');
+export const everything = homeOf('main');
 /** A page of the word index. */
 export const letter = '/index/a/';
 /** Longer than a preview takes to open or to close, in milliseconds of the page's clock. */
 export const LONG = 5_000;
 
+/** Address of what shows previews, of each page that has fetched it. */
+const scripts = new WeakMap<Page, string>();
+
 /** The preview of a link, once there has been one. */
 export const previewOf = (page: Page): Locator => page.locator('.link-preview');
 
-/** The first link of a page of words to a passage, by its name, such as `Lan ¶5`. */
+/** The first link of a page of words to a passage, by its name, such as `Bodor ¶5`. */
 export const placeOf = (page: Page, name: string): Locator => page.getByRole('link', { name, exact: true }).first();
 
 /**
@@ -24,6 +27,26 @@ export async function openStill(page: Page, address: string): Promise<void> {
   await page.clock.install({ time: 0 });
   await page.goto(address);
   await page.clock.pauseAt(60_000);
+}
+
+/**
+ * Points at a link for as long as it takes, and waits for what it shows.
+ *
+ * @param page a page that is still, after a link has shown something
+ * @param link what to point at
+ */
+export async function show(page: Page, link: Locator): Promise<Locator> {
+  await link.hover();
+  await wait(page, LONG);
+  await expect(previewOf(page)).toBeVisible();
+  return previewOf(page);
+}
+
+/** Takes the pointer away for as long as it takes to close a preview. */
+export async function leave(page: Page): Promise<void> {
+  await page.mouse.move(0, 0);
+  await wait(page, LONG);
+  await expect(previewOf(page)).toBeHidden();
 }
 
 /**
@@ -41,8 +64,10 @@ export async function openReady(
 ): Promise<void> {
   await page.clock.install({ time: 0 });
   await page.goto(address);
+  const script = page.waitForResponse(/\/link-preview\.[^/]+\.js$/);
   const link = await linkOf(page);
   await link.hover();
+  scripts.set(page, (await script).url());
   await expect(previewOf(page)).toBeVisible();
   await page.mouse.move(0, 0);
   await expect(previewOf(page)).toBeHidden();
@@ -56,6 +81,9 @@ export async function openReady(
  * @param milliseconds of its clock
  */
 export async function wait(page: Page, milliseconds: number): Promise<void> {
+  const script = scripts.get(page);
+  // The page imports it again whenever a link is come to, which takes no time but is not at once. This comes after that.
+  if (script) await page.evaluate((url) => import(url).then(() => undefined), script);
   await page.clock.runFor(milliseconds);
   await page.evaluate(
     () =>

@@ -7,6 +7,8 @@ export interface SelectionScript {
   };
 }
 
+let script: Promise<string> | undefined;
+
 /**
  * The script that reads a selection, as the site has it. In the site its file has another name in each build and gives
  * nothing to the page, so it is built once more by itself. The policy of the site refuses it: a page that takes it is
@@ -14,7 +16,11 @@ export interface SelectionScript {
  *
  * @returns the script, which sets `selection` on the window
  */
-export async function selectionScript(): Promise<string> {
+export function selectionScript(): Promise<string> {
+  return (script ??= buildScript());
+}
+
+async function buildScript(): Promise<string> {
   const results = (await build({
     configFile: false,
     logLevel: 'silent',

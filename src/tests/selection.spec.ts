@@ -1,6 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { selectionScript, type SelectionScript } from './selection-script.ts';
-import { homeOf } from './sites.ts';
 
 test.use({ bypassCSP: true });
 
@@ -22,8 +21,8 @@ const idsUpTo = (count: number): string[] => Array.from({ length: count }, (_, i
 const selectAll = (part: Locator) =>
   part.evaluate((element) => getSelection()?.setBaseAndExtent(element, element.childNodes.length, element, 0));
 
-test('a click selects nothing, two a word, three a paragraph', async ({ page }) => {
-  await open(page, '/essays/lan/');
+test('a click selects nothing, two a word, three a paragraph, and the keyboard letter by letter', async ({ page }) => {
+  await open(page, '/essays/bodor/');
   const paragraph = page.locator('[id="p2"] p');
   const first = { position: { x: 12, y: 12 } };
   await paragraph.click(first);
@@ -35,50 +34,20 @@ test('a click selects nothing, two a word, three a paragraph', async ({ page }) 
   expect(selected?.ids).toEqual(['p2']);
   expect(selected?.text).toBe((await paragraph.innerText()).trim());
   expect(selected?.directive).toMatch(/^text=Many%20Western%20countries%20[^,]+,[^,]+$/);
-});
 
-test('the keyboard moves the end letter by letter, and half words are completed', async ({ page }) => {
-  await open(page, '/essays/lan/');
-  await page.evaluate(() => {
-    const text = document.querySelector('[id="p2"] p')?.firstChild;
-    if (text) getSelection()?.setBaseAndExtent(text, 2, text, 3);
-  });
+  await paragraph.evaluate(
+    ({ firstChild }) => firstChild && getSelection()?.setBaseAndExtent(firstChild, 2, firstChild, 3),
+  );
   for (let letter = 0; letter < 5; letter += 1) await page.keyboard.press('Shift+ArrowRight');
   expect(await page.evaluate(() => String(getSelection()))).toBe('ny Wes');
+  // Half words are completed.
   expect(await read(page)).toMatchObject({ ids: ['p2'], text: 'Many Western', directive: 'text=Many%20Western' });
 });
 
-test('of the whole page the author’s words are read, and nothing else', async ({ page }) => {
-  await open(page, `${homeOf('everything')}essays/everything/`);
-  await page.keyboard.press('Control+A');
-  const selected = await read(page);
-  const passages = await page.locator('article .passage').count();
-  // A picture without a caption has no words to select.
-  expect(idsUpTo(passages)).toEqual(expect.arrayContaining(selected?.ids ?? []));
-  expect(selected?.ids.length).toBeGreaterThan(passages - 3);
-  expect(selected?.text).not.toMatch(/¶|^#$|Link to|Editor’s note/m);
-  const headings = await page.locator('.section-heading :is(h2, h3, h4, h5, h6)').allInnerTexts();
-  const lines = new Set(selected?.text.split('\n'));
-  expect(headings.filter((heading) => lines.has(heading))).toEqual([]);
-});
-
-test('a note mark is part of what a browser searches, not of the words', async ({ page }) => {
-  await open(page, `${homeOf('everything')}essays/everything/`);
-  const passage = page.locator('.passage').filter({ has: page.locator('.note-mark') });
-  await selectAll(passage.first());
-  const selected = await read(page);
-  const marks = await passage.first().locator('.note-mark').allInnerTexts();
-  expect(marks.length).toBeGreaterThan(0);
-  const plain = await passage.first().evaluate((element) => {
-    const copy = element.cloneNode(true) as Element;
-    for (const furniture of copy.querySelectorAll('.note-mark, .passage-link, .topics-link')) furniture.remove();
-    return copy.textContent.replace(/\s+/g, ' ').trim();
-  });
-  expect(selected?.text).toBe(plain);
-});
-
-test('what is not of the essay’s text is not read', async ({ page }) => {
-  await open(page, '/essays/lan/');
+test('what is not of the essay’s text is not read, and a selection that ends outside the text is cut to it', async ({
+  page,
+}) => {
+  await open(page, '/essays/bodor/');
   for (const part of [
     page.getByRole('banner'),
     page.getByRole('heading', { level: 1 }),
@@ -90,10 +59,6 @@ test('what is not of the essay’s text is not read', async ({ page }) => {
     await selectAll(part);
     expect(await read(page)).toBeUndefined();
   }
-});
-
-test('a selection that begins or ends outside the text is cut to it', async ({ page }) => {
-  await open(page, '/essays/lan/');
   await page.evaluate(() => {
     const [title, passage] = [document.querySelector('h1'), document.querySelector('[id="p2"] p')];
     if (title && passage) getSelection()?.setBaseAndExtent(passage.firstChild ?? passage, 12, title, 0);
@@ -102,4 +67,33 @@ test('a selection that begins or ends outside the text is cut to it', async ({ p
     ids: ['p1', 'p2'],
     text: expect.stringMatching(/^The 2020[^]*\n\nMany Western$/),
   });
+});
+
+test('of the whole page the author’s words are read, and nothing else: no number, no heading, no note mark', async ({
+  page,
+}) => {
+  await open(page, '/essays/everything/');
+  await page.keyboard.press('Control+A');
+  const selected = await read(page);
+  const passages = await page.locator('article .passage').count();
+  // A picture without a caption has no words to select.
+  expect(idsUpTo(passages)).toEqual(expect.arrayContaining(selected?.ids ?? []));
+  expect(selected?.ids.length).toBeGreaterThan(passages - 3);
+  expect(selected?.text).not.toMatch(/¶|^#$|Link to|Editor’s note/m);
+  const headings = await page.locator('.section-heading :is(h2, h3, h4, h5, h6)').allInnerTexts();
+  const lines = new Set(selected?.text.split('\n'));
+  expect(headings.filter((heading) => lines.has(heading))).toEqual([]);
+
+  const passage = page
+    .locator('.passage')
+    .filter({ has: page.locator('.note-mark') })
+    .first();
+  await selectAll(passage);
+  expect(await passage.locator('.note-mark').count()).toBeGreaterThan(0);
+  const plain = await passage.evaluate((element) => {
+    const copy = element.cloneNode(true) as Element;
+    for (const furniture of copy.querySelectorAll('.note-mark, .passage-link, .topics-link')) furniture.remove();
+    return copy.textContent.replace(/\s+/g, ' ').trim();
+  });
+  expect((await read(page))?.text).toBe(plain);
 });

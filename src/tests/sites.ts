@@ -1,15 +1,17 @@
 /**
- * The built sites that the browser tests visit. Each is built before them, and served by the project's own server.
+ * The built sites that tests visit, all of the collection that was invented for them. Each is built before, and served
+ * by the project's own server.
  */
+const FIRST_PORT = Number(process.env.TEST_PORT ?? 4731);
+const CONTENT_DIR = 'src/tests/fixtures/collection';
+
 export const sites = {
-  /** The site as it is published. */
-  main: { port: 4731, env: { OUT_DIR: 'dist' } },
-  /** An essay with everything that Markdown can do. */
-  everything: { port: 4732, env: { OUT_DIR: '.cache/sites/everything', CONTENT_DIR: 'src/tests/fixtures/everything' } },
-  /** The published content, below a path of a host of its own. */
+  /** At the root of its host. */
+  main: { port: FIRST_PORT, env: { OUT_DIR: '.cache/sites/main', CONTENT_DIR } },
+  /** Below a path of a host of its own. */
   folder: {
-    port: 4733,
-    env: { OUT_DIR: '.cache/sites/folder', BASE_PATH: '/reader/', SITE_URL: 'https://essays.example.org' },
+    port: FIRST_PORT + 1,
+    env: { OUT_DIR: '.cache/sites/folder', CONTENT_DIR, BASE_PATH: '/reader/', SITE_URL: 'https://essays.example.org' },
   },
 } as const;
 

@@ -1,11 +1,47 @@
+import path from 'node:path';
+import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
+
+/** Tests that render a component, with props of their own. */
+const COMPONENTS = 'src/components/**/*.render.test.ts';
+/** Tests that read the built sites, as HTML. They need the builds; the others need nothing. */
+const HTML = 'src/tests/html/**/*.test.ts';
+
+/** Tests that read the published site as it was built into `dist`: they know the published essays. */
+const PUBLISHED = 'src/tests/published/**/*.test.ts';
 
 export default defineConfig({
   test: {
     root: '.',
-    include: ['src/**/*.test.ts'],
+    // Pagefind leaves it unhandled that one of its files cannot be had; the search asks it for an answer, and finds out.
+    onUnhandledError: ({ message }) =>
+      message.startsWith('Failed to load') && message.includes('Pagefind') ? false : undefined,
     benchmark: { include: ['src/**/*.bench.ts'] },
-    // Tests of messages build the site, a process each; two at a time is what a small machine can do.
-    testTimeout: 60_000,
+    coverage: {
+      provider: 'v8',
+      include: ['src/{lib,markdown,topics,permalinks,citations,search,loaders,data}/**/*.ts'],
+      exclude: ['**/fixtures/**'],
+    },
+    projects: [
+      {
+        // What Astro and its configuration give to modules of the site.
+        resolve: { alias: { 'astro:content': path.resolve('src/tests/content/astro-content.ts') } },
+        define: { EDITION: '"of-a-test"' },
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts'],
+          exclude: [HTML, PUBLISHED, COMPONENTS],
+          // Modules are loaded once a worker: what a test file leaves behind is its own to clear away.
+          isolate: false,
+          // A machine with other work takes its time.
+          testTimeout: 60_000,
+          env: { SITE: 'https://essays.example.org' },
+        },
+      },
+      { test: { name: 'html', include: [HTML] } },
+      { test: { name: 'published', include: [PUBLISHED] } },
+      // Only that components are compiled: what the configuration of the site adds is tested with the built site.
+      getViteConfig({ test: { name: 'components', include: [COMPONENTS] } }, { configFile: false, logLevel: 'warn' }),
+    ],
   },
 });

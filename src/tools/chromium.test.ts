@@ -28,12 +28,14 @@ function machine(files: readonly string[], options: Partial<Machine> = {}, insta
 const root = { isRoot: true };
 const aptGet = path.join(SECOND, 'apt-get');
 const chromium = path.join(SECOND, 'chromium');
+const shell = path.join(SECOND, 'chromium-headless-shell');
 
 it.each<[what: string, files: string[], browser: string]>([
   ['Chromium on the PATH', [chromium], chromium],
   ['Chrome on the PATH', [path.join(FIRST, 'google-chrome')], path.join(FIRST, 'google-chrome')],
   ['Chromium rather than Chrome, though Chrome comes first', [path.join(FIRST, 'google-chrome'), chromium], chromium],
   ['the first of two on the PATH', [chromium, path.join(FIRST, 'chromium')], path.join(FIRST, 'chromium')],
+  ['the one without a window rather than Chromium', [path.join(FIRST, 'chromium'), shell], shell],
   ['the one of the tests', [BUNDLED], BUNDLED],
   ['the one on the PATH rather than the one of the tests', [BUNDLED, chromium], chromium],
 ])('finds %s, and installs none', (_what, files, browser) => {
@@ -66,7 +68,7 @@ it('installs one where it may and can', () => {
 });
 
 const SENTENCE =
-  /^No browser for the browser tests: install Chromium or Chrome \(on Debian and Ubuntu `apt-get install chromium` as root\), or set CHROMIUM_PATH to one\.$/;
+  /^No browser for the browser tests: install Chromium or Chrome \(on Debian `apt-get install chromium-headless-shell` as root\), or set CHROMIUM_PATH to one\.$/;
 
 it.each<[what: string, here: ReturnType<typeof machine>, installs: number]>([
   ['is not root', machine([aptGet], {}, { brings: chromium }), 0],

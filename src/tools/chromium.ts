@@ -14,10 +14,18 @@ export interface Machine {
   install(): boolean;
 }
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+/** The browser without a window first: the same engine, with a third less to do for each page. */
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+];
 
 const SENTENCE =
-  'No browser for the browser tests: install Chromium or Chrome (on Debian and Ubuntu `apt-get install chromium` as root), ' +
+  'No browser for the browser tests: install Chromium or Chrome (on Debian `apt-get install chromium-headless-shell` as root), ' +
   'or set CHROMIUM_PATH to one.';
 
 /** This machine. */
@@ -30,7 +38,7 @@ export const thisMachine: Machine = {
     console.log('Installing Chromium from the packages of this system …');
     return (
       spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit' }).status === 0 &&
-      spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
+      spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium-headless-shell'], {
         stdio: ['ignore', 'ignore', 'inherit'],
         env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
       }).status === 0

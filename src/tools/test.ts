@@ -1,90 +1,101 @@
-/** `npm test`: everything that has to hold, step by step, and the counts of what passed and failed at the end. */
-import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
-import { sites } from '../tests/sites.ts';
+/**
+ * `npm test`: everything that has to hold, step by step, with the time of each and the counts of what passed and failed.
+ *
+ * `npm test -- static unit` runs some parts of it alone (static, unit, site, browser), `-- browser --shard 1/2` a share
+ * of the browser tests. `npm run test:fast` asks what can be known within a minute, `npm run test:thorough` tries more
+ * examples of what should hold for all.
+ */
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
 import { findChromium, thisMachine } from './chromium.ts';
+import { PARTS, runSteps, stepsOf, type Part, type Result, type Step } from './run-steps.ts';
+import { allSteps, fastSteps } from './test-steps.ts';
 
-interface Counts {
-  passed: number;
-  failed: number;
+/** What a test runner leaves in its report, vitest first, then the browser tests'. */
+interface Report {
+  numPassedTests?: number;
+  numFailedTests?: number;
+  numFailedTestSuites?: number;
+  stats?: { expected: number; unexpected: number; flaky: number };
 }
 
-interface Step {
-  name: string;
-  command: string;
-  env?: Record<string, string | undefined>;
-  /** Reads the counts of a step that has tests of its own; without it the step counts as one. */
-  counts?: () => Counts;
-}
-
-const UNIT = '.cache/unit-tests.json';
-const BROWSER = '.cache/browser-tests.json';
-
-function readJson(file: string): unknown {
-  return JSON.parse(readFileSync(file, 'utf8'));
-}
-
-function unitCounts(): Counts {
-  const { numPassedTests, numFailedTests, numFailedTestSuites } = readJson(UNIT) as Record<string, number>;
-  // A file that does not even load has no test that fails.
-  return { passed: numPassedTests ?? 0, failed: Math.max(numFailedTests ?? 0, numFailedTestSuites ?? 0) };
-}
-
-function browserCounts(): Counts {
-  const { stats } = readJson(BROWSER) as { stats: { expected: number; unexpected: number; flaky: number } };
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
-}
-
-const steps: Step[] = [
-  { name: 'types', command: 'astro check --minimumSeverity hint', env: { ASTRO_TELEMETRY_DISABLED: '1' } },
-  { name: 'lint', command: 'eslint --config src/tests/eslint.config.js --max-warnings 0 .' },
-  { name: 'format', command: 'prettier --check --log-level warn .' },
-  {
-    name: 'unit tests',
-    command: `vitest run --config src/tests/vitest.config.ts --reporter=default --reporter=json --outputFile.json=${UNIT}`,
-    counts: unitCounts,
-  },
-  ...Object.entries(sites).map(([name, { env }]) => ({
-    name: `build (${name})`,
-    command: 'node src/tools/build.ts',
-    env,
-  })),
-  ...Object.entries(sites).map(([name, { env }]) => ({
-    name: `checks (${name})`,
-    command: 'node src/checks/run.ts',
-    env,
-  })),
-  { name: 'browser tests', command: 'playwright test --config src/tests/playwright.config.ts', counts: browserCounts },
-];
-
-function run({ name, command, env, counts }: Step): Counts {
-  console.log(`\n── ${name}`);
-  const { status } = spawnSync(command, { shell: true, stdio: 'inherit', env: { ...process.env, ...env } });
-  const own = countsOf(counts);
-  if (status === 0) return own ?? { passed: 1, failed: 0 };
-  // A step that stops before its tests have run has failed, whatever it counted.
-  return { passed: own?.passed ?? 0, failed: Math.max(own?.failed ?? 0, 1) };
-}
-
-function countsOf(counts: Step['counts']): Counts | undefined {
+function countsIn(report: string): { passed: number; failed: number } | undefined {
   try {
-    return counts?.();
+    const {
+      stats,
+      numPassedTests = 0,
+      numFailedTests = 0,
+      numFailedTestSuites = 0,
+    } = JSON.parse(readFileSync(report, 'utf8')) as Report;
+    if (stats) return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+    // A file that does not even load has no test that fails.
+    return { passed: numPassedTests, failed: Math.max(numFailedTests, numFailedTestSuites) };
   } catch {
     return undefined;
   }
 }
 
-for (const file of [UNIT, BROWSER]) rmSync(file, { force: true });
-try {
-  process.env.CHROMIUM_PATH = findChromium(thisMachine);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exit(1);
+/** Runs a step. What it prints is shown when it has failed; a step that runs alone is seen while it runs. */
+async function run(step: Step): Promise<Result> {
+  const { name, command, env, report, alone } = step;
+  if (report) rmSync(report, { force: true });
+  console.log(`▸ ${name}`);
+  const start = performance.now();
+  const printed: Buffer[] = [];
+  const child = spawn(command, {
+    shell: true,
+    stdio: ['ignore', alone ? 'inherit' : 'pipe', alone ? 'inherit' : 'pipe'],
+    env: { ...process.env, ...env },
+  });
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => printed.push(part));
+  const status = await new Promise((resolve) => child.on('close', resolve).on('error', () => resolve(1)));
+  const seconds = (performance.now() - start) / 1000;
+  const own = report ? countsIn(report) : { passed: status === 0 ? 1 : 0, failed: 0 };
+  // A step that stops before its tests have run has failed, whatever it counted.
+  const failed = Math.max(own?.failed ?? 0, status === 0 && own ? 0 : 1);
+  if (failed > 0) console.error(`\n── ${name} failed\n${Buffer.concat(printed).toString()}`);
+  return { name, seconds, passed: own?.passed ?? 0, failed };
 }
 
-const results = steps.map((step) => ({ name: step.name, ...run(step) }));
-const sum = (key: keyof Counts): number => results.reduce((total, counts) => total + counts[key], 0);
-const broken = results.filter(({ failed }) => failed > 0).map(({ name }) => name);
-console.log(`\n${broken.length === 0 ? 'All is well.' : `Failed: ${broken.join(', ')}.`}`);
-console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
-process.exitCode = broken.length === 0 ? 0 : 1;
+function printResults(results: readonly Result[], seconds: number): void {
+  console.log('');
+  for (const { name, seconds: time, passed, failed, notRun } of results) {
+    const told =
+      notRun === undefined ? `${passed} passed${failed > 0 ? `, ${failed} failed` : ''}` : `not run: ${notRun}`;
+    console.log(`${failed > 0 ? '✗' : '✓'} ${time.toFixed(1).padStart(6)} s  ${name}: ${told}`);
+  }
+  console.log(`  ${seconds.toFixed(1).padStart(6)} s  in all`);
+  const sum = (key: 'passed' | 'failed'): number => results.reduce((total, result) => total + result[key], 0);
+  const broken = results.filter(({ failed }) => failed > 0).map(({ name }) => name);
+  console.log(`\n${broken.length === 0 ? 'All is well.' : `Failed: ${broken.join(', ')}.`}`);
+  console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+}
+
+const { values, positionals } = parseArgs({
+  options: { fast: { type: 'boolean' }, thorough: { type: 'boolean' }, shard: { type: 'string' } },
+  allowPositionals: true,
+});
+const unknown = positionals.filter((name) => !PARTS.includes(name as Part));
+if (unknown.length > 0) {
+  console.error(`There is no part "${unknown.join('", "')}" of the tests. Expected some of: ${PARTS.join(', ')}.`);
+  process.exit(2);
+}
+const all = values.fast ? fastSteps() : allSteps(values.shard ? `--shard ${values.shard}` : '');
+const steps = positionals.length === 0 ? all : stepsOf(all, positionals as Part[]);
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+if (values.thorough) process.env.THOROUGH = '1';
+mkdirSync('.cache/tests', { recursive: true });
+if (steps.some(({ part }) => part === 'browser')) {
+  try {
+    process.env.CHROMIUM_PATH = findChromium(thisMachine);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}
+const start = performance.now();
+const results = await runSteps(steps, availableParallelism(), run);
+printResults(results, (performance.now() - start) / 1000);
+process.exitCode = results.every(({ failed }) => failed === 0) ? 0 : 1;

@@ -1,6 +1,7 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { randomFrom } from '../lib/random.ts';
+import { runs } from '../tests/runs.ts';
 import { columnSets, linesOf } from './columns.ts';
 import { indexWords, type Entry, type IndexedEssay } from './entries.ts';
 import { lettersOf } from './letters.ts';
@@ -111,7 +112,11 @@ describe.each(Object.entries(COLLECTIONS))('the index of a collection %s', (_nam
 
   it('has no page above the budget', () => {
     const weights = pages
-      .map((page) => ({ page, bytes: weight(render(page, FRAME)) }))
+      .map((page) => ({ page, html: render(page, FRAME) }))
+      // What weighs most is among the longest.
+      .sort((a, b) => b.html.length - a.html.length)
+      .slice(0, runs(20, pages.length))
+      .map(({ page, html }) => ({ page, bytes: weight(html) }))
       .sort((a, b) => b.bytes - a.bytes);
     const [heaviest] = weights;
     if (!heaviest) throw new Error('There are pages.');

@@ -52,15 +52,19 @@ export function collectBlocks(wanted: readonly NodePoint[]): { blocks: PageBlock
     const style = getComputedStyle(node.parentElement ?? document.body);
     const keepsSpace = style.whiteSpace.startsWith('pre');
     const authors = isAuthors(node);
-    block.passage ??= node.parentElement?.closest('.prose .passage')?.id;
+    const passage = node.parentElement?.closest('.prose .passage')?.id;
+    block.passage ??= passage;
     for (let offset = 0; offset <= node.length; offset += 1) {
       wanted.forEach((point, index) => {
         if (point.node !== node || point.offset !== offset) return;
         points[index] = { block: blocks.length, offset: block.text.length };
       });
       const character = node.data.charAt(offset);
-      if (keepsSpace && character === '\n') end();
-      else if (/[ \t\n\r\f]/.test(character) && !keepsSpace) add(block, ' ', authors);
+      if (keepsSpace && character === '\n') {
+        end();
+        // A line of code is a block of its own, and of the same passage.
+        block.passage = passage;
+      } else if (/[ \t\n\r\f]/.test(character) && !keepsSpace) add(block, ' ', authors);
       else if (character !== '') add(block, character, authors, true);
     }
   };

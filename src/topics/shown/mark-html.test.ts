@@ -4,6 +4,7 @@ import { h } from 'hastscript';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plainText, standAloneHtml } from '../../markdown/block-html.ts';
+import { runs } from '../../tests/runs.ts';
 import { markHtml, type Range } from './mark-html.ts';
 
 /** Marks each place of some words. */
@@ -171,7 +172,7 @@ test('whatever a passage is made of, its words stay the same, and the marked one
         squeeze(text.slice(start, end)).replaceAll(/\[Picture:?|\]/g, ''),
       );
     }),
-    { numRuns: 300 },
+    { numRuns: runs(60, 300) },
   );
 });
 
@@ -184,6 +185,6 @@ test('what is shown of a passage is what was chosen, whatever it is made of', ()
       const shown = squeeze(textOf(fromHtml(markHtml(html, text, [], [{ start, end }]), { fragment: true })));
       expect(shown.normalize('NFC').replaceAll(/\[Picture:?|[\]…]/g, '')).toBe(squeeze(text.slice(start, end)));
     }),
-    { numRuns: 300 },
+    { numRuns: runs(60, 300) },
   );
 });

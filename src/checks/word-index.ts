@@ -1,0 +1,90 @@
+import type { Element } from 'domhandler';
+import { fold, tokenise, wordsOf } from '../search/text.ts';
+import { dataOf } from './data-of.ts';
+import { decoded, homeOf, type Issue, type Page, type Site } from './site.ts';
+
+/** A word of the index, with its places. */
+interface Entry {
+  page: Page;
+  word: string;
+  /** The word and its other forms, as they are compared. */
+  forms: string[];
+  /** Addresses, from the root of the host. */
+  places: string[];
+}
+
+const { compare } = new Intl.Collator('en', { numeric: true, ignorePunctuation: true });
+
+/**
+ * Check: each page of the word index has its words in alphabetical order and under their letter, and each word has every
+ * passage in which it stands, and no other.
+ *
+ * @param site the built site
+ */
+export function wordIndex(site: Site): Issue[] {
+  const entries = site.pages.map(entriesOn).filter((words) => words.length > 0);
+  return [...entries.flatMap(checkOrder), ...checkPlaces(site, entries.flat())];
+}
+
+function entriesOn(page: Page): Entry[] {
+  const { $ } = page;
+  return $<Element, string>('.words > div')
+    .toArray()
+    .map((element): Entry => {
+      const term = $(element).children('dt');
+      const word = term.contents().first().text().trim();
+      const forms = [
+        word,
+        ...term
+          .find('span')
+          .text()
+          .split(/[\s,]+/),
+      ].map(compared);
+      const links = $(element).find('dd a');
+      return { page, word, forms, places: links.toArray().map((link) => decoded($(link).attr('href') ?? '')) };
+    });
+}
+
+/** A word as it is written in the index, in the form in which words are compared. */
+function compared(word: string): string {
+  return fold(word).replaceAll(/['\u2010\u2011-]/gu, '');
+}
+
+function checkOrder(entries: readonly Entry[]): Issue[] {
+  const [{ page } = { page: undefined }] = entries;
+  if (!page) return [];
+  const letter = /\/([a-z])\/(?:\d+\/)?$/.exec(page.address)?.[1];
+  const wrong = entries.flatMap(({ word }, index) => {
+    const before = entries[index - 1]?.word;
+    return [
+      ...(before !== undefined && compare(before, word) >= 0 ? [`“${word}” comes after “${before}”.`] : []),
+      ...(letter !== undefined && !fold(word).startsWith(letter) ? [`“${word}” stands under ${letter}.`] : []),
+    ];
+  });
+  return wrong.map((message) => ({ code: 'index-001', file: page.file, message }));
+}
+
+/** Compares the places of each word with the passages as data. The note on an author is no passage. */
+function checkPlaces(site: Site, entries: readonly Entry[]): Issue[] {
+  const passages = (dataOf(site)?.passages ?? []).map(({ text, address }) => {
+    const { tokens, joins } = tokenise(wordsOf(text));
+    const { pathname, hash } = new URL(address, homeOf(site));
+    return { place: decoded(pathname + hash), forms: new Set([...tokens, ...joins].map(({ form }) => form)) };
+  });
+  const known = new Set(passages.map(({ place }) => place));
+  const byWord = Map.groupBy(entries, ({ word }) => word);
+  return [...byWord].flatMap(([word, [entry, ...parts]]): Issue[] => {
+    // Of a word that no line can hold the index has only the beginning.
+    if (!entry || word.endsWith('…')) return [];
+    const listed = [entry, ...parts].flatMap(({ places }) => places).filter((place) => known.has(place));
+    const standsIn = passages.filter(({ forms }) => entry.forms.some((form) => forms.has(form)));
+    const expected = standsIn.map(({ place }) => place);
+    const issue = (message: string): Issue => ({ code: 'index-002', file: entry.page.file, message });
+    return [
+      ...expected.filter((place) => !listed.includes(place)).map((place) => issue(`“${word}” lacks ${place}.`)),
+      ...listed
+        .filter((place) => !expected.includes(place))
+        .map((place) => issue(`“${word}” does not stand at ${place}.`)),
+    ];
+  });
+}

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { linksIn, rendered, wordsIn } from '../../tests/rendered.ts';
+import PersonNames from '../site/PersonNames.astro';
+import LetterRow from '../words/LetterRow.astro';
+import AboutRecord from './AboutRecord.astro';
+import RecordEssays from './RecordEssays.astro';
+import RecordMentions from './RecordMentions.astro';
+import RecordRows from './RecordRows.astro';
+
+const ada = { id: 'ada', family: 'Probe', given: 'Ada', nameOrder: 'given-first' };
+const wang = { id: 'wang', family: '王', given: '小明', nameOrder: 'family-first', language: 'zh' };
+const salim = { id: 'salim', family: 'سالم', given: 'سمير', nameOrder: 'given-first', language: 'ar' };
+
+describe('names of people', () => {
+  it.each([
+    [[ada], 'Ada Probe'],
+    [[ada, wang], 'Ada Probe and 王 小明'],
+    [[ada, wang, salim], 'Ada Probe, 王 小明 and سمير سالم'],
+  ])('are joined in a sentence', async (people, words) => {
+    expect(wordsIn(await rendered(PersonNames, { people }))).toBe(words);
+  });
+
+  it('lead to their pages where they have one, each in its language', async () => {
+    const nobody = { family: 'Nobody', given: 'Cy', nameOrder: 'given-first' };
+    const $ = await rendered(PersonNames, { people: [wang, nobody, ada], hrefOf: (id: string) => `/people/${id}/` });
+    expect(linksIn($)).toEqual([
+      ['王 小明', '/people/wang/'],
+      ['Ada Probe', '/people/ada/'],
+    ]);
+    expect(
+      $('a')
+        .map((_, link) => $(link).attr('lang') ?? '')
+        .get(),
+    ).toEqual(['zh', '']);
+    expect($('span').text().trim()).toBe('Cy Nobody');
+  });
+
+  it('have what is asked of each of them', async () => {
+    const $ = await rendered(PersonNames, { people: [ada, wang], attributes: { 'data-pagefind-filter': 'author' } });
+    expect(
+      $('span[data-pagefind-filter=author]')
+        .map((_, one) => $(one).text().trim())
+        .get(),
+    ).toEqual(['Ada Probe', '王 小明']);
+  });
+});
+
+describe('the essays of a record', () => {
+  const essay = {
+    slug: 'one',
+    title: 'On Tests',
+    language: 'en',
+    authors: [ada, wang],
+    publication: { id: 'leaves', name: 'Test Leaves' },
+    published: '2021',
+  };
+  const hrefOf = (slug: string) => `/essays/${slug}/`;
+  const publicationHref = (id: string) => `/publications/${id}/`;
+  const personHref = (id: string) => `/people/${id}/`;
+
+  it.each([
+    ['of an author', { publicationHref }, {}, 'On TestsTest Leaves, 2021'],
+    [
+      'of a translator',
+      { publicationHref, personHref },
+      { role: 'Translator' },
+      'Translator ofOn TestsAda Probe and 王 小明, Test Leaves, 2021',
+    ],
+    ['of a publication', { personHref }, {}, 'On TestsAda Probe and 王 小明, 2021'],
+  ])('say who, where and when, as far as it is not said already: %s', async (_whose, hrefs, more, words) => {
+    const $ = await rendered(RecordEssays, { essays: [{ essay, ...more }], hrefOf, ...hrefs });
+    expect(wordsIn($)).toBe(words);
+    expect($('a.title').attr('href')).toBe('/essays/one/');
+  });
+
+  it('say that no date is stated in the editor’s voice', async () => {
+    const $ = await rendered(RecordEssays, { essays: [{ essay: { ...essay, published: 'not stated' } }], hrefOf });
+    expect(wordsIn($, '.editor')).toBe('date not stated');
+  });
+});
+
+it('a record says where it is from what the editor says, or that nothing is stated', async () => {
+  const words = async (props: object) =>
+    wordsIn(await rendered(AboutRecord, { about: undefined, source: undefined, ...props }));
+  expect(await words({})).toBe('not stated');
+  expect(await words({ about: 'A writer.', source: 'The text.' })).toBe('A writer.Where this is from: The text.');
+});
+
+it('a list of records has only what is known of each', async () => {
+  const $ = await rendered(RecordRows, {
+    rows: [
+      { name: 'سمير سالم', language: 'ar', href: '/a/' },
+      {
+        name: 'Ada Probe',
+        href: '/b/',
+        about: 'A writer.',
+        facts: [{ words: 'Author of', title: 'نص', language: 'ar' }],
+      },
+    ],
+  });
+  expect(
+    $('li')
+      .map((_, row) => $(row).text().replaceAll(/\s+/g, ' ').trim())
+      .get(),
+  ).toEqual(['سمير سالم', 'Ada ProbeA writer.Author of نص']);
+  expect($('[lang=ar]')).toHaveLength(2);
+});
+
+it('the essays that name somebody are told with their passages, or that there are none', async () => {
+  const hrefOf = (slug: string) => `/essays/${slug}/`;
+  const none = await rendered(RecordMentions, { name: 'Ada Probe', mentions: [], hrefOf });
+  expect(wordsIn(none)).toBe('No essay here names Ada Probe.');
+  const essay = { slug: 'one', shortName: 'Lan', title: 'On Tests', language: 'en' };
+  const mentions = [{ essay, mentions: [2, 5].map((number) => ({ passage: { number, id: `p${number}` } })) }];
+  const $ = await rendered(RecordMentions, { name: 'Ada Probe', mentions, hrefOf });
+  expect(linksIn($)).toEqual([
+    ['¶2', '/essays/one/#p2'],
+    ['¶5', '/essays/one/#p5'],
+  ]);
+  expect($('a').first().attr('aria-label')).toBe('Lan, paragraph 2');
+});
+
+it('the letters of the word index lead to theirs, and one is where the reader is', async () => {
+  const letters = [
+    { label: 'A', href: '/index/a/', current: true },
+    { label: 'Arabic', href: '/index/arabic/' },
+  ];
+  const $ = await rendered(LetterRow, { letters });
+  expect(linksIn($)).toEqual([
+    ['A', '/index/a/'],
+    ['Arabic', '/index/arabic/'],
+  ]);
+  expect($('[aria-current=page]').text().trim()).toBe('A');
+  expect((await rendered(LetterRow, { letters: [] }))('a')).toHaveLength(0);
+});

@@ -1,0 +1,31 @@
+import { vi } from 'vitest';
+import { editorMessage } from '../../lib/editor-error.ts';
+import { onContent } from './on-content.ts';
+import { writeSite } from './small-site.ts';
+
+/** Noon of 1 March 2027, for messages that say which day to write. */
+const DAY = '1803902400';
+
+/**
+ * Does in process what a build does with the content: loads it, compiles the essays, works out what the pages show, and
+ * compares the addresses with those of the ledger.
+ *
+ * @param folder of the content
+ * @param outDir folder of the site, which has no more than the addresses of the essays
+ * @returns what the editor is told, or undefined where nothing is wrong
+ */
+export async function complaintOf(folder: string, outDir: string): Promise<string | undefined> {
+  vi.stubEnv('SOURCE_DATE_EPOCH', DAY);
+  try {
+    const [{ getEssays }, { keepAddresses }] = await onContent(folder, () =>
+      Promise.all([import('../../data/essays.ts'), import('../../permalinks/keep-addresses.ts')]),
+    );
+    writeSite(outDir, await getEssays());
+    keepAddresses({ contentDir: folder, outDir, siteUrl: 'http://localhost:4321', basePath: '/' });
+    return undefined;
+  } catch (error) {
+    const message = editorMessage(error);
+    if (message === undefined) throw error;
+    return message;
+  }
+}

@@ -1,0 +1,80 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { NO_PAGE, complaintsOf } from './helpers.ts';
+import { NARROW, beyondTheSides } from './narrow-helpers.ts';
+import { homeOf, sites } from './sites.ts';
+
+/*
+ * One visit to each page of the built site, for all that only a visit can tell of every page. What its HTML tells is for
+ * `src/checks`.
+ */
+
+/** Parts of the visit that workers can share. */
+const PARTS = 4;
+
+/** Pages that stand for the others where the same site is built below a path. */
+const IN_A_FOLDER = [
+  ...['', 'search/', 'index/a/', 'topics/', 'topics/places/arland/', 'compare/bodor/calder/', NO_PAGE],
+  ...['essays/bodor/', 'essays/bodor/cite/', 'essays/bodor/p/3/', 'essays/bodor/topics/'],
+];
+
+test.use({ viewport: NARROW });
+
+/** The pages of a built site, without the notes that a page has moved: a browser leaves those at once. */
+function pagesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => path.basename(name) === 'index.html')
+    .filter((name) => !readFileSync(path.join(folder, name), 'utf8').includes('http-equiv="refresh"'))
+    .map((name) => name.slice(0, -'index.html'.length).split(path.sep).join('/'))
+    .concat(NO_PAGE)
+    .sort();
+}
+
+/** What is missing to read: a heading, or style, for a policy that forbids the style sheet breaks nothing else. */
+function missingOn(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const heading = document.querySelector('h1');
+    return [
+      ...(heading?.checkVisibility() && heading.innerText.trim() !== '' ? [] : ['no heading']),
+      ...(getComputedStyle(document.body).marginInline === '0px' ? [] : ['no style']),
+    ];
+  });
+}
+
+/** Visits pages one after the other, and lists what is wrong with them. */
+async function visit(page: Page, home: string, addresses: readonly string[]): Promise<string[]> {
+  const complaints = await complaintsOf(page);
+  page.on('request', (request) => {
+    if (!request.url().startsWith(home)) complaints.push(`asks for ${request.url()}`);
+  });
+  const problems: string[] = [];
+  for (const address of addresses) {
+    await page.goto(home + address);
+    const found = [...(await missingOn(page)), ...(await beyondTheSides(page)), ...complaints.splice(0)];
+    // The browser itself logs the status of the page for wrong addresses, which is as it should be.
+    const wrong = address === NO_PAGE ? found.filter((problem) => !problem.includes('status of 404')) : found;
+    problems.push(...wrong.map((problem) => `${address}: ${problem}`));
+  }
+  // What is complained of late is complained of all the same.
+  return [...problems, ...complaints];
+}
+
+const everyPage = pagesOf(sites.main.env.OUT_DIR);
+
+for (const part of Array.from({ length: PARTS }, (_, index) => index)) {
+  test(`no page breaks its policy, asks another host or is too wide for 320 pixels (${part + 1} of ${PARTS})`, async ({
+    page,
+  }) => {
+    const addresses = everyPage.filter((_, index) => index % PARTS === part);
+    expect(addresses.length).toBeGreaterThan(40);
+    expect(await visit(page, homeOf('main'), addresses)).toEqual([]);
+  });
+}
+
+test('nor does a page of a site below a path in a wide window, nor asks it for anything beside the site', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  expect(await visit(page, homeOf('folder'), IN_A_FOLDER)).toEqual([]);
+});

@@ -1,0 +1,90 @@
+import type { CheerioAPI } from 'cheerio';
+import { expect, it } from 'vitest';
+import { pageAt } from './built.ts';
+import { everyPage } from './every-page.ts';
+
+/** A description in JSON-LD, as far as these tests read it. */
+interface Described {
+  '@id'?: string;
+  url?: string;
+  hasPart?: { name?: string; url: string }[];
+  isPartOf?: { '@id': string };
+  [key: string]: unknown;
+}
+
+function describedAs($: CheerioAPI): Described {
+  const blocks = $('script[type="application/ld+json"]').toArray();
+  expect(blocks.length).toBeLessThanOrEqual(1);
+  return JSON.parse($(blocks).text() || '{}') as Described;
+}
+
+/** What a page says of itself under a name, each time that it does. */
+function said($: CheerioAPI, name: string): (string | undefined)[] {
+  const tags = $(`meta[property="${name}"], meta[name="${name}"]`).toArray();
+  return tags.map((tag) => $(tag).attr('content'));
+}
+
+it('every page says to previews elsewhere what it says to its readers', () => {
+  const pages = everyPage('main');
+  expect(pages.length).toBeGreaterThan(100);
+  for (const { address, $ } of pages) {
+    // What stands at an old address is nothing to be shown.
+    if ($('meta[http-equiv=refresh]').length > 0) continue;
+    const [title = '', ...otherTitles] = said($, 'og:title');
+    expect(otherTitles, address).toEqual([]);
+    expect(title, address).toMatch(/\S/);
+    expect($('title').text(), address).toContain(title);
+    expect(said($, 'og:description'), address).toEqual(said($, 'description'));
+    expect(said($, 'description'), address).toHaveLength(1);
+    expect(said($, 'og:site_name'), address).toEqual(['Cyberspace Reader']);
+    const addresses = said($, 'og:url').map((url) => decodeURI(new URL(url ?? '').pathname));
+    if (address === '/404.html') {
+      expect(addresses).toEqual([]);
+      expect(said($, 'robots')).toEqual(['noindex']);
+    } else expect(addresses).toEqual([address]);
+  }
+});
+
+it('essays say in JSON-LD what they are, who wrote them, and what they are based on', () => {
+  const bodor = describedAs(pageAt('/essays/bodor/'));
+  expect(bodor).toMatchObject({
+    '@type': 'OpinionNewsArticle',
+    author: [{ name: 'Bodor Ilka', familyName: 'Bodor', affiliation: { name: 'Islands Review' } }],
+    datePublished: '2020-11-26',
+    isBasedOn: {
+      url: 'https://islands.example/review/20201126/282144998894836',
+      publisher: { name: 'Islands Review' },
+    },
+  });
+  expect(bodor.hasPart).toHaveLength(4);
+  const calder = describedAs(pageAt('/essays/calder/'));
+  expect(calder).toMatchObject({
+    '@type': 'Article',
+    author: [{ name: 'Jonas Calder', familyName: 'Calder' }],
+    isBasedOn: { publisher: { name: 'Wave Notes' } },
+  });
+  expect(JSON.stringify(calder)).not.toContain('datePublished');
+});
+
+// That what a page names is there, the check of links sees to.
+it.each(['main', 'folder'] as const)('what pages of the site %s say in JSON-LD is of that very page', (name) => {
+  const [home = ''] = said(pageAt('/', name), 'og:url');
+  const essays: string[] = [];
+  for (const { address, $ } of everyPage(name)) {
+    const data = describedAs($);
+    if (data['@id'] === undefined) continue;
+    const own = home + address.slice(1);
+    expect(decodeURI(data['@id'])).toBe(own);
+    expect(data.url).toBe(data['@id']);
+    if (!/^\/essays\/[^/]+\/$/.test(address)) continue;
+    essays.push(address);
+    expect(data.isPartOf?.['@id']).toBe(home);
+    for (const { url, name: title = '' } of data.hasPart ?? []) {
+      const [page = '', id = ''] = url.split('#');
+      expect(page).toBe(own);
+      expect(title).toMatch(/\S/);
+      expect($(`[id="${id}"]`).text(), url).toContain(title);
+    }
+  }
+  expect(essays).toHaveLength(7);
+});

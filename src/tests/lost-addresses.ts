@@ -1,0 +1,66 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { load } from 'cheerio';
+
+/** What was published, as far as it is looked up here. Written anew, so that what the build does is not its own judge. */
+export interface PublishedAddresses {
+  pages: Record<string, { fragments?: Record<string, unknown>; aliases?: Record<string, unknown> }>;
+  redirects: Record<string, { to: string }>;
+}
+
+/** Where an address leads in the end; the ids of the page, or none where it is a file. */
+interface End {
+  address: string;
+  /** The place that a forwarding page names itself. */
+  id: string;
+  ids: ReadonlySet<string> | undefined;
+}
+
+/**
+ * Reads the ledger of a collection.
+ *
+ * @param contentDir folder of the collection
+ */
+export function readAddresses(contentDir: string): PublishedAddresses {
+  return JSON.parse(readFileSync(path.join(contentDir, 'permalinks.json'), 'utf8')) as PublishedAddresses;
+}
+
+/**
+ * Looks up every address that was published in the files of a site, without a server, as a reader would reach it there:
+ * pages and files, the places within pages, and what stands at old addresses.
+ *
+ * @param published the ledger
+ * @param folder of the site, built for the root of its host
+ * @returns what leads nowhere
+ */
+export function lostAddresses({ pages, redirects }: PublishedAddresses, folder: string): string[] {
+  const places = Object.entries(pages).flatMap(([address, { fragments = {}, aliases = {} }]) => {
+    const end = follow(folder, address);
+    if (!end) return [address];
+    // Where a forwarding page names a place, all that was on the old page leads there.
+    const ids = end.id === '' ? Object.keys({ ...fragments, ...aliases }) : [end.id];
+    return ids.filter((id) => end.ids?.has(id) !== true).map((id) => `${address}#${id}`);
+  });
+  const old = Object.entries(redirects)
+    .filter(([from, { to }]) => {
+      const [end, wanted] = [follow(folder, from), follow(folder, to)];
+      return !end || end.address !== wanted?.address || end.address === from;
+    })
+    .map(([from]) => from);
+  return [...places, ...old];
+}
+
+/** Follows an address through the pages that forward, as a browser does. */
+function follow(folder: string, address: string, hops = 9): End | undefined {
+  const [page = '', id = ''] = address.split('#');
+  const file = path.join(folder, page.endsWith('/') ? `${page}index.html` : page);
+  if (!existsSync(file) || hops === 0) return undefined;
+  if (!file.endsWith('.html')) return { address: page, id, ids: undefined };
+  const $ = load(readFileSync(file, 'utf8'));
+  const [, to] = /url=(.+)$/.exec($('meta[http-equiv=refresh]').attr('content') ?? '') ?? [];
+  if (to !== undefined) return follow(folder, to, hops - 1);
+  const ids = $('[id]')
+    .toArray()
+    .map((element) => element.attribs.id ?? '');
+  return { address: page, id, ids: new Set(ids) };
+}

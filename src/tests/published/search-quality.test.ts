@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { readAddress } from '../../search/address.ts';
+import { site } from '../../site.ts';
+import { openBuilt } from '../search/built-engine.ts';
+import { evaluateSearch, readQueries, type Quality } from '../search/quality.ts';
+
+/** What the search reaches is a little more; what it may not fall below. From 0 to 1. */
+const LEAST: Quality = { mrr: 0.95, success1: 0.92, success3: 0.97, ndcg: 0.93, none: 1 };
+
+it('real queries find the passage that answers them, and those without an answer find nothing', async () => {
+  const { quality, lost, failing } = await evaluateSearch(readQueries('dev'), 'dist');
+  expect(lost).toEqual([]);
+  const below = Object.entries(LEAST).filter(([figure, least]) => quality[figure as keyof Quality] < least);
+  expect(below, `Queries without their answer among the first three: ${failing.join('; ')}`).toEqual([]);
+});
+
+it.each(site.searchExamples)('what is proposed to readers finds a passage first: %s', async (q) => {
+  const engine = await openBuilt('dist');
+  const { hits } = await engine.search(readAddress(new URLSearchParams({ q })));
+  expect(hits[0]?.kind).toBe('passage');
+});

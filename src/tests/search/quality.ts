@@ -1,0 +1,119 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { load, type CheerioAPI } from 'cheerio';
+import { readAddress } from '../../search/address.ts';
+import type { SearchHit } from '../../search/types.ts';
+import { openBuilt } from './built-engine.ts';
+import { scoreQuery, type Paragraph, type Place, type QuerySet } from './score.ts';
+
+/** How well a set of queries is answered; each figure from 0 to 1. */
+export interface Quality {
+  /** Mean of 1 over the rank of the first answer. */
+  mrr: number;
+  /** Share of the queries with an answer that have it first, and among the first three. */
+  success1: number;
+  success3: number;
+  ndcg: number;
+  /** Share of the queries without an answer that get none. */
+  none: number;
+}
+
+/** What an evaluation found. */
+export interface Evaluation {
+  queries: number;
+  quality: Quality;
+  /** Addresses of results at which there is nothing. */
+  lost: string[];
+  /** Queries whose answer is not among the first three results, and those that should have no result but have. */
+  failing: string[];
+}
+
+/**
+ * Reads a set of queries.
+ *
+ * @param name of the set: `queries.<name>.json`
+ */
+export function readQueries(name: 'dev' | 'own'): QuerySet {
+  return JSON.parse(readFileSync(path.join(import.meta.dirname, `queries.${name}.json`), 'utf8')) as QuerySet;
+}
+
+/**
+ * Puts a set of queries to the search of a built site, which has the essays that the queries are about.
+ *
+ * @param set the queries
+ * @param site folder of the built site
+ */
+export async function evaluateSearch(set: QuerySet, site: string): Promise<Evaluation> {
+  const engine = await openBuilt(site);
+  const read = readerOf(set, site);
+  const lost = new Set<string>();
+  const failing: string[] = [];
+  const scores: { rank: number; ndcg: number }[] = [];
+  let empty = 0;
+  for (const { q, relevant } of set.queries) {
+    const { hits } = await engine.search(readAddress(new URLSearchParams({ q })));
+    const places = hits.map((hit) => {
+      const place = read(hit);
+      if (!place) lost.add(hit.url);
+      return place ?? { covers: [] };
+    });
+    if (!relevant) {
+      if (places.length === 0) empty += 1;
+      else failing.push(q);
+      continue;
+    }
+    const score = scoreQuery(set, relevant, places);
+    if (score.rank === 0 || score.rank > 3) failing.push(q);
+    scores.push(score);
+  }
+  const share = (count: number, of: number): number => Math.round((1000 * count) / of) / 1000;
+  const within = (rank: number): number => scores.filter((score) => score.rank > 0 && score.rank <= rank).length;
+  const sum = (values: number[]): number => values.reduce((total, value) => total + value, 0);
+  const quality = {
+    mrr: share(sum(scores.map(({ rank }) => (rank > 0 ? 1 / rank : 0))), scores.length),
+    success1: share(within(1), scores.length),
+    success3: share(within(3), scores.length),
+    ndcg: share(sum(scores.map(({ ndcg }) => ndcg)), scores.length),
+    none: share(empty, set.queries.length - scores.length),
+  };
+  return { queries: set.queries.length, quality, lost: [...lost], failing };
+}
+
+/** A text as it is compared: its letters and digits. */
+const keyOf = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '');
+
+/** Reads in the pages of a site where results lead; gives nothing for a result at whose address there is nothing. */
+function readerOf(set: QuerySet, site: string): (hit: SearchHit) => Place | undefined {
+  const pages = new Map<string, CheerioAPI | undefined>();
+  // What is repeated counts as one with what it repeats.
+  const paragraphs = set.paragraphs.filter(({ repeats }) => repeats === undefined);
+  return ({ url, kind }) => {
+    const [address = '', id] = url.split('#');
+    if (!pages.has(address)) pages.set(address, pageAt(path.join(site, address, 'index.html')));
+    const $ = pages.get(address);
+    const text = $?.(id === undefined ? 'article' : `[id="${id}"]`);
+    if (text?.length !== 1) return undefined;
+    const key = keyOf(text.text());
+    const covered = paragraphs.filter((paragraph) => has(key, paragraph));
+    const covers = covered.map((paragraph) => paragraph.id);
+    const whole = kind === 'passage' ? undefined : covered[0]?.essay;
+    return { covers, ...(whole === undefined ? {} : { whole }) };
+  };
+}
+
+function pageAt(file: string): CheerioAPI | undefined {
+  if (!existsSync(file)) return undefined;
+  const $ = load(readFileSync(file));
+  // Marks of notes would break up the text.
+  $('sup').remove();
+  return $;
+}
+
+/** Whether a text has a paragraph: its beginning or, where that was altered, its end. */
+function has(key: string, { starts, ends }: Paragraph): boolean {
+  return key.includes(keyOf(starts)) || key.includes(keyOf(ends));
+}

@@ -1,0 +1,79 @@
+import { sites } from '../tests/sites.ts';
+import type { Step } from './run-steps.ts';
+
+/** Where the steps leave what they counted. */
+const REPORTS = '.cache/tests';
+
+/** The published site, with whatever the environment says of it taken back. */
+const PUBLISHED = { OUT_DIR: 'dist', CONTENT_DIR: 'content', BASE_PATH: '/', SITE_URL: undefined };
+
+function vitest(name: string, ...projects: string[]): Pick<Step, 'name' | 'command' | 'report'> {
+  const report = `${REPORTS}/${projects.join('-')}.json`;
+  const config = `--config src/tests/vitest.config.ts ${projects.map((project) => `--project ${project}`).join(' ')}`;
+  return {
+    name,
+    command: `vitest run ${config} --reporter=default --reporter=json --outputFile.json=${report}`,
+    report,
+  };
+}
+
+const build = 'node src/tools/build.ts';
+const checks = 'node src/checks/run.ts';
+
+/**
+ * Everything that has to hold.
+ *
+ * Builds come one after another, and after the types: Astro writes into the same folder below the project for each.
+ *
+ * @param browserOptions options for the browser tests, such as the shard
+ */
+export function allSteps(browserOptions = ''): Step[] {
+  return [
+    { name: 'types', part: 'static', command: 'astro check --minimumSeverity hint' },
+    { ...vitest('unit tests', 'unit', 'components'), part: 'unit' },
+    { name: 'build (main)', part: 'site', command: build, env: sites.main.env, after: ['types'] },
+    { name: 'build (folder)', part: 'site', command: build, env: sites.folder.env, after: ['types', 'build (main)'] },
+    { name: 'build (published)', part: 'site', command: build, env: PUBLISHED, after: ['types', 'build (folder)'] },
+    {
+      name: 'lint',
+      part: 'static',
+      command: 'eslint --config src/tests/eslint.config.js --max-warnings 0 .',
+      after: ['types'],
+    },
+    { name: 'format', part: 'static', command: 'prettier --check --log-level warn .' },
+    { name: 'checks (main)', part: 'site', command: checks, env: sites.main.env, needs: ['build (main)'] },
+    { name: 'checks (folder)', part: 'site', command: checks, env: sites.folder.env, needs: ['build (folder)'] },
+    { name: 'checks (published)', part: 'site', command: checks, env: PUBLISHED, needs: ['build (published)'] },
+    {
+      ...vitest('tests of the built sites', 'html', 'published'),
+      part: 'site',
+      needs: ['build (main)', 'build (folder)', 'build (published)'],
+    },
+    {
+      name: 'browser tests',
+      part: 'browser',
+      command: `playwright test --config src/tests/playwright.config.ts ${browserOptions}`.trim(),
+      needs: ['build (main)', 'build (folder)'],
+      alone: true,
+      report: `${REPORTS}/browser.json`,
+    },
+  ];
+}
+
+/** What can be known within a minute: what has not changed is not looked at again, and no browser is started. */
+export function fastSteps(): Step[] {
+  const cache = (tool: string): string => `--cache --cache-location .cache/${tool}/`;
+  return [
+    { ...vitest('unit tests', 'unit', 'components'), part: 'unit' },
+    { name: 'build (main)', part: 'site', command: build, env: sites.main.env },
+    { name: 'types', part: 'static', command: 'node src/tools/types.ts', needs: ['build (main)'] },
+    { name: 'checks (main)', part: 'site', command: checks, env: sites.main.env, needs: ['build (main)'] },
+    {
+      name: 'lint',
+      part: 'static',
+      command: `eslint --config src/tests/eslint.config.js --max-warnings 0 ${cache('eslint')} .`,
+      after: ['types'],
+    },
+    { name: 'format', part: 'static', command: `prettier --check --log-level warn ${cache('prettier')} .` },
+  ];
+}
