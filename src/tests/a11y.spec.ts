@@ -1,9 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { CONTRAST, axeOn } from './axe.ts';
 import { NO_PAGE, openDialog, searchIn } from './helpers.ts';
 import { homeOf } from './sites.ts';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** Each layout, and how a reader comes to it. A page with a layout of its own is added here. */
 const LAYOUTS: Record<string, (page: Page) => Promise<unknown>> = {
@@ -51,14 +49,11 @@ const LAYOUTS: Record<string, (page: Page) => Promise<unknown>> = {
   'the page for wrong addresses': (page) => page.goto(`/${NO_PAGE}`),
 };
 
-/** Contrast of 7:1, which is level AAA (1.4.6). Axe leaves what is below that of level AA to the rule for that level. */
-const CONTRAST = ['color-contrast', 'color-contrast-enhanced'];
-
-/** How a layout may look, and the rules that can find something new in it beside those of the tags, where all are run. */
+/** How a layout may look, and the rules that can find something new in it; all, where none are named. */
 const LOOKS = [
-  { colorScheme: 'light', viewport: { width: 1280, height: 800 }, tags: TAGS, rules: CONTRAST },
+  { colorScheme: 'light', viewport: { width: 1280, height: 800 }, rules: undefined },
   // What stands side by side in a wide window may be too close in a narrow one, and some parts are only here.
-  { colorScheme: 'dark', viewport: { width: 390, height: 800 }, tags: [], rules: [...CONTRAST, 'target-size'] },
+  { colorScheme: 'dark', viewport: { width: 390, height: 800 }, rules: [...CONTRAST, 'target-size'] },
 ] as const;
 
 /**
@@ -69,25 +64,13 @@ const LOOKS = [
 async function expectNoViolations(
   page: Page,
   part: string,
-  { colorScheme, viewport, tags, rules }: (typeof LOOKS)[number],
+  { colorScheme, viewport, rules }: (typeof LOOKS)[number],
 ): Promise<string[]> {
   await page.emulateMedia({ colorScheme });
   await page.setViewportSize(viewport);
-  // The legacy mode does without a second page, which only frames of other hosts need; there are none.
-  const axe = new AxeBuilder({ page }).include(part).setLegacyMode(true);
-  const run =
-    tags.length === 0
-      ? axe.withRules([...rules])
-      : axe.options({
-          runOnly: { type: 'tag', values: [...tags] },
-          rules: Object.fromEntries(rules.map((id) => [id, { enabled: true }])),
-        });
-  const { violations, passes } = await run.analyze();
-  const problems = violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${help}\n${html}\n${failureSummary ?? ''}`),
-  );
+  const { problems, passed } = await axeOn(page, part, rules);
   expect(problems, `${colorScheme}, ${viewport.width} pixels wide`).toEqual([]);
-  return passes.map(({ id }) => id);
+  return passed;
 }
 
 for (const [name, visit] of Object.entries(LAYOUTS)) {
@@ -109,7 +92,7 @@ for (const [name, visit] of Object.entries(LAYOUTS)) {
     for (const look of LOOKS) {
       // Colours that cannot be measured have not been tested, nor has the size of what is not there.
       const looked = await expectNoViolations(page, part, look);
-      expect(looked).toEqual(expect.arrayContaining([...look.rules]));
+      expect(looked).toEqual(expect.arrayContaining([...(look.rules ?? CONTRAST)]));
     }
   });
 }

@@ -26,8 +26,10 @@ export default defineConfig(
   eslint.configs.recommended,
   {
     files: ['**/*.ts'],
+    // Scripts of components are files of their own; what stands in the component is an empty one.
+    ignores: ['**/*.astro/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: `${import.meta.dirname}/../..` } },
+    languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: `${import.meta.dirname}/../..` } },
     rules: {
       // A function may return nothing by returning what a call that returns nothing returns.
       '@typescript-eslint/no-confusing-void-expression': 'off',

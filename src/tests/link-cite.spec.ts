@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { CONTRAST, axeOn } from './axe.ts';
 import { complaintsOf } from './helpers.ts';
 import { clipboardOf, follow, popoverOf, select } from './link-helpers.ts';
 
@@ -56,15 +56,11 @@ test('citations that cannot be loaded are not hidden: there is a page with them'
   await expect(popover.getByRole('button', { name: 'Back' })).toBeFocused();
 });
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const CONTRAST = ['color-contrast', 'color-contrast-enhanced'];
-
 /** Runs axe on a part of the page, expects that it finds nothing wrong, and tells which rules had something to look at. */
 async function rulesThatPass(page: Page, part: string, rules?: string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).include(part).setLegacyMode(true);
-  const { violations, passes } = await (rules ? axe.withRules(rules) : axe.withTags(TAGS)).analyze();
-  expect(violations).toEqual([]);
-  return passes.map(({ id }) => id);
+  const { problems, passed } = await axeOn(page, part, rules);
+  expect(problems).toEqual([]);
+  return passed;
 }
 
 const OPENINGS: Record<string, (page: Page) => Promise<unknown>> = {

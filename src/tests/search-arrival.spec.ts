@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axeOn } from './axe.ts';
 import { complaintsOf, expectArrival, linkTo, painted, searchFor, searchIn } from './helpers.ts';
 
 /** The passages of the essay, as the page has them. */
@@ -48,8 +48,7 @@ test('“Next match” and “Clear” work by keyboard', async ({ page }) => {
     await expect(page.locator(`#${place.split(' ')[1]}`)).toBeInViewport();
     await expect(next).toBeFocused();
   }
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  expect(violations).toEqual([]);
+  expect((await axeOn(page)).problems).toEqual([]);
   await page.keyboard.press('Tab');
   await expect(matches(page).getByRole('button', { name: 'Clear' })).toBeFocused();
   await page.keyboard.press('Enter');

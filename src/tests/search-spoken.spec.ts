@@ -1,8 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axeOn } from './axe.ts';
 import { searchFor, searchIn } from './helpers.ts';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const WRONG = 'put in place a rule of law global governance system in cyberspace';
 
 test('one polite line is read out by itself, once for each answer, and the results are not', async ({ page }) => {
@@ -75,13 +74,9 @@ for (const [name, visit] of Object.entries(VIEWS)) {
     ] as const) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 800 });
-      const axe = new AxeBuilder({ page }).withTags(TAGS).setLegacyMode(true);
-      const { violations, passes } = await axe.analyze();
-      const problems = violations.flatMap(({ id, help, nodes }) =>
-        nodes.map(({ html, failureSummary }) => `${id}: ${help}\n${html}\n${failureSummary ?? ''}`),
-      );
+      const { problems, passed } = await axeOn(page);
       expect(problems, `${colorScheme}, ${width} pixels wide`).toEqual([]);
-      expect(passes.map(({ id }) => id)).toContain('color-contrast');
+      expect(passed).toContain('color-contrast');
     }
   });
 }

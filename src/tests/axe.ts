@@ -1,0 +1,45 @@
+import type { Page } from '@playwright/test';
+import axe from 'axe-core';
+
+/** The rules of WCAG, and what axe holds for good practice. */
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Contrast of 7:1, which is level AAA (1.4.6). Axe leaves what is below that of level AA to the rule for that level. */
+export const CONTRAST = ['color-contrast', 'color-contrast-enhanced'];
+
+/** What axe finds in a part of a page. */
+interface Found {
+  /** What is wrong, with the element and how it can be mended. */
+  problems: string[];
+  /** The rules that had something to look at, and found nothing wrong in some of it. */
+  passed: string[];
+}
+
+/**
+ * Runs axe in a page.
+ *
+ * Not by the package for this browser driver, which brings every element that was looked at out of the page: that takes
+ * several times as long as looking at it.
+ *
+ * @param page the page
+ * @param part selector of the part to look at
+ * @param rules which rules; without them all
+ */
+export async function axeOn(page: Page, part = 'html', rules?: readonly string[]): Promise<Found> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  const options: axe.RunOptions = {
+    runOnly: rules ? { type: 'rule', values: [...rules] } : { type: 'tag', values: TAGS },
+  };
+  return page.evaluate(
+    async ([selector, asked]) => {
+      const { violations, passes } = await (window as unknown as { axe: typeof axe }).axe.run(selector, asked);
+      return {
+        problems: violations.flatMap(({ id, help, nodes }) =>
+          nodes.map(({ html, failureSummary }) => `${id}: ${help}\n${html}\n${failureSummary ?? ''}`),
+        ),
+        passed: passes.map(({ id }) => id),
+      };
+    },
+    [part, options] as const,
+  );
+}
