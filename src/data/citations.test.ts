@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { COLLECTION, onContent } from '../tests/content/on-content.ts';
+import { site } from '../site.ts';
 
 const [{ getCitationFiles, getCitations }, { getEssays }] = await onContent(COLLECTION, () =>
   Promise.all([import('./citations.ts'), import('./essays.ts')]),
@@ -26,7 +27,7 @@ it('an essay is cited as it was published first, and as it is here, in every sty
     ['This edition', ['apa', 'harvard', 'vancouver', 'chicago']],
   ]);
   expect(edition).toEqual({
-    site: 'Cyberspace Reader',
+    site: site.name,
     address: 'https://essays.example.org/essays/bodor/',
     date: 'not stated',
   });

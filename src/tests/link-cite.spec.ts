@@ -2,6 +2,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { CONTRAST, axeOn } from './axe.ts';
 import { complaintsOf } from './helpers.ts';
 import { clipboardOf, follow, popoverOf, select } from './link-helpers.ts';
+import { site } from '../site.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -21,7 +22,7 @@ test('a passage is cited in the style that the reader chooses, and copied; a sec
   const first = popover.getByRole('group', { name: 'First publication' });
   await expect(first).toContainText('(Bodor, 2020, para. 3)');
   await expect(first).toContainText('Bodor, I. (2020, November 26).');
-  await expect(popover.getByRole('group', { name: 'This edition' })).toContainText('Cyberspace Reader');
+  await expect(popover.getByRole('group', { name: 'This edition' })).toContainText(site.name);
 
   await popover.getByLabel('Style').selectOption('Chicago');
   await first.getByRole('button', { name: 'Copy in-text citation, First publication' }).click();

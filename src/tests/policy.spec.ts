@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { complaintsOf, expectArrival, openDialog, searchIn } from './helpers.ts';
+import { site } from '../site.ts';
 
 // What the policy says is tested with the server; that no page breaks it, in `crawl.spec.ts`.
 
@@ -29,5 +30,5 @@ test('the policy is in force: a script that is not the site’s own does not run
     return violation;
   });
   expect(refused).toMatch(/^(require-trusted-types-for|script-src)/);
-  await expect(page).toHaveTitle('Cyberspace Reader');
+  await expect(page).toHaveTitle(site.name);
 });

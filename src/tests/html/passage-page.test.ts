@@ -1,6 +1,7 @@
 import type { CheerioAPI } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import { fileText, isBuilt, pageAt, wordsOf } from './built.ts';
+import { site } from '../../site.ts';
 
 /** What a page says of itself in its head, to those who make a preview of it. */
 function meta($: CheerioAPI, name: string): string | undefined {
@@ -17,7 +18,7 @@ describe('the page of a passage', () => {
   const $ = pageAt('/essays/bodor/p/3/');
 
   it('has the words of the passage, and what it is from', () => {
-    expect(wordsOf($, 'title')).toBe('¶3 of Closer Cooperation In Cyberspace, by Bodor Ilka · Cyberspace Reader');
+    expect(wordsOf($, 'title')).toBe(`¶3 of Closer Cooperation In Cyberspace, by Bodor Ilka · ${site.name}`);
     expect(wordsOf($, 'h1')).toBe('Passage 3 of 10 from Closer Cooperation In Cyberspace');
     expect(wordsOf($, 'main blockquote')).toMatch(/^At the Second WIC in 2015/);
     for (const fact of ['¶3', 'The World Islands Conference', 'Bodor Ilka', 'Islands Review, 26 November 2020']) {

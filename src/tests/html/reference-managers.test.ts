@@ -2,6 +2,7 @@ import type { CheerioAPI } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import { pageAt } from './built.ts';
 import { save, type Seen } from './zotero.ts';
+import { site } from '../../site.ts';
 
 /** Collects what a reference manager looks at in a page. */
 function look($: CheerioAPI): Seen {
@@ -81,7 +82,7 @@ describe('what a reference manager files', () => {
   });
 
   it('of the home page is a web page of the site', () => {
-    expect(saved('/')).toMatchObject({ type: 'webpage', title: 'Cyberspace Reader', authors: [] });
+    expect(saved('/')).toMatchObject({ type: 'webpage', title: site.name, authors: [] });
   });
 });
 

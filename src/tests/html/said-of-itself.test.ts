@@ -2,6 +2,7 @@ import type { CheerioAPI } from 'cheerio';
 import { expect, it } from 'vitest';
 import { pageAt } from './built.ts';
 import { everyPage } from './every-page.ts';
+import { site } from '../../site.ts';
 
 /** A description in JSON-LD, as far as these tests read it. */
 interface Described {
@@ -36,7 +37,7 @@ it('every page says to previews elsewhere what it says to its readers', () => {
     expect($('title').text(), address).toContain(title);
     expect(said($, 'og:description'), address).toEqual(said($, 'description'));
     expect(said($, 'description'), address).toHaveLength(1);
-    expect(said($, 'og:site_name'), address).toEqual(['Cyberspace Reader']);
+    expect(said($, 'og:site_name'), address).toEqual([site.name]);
     const addresses = said($, 'og:url').map((url) => decodeURI(new URL(url ?? '').pathname));
     if (address === '/404.html') {
       expect(addresses).toEqual([]);

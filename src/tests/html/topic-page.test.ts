@@ -3,6 +3,7 @@ import type { Element } from 'domhandler';
 import { expect, it } from 'vitest';
 import { pageAt } from './built.ts';
 import { hrefOf, linksIn, partNamed, textOf } from './parts.ts';
+import { site } from '../../site.ts';
 
 const SOVEREIGNTY = pageAt('/topics/concepts/cyberspace-sovereignty/');
 const UNITED_ISLES = pageAt('/topics/places/united-isles/');
@@ -15,7 +16,7 @@ function passageOn($: CheerioAPI, essay: string, number: number): Cheerio<Elemen
 it('a topic is named, explained and told apart by its kind', () => {
   const $ = SOVEREIGNTY;
   const main = $('main');
-  expect($('title').text()).toBe('cyberspace sovereignty (concept) · Cyberspace Reader');
+  expect($('title').text()).toBe(`cyberspace sovereignty (concept) · ${site.name}`);
   expect(textOf($('h1'))).toBe('cyberspace sovereignty');
   expect(textOf(main)).toContain('also: cybersovereignty');
   expect(textOf(main)).toContain('The principle that a state governs cyberspace on its own shores by its own laws.');
