@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 
 /** Tests that render a component, with props of their own. */
 const COMPONENTS = 'src/components/**/*.render.test.ts';
+/** Tests that build sites of their own, which takes most of the time of all unit tests: not in a fast run. */
+const BUILDS = 'src/tests/builds.test.ts';
 /** Tests that read the built sites, as HTML. They need the builds; the others need nothing. */
 const HTML = 'src/tests/html/**/*.test.ts';
 
@@ -30,7 +32,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts'],
-          exclude: [HTML, PUBLISHED, COMPONENTS],
+          exclude: [HTML, PUBLISHED, COMPONENTS, ...(process.env.FAST ? [BUILDS] : [])],
           // Modules are loaded once a worker: what a test file leaves behind is its own to clear away.
           isolate: false,
           // A machine with other work takes its time.

@@ -60,11 +60,14 @@ export function allSteps(browserOptions = ''): Step[] {
   ];
 }
 
-/** What can be known within a minute: what has not changed is not looked at again, and no browser is started. */
+/**
+ * What can be known within a minute: what has not changed is not looked at again, no browser is started, and one site is
+ * built.
+ */
 export function fastSteps(): Step[] {
   const cache = (tool: string): string => `--cache --cache-location .cache/${tool}/`;
   return [
-    { ...vitest('unit tests', 'unit', 'components'), part: 'unit' },
+    { ...vitest('unit tests', 'unit', 'components'), part: 'unit', env: { FAST: '1' } },
     { name: 'build (main)', part: 'site', command: build, env: sites.main.env },
     { name: 'types', part: 'static', command: 'node src/tools/types.ts', needs: ['build (main)'] },
     { name: 'checks (main)', part: 'site', command: checks, env: sites.main.env, needs: ['build (main)'] },
