@@ -15,6 +15,8 @@ const PUBLISHED = 'src/tests/published/**/*.test.ts';
 export default defineConfig({
   test: {
     root: '.',
+    // By itself it leaves a core to whoever watches.
+    maxWorkers: '100%',
     // Pagefind leaves it unhandled that one of its files cannot be had; the search asks it for an answer, and finds out.
     onUnhandledError: ({ message }) =>
       message.startsWith('Failed to load') && message.includes('Pagefind') ? false : undefined,
