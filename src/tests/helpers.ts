@@ -23,44 +23,6 @@ export const testWithoutScript = test.extend<object, { plainPage: Page }>({
 });
 
 /**
- * Visits every page that can be reached from the home page by links, and the page for wrong addresses.
- *
- * Nothing else knows the list of pages, so a page that is added later is visited too.
- *
- * @param page the page to visit with
- * @param home address of the home page, with a slash at its end
- * @yields the address of each page, after it has loaded
- */
-export async function* everyPage(page: Page, home: string): AsyncGenerator<string> {
-  const found = new Set([home, new URL(NO_PAGE, home).href]);
-  for (const address of found) {
-    await page.goto(address);
-    // Before the caller does anything to the page.
-    const links = page.locator('a[href]');
-    // A link in a picture has no address as a plain text by itself.
-    const addresses = await links.evaluateAll((all) =>
-      all.map((link) => new URL(link.getAttribute('href') ?? '', document.baseURI).href),
-    );
-    for (const url of addresses.map((text) => new URL(text))) {
-      url.hash = '';
-      url.search = '';
-      // A page's address ends in a slash; what does not is a file.
-      if (url.href.startsWith(home) && url.href.endsWith('/')) found.add(url.href);
-    }
-    yield address;
-  }
-}
-
-/**
- * The passages of an essay, in order: each thing with an address that has a link with its number.
- *
- * @param page an essay
- */
-export function passagesOf(page: Page): Locator {
-  return page.locator('article [id]').filter({ has: page.getByRole('link', { name: /^Link to paragraph \d+$/ }) });
-}
-
-/**
  * Checks that a place of the page was arrived at: the address names it, it is on the screen, and it is marked.
  *
  * @param page the page
