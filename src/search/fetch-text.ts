@@ -34,14 +34,15 @@ export async function fetchText(
  *
  * @param text the whole of it
  * @param name for the message
- * @throws IndexError where it holds no JSON object: it is cut off, or something else stands in its place
+ * @param isWhole whether an object has what the search counts with and shows
+ * @throws IndexError where it holds no such object: it is cut off, or something else stands in its place
  */
-export function readJson(text: string, name: string): object {
+export function readJson<T extends object>(text: string, name: string, isWhole: (value: Partial<T>) => boolean): T {
   try {
     const value: unknown = JSON.parse(text);
-    if (typeof value === 'object' && value !== null) return value;
+    if (typeof value === 'object' && value !== null && isWhole(value)) return value as T;
   } catch (error) {
     throw new IndexError('damaged', `${name} is not whole.`, { cause: error });
   }
-  throw new IndexError('damaged', `${name} holds nothing.`);
+  throw new IndexError('damaged', `${name} holds something else.`);
 }

@@ -34,6 +34,8 @@ describe('the list of topics', () => {
     ['unreachable', new Response('', { status: 404 })],
     ['unreachable', new Response('', { status: 500 })],
     ['damaged', new Response('{"edition":"one","top')],
+    ['damaged', Response.json({ edition: 'one' })],
+    ['damaged', Response.json({ edition: 'one', topics: [{ href: 'javascript:0' }] })],
   ])('is %s where its file cannot be used', async (trouble, answer) => {
     const { source } = sourceOf({ 'topics.json': [answer] });
     await expect(source.list()).rejects.toMatchObject({ name: 'IndexError', trouble });
@@ -56,6 +58,14 @@ describe('the passages of a topic', () => {
       const { source, asked } = sourceOf({});
       expect(await source.passages(id)).toBeUndefined();
       expect(asked).toEqual([]);
+    },
+  );
+
+  it.each(['javascript:0', '//example.org/law/', 'law/', undefined])(
+    'are damaged where their page would be %s, which is no place of the site',
+    async (href) => {
+      const { source } = sourceOf({ 'topics/concepts/law.json': [Response.json({ ...TOPIC, href })] });
+      await expect(source.passages('concepts/law')).rejects.toMatchObject({ trouble: 'damaged' });
     },
   );
 

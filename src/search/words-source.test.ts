@@ -15,7 +15,7 @@ function sourceOf(files: Record<string, Answer>) {
   return { source, asked };
 }
 
-const manifest = { edition: 'abc', starts: ['law'] };
+const manifest = { edition: 'abc', starts: ['law'], passages: 9, essays: 2, averageWords: 80.5 };
 const whole = () => new Response(JSON.stringify(manifest));
 const brokenOff = () =>
   new Response(new ReadableStream({ start: (controller) => controller.error(new TypeError('reset')) }));
@@ -40,6 +40,10 @@ describe('the lists of words', () => {
     ['damaged', 'it is a page', new Response('<!doctype html>')],
     ['damaged', 'it is empty', new Response('')],
     ['damaged', 'it is nothing', new Response('null')],
+    ['damaged', 'it counts less than none', Response.json({ ...manifest, passages: -1 })],
+    ['damaged', 'it has words for a number', Response.json({ ...manifest, averageWords: 'many' })],
+    ['damaged', 'it lacks a number', Response.json({ ...manifest, essays: undefined })],
+    ['damaged', 'it is another list', Response.json({ edition: 'abc', topics: [] })],
   ])('are %s where the first file cannot be used: %s', async (trouble, _name, answer) => {
     const { source } = sourceOf({ 'words.json': answer });
     await expect(source.manifest()).rejects.toMatchObject({ name: 'IndexError', trouble });

@@ -18,10 +18,15 @@ export function wordSource(folder: string, fetchFile: typeof fetch = fetch): Wor
   };
   return {
     async manifest() {
-      const manifest = readJson(await get('words.json'), 'words.json') as Manifest;
+      const manifest = readJson(await get('words.json'), 'words.json', isManifest);
       edition = manifest.edition;
       return manifest;
     },
     list: (number) => get(`words/${edition}-${number}.txt`),
   };
+}
+
+/** Numbers that scores are divided by: a wrong one would make wrong answers that look right. */
+function isManifest({ edition, passages = NaN, averageWords = NaN, essays = NaN, starts }: Partial<Manifest>): boolean {
+  return typeof edition === 'string' && Array.isArray(starts) && passages >= 0 && essays >= 0 && averageWords >= 0;
 }
