@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { nodePackage } from '../tools/install.mjs';
 
 interface Package {
   version?: string;
@@ -8,15 +9,20 @@ interface Package {
   devDependencies?: Record<string, string>;
   optionalDependencies?: Record<string, string>;
   hasInstallScript?: boolean;
-  os?: string[];
-  cpu?: string[];
+  integrity?: string;
+  bin?: Record<string, string>;
+  os?: string | string[];
+  cpu?: string | string[];
   libc?: string[];
 }
 
 const project = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  dependencies: Record<string, string>;
+  optionalDependencies: Record<string, string>;
   devDependencies: Record<string, string>;
   allowScripts: Record<string, boolean>;
 };
+const direct = { ...project.dependencies, ...project.optionalDependencies, ...project.devDependencies };
 const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, Package> };
 const packages = Object.entries(lock.packages);
 
@@ -40,7 +46,17 @@ it('names no host to load packages from, so that it works behind any mirror', ()
 });
 
 it('is the lock file of this package.json', () => {
-  expect(lock.packages['']?.devDependencies).toEqual(project.devDependencies);
+  const { dependencies, optionalDependencies, devDependencies } = lock.packages[''] ?? {};
+  expect({ dependencies, optionalDependencies, devDependencies }).toEqual({
+    dependencies: project.dependencies,
+    optionalDependencies: project.optionalDependencies,
+    devDependencies: project.devDependencies,
+  });
+});
+
+it('pins what is in each package by a hash of its file', () => {
+  const loose = packages.filter(([place, { integrity }]) => place !== '' && !integrity?.startsWith('sha512-'));
+  expect(loose.map(([place]) => place)).toEqual([]);
 });
 
 // Without one of them, `npm ci` stops on every machine: "Missing … from lock file".
@@ -83,7 +99,10 @@ it.each(NATIVE.flatMap((name) => MACHINES.map((machine) => ({ name, ...machine }
   },
 );
 
-it('has no package whose install script nobody has decided on', () => {
+it('lets no package run a program while it is installed, and names those that would', () => {
+  // npm from 11 on reads `allowScripts`; every npm reads this line.
+  expect(readFileSync('.npmrc', 'utf8')).toMatch(/^ignore-scripts=true$/m);
+  expect(Object.values(project.allowScripts)).not.toContain(true);
   const names = packages
     .filter(([, { hasInstallScript }]) => hasInstallScript)
     .map(([place]) => place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length));
@@ -91,13 +110,19 @@ it('has no package whose install script nobody has decided on', () => {
 });
 
 it('has every tool in one exact version', () => {
-  const loose = Object.entries(project.devDependencies).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version));
+  const loose = Object.entries(direct).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version));
   expect(loose).toEqual([]);
-  for (const [name, version] of Object.entries(project.devDependencies)) {
+  for (const [name, version] of Object.entries(direct)) {
     expect([name, entryFor('', name)?.version]).toEqual([name, version]);
   }
 });
 
-it('has the Node that .nvmrc names', () => {
-  expect(readFileSync('.nvmrc', 'utf8').trim()).toBe(project.devDependencies.node);
-});
+it.each(MACHINES)(
+  'has the Node that .nvmrc names for $os on $cpu, as a program and nothing to run before',
+  ({ os, cpu }) => {
+    const entry = entryFor('', nodePackage(os, cpu));
+    expect(entry).toMatchObject({ version: readFileSync('.nvmrc', 'utf8').trim(), os, cpu });
+    expect(entry?.bin?.node).toBe(os === 'win32' ? 'bin/node.exe' : 'bin/node');
+    expect(entry?.hasInstallScript).toBeUndefined();
+  },
+);

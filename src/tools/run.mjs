@@ -1,0 +1,40 @@
+/**
+ * Runs a program of the project, or of its packages, with the Node that comes with the packages; installs them before,
+ * where they are missing. `node src/tools/run.mjs src/tools/build.ts`, `node src/tools/run.mjs prettier --check .`
+ */
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { findNode, install } from './install.mjs';
+
+const isWindows = process.platform === 'win32';
+
+function run(node, [program, ...rest]) {
+  const own = path.resolve('node_modules', '.bin');
+  const places = [path.dirname(node), own, process.env.PATH];
+  const env = { ...process.env, PATH: places.join(path.delimiter) };
+  // Windows knows programs of packages as commands of its shell.
+  const child = program.endsWith('.ts')
+    ? spawn(node, ['--disable-warning=ExperimentalWarning', program, ...rest], { stdio: 'inherit', env })
+    : spawn(program, rest, { stdio: 'inherit', env, shell: isWindows });
+  child.on('error', ({ message }) => console.error(`${program} does not start: ${message}`));
+  // Of what did not start or was ended by a signal, no number says how it went.
+  child.on('close', (status) => (process.exitCode = status === null || status < 0 ? 1 : status));
+  // A terminal interrupts both; whoever ends a process by its number knows only this one.
+  process.on('SIGINT', () => undefined);
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+}
+
+if (!install()) {
+  console.error('The packages could not be installed; the lines above say why. `npm ci` tries again.');
+  process.exitCode = 1;
+} else {
+  const node = findNode();
+  if (node) run(node, process.argv.slice(2));
+  else {
+    console.error(
+      `There is no Node for ${process.platform} on ${process.arch} among the packages, and Node ${process.versions.node} ` +
+        'is too old for the tools: install the version that .nvmrc names.',
+    );
+    process.exitCode = 1;
+  }
+}
