@@ -1,18 +1,17 @@
-import { build } from 'astro';
+import { buildSite, type Task } from '../build/build-site.ts';
 import { editorMessage } from '../lib/editor-error.ts';
-import { SettingsError, readSettings, type Settings } from '../settings.ts';
+import { SettingsError, readSettings } from '../settings.ts';
 
 /**
- * Builds the site, and does something with it. A mistake in the content ends in one message, and the program in failure.
+ * Builds the site. A mistake in the content ends in one message, and the program in failure.
  *
- * @param then what to do with the built site
+ * @param edition the edition to publish, if any
  */
-export async function runBuild(then: (settings: Settings) => void): Promise<void> {
+export async function runBuild(edition?: Task['edition']): Promise<void> {
   try {
     // Astro reads them as well, but puts many words of its own around a mistake.
     const settings = readSettings(process.env);
-    await build({ logLevel: 'warn' });
-    then(settings);
+    for (const line of await buildSite({ settings, edition })) console.log(line);
   } catch (error) {
     const message = editorMessage(error);
     if (error instanceof SettingsError) console.error(error.message);
