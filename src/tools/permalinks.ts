@@ -9,7 +9,9 @@ import { today } from '../permalinks/keep-addresses.ts';
 import { isDay } from '../permalinks/ledger.ts';
 import { runBuild } from './run-build.ts';
 
-const { values } = parseArgs({ options: { edition: { type: 'string' }, keep: { type: 'boolean' } } });
+const { values } = parseArgs({
+  options: { edition: { type: 'string' }, keep: { type: 'boolean' }, trace: { type: 'boolean' } },
+});
 const edition = values.edition ?? today();
 
 if (isDay(edition)) {
