@@ -1,5 +1,7 @@
 import { keepAddresses } from '../permalinks/keep-addresses.ts';
 import type { Settings } from '../settings.ts';
+import { countFiles } from './file-limits.ts';
+import { seal } from './seal.ts';
 
 /**
  * What is done to a site after it was rendered, while it still lies aside: `settings.outDir` is the same folder.
@@ -9,7 +11,7 @@ import type { Settings } from '../settings.ts';
 export type FinishingStep = (folder: string, settings: Settings) => string | undefined | Promise<string | undefined>;
 
 /** What every build ends with after old addresses lead on. What changes files stands before what counts or sums them. */
-export const FINISHING_STEPS: readonly FinishingStep[] = [];
+export const FINISHING_STEPS: readonly FinishingStep[] = [countFiles, seal];
 
 /** Sees to it that addresses last, as the first step. `npm run permalinks` takes another in its place. */
 export const keep: FinishingStep = (_folder, settings) => keepAddresses(settings);

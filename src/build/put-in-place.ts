@@ -24,7 +24,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { copyFolder } from './copy-folder.ts';
+import { copyFolder, setRights } from './copy-folder.ts';
 import { filesOf } from './files.ts';
 import { COPY, PLAN, SUMS } from './folders.ts';
 
@@ -120,6 +120,8 @@ function makeFolder(folder: string, out: string, made: Set<string>): void {
   const there = lstatSync(target, { throwIfNoEntry: false });
   if (there && !there.isDirectory()) unlinkSync(target);
   if (!there?.isDirectory()) mkdirSync(target);
+  // One that a build before made for its user alone.
+  else setRights(target, 0o755);
   made.add(folder);
 }
 
