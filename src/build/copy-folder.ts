@@ -16,7 +16,12 @@ export function copyFolder(from: string, to: string): void {
   for (const name of filesOf(from)) {
     const [source, target] = [path.join(from, name), path.join(to, name)];
     mkdirSync(path.dirname(target), { recursive: true });
-    writeFileSync(target, readFileSync(source));
+    try {
+      writeFileSync(target, readFileSync(source));
+    } catch (error) {
+      // The system does not say of which file it is that there is no room for it.
+      throw Object.assign(error as Error, { path: target });
+    }
     const { mode, atime, mtime } = statSync(source);
     setRights(target, mode);
     utimesSync(target, atime, mtime);

@@ -24,6 +24,21 @@ describe('a mistake is told in one message', () => {
     ],
     ['of two file systems', systemError('EXDEV', { dest: '/b' }), '/b (EXDEV): it lies on another file system.'],
     ['of anything else', wrap(undefined), 'The site was not built. A tool failed. (With `-- --trace` it says where.)'],
+    [
+      'of a file that a bundler could not read',
+      new Error(
+        "Build failed with 2 errors:\n\n[plugin vite:css] x.css\nError: EACCES: permission denied, open '/a b/c'\n    at x",
+      ),
+      'The site was not built. /a b/c (EACCES): there is no permission.',
+    ],
+    [
+      'of a file that a bundler did not find',
+      new Error(
+        "Build failed with 1 error:\n\n\u001b[31m[UNRESOLVED_IMPORT] \u001b[0mCould not resolve './x.png' in a.mdx\n  at",
+      ),
+      "The site was not built. Could not resolve './x.png' in a.mdx (With",
+    ],
+    ['of an error without words', new Error(''), 'The site was not built. An error without words.'],
     ['of what is no error', 'lost', 'The site was not built. lost ('],
   ])('%s', (_what, error, message) => {
     const told = explain(error).message;

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { editorMessage } from '../lib/editor-error.ts';
 import { SettingsError } from '../settings.ts';
 
@@ -38,8 +39,23 @@ export function explain(error: unknown): Failure {
   if (error instanceof SettingsError) return { message: error.message, trace };
   const ofSystem = systemMessage(error);
   if (ofSystem !== undefined) return { message: `The site was not built. ${ofSystem}`, trace };
-  const [said = ''] = (error instanceof Error ? error.message : String(error)).split('\n', 1);
-  return { message: `The site was not built. ${said} (With \`-- --trace\` it says where.)`, trace };
+  const said = stripVTControlCharacters(error instanceof Error ? error.message : String(error));
+  const [line = 'An error without words.'] = ofSystemIn(said) ?? essence(said);
+  return { message: `The site was not built. ${line} (With \`-- --trace\` it says where.)`, trace };
+}
+
+/** What the system said of a file, in the message of a tool that took it over: `EACCES: permission denied, open '/a'`. */
+function ofSystemIn(said: string): [string] | undefined {
+  const [, code = '', file = ''] = /\b(E[A-Z]+): [^,\n]+, \w+ '([^'\n]+)'/.exec(said) ?? [];
+  return code in OF_FILES ? [`${file} (${code}): ${OF_FILES[code] ?? ''}`] : undefined;
+}
+
+/** The lines of a message without what a bundler says around them. */
+function essence(said: string): string[] {
+  return said
+    .split('\n')
+    .filter((line) => !/^\s*$|^Build failed with|^\[plugin /.test(line))
+    .map((line) => line.trim().replace(/^(\[[A-Z_]+\]\s*|\w*Error:\s*)+/, ''));
 }
 
 /** What the system said, of this error or of one that caused it. */

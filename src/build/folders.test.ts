@@ -96,6 +96,13 @@ describe('a site may not be written', () => {
     },
   );
 
+  it('where nothing can be written', () => {
+    // To an administrator every folder is open, but for those of the kernel.
+    const outDir = process.getuid?.() === 0 ? '/proc/self/dist' : path.join(above, 'closed/dist');
+    mkdirSync(path.join(above, 'closed'), { mode: 0o555 });
+    expect(() => check(outDir)).toThrow(`OUT_DIR is "${outDir}", where the user who builds may not write.`);
+  });
+
   it('over a file', () => {
     write('dist');
     expect(() => check('dist')).toThrow('OUT_DIR is "dist", which is no folder.');

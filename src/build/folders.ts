@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { SettingsError, type Settings } from '../settings.ts';
 
@@ -65,7 +65,19 @@ function checkOut({ outDir, contentDir }: Pick<Settings, 'contentDir' | 'outDir'
     }
   }
   if (existsSync(out) && !statSync(out).isDirectory()) refuse('which is no folder');
+  if (!isWritable(out)) refuse('where the user who builds may not write');
   if (!isFree(out)) refuse('which holds files that are no site of this project, and they would be lost');
+}
+
+/** Whether one may write into a folder, or make it. */
+function isWritable(folder: string): boolean {
+  if (!existsSync(folder)) return isWritable(path.dirname(folder));
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Whether a folder may be written over: it is empty, has a site, or half a site that the next build completes. */

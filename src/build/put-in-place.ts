@@ -49,7 +49,13 @@ export function putInPlace(built: string, outDir: string): void {
   checkWritable(out, files);
   if (!writePlan({ from: path.resolve(built), files }, path.resolve(built), out)) {
     const copy = path.join(out, COPY);
-    copyFolder(built, copy);
+    try {
+      copyFolder(built, copy);
+    } catch (error) {
+      // Where the disk is full, the old site gets its room back.
+      rmSync(copy, { recursive: true, force: true });
+      throw error;
+    }
     writePlan({ from: copy, files }, copy, out);
   }
   completeSwap(out);
