@@ -1,6 +1,5 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'astro';
 import { publish, type Publication } from '../permalinks/publish.ts';
 import type { Settings } from '../settings.ts';
 import { finish, FINISHING_STEPS, keep, type FinishingStep } from './finish.ts';
@@ -39,6 +38,8 @@ export async function buildSite(task: Task): Promise<string[]> {
 }
 
 async function buildInto(out: string, { settings, edition }: Task): Promise<string[]> {
+  // Takes a second to load, which who is refused need not wait for.
+  const { build } = await import('astro');
   await build({ logLevel: 'warn', outDir: ASIDE });
   let published: Publication | undefined;
   const publishFirst: FinishingStep = (_folder, aside) => {

@@ -5,8 +5,14 @@ import type { Task } from './build-site.ts';
 import { cleanEnvironment } from './environment.ts';
 import { explainDeath } from './explain.ts';
 
-/** How a build ended, and what the programs said that it uses. */
-export type Ended = Outcome & { said: string };
+/** What the programs said that a build uses, on each of the two streams. */
+export interface Said {
+  stdout: string;
+  stderr: string;
+}
+
+/** How a build ended, and what was said. */
+export type Ended = Outcome & { said: Said };
 
 /**
  * Builds in a process of its own: what surrounds it cannot change the site, and when it ends without a word, somebody is
@@ -19,14 +25,14 @@ export function runChild(task: Task, env: Record<string, string | undefined>): P
   return new Promise((resolve) => {
     const file = path.join(import.meta.dirname, 'child.ts');
     const child = fork(file, [JSON.stringify(task)], { env: cleanEnvironment(env), silent: true });
-    let said = '';
+    const said: Said = { stdout: '', stderr: '' };
     let outcome: Outcome | undefined;
-    for (const stream of [child.stdout, child.stderr]) {
-      stream?.setEncoding('utf8').on('data', (text: string) => (said += text));
+    for (const name of ['stdout', 'stderr'] as const) {
+      child[name]?.setEncoding('utf8').on('data', (text: string) => (said[name] += text));
     }
     child.on('message', (message) => (outcome = message as Outcome));
     child.on('close', (_code, signal) => {
-      resolve({ ...(outcome ?? { message: explainDeath(signal, said), trace: said }), said });
+      resolve({ ...(outcome ?? { message: explainDeath(signal, said.stderr), trace: '' }), said });
     });
     child.on('error', ({ message, stack = '' }) => resolve({ message, trace: stack, said }));
   });

@@ -14,12 +14,13 @@ export async function runBuild(edition?: Task['edition']): Promise<void> {
   const ended = await attempt(edition);
   if ('told' in ended) {
     // Warnings of the framework.
-    if (ended.said !== '') process.stderr.write(ended.said);
+    process.stdout.write(ended.said.stdout);
+    process.stderr.write(ended.said.stderr);
     for (const line of ended.told) console.log(line);
     return;
   }
   console.error(ended.message);
-  if (process.argv.includes('--trace')) console.error(`\n${ended.trace}\n\n${ended.said}`);
+  if (process.argv.includes('--trace')) console.error([ended.trace, ended.said.stdout, ended.said.stderr].join('\n'));
   process.exitCode = 1;
 }
 
@@ -29,6 +30,6 @@ async function attempt(edition: Task['edition']): Promise<Ended> {
     checkFolders(settings);
     return await runChild({ settings, edition }, process.env);
   } catch (error) {
-    return { ...explain(error), said: '' };
+    return { ...explain(error), said: { stdout: '', stderr: '' } };
   }
 }
