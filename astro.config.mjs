@@ -13,13 +13,12 @@ import { smallPreload } from './src/small-preload.ts';
 import { mentionFinder } from './src/topics/find-in-essay.ts';
 import { topicsReload } from './src/topics/reload.ts';
 
-const { siteUrl, basePath, contentDir, outDir } = readSettings(process.env);
+const { siteUrl, basePath, contentDir } = readSettings(process.env);
 const mentions = mentionFinder(contentDir);
 
 export default defineConfig({
   site: siteUrl,
   base: basePath,
-  outDir,
   trailingSlash: 'always',
   scopedStyleStrategy: 'class',
   // Each content folder has a cache of its own, so that one never shows up in the site of another.
@@ -30,6 +29,8 @@ export default defineConfig({
   // No inline script and no inline style: the policy in public/_headers allows neither.
   build: { inlineStylesheets: 'never' },
   vite: {
+    // What the environment may set is read in settings.ts, and nowhere else.
+    envDir: false,
     plugins: [shortScopes('src'), smallPreload(basePath), topicsReload(contentDir, mentions.forget)],
     define: { EDITION: JSON.stringify(editionOf([contentDir, 'src/search', 'src/topics'])) },
     // The worker of the search loads the engine when it runs.

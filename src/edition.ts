@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { filesOf } from './build/files.ts';
+
+/** Tests, and what they read: no page depends on them. */
+const OF_TESTS = /\.test\.ts$|(^|\/)fixtures\//;
 
 /**
  * Names a build of the site, so that a page can tell whether the search index that it is sent is of the same build.
@@ -11,12 +15,8 @@ import path from 'node:path';
 export function editionOf(folders: readonly string[]): string {
   const hash = createHash('sha256');
   for (const folder of folders) {
-    const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => path.join(entry.parentPath, entry.name))
-      .sort();
-    for (const file of files)
-      hash.update(`${path.relative(folder, file).split(path.sep).join('/')}\0`).update(readFileSync(file));
+    for (const file of filesOf(folder).filter((name) => !OF_TESTS.test(name)))
+      hash.update(`${file}\0`).update(readFileSync(path.join(folder, file)));
   }
   return hash.digest('hex').slice(0, 8);
 }

@@ -73,3 +73,22 @@ describe('a build that is told where the site will be', () => {
     );
   });
 });
+
+describe('a build that is told which day it is', () => {
+  it.each([
+    ['1803859200', 1_803_859_200],
+    ['0', 0],
+    ['', undefined],
+  ])('takes "%s"', (SOURCE_DATE_EPOCH, sourceDate) => {
+    expect(readSettings({ SOURCE_DATE_EPOCH }).sourceDate).toBe(sourceDate);
+  });
+
+  it.each(['yesterday', '-1', '1e9', '1.5', ' 5', '999999999999999', '2027-03-01'])(
+    'refuses "%s", before anything is built',
+    (SOURCE_DATE_EPOCH) => {
+      expect(() => readSettings({ SOURCE_DATE_EPOCH })).toThrow(
+        `SOURCE_DATE_EPOCH is "${SOURCE_DATE_EPOCH}". Expected seconds since 1970`,
+      );
+    },
+  );
+});

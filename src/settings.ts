@@ -8,6 +8,8 @@ export interface Settings {
   basePath: string;
   /** Folder that the built site is written to. Set by `OUT_DIR`. */
   outDir: string;
+  /** The time that the build is of, in seconds since 1970, where it is not the clock's. Set by `SOURCE_DATE_EPOCH`. */
+  sourceDate?: number | undefined;
 }
 
 /** A variable of the environment that is not what it should be, in a sentence for who set it. */
@@ -30,6 +32,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     siteUrl: readHost(env.SITE_URL ?? LOCAL_URL),
     basePath: readPath(env.BASE_PATH ?? '/'),
     outDir: folder(env, 'OUT_DIR', 'dist'),
+    sourceDate: readSeconds(env.SOURCE_DATE_EPOCH),
   };
 }
 
@@ -53,4 +56,15 @@ function readPath(path: string): string {
   const isPath = /^\/([\w.~-]+\/)*[\w.~-]*$/.test(path) && !/(^|\/)\.{1,2}(\/|$)/.test(path);
   if (isPath) return path.endsWith('/') ? path : `${path}/`;
   throw new SettingsError(`BASE_PATH is "${path}". Expected a path that starts with a slash, such as /reader/.`);
+}
+
+/** The last second of the year 9999: later days are not written as ISO 8601 writes them. */
+const LAST_SECOND = 253_402_300_799;
+
+function readSeconds(seconds: string | undefined): number | undefined {
+  if (seconds === undefined || seconds === '') return undefined;
+  if (/^\d+$/.test(seconds) && Number(seconds) <= LAST_SECOND) return Number(seconds);
+  throw new SettingsError(
+    `SOURCE_DATE_EPOCH is "${seconds}". Expected seconds since 1970, such as 1798761600, or nothing for the clock.`,
+  );
 }

@@ -43,7 +43,7 @@ export function refuseLosses({ file, comparison }: Addressed, today: string): vo
 }
 
 /**
- * Sees to it that old addresses lead on: the last step of a build.
+ * Sees to it that old addresses lead on.
  *
  * @param settings where the site and its ledger are
  * @returns a sentence on addresses that are not in the ledger, or undefined where it has them all
@@ -53,11 +53,22 @@ export function keepAddresses(settings: Settings): string | undefined {
   const addressed = compareWithLedger(settings);
   refuseLosses(addressed, today());
   const { file, built, comparison } = addressed;
-  anchorPages(file.ledger, built, settings.outDir);
-  const forwards = allForwards(file.ledger, built);
-  const old = [...forwards].map(([from, to]) => [from, { ...to, until: file.ledger.redirects[from]?.until }] as const);
-  writeRedirects(new Map(old), settings);
+  leadOn(file.ledger, built, settings);
   return newAddresses(file, comparison.added.length);
+}
+
+/**
+ * Puts into a site what leads on from the old addresses of its ledger.
+ *
+ * @param ledger the ledger, of which the site keeps everything
+ * @param built the site
+ * @param settings where it is
+ */
+export function leadOn(ledger: Ledger, built: Built, settings: Settings): void {
+  anchorPages(ledger, built, settings.outDir);
+  const forwards = allForwards(ledger, built);
+  const old = [...forwards].map(([from, to]) => [from, { ...to, until: ledger.redirects[from]?.until }] as const);
+  writeRedirects(new Map(old), settings);
 }
 
 /**

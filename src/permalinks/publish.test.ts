@@ -48,7 +48,9 @@ async function buildAndKeep() {
 /** Builds and publishes, as `npm run permalinks` does. */
 async function buildAndPublish(edition: string, keep = false) {
   await build();
-  return publish(SETTINGS, edition, keep);
+  const { told, write } = publish(SETTINGS, edition, keep);
+  write();
+  return told;
 }
 
 it('an editor is told that there is no ledger, and of addresses that are not in it', async () => {
@@ -133,7 +135,7 @@ it('an old fragment of a page that is no essay is set beside the new one', async
   const home = `${DIST}/index.html`;
   await build();
   edit(home, '</h1>', '</h1><h2 id="texts">Texts</h2>');
-  publish(SETTINGS, '2026-11-24', false);
+  publish(SETTINGS, '2026-11-24', false).write();
 
   edit(home, '<h2 id="texts">', '<h2 id="essays">');
   expect(() => keepAddresses(SETTINGS)).toThrow('/#texts, published on 24 November 2026');

@@ -3,33 +3,41 @@ import type { Settings } from '../settings.ts';
 import { movedChoices, type MovedPassages } from '../topics/moved-choices.ts';
 import { readTopics } from '../topics/reading/read-topics.ts';
 import { compare, type Broken } from './compare.ts';
-import { compareWithLedger, refuseLosses } from './keep-addresses.ts';
+import { compareWithLedger, leadOn, refuseLosses } from './keep-addresses.ts';
 import { keepMoved, update, writeLedger } from './update.ts';
 
+/** What an edition brings, before it is written down. */
+export interface Publication {
+  /** What to tell the editor, line by line. */
+  told: string[];
+  /** Writes the new addresses into the ledger. */
+  write(): void;
+}
+
 /**
- * Writes the new addresses of a site that was just built into its ledger.
+ * Works out what a site that was just built adds to its ledger, and sees to it that old addresses lead on.
+ *
+ * The ledger stays as it is until it is asked to be written: an edition is one when its site stands in its place.
  *
  * @param settings where both are
  * @param edition the day on which they are published
  * @param keep whether to write an alias for each passage whose number has changed
- * @returns what to tell the editor, line by line
- * @throws EditorError where the ledger is wrong, or an address is lost; the ledger stays as it was
+ * @throws EditorError where the ledger is wrong, or an address is lost
  */
-export function publish(settings: Settings, edition: string, keep: boolean): string[] {
+export function publish(settings: Settings, edition: string, keep: boolean): Publication {
   const found = compareWithLedger(settings);
   const { file, ledger: old } = found.file;
   const ledger = keep ? keepMoved(old, found.comparison.broken, edition) : old;
   const comparison = compare(ledger, found.built);
   refuseLosses({ ...found, comparison }, edition);
-  writeFileSync(file, writeLedger(update(ledger, found.built, edition)));
+  const updated = update(ledger, found.built, edition);
+  leadOn(updated, found.built, settings);
+  const write = (): void => writeFileSync(file, writeLedger(updated));
   const written = `${file}: ${comparison.added.length} new addresses, of the edition of ${edition}.`;
-  if (ledger === old) return [written];
+  if (ledger === old) return { told: [written], write };
   const choices = movedChoices(readTopics(`${settings.contentDir}/topics`), movedIn(found.comparison.broken));
-  return [
-    written,
-    'Build again, so that the pages say what was moved.',
-    ...(choices.length > 0 ? [['Do these topics still mean the right passages?', ...choices].join('\n  ')] : []),
-  ];
+  const asked = choices.length > 0 ? [['Do these topics still mean the right passages?', ...choices].join('\n  ')] : [];
+  return { told: [written, 'Build again, so that the pages say what was moved.', ...asked], write };
 }
 
 /** The essays in which passages have moved: slug, and the fragments before and after. */

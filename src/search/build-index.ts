@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { minify } from 'vite';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { addresses } from '../lib/addresses.ts';
+import { orderFilters } from './order-filters.ts';
 import { readChunks } from './read-chunks.ts';
 import type { Manifest } from './word-list.ts';
 
@@ -107,7 +108,7 @@ export async function buildIndex(add: (index: PagefindIndex) => Promise<{ errors
     const { files, errors: failed } = await index.getFiles();
     const all = [...added.errors, ...failed];
     if (all.length > 0) throw new Error(`The search index could not be built: ${all.join('; ')}`);
-    return await Promise.all(files.filter(({ path: name }) => !UNUSED.test(name)).map(small));
+    return await Promise.all(orderFilters(files.filter(({ path: name }) => !UNUSED.test(name))).map(small));
   } finally {
     await close();
   }

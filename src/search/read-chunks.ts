@@ -1,10 +1,6 @@
-import { gunzipSync } from 'node:zlib';
-import { decode } from 'cborg';
 import type { IndexFile } from 'pagefind';
 import type { Chunk } from './chunks.ts';
-
-/** What Pagefind 1.5 writes before its data. */
-const SIGNATURE = 'pagefind_dcd';
+import { readPagefindData } from './pagefind-data.ts';
 
 /**
  * Reads from an index which words each of its chunks has, so that the search knows what a word costs before it asks.
@@ -18,10 +14,7 @@ const SIGNATURE = 'pagefind_dcd';
 export function readChunks(files: readonly IndexFile[]): Chunk[] {
   const metadata = files.find(({ path }) => path.endsWith('.pf_meta'));
   const sizes = new Map(files.map(({ path, content }) => [path, content.length]));
-  const data = metadata ? gunzipSync(metadata.content) : Buffer.alloc(0);
-  const parts: unknown = data.subarray(0, SIGNATURE.length).equals(Buffer.from(SIGNATURE))
-    ? decode(data.subarray(SIGNATURE.length))
-    : undefined;
+  const parts = metadata && readPagefindData(metadata.content);
   const list: unknown = Array.isArray(parts) ? parts[2] : undefined;
   if (!Array.isArray(list)) throw new Error('The metadata of the search index is not as Pagefind 1.5 writes it.');
   return list.map((entry): Chunk => {

@@ -1,8 +1,12 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { it, vi } from 'vitest';
+import { SUMS } from '../build/folders.ts';
+import { filesOf } from '../build/files.ts';
+import { readSums, sumsOf } from '../build/sums.ts';
 import { BAD_CONTENT, writeCase } from './content/cases.ts';
-import { buildCopy, copyProject, runInCopy } from './project-copy.ts';
+import { buildCopy, copyProject, runInCopy, runWith } from './project-copy.ts';
+import { sites } from './sites.ts';
 
 /*
  * Builds in processes of their own: that the program ends as it should, and says no more than it should. What a build
@@ -20,15 +24,29 @@ function copyWith(name: string, as = name): string {
   return root;
 }
 
+/** Puts a site into a folder, as far as a build knows it. */
+function writeSite(folder: string): void {
+  for (const name of ['404.html', '_headers', 'index.html', 'pagefind/pagefind-entry.json']) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), `The ${name} that was there`);
+  }
+}
+
 it.concurrent.for([
   ['while the content is read', 'field-misspelt'],
   ['in several files, while the pages are made', 'topic-without-mention'],
 ] as const)('tells the editor, and nothing but that, what is wrong %s', async ([, name], { expect }) => {
   const expected = readFileSync(path.join(BAD_CONTENT, name, 'expected.txt'), 'utf8');
-  expect(await buildCopy(copyWith(name))).toEqual({
+  const root = copyWith(name);
+  const site = path.join(root, 'dist');
+  writeSite(site);
+  const before = sumsOf(site);
+  expect(await buildCopy(root)).toEqual({
     code: 1,
     stderr: `The site was not built. In the content:\n\n${expected}\n`,
   });
+  // The site that was there is as it was.
+  expect(sumsOf(site)).toEqual(before);
 });
 
 it.concurrent(
@@ -47,9 +65,90 @@ it.concurrent(
     expect(ledger).toMatch(/"p2": \{ "begins": "This paragraph was invented so that the first is" \}/);
     expect(ledger).toContain('"/essays/good.md": { "since": "2026-11-24" }');
 
-    expect(existsSync(`${root}/dist/essays/good/index.html`)).toBe(true);
+    const page = readFileSync(`${root}/dist/essays/good/index.html`, 'utf8');
+    // Whatever a variable is called that others set: the tests have one for the host.
+    expect(process.env.SITE).toBeDefined();
+    expect(page).toContain('<link rel="canonical" href="http://localhost:4321/essays/good/">');
+    expect(readSums(readFileSync(`${root}/dist/${SUMS}`, 'utf8'))).toEqual(sumsOf(`${root}/dist`));
+    // Nothing of the workshop is left.
+    expect(readdirSync(`${root}/.astro/build`)).toEqual([]);
     // No pages that would have nothing to show.
     expect(readdirSync(`${root}/dist/topics`).sort()).toEqual(['card.png', 'index.html']);
     expect(existsSync(`${root}/dist/essays/good/topics/index.html`)).toBe(false);
   },
 );
+
+it.concurrent('one build at a time is at work in a project', async ({ expect }) => {
+  const root = copyWith('_good', 'locked');
+  const { pid } = process;
+  // The 22nd field: when this process started.
+  const started = existsSync('/proc/self/stat') ? readFileSync('/proc/self/stat', 'utf8').split(' ')[21] : '';
+  mkdirSync(`${root}/.astro/build`, { recursive: true });
+  writeFileSync(`${root}/.astro/build/lock`, JSON.stringify({ pid, started }));
+  expect(await buildCopy(root)).toEqual({
+    code: 1,
+    stderr:
+      `Another build is at work on this project (process ${pid}). Wait for its end; where there is none, delete ` +
+      '.astro/build/lock.\n',
+  });
+});
+
+it.concurrent.for([
+  [{ CONTENT_DIR: 'nowhere' }, 'CONTENT_DIR is "nowhere", but there is no such folder.'],
+  [{ OUT_DIR: 'src' }, 'OUT_DIR is "src", where the project has its folder src'],
+  [{ SOURCE_DATE_EPOCH: 'yesterday' }, 'SOURCE_DATE_EPOCH is "yesterday".'],
+] as const)('%o is refused in one sentence, before anything is built', async ([environment, told], { expect }) => {
+  const root = path.resolve('.cache/builds/settings');
+  if (!existsSync(root)) copyProject(root);
+  mkdirSync(`${root}/content`, { recursive: true });
+  for (const tool of ['src/tools/build.ts', 'src/tools/dev.ts']) {
+    const isOfSite = 'OUT_DIR' in environment && tool.includes('dev');
+    if (isOfSite) continue;
+    const { code, stdout, stderr } = await runWith(environment, root, tool);
+    expect({ code, stdout, lines: stderr.trimEnd().split('\n').length }).toEqual({ code: 1, stdout: '', lines: 1 });
+    expect(stderr).toContain(told);
+  }
+  expect(existsSync(`${root}/.astro`)).toBe(false);
+});
+
+const isThorough = process.env.THOROUGH !== undefined;
+
+it.runIf(isThorough)('the same content gives the same bytes, wherever and whenever it is built', async ({ expect }) => {
+  const roots = ['.cache/builds/one', '.cache/builds/a second, more dißtant/place'].map((root) => path.resolve(root));
+  const elsewhere = {
+    TZ: 'Asia/Tokyo',
+    LC_ALL: 'tr_TR.UTF-8',
+    LANG: 'tr_TR.UTF-8',
+    TMPDIR: path.resolve('.cache/builds'),
+  };
+  const umask = process.umask();
+  for (const [index, root] of roots.entries()) {
+    copyProject(root);
+    cpSync(sites.main.env.CONTENT_DIR, path.join(root, 'content'), { recursive: true });
+    process.umask(index === 0 ? 0o022 : 0o077);
+    const { code, stderr } = await runWith(index === 0 ? {} : elsewhere, root, 'src/tools/build.ts');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  }
+  process.umask(umask);
+  const [one = '', other = ''] = roots.map((root) => path.join(root, 'dist'));
+  expect(sumsOf(other)).toEqual(sumsOf(one));
+  const facts = (site: string): unknown =>
+    filesOf(site).map((name) => {
+      const { mtimeMs, mode } = statSync(path.join(site, name));
+      return [name, mtimeMs, mode & 0o777];
+    });
+  expect(facts(other)).toEqual(facts(one));
+});
+
+it.runIf(isThorough)('a build without enough memory says so, and the site that was there stays', async ({ expect }) => {
+  const root = copyWith('_good', 'memory');
+  const site = path.join(root, 'dist');
+  writeSite(site);
+  const before = sumsOf(site);
+  const { code, stderr } = await runWith({ NODE_OPTIONS: '--max-old-space-size=64' }, root, 'src/tools/build.ts');
+  expect([code, stderr.split('\n').length]).toEqual([1, 2]);
+  expect(stderr).toContain('The build ran out of memory');
+  expect(sumsOf(site)).toEqual(before);
+  // What it left behind is in nobody's way.
+  expect((await buildCopy(root)).code).toBe(0);
+});

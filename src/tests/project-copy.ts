@@ -8,9 +8,6 @@ const PROJECT = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'LICENSE',
 /** As the scripts of the project start a program. */
 const FLAGS = ['--disable-warning=ExperimentalWarning'];
 
-/** The framework's own line on how long a build took that failed while it rendered. */
-const HOW_LONG = /^.*Build failed in .*\n/m;
-
 /**
  * Copies the project, without content. The copy keeps builds that run at the same time apart, as Astro writes below its
  * root whatever folders it is given, and lets a message name a file as an editor knows it.
@@ -53,6 +50,17 @@ export async function buildCopy(root: string): Promise<Omit<Ended, 'stdout'>> {
  * @param command file of the tool, and what follows it
  */
 export function runInCopy(root: string, ...command: string[]): Promise<Ended> {
+  return runWith({}, root, ...command);
+}
+
+/**
+ * The same in another environment.
+ *
+ * @param environment what else it sets
+ * @param root folder of the copy
+ * @param command file of the tool, and what follows it
+ */
+export function runWith(environment: Record<string, string>, root: string, ...command: string[]): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const env = {
       ...process.env,
@@ -65,6 +73,7 @@ export function runInCopy(root: string, ...command: string[]): Promise<Ended> {
       VITEST: undefined,
       // Every build loads the same modules; compiled once, they load in four fifths of the time.
       NODE_COMPILE_CACHE: path.resolve('.cache/compiled'),
+      ...environment,
     };
     const child = spawn(process.execPath, [...FLAGS, ...command], {
       cwd: root,
@@ -75,6 +84,6 @@ export function runInCopy(root: string, ...command: string[]): Promise<Ended> {
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
-    child.on('error', reject).on('close', (code) => resolve({ code, stdout, stderr: stderr.replace(HOW_LONG, '') }));
+    child.on('error', reject).on('close', (code) => resolve({ code, stdout, stderr }));
   });
 }

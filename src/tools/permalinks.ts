@@ -7,16 +7,15 @@
 import { parseArgs } from 'node:util';
 import { today } from '../permalinks/keep-addresses.ts';
 import { isDay } from '../permalinks/ledger.ts';
-import { publish } from '../permalinks/publish.ts';
 import { runBuild } from './run-build.ts';
 
-const { values } = parseArgs({ options: { edition: { type: 'string' }, keep: { type: 'boolean' } } });
+const { values } = parseArgs({
+  options: { edition: { type: 'string' }, keep: { type: 'boolean' }, trace: { type: 'boolean' } },
+});
 const edition = values.edition ?? today();
 
 if (isDay(edition)) {
-  await runBuild((settings) => {
-    for (const line of publish(settings, edition, values.keep ?? false)) console.log(line);
-  });
+  await runBuild({ day: edition, keep: values.keep ?? false });
 } else {
   console.error(`The edition is "${edition}". Expected a day, such as --edition 2026-12-01.`);
   process.exitCode = 1;

@@ -1,23 +1,35 @@
-import { build } from 'astro';
-import { editorMessage } from '../lib/editor-error.ts';
-import { SettingsError, readSettings, type Settings } from '../settings.ts';
+import type { Task } from '../build/build-site.ts';
+import { explain } from '../build/explain.ts';
+import { checkFolders } from '../build/folders.ts';
+import { runChild, type Ended } from '../build/run-child.ts';
+import { readSettings } from '../settings.ts';
 
 /**
- * Builds the site, and does something with it. A mistake in the content ends in one message, and the program in failure.
+ * Builds the site. Whatever goes wrong ends in one message, and the program in failure; `--trace` also prints where in the
+ * program it was, and what the programs said that it uses.
  *
- * @param then what to do with the built site
+ * @param edition the edition to publish, if any
  */
-export async function runBuild(then: (settings: Settings) => void): Promise<void> {
+export async function runBuild(edition?: Task['edition']): Promise<void> {
+  const ended = await attempt(edition);
+  if ('told' in ended) {
+    // Warnings of the framework.
+    process.stdout.write(ended.said.stdout);
+    process.stderr.write(ended.said.stderr);
+    for (const line of ended.told) console.log(line);
+    return;
+  }
+  console.error(ended.message);
+  if (process.argv.includes('--trace')) console.error([ended.trace, ended.said.stdout, ended.said.stderr].join('\n'));
+  process.exitCode = 1;
+}
+
+async function attempt(edition: Task['edition']): Promise<Ended> {
   try {
-    // Astro reads them as well, but puts many words of its own around a mistake.
     const settings = readSettings(process.env);
-    await build({ logLevel: 'warn' });
-    then(settings);
+    checkFolders(settings);
+    return await runChild({ settings, edition }, process.env);
   } catch (error) {
-    const message = editorMessage(error);
-    if (error instanceof SettingsError) console.error(error.message);
-    else if (message === undefined) throw error;
-    else console.error(`The site was not built. In the content:\n\n${message}\n`);
-    process.exitCode = 1;
+    return { ...explain(error), said: { stdout: '', stderr: '' } };
   }
 }

@@ -1,0 +1,26 @@
+import type { Ledger } from '../permalinks/ledger.ts';
+import { readLedger } from '../permalinks/read-ledger.ts';
+import type { Settings } from '../settings.ts';
+import { site } from '../site.ts';
+
+/**
+ * The day of the newest edition of a site.
+ *
+ * @param ledger its ledger
+ * @returns the day, or undefined where nothing was published yet
+ */
+export function newestEdition({ editions }: Ledger): string | undefined {
+  return Object.keys(editions).sort().at(-1);
+}
+
+/**
+ * The time that the files of a site are of: that of its edition, not of the clock, so that the same words have the same.
+ *
+ * @param settings of the build
+ * @returns seconds since 1970: as `SOURCE_DATE_EPOCH` says, else the start of the day of the newest edition, else of the day
+ * on which the site began
+ */
+export function editionTime({ contentDir, sourceDate }: Settings): number {
+  const day = newestEdition(readLedger(contentDir).ledger) ?? site.since;
+  return sourceDate ?? Date.parse(`${day}T00:00:00Z`) / 1000;
+}

@@ -1,0 +1,100 @@
+import { accessSync, constants, existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { SettingsError, type Settings } from '../settings.ts';
+
+/**
+ * Where a site lies until it is whole. Below `.astro`, where the framework keeps what it renders with, so that it never
+ * moves a file from one file system to another; the same for every build, so that no byte of a page depends on `OUT_DIR`.
+ */
+export const ASIDE = '.astro/build/site';
+
+/** The sums of all files of a site. */
+export const SUMS = 'SHA256SUMS';
+
+/** What a swap has still to do, in the folder of the site. */
+export const PLAN = '.build-plan.json';
+
+/** Where a site from another file system lies in that folder until its files are put in place. */
+export const COPY = '.build-copy';
+
+/** What is no file of anyone's site: a build that was killed, a repository to publish from. */
+const NO_FILES = ['.git', COPY];
+
+/** Files that every site has, of which no other folder has all. */
+const OURS = ['404.html', '_headers', 'pagefind/pagefind-entry.json'];
+
+/** Folders of the project, in which a site would delete what nobody can build again. */
+const PROJECT = ['content', 'src', 'public', 'node_modules', '.git', '.github', '.astro'];
+
+/**
+ * Sees to it that there is content, and that the site does not take the place of anything but a site.
+ *
+ * @param settings of the build
+ * @param root folder of the project
+ * @throws SettingsError with a sentence that says which folder is wrong, and what to write
+ */
+export function checkFolders(settings: Pick<Settings, 'contentDir' | 'outDir'>, root = '.'): void {
+  checkContent(settings.contentDir, root);
+  checkOut(settings, root);
+}
+
+/**
+ * Sees to it that there is content.
+ *
+ * @param contentDir its folder
+ * @param root folder of the project
+ * @throws SettingsError where there is no such folder
+ */
+export function checkContent(contentDir: string, root = '.'): void {
+  const folder = statSync(path.resolve(root, contentDir), { throwIfNoEntry: false });
+  if (folder?.isDirectory()) return;
+  const what = folder ? 'which is no folder' : 'but there is no such folder';
+  throw new SettingsError(`CONTENT_DIR is "${contentDir}", ${what}. Expected the folder of the content.`);
+}
+
+function checkOut({ outDir, contentDir }: Pick<Settings, 'contentDir' | 'outDir'>, root: string): void {
+  const refuse = (why: string): never => {
+    throw new SettingsError(`OUT_DIR is "${outDir}", ${why}. Expected a folder for the site alone, such as dist.`);
+  };
+  const out = realPath(path.resolve(root, outDir));
+  const real = (name: string): string => realPath(path.resolve(root, name));
+  if (isWithin(real('.'), out)) refuse('which holds the project itself');
+  for (const name of [contentDir, ...PROJECT]) {
+    if (isWithin(out, real(name)) || isWithin(real(name), out)) {
+      refuse(`where the project has its folder ${name}, and the site would take the place of what is in it`);
+    }
+  }
+  if (existsSync(out) && !statSync(out).isDirectory()) refuse('which is no folder');
+  if (!isWritable(out)) refuse('where the user who builds may not write');
+  if (!isFree(out)) refuse('which holds files that are no site of this project, and they would be lost');
+}
+
+/** Whether one may write into a folder, or make it. */
+function isWritable(folder: string): boolean {
+  if (!existsSync(folder)) return isWritable(path.dirname(folder));
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a folder may be written over: it is empty, has a site, or half a site that the next build completes. */
+function isFree(folder: string): boolean {
+  if (!existsSync(folder)) return true;
+  if (readdirSync(folder).every((name) => NO_FILES.includes(name))) return true;
+  return existsSync(path.join(folder, PLAN)) || OURS.every((name) => existsSync(path.join(folder, name)));
+}
+
+/** The path of a folder behind all links; of one that is not there yet, behind those of the folders above it. */
+export function realPath(folder: string): string {
+  if (existsSync(folder)) return realpathSync.native(folder);
+  const above = path.dirname(folder);
+  return above === folder ? folder : path.join(realPath(above), path.basename(folder));
+}
+
+function isWithin(inner: string, outer: string): boolean {
+  const way = path.relative(outer, inner);
+  return way === '' || (!way.startsWith(`..${path.sep}`) && way !== '..' && !path.isAbsolute(way));
+}

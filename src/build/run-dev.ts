@@ -1,0 +1,14 @@
+/** The process of `npm run dev`: started by `src/tools/dev.ts` in a clean environment. */
+import { dev } from 'astro';
+import { explain } from './explain.ts';
+
+// Who started it was killed.
+process.on('disconnect', () => process.exit(1));
+
+try {
+  await dev({});
+} catch (error) {
+  const { message, trace } = explain(error);
+  console.error(process.argv.includes('--trace') ? `${message}\n\n${trace}` : message);
+  process.exit(1);
+}

@@ -1,0 +1,29 @@
+import { gunzipSync } from 'node:zlib';
+import { decode, encode } from 'cborg';
+import { gzipSync } from 'fflate';
+
+/** What Pagefind 1.5 writes before its data. */
+const SIGNATURE = Buffer.from('pagefind_dcd');
+
+/**
+ * Reads a file of a search index: compressed CBOR after a signature. That is no published format, so a new version of
+ * Pagefind has to be looked at.
+ *
+ * @param content bytes of the file
+ * @returns what it holds, or undefined where it is not as Pagefind 1.5 writes it
+ */
+export function readPagefindData(content: Uint8Array): unknown {
+  const data = gunzipSync(content);
+  return data.subarray(0, SIGNATURE.length).equals(SIGNATURE) ? decode(data.subarray(SIGNATURE.length)) : undefined;
+}
+
+/**
+ * Writes a file of a search index.
+ *
+ * Not with Node's compression: what that gives depends on the processor.
+ *
+ * @param value what it holds
+ */
+export function writePagefindData(value: unknown): Uint8Array {
+  return gzipSync(Buffer.concat([SIGNATURE, encode(value)]), { level: 9, mtime: 0 });
+}
