@@ -8,6 +8,8 @@ export interface Settings {
   basePath: string;
   /** Folder that the built site is written to. Set by `OUT_DIR`. */
   outDir: string;
+  /** Whether texts are written in compressed form too, for hosts that send what they find. Set by `PRECOMPRESS`. */
+  precompress: boolean;
 }
 
 /** A variable of the environment that is not what it should be, in a sentence for who set it. */
@@ -30,6 +32,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     siteUrl: readHost(env.SITE_URL ?? LOCAL_URL),
     basePath: readPath(env.BASE_PATH ?? '/'),
     outDir: folder(env, 'OUT_DIR', 'dist'),
+    precompress: yesOrNo(env, 'PRECOMPRESS', 'yes'),
   };
 }
 
@@ -37,6 +40,12 @@ function folder(env: Record<string, string | undefined>, name: string, otherwise
   const value = env[name] ?? otherwise;
   if (value.trim() === '') throw new SettingsError(`${name} is empty. Expected a folder, such as ${otherwise}.`);
   return value;
+}
+
+function yesOrNo(env: Record<string, string | undefined>, name: string, otherwise: string): boolean {
+  const value = env[name] ?? otherwise;
+  if (value === 'yes' || value === 'no') return value === 'yes';
+  throw new SettingsError(`${name} is "${value}". Expected yes or no.`);
 }
 
 function readHost(address: string): string {

@@ -48,11 +48,27 @@ export const commonHeaders: Headers = {
   'Strict-Transport-Security': 'max-age=31536000',
 };
 
-/** The folder of files whose names change with what is in them. */
-export const HASHED = '/_astro/';
+const ASK_AGAIN = 'public, max-age=0, must-revalidate';
 
-/** Pictures that pages of others show: those of essays, which stand in the feeds; the site's icon and its card. */
-const SHOWN_ELSEWHERE = /^\/(_astro\/.*|[^/]+\.(avif|gif|ico|jpe?g|png|svg|webp))$/;
+/** Where other headers are sent than elsewhere: in a folder of the root, with a slash at its end, or with a file of it. */
+export const places: readonly { of: string; headers: Headers }[] = [
+  {
+    // Names that change with what is in them; and the pictures of essays, which stand in the feeds.
+    of: '/_astro/',
+    headers: {
+      'Cache-Control': 'public, max-age=31536000, immutable',
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+    },
+  },
+  // The pictures of the site, which others show beside its name.
+  ...['/favicon.svg', '/card.png'].map((of) => ({
+    of,
+    headers: { 'Cache-Control': ASK_AGAIN, 'Cross-Origin-Resource-Policy': 'cross-origin' },
+  })),
+];
+
+/** What is sent everywhere else. */
+export const elsewhere: Headers = { 'Cache-Control': ASK_AGAIN, 'Cross-Origin-Resource-Policy': 'same-origin' };
 
 /**
  * The headers that are the same for all that stands in one folder of the root; a file of the root has its own.
@@ -62,12 +78,8 @@ const SHOWN_ELSEWHERE = /^\/(_astro\/.*|[^/]+\.(avif|gif|ico|jpe?g|png|svg|webp)
  * @param path below the base path, with a slash before it; a page ends in a slash
  */
 export function placeHeaders(path: string): Headers {
-  return {
-    'Cache-Control': path.startsWith(HASHED)
-      ? 'public, max-age=31536000, immutable'
-      : 'public, max-age=0, must-revalidate',
-    'Cross-Origin-Resource-Policy': SHOWN_ELSEWHERE.test(path) ? 'cross-origin' : 'same-origin',
-  };
+  const place = places.find(({ of }) => (of.endsWith('/') ? path.startsWith(of) : path === of));
+  return place?.headers ?? elsewhere;
 }
 
 /** What a host sends with a file whose type nobody knows. */

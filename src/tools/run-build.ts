@@ -7,12 +7,12 @@ import { SettingsError, readSettings, type Settings } from '../settings.ts';
  *
  * @param then what to do with the built site
  */
-export async function runBuild(then: (settings: Settings) => void): Promise<void> {
+export async function runBuild(then: (settings: Settings) => void | Promise<void>): Promise<void> {
   try {
     // Astro reads them as well, but puts many words of its own around a mistake.
     const settings = readSettings(process.env);
     await build({ logLevel: 'warn' });
-    then(settings);
+    await then(settings);
   } catch (error) {
     const message = editorMessage(error);
     if (error instanceof SettingsError) console.error(error.message);

@@ -1,0 +1,90 @@
+import escapeRegExp from 'escape-string-regexp';
+import { commonHeaders, elsewhere, places, type Headers } from './headers.ts';
+import { HIDDEN, WELL_KNOWN, encodings, type HostSite } from './host-site.ts';
+import { fileKinds } from './media-types.ts';
+
+/**
+ * Writes what Caddy needs to know, to be imported into a site that has its `root`. No path of a machine stands in it.
+ *
+ * All stands in a `route`, which is followed line by line: by itself Caddy would put lines for some paths before lines for
+ * all. Regular expressions, as paths are compared without regard to capitals.
+ *
+ * @param site the built site
+ */
+export function caddyConfig({ basePath, redirects, precompressed }: HostSite): string {
+  const start = `^${escapeRegExp(basePath)}`;
+  const lines = [
+    ...header('', { ...commonHeaders, ...elsewhere }),
+    '@changes not method GET HEAD',
+    'error @changes 405',
+    ...block('@hidden', [`path_regexp ${quoted(start + HIDDEN)}`, `not path ${basePath}${WELL_KNOWN}*`]),
+    'error @hidden 404',
+    ...redirects.flatMap(({ from, to, status }, index) =>
+      matched(`moved${String(index)}`, `^${escapeRegExp(from)}$`, (name) => [`redir ${name} ${quoted(to)} ${status}`]),
+    ),
+    // The first that fits is the kind of a file, and the last line that fits is heeded.
+    ...fileKinds
+      .toReversed()
+      .flatMap(({ of, type }, index) =>
+        matched(`kind${String(index)}`, kindPattern(of, start), (name) => [
+          `header ${name} Content-Type ${quoted(type)}`,
+        ]),
+      ),
+    ...places.flatMap(({ of, headers }, index) =>
+      matched(`place${String(index)}`, start + escapeRegExp(of.slice(1)) + (of.endsWith('/') ? '' : '$'), (name) =>
+        header(name, headers),
+      ),
+    ),
+    ...(precompressed
+      ? block('file_server', [`precompressed ${Object.keys(encodings).join(' ')}`])
+      : ['encode zstd gzip', 'file_server']),
+  ];
+  const notFound = [
+    ...header('', { ...commonHeaders, ...elsewhere, 'Content-Type': 'text/html; charset=utf-8' }),
+    '@missing expression `{http.error.status_code} in [403, 404]`',
+    `rewrite @missing ${basePath}404.html`,
+    'file_server @missing',
+  ];
+  const within = basePath === '/' ? 'handle' : `handle ${basePath}*`;
+  return [
+    '# Made with the site, from src/hosting/. For a site of its own:',
+    '#   reader.example.org {',
+    '#     root * …',
+    '#     import …/hosts/Caddyfile',
+    '#   }',
+    basePath === '/'
+      ? '# The root is the folder of the site.'
+      : `# The root is the folder in which the site is the folder ${basePath.slice(1, -1)}.`,
+    ...(basePath === '/' ? [] : [`redir ${basePath.slice(0, -1)} ${basePath} 301`]),
+    ...block(within, block('route', lines)),
+    ...block('handle_errors', block(within, block('route', notFound))),
+    '',
+  ].join('\n');
+}
+
+function kindPattern(of: string, start: string): string {
+  if (of.startsWith('/')) return `${start}${escapeRegExp(of.slice(1))}$`;
+  // A page is asked for by the name of its folder.
+  return of === '.html' ? '(/|\\.html)$' : `${escapeRegExp(of)}$`;
+}
+
+/** Lines for the paths that a regular expression fits. */
+function matched(name: string, pattern: string, then: (matcher: string) => string[]): string[] {
+  return [`@${name} path_regexp ${quoted(pattern)}`, ...then(`@${name}`)];
+}
+
+function header(matcher: string, headers: Headers): string[] {
+  return block(
+    `header ${matcher}`.trim(),
+    Object.entries(headers).map(([name, value]) => `${name} ${quoted(value)}`),
+  );
+}
+
+function block(head: string, lines: readonly string[]): string[] {
+  return [`${head} {`, ...lines.map((line) => `\t${line}`), '}'];
+}
+
+/** A word as it is: between backquotes nothing has a meaning. Braces would be a placeholder. */
+function quoted(text: string): string {
+  return `\`${text.replaceAll(/[`{}]/g, (letter) => encodeURIComponent(letter))}\``;
+}
