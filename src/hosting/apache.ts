@@ -1,6 +1,5 @@
-import escapeRegExp from 'escape-string-regexp';
 import { commonHeaders, elsewhere, places, type Headers } from './headers.ts';
-import { HIDDEN, WELL_KNOWN, encodings, type HostSite } from './host-site.ts';
+import { HIDDEN, WELL_KNOWN, encodings, pathPattern, type HostSite } from './host-site.ts';
 import { fileKinds } from './media-types.ts';
 
 /**
@@ -13,7 +12,7 @@ export function apacheConfig({ basePath, redirects }: HostSite): string {
   const endings = fileKinds.filter(({ of }) => /^\.\w+$/.test(of));
   const names = fileKinds.filter((kind) => !endings.includes(kind));
   const forms = Object.entries(encodings);
-  const form = `(${forms.map(([, ending]) => escapeRegExp(ending)).join('|')})?$`;
+  const form = `(${forms.map(([, ending]) => pathPattern(ending)).join('|')})?$`;
   return [
     '# Made with the site, from src/hosting/.',
     'DirectoryIndex index.html',
@@ -24,7 +23,7 @@ export function apacheConfig({ basePath, redirects }: HostSite): string {
     ...forms.map(([encoding, ending]) => `AddEncoding ${encoding} ${ending}`),
     ...endings.map(({ of, type }) => `AddType ${quoted(type)} ${of}`),
     ...names.flatMap(({ of, type }) => {
-      const pattern = of.startsWith('/') ? `^${escapeRegExp(basePath + of.slice(1))}` : escapeRegExp(of);
+      const pattern = of.startsWith('/') ? `^${pathPattern(basePath + of.slice(1))}` : pathPattern(of);
       return block(`If "%{REQUEST_URI} =~ m#${pattern}${form}#"`, [`ForceType ${quoted(type)}`]);
     }),
     ...block('IfModule mod_headers.c', [
@@ -32,7 +31,7 @@ export function apacheConfig({ basePath, redirects }: HostSite): string {
       'Header merge Vary Accept-Encoding',
     ]),
     ...places.flatMap(({ of, headers }) => {
-      const pattern = `^${escapeRegExp(basePath + of.slice(1))}${of.endsWith('/') ? '' : form}`;
+      const pattern = `^${pathPattern(basePath + of.slice(1))}${of.endsWith('/') ? '' : form}`;
       return block(`If "%{REQUEST_URI} =~ m#${pattern}#"`, block('IfModule mod_headers.c', setHeaders(headers)));
     }),
     ...block('IfModule mod_rewrite.c', [
@@ -41,7 +40,7 @@ export function apacheConfig({ basePath, redirects }: HostSite): string {
       'RewriteRule ^ - [R=405,L]',
       // What the rules below lead to is not asked for by the visitor.
       'RewriteCond %{ENV:REDIRECT_STATUS} ^$',
-      `RewriteRule ^(?!${escapeRegExp(WELL_KNOWN)})${HIDDEN} - [R=404,L]`,
+      `RewriteRule ^(?!${pathPattern(WELL_KNOWN)})${HIDDEN} - [R=404,L]`,
       // Folders without a page are not listed.
       'RewriteCond %{REQUEST_FILENAME} -d',
       'RewriteCond %{REQUEST_FILENAME}/index.html !-f',
@@ -50,7 +49,7 @@ export function apacheConfig({ basePath, redirects }: HostSite): string {
         .filter(({ from }) => from.startsWith(basePath))
         .map(
           ({ from, to, status }) =>
-            `RewriteRule ${quoted(`^${escapeRegExp(from.slice(basePath.length))}$`)} ${quoted(to.replaceAll(/[$%\\]/g, '\\$&'))} [R=${status},NE,L]`,
+            `RewriteRule ${quoted(`^${pathPattern(from.slice(basePath.length))}$`)} ${quoted(to.replaceAll('%', '\\%'))} [R=${status},NE,L]`,
         ),
       ...forms.flatMap(([encoding, ending]) => [
         `RewriteCond %{HTTP:Accept-Encoding} \\b${encoding}\\b`,

@@ -1,6 +1,5 @@
-import escapeRegExp from 'escape-string-regexp';
 import { commonHeaders, elsewhere, places, type Headers } from './headers.ts';
-import { HIDDEN, WELL_KNOWN, encodings, type HostSite } from './host-site.ts';
+import { HIDDEN, WELL_KNOWN, encodings, pathPattern, type HostSite } from './host-site.ts';
 import { fileKinds } from './media-types.ts';
 
 /**
@@ -12,7 +11,7 @@ import { fileKinds } from './media-types.ts';
  * @param site the built site
  */
 export function caddyConfig({ basePath, redirects, precompressed }: HostSite): string {
-  const start = `^${escapeRegExp(basePath)}`;
+  const start = `^${pathPattern(basePath)}`;
   const lines = [
     ...header('', { ...commonHeaders, ...elsewhere }),
     '@changes not method GET HEAD',
@@ -20,7 +19,7 @@ export function caddyConfig({ basePath, redirects, precompressed }: HostSite): s
     ...block('@hidden', [`path_regexp ${quoted(start + HIDDEN)}`, `not path ${basePath}${WELL_KNOWN}*`]),
     'error @hidden 404',
     ...redirects.flatMap(({ from, to, status }, index) =>
-      matched(`moved${String(index)}`, `^${escapeRegExp(from)}$`, (name) => [`redir ${name} ${quoted(to)} ${status}`]),
+      matched(`moved${String(index)}`, `^${pathPattern(from)}$`, (name) => [`redir ${name} ${quoted(to)} ${status}`]),
     ),
     // The first that fits is the kind of a file, and the last line that fits is heeded.
     ...fileKinds
@@ -31,10 +30,17 @@ export function caddyConfig({ basePath, redirects, precompressed }: HostSite): s
         ]),
       ),
     ...places.flatMap(({ of, headers }, index) =>
-      matched(`place${String(index)}`, start + escapeRegExp(of.slice(1)) + (of.endsWith('/') ? '' : '$'), (name) =>
+      matched(`place${String(index)}`, start + pathPattern(of.slice(1)) + (of.endsWith('/') ? '' : '$'), (name) =>
         header(name, headers),
       ),
     ),
+    // By itself it would forget what was asked for.
+    ...block('@folder', ['not path */', 'file {path}/index.html']),
+    ...block('route @folder', [
+      '@asked expression `{query} != ""`',
+      'redir @asked {path}/?{query} 301',
+      'redir {path}/ 301',
+    ]),
     ...(precompressed
       ? block('file_server', [`precompressed ${Object.keys(encodings).join(' ')}`])
       : ['encode zstd gzip', 'file_server']),
@@ -63,9 +69,9 @@ export function caddyConfig({ basePath, redirects, precompressed }: HostSite): s
 }
 
 function kindPattern(of: string, start: string): string {
-  if (of.startsWith('/')) return `${start}${escapeRegExp(of.slice(1))}$`;
+  if (of.startsWith('/')) return `${start}${pathPattern(of.slice(1))}$`;
   // A page is asked for by the name of its folder.
-  return of === '.html' ? '(/|\\.html)$' : `${escapeRegExp(of)}$`;
+  return of === '.html' ? '(/|\\.html)$' : `${pathPattern(of)}$`;
 }
 
 /** Lines for the paths that a regular expression fits. */
@@ -84,7 +90,7 @@ function block(head: string, lines: readonly string[]): string[] {
   return [`${head} {`, ...lines.map((line) => `\t${line}`), '}'];
 }
 
-/** A word as it is: between backquotes nothing has a meaning. Braces would be a placeholder. */
+/** A word as it is: between backquotes only a brace has a meaning. */
 function quoted(text: string): string {
-  return `\`${text.replaceAll(/[`{}]/g, (letter) => encodeURIComponent(letter))}\``;
+  return `\`${text}\``;
 }

@@ -32,25 +32,43 @@ export const WELL_KNOWN = '.well-known/';
 
 /**
  * Reads redirects as Netlify and Cloudflare Pages do: the first of an address counts. Those with a `*` or a `:name`, which
- * only such hosts can follow, are left out.
+ * only such hosts can follow, are left out, as are addresses with control characters, which end lines.
  *
  * @param text what stands in the file `_redirects`
  */
 export function readRedirects(text: string): Redirect[] {
   const redirects = new Map<string, Redirect>();
   for (const line of text.split('\n')) {
-    const [from = '', to = '', status = '301'] = line.trim().split(/\s+/);
-    const isExact = from.startsWith('/') && to !== '' && !/\*|\/:/.test(from) && /^30[1278]$/.test(status);
-    if (isExact && !redirects.has(unescaped(from)))
-      redirects.set(unescaped(from), { from: unescaped(from), to, status });
+    const [address = '', to = '', status = '301'] = line.trim().split(/\s+/);
+    const from = unescaped(address);
+    const isExact = from.startsWith('/') && !/\*|\/:|\p{Cc}/u.test(from) && to !== '' && /^30[1278]$/.test(status);
+    if (isExact && !redirects.has(from)) redirects.set(from, { from, to: escaped(to), status });
   }
   return [...redirects.values()];
 }
 
+/**
+ * A regular expression for a path as it is, in letters that mean nothing within the quotation marks of any host.
+ *
+ * @param path without escapes
+ */
+export function pathPattern(path: string): string {
+  return path.replaceAll(/[^\w/-]/g, (letter) =>
+    letter > '\u007f' ? letter : `\\x${letter.charCodeAt(0).toString(16).padStart(2, '0')}`,
+  );
+}
+
 function unescaped(address: string): string {
   try {
-    return decodeURI(address);
+    return decodeURIComponent(address);
   } catch {
     return address;
   }
+}
+
+/** An address in the letters that an address may have (RFC 3986), but no dollar sign: it would start the name of a variable. */
+function escaped(address: string): string {
+  return address.replaceAll(/[^\w\-.~!&'()*+,;=:@/?#%]+/g, (letters) =>
+    encodeURIComponent(letters).replaceAll("'", '%27'),
+  );
 }

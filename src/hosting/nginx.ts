@@ -1,6 +1,5 @@
-import escapeRegExp from 'escape-string-regexp';
 import { commonHeaders, elsewhere, places, type Headers } from './headers.ts';
-import { HIDDEN, WELL_KNOWN, type HostSite } from './host-site.ts';
+import { HIDDEN, WELL_KNOWN, pathPattern, type HostSite } from './host-site.ts';
 import { fileKinds } from './media-types.ts';
 
 /** Ends what would change or add something. What another location inherits does not count this. */
@@ -38,11 +37,11 @@ export function nginxConfig({ basePath, redirects, precompressed }: HostSite): s
     ...addHeaders({ ...commonHeaders, ...elsewhere }),
     ONLY_READ,
     ...redirects.map(
-      ({ from, to, status }) => `location = ${quoted(from)} { ${ONLY_READ} return ${status} ${target(to)}; }`,
+      ({ from, to, status }) => `location = ${quoted(from)} { ${ONLY_READ} return ${status} ${quoted(to)}; }`,
     ),
-    ...location(`~ ${quoted(`^${escapeRegExp(basePath)}(?!${escapeRegExp(WELL_KNOWN)})${HIDDEN}`)}`, ['return 404;']),
+    ...location(`~ ${quoted(`^${pathPattern(basePath)}(?!${pathPattern(WELL_KNOWN)})${HIDDEN}`)}`, ['return 404;']),
     ...names.flatMap(({ of, type }) =>
-      location(of.startsWith('/') ? `= ${basePath}${of.slice(1)}` : `~ ${quoted(`${escapeRegExp(of)}$`)}`, [
+      location(of.startsWith('/') ? `= ${basePath}${of.slice(1)}` : `~ ${quoted(`${pathPattern(of)}$`)}`, [
         'types { }',
         `default_type ${quoted(type)};`,
       ]),
@@ -103,9 +102,4 @@ function block(head: string, lines: readonly string[]): string[] {
 
 function quoted(text: string): string {
   return `"${text.replaceAll(/[\\"]/g, '\\$&')}"`;
-}
-
-/** An address to go on to. A dollar sign would start the name of a variable, and has no escape but that of addresses. */
-function target(address: string): string {
-  return quoted(address.replaceAll('$', '%24'));
 }
