@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commonHeaders, headersFor, type Headers } from '../../hosting/headers.ts';
 import { encodings } from '../../hosting/host-site.ts';
 import { findHost } from '../../tools/hosts.ts';
+import { observatoryPoints, observatoryScore } from '../hosts/observatory.ts';
 import { hosts } from '../hosts/programs.ts';
 import { copyForHosts, sentFiles, strangeAddresses } from '../hosts/site.ts';
 import { ask, startHost, type Answer, type Running } from '../hosts/start.ts';
@@ -130,6 +131,13 @@ describe.each(['main', 'folder'] as const)('the site %s', (name) => {
           sent: once(right),
           body: read('404.html').toString(),
         });
+      });
+
+      it('has all points of the HTTP Observatory that a site can earn without a cookie', async () => {
+        const { headers, body } = await ask(running, below('/'));
+        const html = body.toString();
+        // Five are for scripts with integrity.
+        expect(observatoryScore(observatoryPoints({ headers, html }))).toBe(html.includes(' integrity=') ? 155 : 150);
       });
 
       it('does not send what it is told by a detour', async () => {
