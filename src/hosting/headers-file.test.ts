@@ -142,6 +142,12 @@ describe.each(hosts)('%s', (_, host) => {
     );
   });
 
+  it('does not take a page for a text, whatever its name ends in', async () => {
+    const files = [...SITE, 'essays/amd/index.html', 'essays/btxt/index.html'];
+    const send = await host(headersFile(headerRules(files), '/'));
+    for (const address of ['/essays/amd/', '/essays/btxt/']) expect(send(address).get('content-type')).toBeUndefined();
+  });
+
   it('sends the policy with every path, of a site with more files than there can be rules', async () => {
     const many = Array.from({ length: 150 }, (__, index) => `picture-${String(index)}.png`);
     const send = await host(headersFile(headerRules([...SITE, ...many]), '/'));

@@ -20,6 +20,8 @@ export interface Host {
   config(place: Place): string;
   /** How it is started, so that it stays in the foreground. */
   args(config: string): string[];
+  /** Whether it leads on to a path, as it should where another server stands before it; or to an address with its own name. */
+  leadsToPath: boolean;
   /** The forms of a text that it sends as they stand beside it. */
   sends: readonly ('br' | 'gzip')[];
 }
@@ -45,6 +47,7 @@ const nginx: Host = {
       }
     }`,
   args: (config) => ['-c', config, '-e', `${path.dirname(config)}/errors`],
+  leadsToPath: true,
   sends: BROTLI ? ['br', 'gzip'] : ['gzip'],
 };
 
@@ -61,6 +64,7 @@ const caddy: Host = {
       import "${site}/hosts/Caddyfile"
     }`,
   args: (config) => ['run', '--adapter', 'caddyfile', '--config', config],
+  leadsToPath: true,
   sends: ['br', 'gzip'],
 };
 
@@ -88,6 +92,7 @@ const apache: Host = {
     </Directory>
     `,
   args: (config) => ['-X', '-f', config],
+  leadsToPath: false,
   sends: ['br', 'gzip'],
 };
 

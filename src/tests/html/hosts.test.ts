@@ -147,15 +147,16 @@ describe.each(['main', 'folder'] as const)('the site %s', (name) => {
       });
 
       it.each([
-        ['an old address', '/essays/all-things/', '/essays/everything/', [301]],
-        ['a folder without its slash', '/about', '/about/', [301, 308]],
-        ['a folder without its slash, asked for something', '/about?q=sea', '/about/?q=sea', [301, 308]],
-      ])('leads on from %s', async (_, from, to, statuses) => {
+        ['an old address', '/essays/all-things/', '/essays/everything/'],
+        ['a folder without its slash', '/about', '/about/'],
+        ['a folder without its slash, asked for something', '/about?q=sea', '/about/?q=sea'],
+      ])('leads on from %s', async (_, from, to) => {
         const answer = await ask(running, below(from));
         const right = withoutType(headersFor('/about/'));
         const at = new URL(answer.headers.location?.[0] ?? '', `http://127.0.0.1:${running.port}${below(from)}`);
         expect(at.href).toBe(`http://127.0.0.1:${running.port}${below(to)}`);
-        expect(statuses).toContain(answer.status);
+        expect(answer.status).toBe(301);
+        if (host.leadsToPath) expect(answer.headers.location?.[0]).toBe(below(to));
         expect(tableOf(answer, right)).toEqual(once(right));
       });
 
@@ -175,7 +176,7 @@ describe.each(['main', 'folder'] as const)('the site %s', (name) => {
         if (basePath === '/') return;
         const answer = await ask(running, basePath.slice(0, -1));
         const at = new URL(answer.headers.location?.[0] ?? '', `http://127.0.0.1:${running.port}/`);
-        expect([answer.status, at.pathname]).toEqual([answer.status === 308 ? 308 : 301, basePath]);
+        expect([answer.status, at.pathname]).toEqual([301, basePath]);
       });
 
       it.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'])('refuses %s, with all headers', async (method) => {
