@@ -1,5 +1,5 @@
 import { commonHeaders, elsewhere, places, type Headers } from './headers.ts';
-import { HIDDEN, WELL_KNOWN, encodings, pathPattern, type HostSite } from './host-site.ts';
+import { HIDDEN, WELL_KNOWN, encodings, pathPattern, type HostSite, type Redirect } from './host-site.ts';
 import { fileKinds } from './media-types.ts';
 
 /**
@@ -18,9 +18,7 @@ export function caddyConfig({ basePath, redirects, precompressed }: HostSite): s
     'error @changes 405',
     ...block('@hidden', [`path_regexp ${quoted(start + HIDDEN)}`, `not path ${basePath}${WELL_KNOWN}*`]),
     'error @hidden 404',
-    ...redirects.flatMap(({ from, to, status }, index) =>
-      matched(`moved${String(index)}`, `^${pathPattern(from)}$`, (name) => [`redir ${name} ${quoted(to)} ${status}`]),
-    ),
+    ...movedLines(redirects),
     // The first that fits is the kind of a file, and the last line that fits is heeded.
     ...fileKinds
       .toReversed()
@@ -66,6 +64,24 @@ export function caddyConfig({ basePath, redirects, precompressed }: HostSite): s
     ...block('handle_errors', block(within, block('route', notFound))),
     '',
   ].join('\n');
+}
+
+/** Old addresses, in one table: a matcher for each would be asked with every request. */
+function movedLines(redirects: readonly Redirect[]): string[] {
+  const statuses = [...new Set(redirects.map(({ status }) => status))];
+  return statuses.flatMap((status) => {
+    const moved = redirects.filter((redirect) => redirect.status === status);
+    const rows = moved.map(({ from, to }) => {
+      // A regular expression has letters for what would mean something else.
+      const input = /^[\w./-]+$/.test(from) ? from : `~^${pathPattern(from)}$`;
+      return `${quoted(input)} ${quoted(to)}`;
+    });
+    return [
+      ...block(`map {path} {site_moved_${status}}`, [...rows, 'default ""']),
+      `@moved${status} expression \`{site_moved_${status}} != ""\``,
+      `redir @moved${status} {site_moved_${status}} ${status}`,
+    ];
+  });
 }
 
 function kindPattern(of: string, start: string): string {

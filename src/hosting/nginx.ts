@@ -48,7 +48,7 @@ export function nginxConfig({ basePath, redirects, precompressed }: HostSite): s
     ),
     ...places.flatMap(({ of, headers }) =>
       location(
-        `${of.endsWith('/') ? '~ ^' : '= '}${basePath}${of.slice(1)}`,
+        of.endsWith('/') ? `~ ${quoted(`^${pathPattern(basePath + of.slice(1))}`)}` : `= ${basePath}${of.slice(1)}`,
         addHeaders({ ...commonHeaders, ...headers }),
       ),
     ),
@@ -79,13 +79,13 @@ function howTo(folder: string): string[] {
   ];
 }
 
+/** How long a type may be that nginx is told to compress: its table of them has entries of one line of the processor's cache. */
+const LONGEST_TYPE = 40;
+
+/** The types of texts. */
 function types(): string {
-  return fileKinds
-    .filter(({ text, of }) => text && of !== '.html')
-    .map(({ type }) => quoted(type))
-    .filter((type, index, all) => all.indexOf(type) === index)
-    .concat(quoted('text/html; charset=utf-8'))
-    .join(' ');
+  const all = fileKinds.filter(({ text, type }) => text && type.length <= LONGEST_TYPE).map(({ type }) => quoted(type));
+  return [...new Set(all)].join(' ');
 }
 
 function addHeaders(headers: Headers): string[] {

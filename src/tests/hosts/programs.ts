@@ -22,6 +22,8 @@ export interface Host {
   args(config: string): string[];
   /** Whether it leads on to a path, as it should where another server stands before it; or to an address with its own name. */
   leadsToPath: boolean;
+  /** Whether it makes a compressed form of a text that has none beside it. */
+  compresses: boolean;
   /** The forms of a text that it sends as they stand beside it. */
   sends: readonly ('br' | 'gzip')[];
 }
@@ -48,6 +50,7 @@ const nginx: Host = {
     }`,
   args: (config) => ['-c', config, '-e', `${path.dirname(config)}/errors`],
   leadsToPath: true,
+  compresses: true,
   sends: BROTLI ? ['br', 'gzip'] : ['gzip'],
 };
 
@@ -65,6 +68,7 @@ const caddy: Host = {
     }`,
   args: (config) => ['run', '--adapter', 'caddyfile', '--config', config],
   leadsToPath: true,
+  compresses: true,
   sends: ['br', 'gzip'],
 };
 
@@ -93,6 +97,7 @@ const apache: Host = {
     `,
   args: (config) => ['-X', '-f', config],
   leadsToPath: false,
+  compresses: false,
   sends: ['br', 'gzip'],
 };
 

@@ -1,9 +1,11 @@
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commonHeaders, headersFor, type Headers } from '../../hosting/headers.ts';
 import { encodings } from '../../hosting/host-site.ts';
+import { writeHostFiles } from '../../hosting/write-host-files.ts';
 import { findHost } from '../../tools/hosts.ts';
 import { observatoryPoints, observatoryScore } from '../hosts/observatory.ts';
 import { hosts } from '../hosts/programs.ts';
@@ -193,6 +195,32 @@ describe.each(['main', 'folder'] as const)('the site %s', (name) => {
           expect(tableOf(answer, commonHeaders)).toEqual(once(commonHeaders));
         }
       });
+    },
+  );
+});
+
+describe.each(hosts.map((host) => ({ host, program: findHost(host.program) })))('$host.name', ({ host, program }) => {
+  it.skipIf(program === undefined)(
+    'sends a site without compressed forms, in one that it makes where it can',
+    async () => {
+      const own = mkdtempSync(path.join(tmpdir(), 'host of a site-'));
+      chmodSync(own, 0o755);
+      const root = path.join(own, 'root');
+      mkdirSync(root);
+      const page = '<!doctype html><title>A page</title>'.padEnd(4000, '<p>Words.');
+      for (const name of ['index.html', '404.html']) writeFileSync(path.join(root, name), page);
+      writeHostFiles(root, { basePath: '/', precompressed: false });
+      const running = await startHost(host, program ?? '', { own: path.join(own, 'work'), root, site: root });
+      try {
+        const answer = await ask(running, '/', { headers: { 'Accept-Encoding': 'gzip' } });
+        expect(tableOf(answer, headersFor('/'))).toEqual(once(headersFor('/')));
+        const [encoding] = answer.headers['content-encoding'] ?? [];
+        expect(encoding).toBe(host.compresses ? 'gzip' : undefined);
+        expect((host.compresses ? gunzipSync(answer.body) : answer.body).toString()).toBe(page);
+      } finally {
+        await running.stop();
+        rmSync(own, { recursive: true });
+      }
     },
   );
 });
