@@ -26,7 +26,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   markdown: { processor: essayProcessor(essayAliases(contentDir), mentions.find), syntaxHighlight: false },
   integrations: [mdx(), sitemap(siteMap(contentDir, basePath)), searchIndex(contentDir), oneStyleSheet(basePath)],
-  // No inline script and no inline style: the policy in public/_headers allows neither.
+  // No inline script and no inline style: the policy in src/hosting/headers.ts allows neither.
   build: { inlineStylesheets: 'never' },
   vite: {
     // What the environment may set is read in settings.ts, and nowhere else.

@@ -8,6 +8,7 @@ describe('a build that is told nothing', () => {
       siteUrl: 'http://localhost:4321',
       basePath: '/',
       outDir: 'dist',
+      precompress: true,
     });
   });
 
@@ -46,6 +47,11 @@ describe('a build that is told where the site will be', () => {
       `SITE_URL is "${SITE_URL}". Expected the address of a host without a path, such as https://reader.example.org; ` +
         'a sub-folder goes into BASE_PATH.',
     );
+  });
+
+  it('writes no compressed forms where it is told so', () => {
+    expect(readSettings({ PRECOMPRESS: 'no' }).precompress).toBe(false);
+    expect(() => readSettings({ PRECOMPRESS: '0' })).toThrow('PRECOMPRESS is "0". Expected yes or no.');
   });
 
   it.each([

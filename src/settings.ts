@@ -10,6 +10,8 @@ export interface Settings {
   outDir: string;
   /** The time that the build is of, in seconds since 1970, where it is not the clock's. Set by `SOURCE_DATE_EPOCH`. */
   sourceDate?: number | undefined;
+  /** Whether texts are written in compressed form too, for hosts that send what they find. Set by `PRECOMPRESS`. */
+  precompress: boolean;
 }
 
 /** A variable of the environment that is not what it should be, in a sentence for who set it. */
@@ -33,6 +35,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     basePath: readPath(env.BASE_PATH ?? '/'),
     outDir: folder(env, 'OUT_DIR', 'dist'),
     sourceDate: readSeconds(env.SOURCE_DATE_EPOCH),
+    precompress: yesOrNo(env, 'PRECOMPRESS', 'yes'),
   };
 }
 
@@ -40,6 +43,12 @@ function folder(env: Record<string, string | undefined>, name: string, otherwise
   const value = env[name] ?? otherwise;
   if (value.trim() === '') throw new SettingsError(`${name} is empty. Expected a folder, such as ${otherwise}.`);
   return value;
+}
+
+function yesOrNo(env: Record<string, string | undefined>, name: string, otherwise: string): boolean {
+  const value = env[name] ?? otherwise;
+  if (value === 'yes' || value === 'no') return value === 'yes';
+  throw new SettingsError(`${name} is "${value}". Expected yes or no.`);
 }
 
 function readHost(address: string): string {

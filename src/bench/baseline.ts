@@ -13,7 +13,7 @@ export async function buildBaseline(site: string): Promise<void> {
   rmSync(BASELINE, { recursive: true, force: true });
   cpSync(site, BASELINE, { recursive: true });
   rmSync(`${BASELINE}/pagefind`, { recursive: true });
-  rmSync(`${BASELINE}/_headers`);
+  rmSync(`${BASELINE}/_headers`, { force: true });
   const { index } = await createIndex({});
   if (!index) throw new Error('The index of the baseline could not be started.');
   await index.addDirectory({ path: BASELINE, glob: 'essays/**/*.html' });

@@ -2,6 +2,7 @@
  * `npm run bench`: what the pages and a search weigh, how long a build and a search take, how well queries are answered.
  * `npm run bench -- --scale`: what a search costs, and what it finds, in collections of 100, 1,000 and 3,000 essays.
  * `npm run bench -- --topics`: what it takes to find topics, and what a build takes with and without them.
+ * `npm run bench -- --load`: how many requests a second the site bears on nginx and `npm start`, beside a bare page.
  * `npm run bench -- --topics --essays 3000`: builds of that many essays as well, which takes very long.
  *
  * Sizes are exact: bytes after brotli at its best, files that are compressed already as they are. Times are only to be
@@ -15,6 +16,7 @@ import { startServer } from '../server/server.ts';
 import { evaluateSearch, readQueries } from '../tests/search/quality.ts';
 import { findChromium, thisMachine } from '../tools/chromium.ts';
 import { timeBuild, timeBuilds } from './builds.ts';
+import { measureLoad } from './load.ts';
 import { growth, timeMatching, times, type Matching } from './matching.ts';
 import { weighPages } from './pages.ts';
 import { measureScale } from './scale.ts';
@@ -91,5 +93,12 @@ async function benchSite(): Promise<void> {
   console.table(rows);
 }
 
+async function benchLoad(): Promise<void> {
+  timeBuild(OUT_DIR);
+  console.log('Requests a second with 64 connections on this machine (median of 3); compare them with the bare page');
+  console.table(await measureLoad(OUT_DIR));
+}
+
 if (process.argv.includes('--topics')) benchTopics();
+else if (process.argv.includes('--load')) await benchLoad();
 else await (process.argv.includes('--scale') ? benchScale() : benchSite());

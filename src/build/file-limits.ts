@@ -82,7 +82,7 @@ export function describeSize(size: Size): string {
 function tellOfTwins({ files, twins }: Size, host: Host): string | undefined {
   if (host.files === undefined || files + twins <= host.files) return undefined;
   const limit = `${host.name} takes ${inWords(host.files)} files`;
-  return `Too much with the twins: ${limit}; delete those that end in .br and .gz before you upload.`;
+  return `Too much with the twins: ${limit}; build with PRECOMPRESS=no for it.`;
 }
 
 function tell(value: number, limit: number | undefined, words: (limit: number) => string): string | undefined {

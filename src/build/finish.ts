@@ -1,3 +1,5 @@
+import { precompress } from '../hosting/precompress.ts';
+import { writeHostFiles } from '../hosting/write-host-files.ts';
 import { keepAddresses } from '../permalinks/keep-addresses.ts';
 import type { Settings } from '../settings.ts';
 import { countFiles } from './file-limits.ts';
@@ -10,8 +12,18 @@ import { seal } from './seal.ts';
  */
 export type FinishingStep = (folder: string, settings: Settings) => string | undefined | Promise<string | undefined>;
 
+const hostFiles: FinishingStep = (folder, { basePath, precompress: precompressed }) => {
+  writeHostFiles(folder, { basePath, precompressed });
+  return undefined;
+};
+
+const compressed: FinishingStep = async (folder, settings) => {
+  if (settings.precompress) await precompress(folder);
+  return undefined;
+};
+
 /** What every build ends with after old addresses lead on. What changes files stands before what counts or sums them. */
-export const FINISHING_STEPS: readonly FinishingStep[] = [countFiles, seal];
+export const FINISHING_STEPS: readonly FinishingStep[] = [hostFiles, compressed, countFiles, seal];
 
 /** Sees to it that addresses last, as the first step. `npm run permalinks` takes another in its place. */
 export const keep: FinishingStep = (_folder, settings) => keepAddresses(settings);

@@ -17,7 +17,15 @@ describe('an address that lasts', () => {
   });
 
   it.each([
-    ...['404.html', '_headers', '_redirects', '_astro/a1b2.js', '_astro/data.json', 'pagefind/pagefind-entry.json'],
+    ...[
+      '404.html',
+      '_headers',
+      '_redirects',
+      'vercel.json',
+      '_astro/a1b2.js',
+      '_astro/data.json',
+      'pagefind/pagefind-entry.json',
+    ],
     ...[
       'search/words.json',
       'search/words/1234abcd-0.txt',

@@ -11,7 +11,13 @@ const CONTENT = `${FOLDER}/content`;
 const DIST = `${FOLDER}/dist`;
 const LEDGER = `${CONTENT}/permalinks.json`;
 const ESSAY = `${CONTENT}/essays/good.mdx`;
-const SETTINGS = { contentDir: CONTENT, outDir: DIST, siteUrl: 'https://reader.example', basePath: '/' };
+const SETTINGS = {
+  contentDir: CONTENT,
+  outDir: DIST,
+  siteUrl: 'https://reader.example',
+  basePath: '/',
+  precompress: false,
+};
 
 // The modules take longer to load than a test takes.
 await onContent(CONTENT, () => import('../data/essays.ts'));

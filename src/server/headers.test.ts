@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { headerRules, headersFile } from '../hosting/headers-file.ts';
 import { startServer } from './server.ts';
 
 /** Files that hosts send as what they are not, or without their encoding, and what the rules of the site say of them. */
@@ -24,7 +25,8 @@ let server: Server;
 let home: string;
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'headers-'));
-  const files = { '404.html': '', 'index.html': '', _headers: readFileSync('public/_headers', 'utf8') };
+  const rules = headerRules(['index.html', 'atom.xml', 'feed.json', 'passages.schema.json', 'llms.txt']);
+  const files = { '404.html': '', 'index.html': '', _headers: headersFile(rules, '/') };
   for (const [name, text] of Object.entries({
     ...files,
     ...Object.fromEntries(Object.keys(TYPES).map((name) => [name, ''])),

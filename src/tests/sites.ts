@@ -5,13 +5,22 @@
 const FIRST_PORT = Number(process.env.TEST_PORT ?? 4731);
 const CONTENT_DIR = 'src/tests/fixtures/collection';
 
+/** What takes longest of what comes after a build; the tests of hosts do it for a part, the published site is whole. */
+const PRECOMPRESS = 'no';
+
 export const sites = {
   /** At the root of its host. */
-  main: { port: FIRST_PORT, env: { OUT_DIR: '.cache/sites/main', CONTENT_DIR } },
+  main: { port: FIRST_PORT, env: { OUT_DIR: '.cache/sites/main', CONTENT_DIR, PRECOMPRESS } },
   /** Below a path of a host of its own. */
   folder: {
     port: FIRST_PORT + 1,
-    env: { OUT_DIR: '.cache/sites/folder', CONTENT_DIR, BASE_PATH: '/reader/', SITE_URL: 'https://essays.example.org' },
+    env: {
+      OUT_DIR: '.cache/sites/folder',
+      CONTENT_DIR,
+      PRECOMPRESS,
+      BASE_PATH: '/reader/',
+      SITE_URL: 'https://essays.example.org',
+    },
   },
 } as const;
 

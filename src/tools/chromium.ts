@@ -1,7 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { chromium } from '@playwright/test';
+import { findOnPath, installPackages } from './programs.ts';
 
 /** The machine, as far as finding a browser needs to know it. A test puts another in its place. */
 export interface Machine {
@@ -36,13 +35,7 @@ export const thisMachine: Machine = {
   bundled: () => chromium.executablePath(),
   install: () => {
     console.log('Installing Chromium from the packages of this system …');
-    return (
-      spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit' }).status === 0 &&
-      spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium-headless-shell'], {
-        stdio: ['ignore', 'ignore', 'inherit'],
-        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      }).status === 0
-    );
+    return installPackages('chromium-headless-shell');
   },
 };
 
@@ -68,10 +61,4 @@ export function findChromium(machine: Machine): string {
     if (installed) return installed;
   }
   throw new Error(SENTENCE);
-}
-
-/** The first of the names that any folder of the PATH has: Chromium goes before Chrome, wherever the two are. */
-function findOnPath(names: readonly string[], { env, exists }: Machine): string | undefined {
-  const folders = (env.PATH ?? '').split(path.delimiter).filter(Boolean);
-  return names.flatMap((name) => folders.map((folder) => path.join(folder, name))).find((file) => exists(file));
 }

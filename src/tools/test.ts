@@ -10,6 +10,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { findChromium, thisMachine } from './chromium.ts';
+import { installHosts } from './hosts.ts';
 import { PARTS, runSteps, stepsOf, type Part, type Result, type Step } from './run-steps.ts';
 import { allSteps, fastSteps } from './test-steps.ts';
 
@@ -95,6 +96,7 @@ if (steps.some(({ part }) => part === 'browser')) {
     process.exit(1);
   }
 }
+if (!values.fast && steps.some(({ part }) => part === 'site')) installHosts();
 const start = performance.now();
 // One more than there are cores: a step that ends on one core leaves the others idle.
 const results = await runSteps(steps, availableParallelism() + 1, run);

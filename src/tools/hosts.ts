@@ -1,0 +1,32 @@
+import path from 'node:path';
+import { existsSync } from 'node:fs';
+import { findOnPath, installPackages } from './programs.ts';
+
+/** Debian's packages with the programs that send the site in a test. */
+const PACKAGES = ['nginx-light', 'libnginx-mod-http-brotli-static', 'caddy', 'apache2-bin'];
+
+/** Folders that hold servers, and are not on the PATH of everyone. */
+const FOR_SERVERS = ['/usr/sbin', '/usr/local/sbin'];
+
+/**
+ * Finds the program of a host on this machine.
+ *
+ * @param name of the program
+ * @returns its path, or undefined where it is not installed
+ */
+export function findHost(name: string): string | undefined {
+  const PATH = [process.env.PATH ?? '', ...FOR_SERVERS].join(path.delimiter);
+  return findOnPath([name], { env: { PATH }, exists: existsSync });
+}
+
+/** Is there where services run: an installed server would be started with the machine, which is for its owner to want. */
+const SERVICES = '/run/systemd/system';
+
+/** Installs what is missing of these programs, in a container of Debian. Elsewhere a test says what nobody has seen. */
+export function installHosts(): void {
+  const isRoot = process.getuid?.() === 0;
+  const isThere = ['nginx', 'caddy', 'apache2'].every((name) => findHost(name));
+  if (isThere || !isRoot || existsSync(SERVICES) || !findOnPath(['apt-get'])) return;
+  console.log('Installing nginx, Caddy and Apache from the packages of this system …');
+  installPackages(...PACKAGES);
+}
