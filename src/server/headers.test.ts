@@ -1,9 +1,7 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import type { Server } from 'node:http';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startServer } from './server.ts';
+import { startServer, type SiteServer } from './server.ts';
+import { folderWith } from './test-site.ts';
 
 /** Files that hosts send as what they are not, or without their encoding, and what the rules of the site say of them. */
 const TYPES = {
@@ -19,24 +17,32 @@ const TYPES = {
   'essays/sea/cite/sea.csl.json': 'application/vnd.citationstyles.csl+json; charset=utf-8',
 };
 
-let folder: string;
-let server: Server;
+const RULES = readFileSync('public/_headers', 'utf8');
+
+let running: SiteServer;
 let home: string;
+let remove: () => void;
 beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), 'headers-'));
-  const files = { '404.html': '', 'index.html': '', _headers: readFileSync('public/_headers', 'utf8') };
-  for (const [name, text] of Object.entries({
-    ...files,
-    ...Object.fromEntries(Object.keys(TYPES).map((name) => [name, ''])),
-  })) {
-    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-    writeFileSync(path.join(folder, name), text);
-  }
-  ({ server, address: home } = await startServer({ folder, basePath: '/', port: 45_000 }));
+  const files = [
+    '404.html',
+    'index.html',
+    'about/index.html',
+    'favicon.svg',
+    '_astro/style.css',
+    ...Object.keys(TYPES),
+  ];
+  const made = folderWith({
+    ...Object.fromEntries(files.map((name) => [name, ''])),
+    _headers: RULES,
+    _redirects: '/old/ /about/ 301\n',
+  });
+  ({ remove } = made);
+  running = await startServer({ folder: made.folder, basePath: '/', port: 45_000 });
+  home = running.address;
 });
 afterAll(() => {
-  server.close();
-  rmSync(folder, { recursive: true });
+  running.server.close();
+  remove();
 });
 
 it('forbids all but what is the site’s own', async () => {
@@ -65,4 +71,27 @@ it('forbids all but what is the site’s own', async () => {
 
 it.each(Object.entries(TYPES))('sends %s as %s', async (name, type) => {
   expect((await fetch(home + name)).headers.get('content-type')).toBe(type);
+});
+
+it.each(['/', '/nowhere/', '/_astro/style.css', '/favicon.svg', '/pagefind/wasm.en.pagefind', '/%', '/about', '/old/'])(
+  'sends the headers of the file _headers with %s',
+  async (address) => {
+    const { headers } = await fetch(home + address.slice(1), { redirect: 'manual' });
+    const [, rule = ''] = /^\/\*\n((?: {2}.+\n)+)/m.exec(RULES) ?? [];
+    const expected = rule.split('\n').filter((line) => line !== '' && !line.includes('Cache-Control'));
+    expect(expected.length).toBeGreaterThan(4);
+    for (const line of expected) {
+      const [, name = '', value] = /^ {2}(.+?): (.+)$/.exec(line) ?? [];
+      expect([name, headers.get(name)]).toEqual([name, value]);
+    }
+  },
+);
+
+it.each([
+  ['/_astro/style.css', 'public, max-age=31536000, immutable'],
+  ['/_astro/nowhere.css', 'public, max-age=0, must-revalidate'],
+  ['/', 'public, max-age=0, must-revalidate'],
+  ['/favicon.svg', 'public, max-age=0, must-revalidate'],
+])('lets %s be kept as "%s"', async (address, caching) => {
+  expect((await fetch(home + address.slice(1))).headers.get('cache-control')).toBe(caching);
 });

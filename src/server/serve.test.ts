@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -11,7 +11,7 @@ import { startServer } from './server.ts';
 const FLAGS = ['--disable-warning=ExperimentalWarning'];
 
 let folder: string;
-let servers: Server[];
+let servers: { close(): void }[];
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'serve-'));
   servers = [];
