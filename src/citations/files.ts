@@ -9,7 +9,7 @@ export interface FileFormat {
   ending: string;
   /** What reads it, in a few words. */
   readBy: string;
-  /** As `public/_headers` sends it, too. */
+  /** As hosts send it, too, see `src/hosting/media-types.ts`. */
   mediaType: string;
   write(works: readonly Work[]): string;
 }

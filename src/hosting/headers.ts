@@ -1,0 +1,83 @@
+import { fileKind } from './media-types.ts';
+
+/** Names of headers and their values. */
+export type Headers = Readonly<Record<string, string>>;
+
+/** What a page may load and do: nothing of another host, nothing that stands within the page, nothing that is made of text. */
+const POLICY: Readonly<Record<string, string>> = {
+  'default-src': "'none'",
+  // Pagefind is compiled to WebAssembly.
+  'script-src': "'self' 'wasm-unsafe-eval'",
+  'style-src': "'self'",
+  'img-src': "'self'",
+  'font-src': "'self'",
+  'connect-src': "'self'",
+  'worker-src': "'self'",
+  'form-action': "'self'",
+  'base-uri': "'none'",
+  'frame-ancestors': "'none'",
+  'require-trusted-types-for': "'script'",
+  'trusted-types': 'default',
+};
+
+/** Directives that mean nothing in a page (CSP 3, 3.3). */
+const ONLY_AS_HEADER = ['frame-ancestors'];
+
+function policyOf(directives: readonly string[]): string {
+  return directives.map((name) => `${name} ${POLICY[name] ?? ''}`).join('; ');
+}
+
+/** The content security policy. */
+export const contentSecurityPolicy = policyOf(Object.keys(POLICY));
+
+/** The same for `<meta http-equiv>`, for hosts that send no headers, and for pages that no host sends. */
+export const policyWithinPage = policyOf(Object.keys(POLICY).filter((name) => !ONLY_AS_HEADER.includes(name)));
+
+/** What nobody needs here. Names that a browser does not know would be warnings in its console. */
+const UNUSED = ['accelerometer', 'camera', 'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'payment', 'usb'];
+
+/** What is sent with every answer of every status. */
+export const commonHeaders: Headers = {
+  'Content-Security-Policy': contentSecurityPolicy,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': UNUSED.map((name) => `${name}=()`).join(', '),
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  // A year. Browsers do not heed it where it comes by http (RFC 6797, 8.1). Of hosts beside this one it says nothing.
+  'Strict-Transport-Security': 'max-age=31536000',
+};
+
+/** The folder of files whose names change with what is in them. */
+export const HASHED = '/_astro/';
+
+/** Pictures that pages of others show: those of essays, which stand in the feeds; the site's icon and its card. */
+const SHOWN_ELSEWHERE = /^\/(_astro\/.*|[^/]+\.(avif|gif|ico|jpe?g|png|svg|webp))$/;
+
+/**
+ * The headers that are the same for all that stands in one folder of the root; a file of the root has its own.
+ *
+ * Not by the kinds of files: the rules of some hosts name beginnings of paths, and no two rules may give one header.
+ *
+ * @param path below the base path, with a slash before it; a page ends in a slash
+ */
+export function placeHeaders(path: string): Headers {
+  return {
+    'Cache-Control': path.startsWith(HASHED)
+      ? 'public, max-age=31536000, immutable'
+      : 'public, max-age=0, must-revalidate',
+    'Cross-Origin-Resource-Policy': SHOWN_ELSEWHERE.test(path) ? 'cross-origin' : 'same-origin',
+  };
+}
+
+/** What a host sends with a file whose type nobody knows. */
+const UNKNOWN = 'application/octet-stream';
+
+/**
+ * All headers of a file of the site, of its type and of what may be done with it.
+ *
+ * @param path below the base path, with a slash before it; a page ends in a slash, that for wrong addresses is `/404.html`
+ */
+export function headersFor(path: string): Headers {
+  return { ...commonHeaders, ...placeHeaders(path), 'Content-Type': fileKind(path)?.type ?? UNKNOWN };
+}
