@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
+import { headersFor } from '../hosting/headers.ts';
 import { isForReaders, readAddress, writeAddress, type Address } from './address.ts';
 import { isUnchanged, partOf, type Part, type Validators } from './conditions.ts';
 import { contentHash } from './content-hash.ts';
@@ -13,8 +14,6 @@ export interface ServedSite {
   folder: string;
   /** Path that it was built for, with a slash at both ends. */
   basePath: string;
-  /** The headers that go with a path below the base path, the type among them. */
-  headersFor: (path: string) => Iterable<readonly [name: string, value: string]>;
 }
 
 /** The methods that are answered; a file can be had in no other way. */
@@ -41,7 +40,7 @@ interface Sent extends OpenFile {
 export async function answer(site: ServedSite, request: IncomingMessage, response: ServerResponse): Promise<void> {
   try {
     const address = readAddress(request.url ?? '/', site.basePath);
-    setHeaders(site, response, address?.names ?? []);
+    setHeaders(response, address?.names ?? []);
     if (!METHODS.includes(request.method ?? '')) {
       response.setHeader('Allow', METHODS.join(', '));
       return sendText(response, 405, 'This site can only be read.');
@@ -146,7 +145,7 @@ async function sendBody(
 
 /** Sends the site's own page for wrong addresses. */
 async function sendNotFound(site: ServedSite, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  setHeaders(site, response, ['404.html']);
+  setHeaders(response, ['404.html']);
   const page = await find(site.folder, ['404.html'], request);
   if (page === undefined) return sendText(response, 404, 'There is nothing at this address.');
   try {
@@ -181,6 +180,6 @@ function sendText(response: ServerResponse, status: number, text: string): void 
   response.writeHead(status, headers).end(text);
 }
 
-function setHeaders({ headersFor }: ServedSite, response: ServerResponse, names: readonly string[]): void {
-  for (const [name, value] of headersFor(`/${names.join('/')}`)) response.setHeader(name, value);
+function setHeaders(response: ServerResponse, names: readonly string[]): void {
+  for (const [name, value] of Object.entries(headersFor(`/${names.join('/')}`))) response.setHeader(name, value);
 }

@@ -1,17 +1,17 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readFileSync, readdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import net from 'node:net';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { commonHeaders } from '../hosting/headers.ts';
 import { startServer, type SiteServer } from './server.ts';
 import { ask, folderWith } from './test-site.ts';
 
 /** Larger than what the system takes of a file before the other end reads it. */
 const LARGE = Buffer.alloc(8_000_000, 'large ');
 
-const RULES = readFileSync('public/_headers', 'utf8');
-const POLICY = /Content-Security-Policy: (.+)/.exec(RULES)?.[1];
+const POLICY = commonHeaders['Content-Security-Policy'];
 
 let made: ReturnType<typeof folderWith>;
 let running: SiteServer;
@@ -20,7 +20,6 @@ beforeAll(async () => {
     'site/index.html': 'Home',
     'site/404.html': 'Not found',
     'site/large.txt': LARGE,
-    'site/_headers': RULES,
     'site/folder/page.html': 'A page',
     'site/.git/config': 'secret of the folder',
     'secret.txt': 'secret',

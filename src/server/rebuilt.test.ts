@@ -13,7 +13,6 @@ beforeAll(async () => {
     'site/index.html.br': brotliCompressSync('Home'),
     'site/about/index.html': 'About',
     'site/404.html': 'Not found',
-    'site/_headers': '/*\n  Content-Security-Policy: default-src none\n',
   });
   ({ folder } = made);
   const running: SiteServer = await startServer({ folder: `${folder}/site`, basePath: '/', port: 48_000 });

@@ -53,16 +53,6 @@ it.each([80, 0, -1, 70_000, 4321.5, NaN])('does not start at %d, which is no por
   await expect(portOf(port)).rejects.toThrow(`The port is ${port}. Expected a number from 1024 to 65535 in PORT.`);
 });
 
-it('starts without a file of headers', async () => {
-  const port = await portOf(43_000);
-  expect((await fetch(`http://localhost:${port}/`)).headers.get('content-security-policy')).toBeNull();
-});
-
-it('names the file of headers that it cannot read', async () => {
-  site({ _headers: '/*\n  X-Without-A-Value:\n' });
-  await expect(portOf(44_000)).rejects.toThrow(`${path.join(folder, '_headers')} cannot be read`);
-});
-
 it('says in one sentence that there is no site to serve', () => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [...FLAGS, 'src/server/serve.ts'], {
     env: { ...process.env, OUT_DIR: folder, PORT: undefined },

@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { parseAllHeaders, type Header } from '@netlify/headers-parser';
+import { commonHeaders } from '../hosting/headers.ts';
 import { answer } from './answer.ts';
 import { listen } from './listen.ts';
-import { typeOf } from './types.ts';
 
 export interface ServerOptions {
   /** The built site. */
@@ -36,34 +35,11 @@ export async function startServer({ folder, basePath, port, host = 'localhost' }
   if (!existsSync(path.join(folder, '404.html'))) {
     throw new Error(`There is no built site in ${folder}. Build it first, with \`npm run build\`.`);
   }
-  const rules = await readHeaders(path.join(folder, '_headers'));
-  const site = { folder, basePath, headersFor: (name: string) => headersFor(rules, name) };
   const running = await listen({
     host,
     port,
-    listener: (request, response) => void answer(site, request, response),
-    headers: site.headersFor('/404.html'),
+    listener: (request, response) => void answer({ folder, basePath }, request, response),
+    headers: Object.entries(commonHeaders),
   });
   return { server: running, port: running.port, address: running.origin + basePath };
-}
-
-async function readHeaders(file: string): Promise<Header[]> {
-  const { headers, errors } = await parseAllHeaders({
-    headersFiles: [file],
-    configHeaders: undefined,
-    minimal: false,
-  });
-  const [error] = errors;
-  if (error) throw new Error(`${file} cannot be read: ${error.message}`);
-  return headers.filter((rule) => 'forRegExp' in rule);
-}
-
-/** The type, and the headers of every rule that matches, in order; a later rule takes the place of an earlier one. */
-function headersFor(rules: readonly Header[], pathname: string): Map<string, string> {
-  const found = new Map([['Content-Type', typeOf(pathname)]]);
-  for (const { forRegExp, values } of rules) {
-    if (!forRegExp.test(pathname)) continue;
-    for (const [name, value] of Object.entries(values)) found.set(name, value);
-  }
-  return found;
 }
