@@ -5,6 +5,7 @@ import { cards } from './cards.ts';
 import { fileLinks } from './file-links.ts';
 import { html } from './html.ts';
 import { ids } from './ids.ts';
+import { integrity } from './integrity.ts';
 import { jsonLd } from './json-ld.ts';
 import { layers } from './layers.ts';
 import { links } from './links.ts';
@@ -27,6 +28,7 @@ const CHECKS: Record<string, Check> = {
   'the HTML is valid': html,
   'every page says what it is': pages,
   'nothing stands in a page that its policy forbids': policy,
+  'every page says what its scripts and style sheets are': integrity,
   'what pages say in JSON-LD is in the vocabulary of schema.org': jsonLd,
   'essay pages are within their budget': pageWeight,
   'the passages as data are as they are described, and stand where they say': passagesData,
