@@ -14,6 +14,7 @@ import { pages } from './pages.ts';
 import { passagesData } from './passages-data.ts';
 import { policy } from './policy.ts';
 import { searchWords } from './search-words.ts';
+import { security } from './security-txt.ts';
 import { siteMap } from './site-map.ts';
 import { readSite, type Check, type Issue } from './site.ts';
 import { sourceFidelity } from './source-fidelity.ts';
@@ -37,6 +38,7 @@ const CHECKS: Record<string, Check> = {
   'the word index is in order, and has every place of a word': wordIndex,
   'cards for previews elsewhere are there, and of the right size': cards,
   'the layers of the style sheets are in order': layers,
+  'whom to tell of a hole in its security is still to be relied on': security,
   'the search index finds every word of the word lists': searchWords,
 };
 
