@@ -6,9 +6,14 @@ export interface Settings {
   siteUrl: string;
   /** Path the site is served under, with a slash at both ends. Set by `BASE_PATH`. */
   basePath: string;
+  /** Whether the site is to be opened from a disk, without a server. Set by `./` in `BASE_PATH`. */
+  forDisk?: true | undefined;
   /** Folder that the built site is written to. Set by `OUT_DIR`. */
   outDir: string;
 }
+
+/** What `BASE_PATH` says of a site whose addresses are all relative. */
+const FOR_DISK = './';
 
 /** A variable of the environment that is not what it should be, in a sentence for who set it. */
 export class SettingsError extends Error {
@@ -28,7 +33,8 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   return {
     contentDir: folder(env, 'CONTENT_DIR', 'content'),
     siteUrl: readHost(env.SITE_URL ?? LOCAL_URL),
-    basePath: readPath(env.BASE_PATH ?? '/'),
+    basePath: env.BASE_PATH === FOR_DISK ? '/' : readPath(env.BASE_PATH ?? '/'),
+    forDisk: env.BASE_PATH === FOR_DISK ? true : undefined,
     outDir: folder(env, 'OUT_DIR', 'dist'),
   };
 }
@@ -52,5 +58,7 @@ function readHost(address: string): string {
 function readPath(path: string): string {
   const isPath = /^\/([\w.~-]+\/)*[\w.~-]*$/.test(path) && !/(^|\/)\.{1,2}(\/|$)/.test(path);
   if (isPath) return path.endsWith('/') ? path : `${path}/`;
-  throw new SettingsError(`BASE_PATH is "${path}". Expected a path that starts with a slash, such as /reader/.`);
+  throw new SettingsError(
+    `BASE_PATH is "${path}". Expected a path that starts with a slash, such as /reader/, or ./ for pages that are opened from a disk.`,
+  );
 }

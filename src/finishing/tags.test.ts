@@ -1,7 +1,7 @@
 import { load } from 'cheerio';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { changeTags } from './tags.ts';
+import { changeTags, UNWRAP, type Tag } from './tags.ts';
 
 it.each([
   ['<script src="/a.js"></script>', '<script integrity="x" src="/a.js"></script>'],
@@ -30,6 +30,13 @@ it('takes attributes away', () => {
   expect(changeTags('<script type="module" src="a.js" async>', () => ({ type: undefined, async: undefined }))).toBe(
     '<script src="a.js">',
   );
+});
+
+it('takes tags away, and leaves what is between them', () => {
+  const html = '<p><noscript><b>a</b></noscript></p><link href="b"><script src="c"></script><script>{}</script>';
+  const isGone = ({ name, attributes }: Tag) =>
+    name !== 'p' && name !== 'b' && (name !== 'script' || attributes.has('src'));
+  expect(changeTags(html, (tag) => (isGone(tag) ? UNWRAP : undefined))).toBe('<p><b>a</b></p><script>{}</script>');
 });
 
 /** Any element with any attributes and any text, as a build writes them. */

@@ -1,4 +1,5 @@
 /** `npm run build`: compiles the site and its search index, and sees to it that its addresses last. */
+import { makeForDisk } from '../finishing/for-disk.ts';
 import { addIntegrity } from '../finishing/integrity.ts';
 import { addSecurityTxt } from '../finishing/security-txt.ts';
 import { shrinkScripts } from '../finishing/small-scripts.ts';
@@ -11,4 +12,5 @@ await runBuild((settings) => {
   shrinkScripts(settings.outDir);
   addIntegrity(settings.outDir, settings);
   addSecurityTxt(settings.outDir, settings);
+  makeForDisk(settings.outDir, settings);
 });
