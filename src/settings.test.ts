@@ -64,6 +64,11 @@ describe('a build that is told where the site will be', () => {
     expect(readSettings({ BASE_PATH }).basePath).toBe(basePath);
   });
 
+  it('takes a site for a disk', () => {
+    expect(readSettings({ BASE_PATH: './' })).toMatchObject({ basePath: '/', forDisk: true });
+    expect(readSettings({ BASE_PATH: '/reader/' }).forDisk).toBeUndefined();
+  });
+
   it.each([
     ['no slash at its start', 'reader/'],
     ['nothing in it', ''],
@@ -75,7 +80,7 @@ describe('a build that is told where the site will be', () => {
     ['a line break at its end', '/reader/\n'],
   ])('refuses a path with %s and says what to write', (_name, BASE_PATH) => {
     expect(() => readSettings({ BASE_PATH })).toThrow(
-      `BASE_PATH is "${BASE_PATH}". Expected a path that starts with a slash, such as /reader/.`,
+      `BASE_PATH is "${BASE_PATH}". Expected a path that starts with a slash, such as /reader/, or ./ for pages`,
     );
   });
 });

@@ -6,6 +6,8 @@ export interface Settings {
   siteUrl: string;
   /** Path the site is served under, with a slash at both ends. Set by `BASE_PATH`. */
   basePath: string;
+  /** Whether the site is to be opened from a disk, without a server. Set by `./` in `BASE_PATH`. */
+  forDisk?: true | undefined;
   /** Folder that the built site is written to. Set by `OUT_DIR`. */
   outDir: string;
   /** The time that the build is of, in seconds since 1970, where it is not the clock's. Set by `SOURCE_DATE_EPOCH`. */
@@ -13,6 +15,9 @@ export interface Settings {
   /** Whether texts are written in compressed form too, for hosts that send what they find. Set by `PRECOMPRESS`. */
   precompress: boolean;
 }
+
+/** What `BASE_PATH` says of a site whose addresses are all relative. */
+const FOR_DISK = './';
 
 /** A variable of the environment that is not what it should be, in a sentence for who set it. */
 export class SettingsError extends Error {
@@ -32,7 +37,8 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   return {
     contentDir: folder(env, 'CONTENT_DIR', 'content'),
     siteUrl: readHost(env.SITE_URL ?? LOCAL_URL),
-    basePath: readPath(env.BASE_PATH ?? '/'),
+    basePath: env.BASE_PATH === FOR_DISK ? '/' : readPath(env.BASE_PATH ?? '/'),
+    forDisk: env.BASE_PATH === FOR_DISK ? true : undefined,
     outDir: folder(env, 'OUT_DIR', 'dist'),
     sourceDate: readSeconds(env.SOURCE_DATE_EPOCH),
     precompress: yesOrNo(env, 'PRECOMPRESS', 'yes'),
@@ -64,7 +70,9 @@ function readHost(address: string): string {
 function readPath(path: string): string {
   const isPath = /^\/([\w.~-]+\/)*[\w.~-]*$/.test(path) && !/(^|\/)\.{1,2}(\/|$)/.test(path);
   if (isPath) return path.endsWith('/') ? path : `${path}/`;
-  throw new SettingsError(`BASE_PATH is "${path}". Expected a path that starts with a slash, such as /reader/.`);
+  throw new SettingsError(
+    `BASE_PATH is "${path}". Expected a path that starts with a slash, such as /reader/, or ./ for pages that are opened from a disk.`,
+  );
 }
 
 /** The last second of the year 9999: later days are not written as ISO 8601 writes them. */

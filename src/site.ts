@@ -1,3 +1,11 @@
+/** Whom to tell of a hole in the security of the site. */
+export interface Security {
+  /** An address of mail or of a page: `mailto:security@essays.example.org`, `https://essays.example.org/report/`. */
+  contact: string;
+  /** The day, as ISO 8601, until which this may be relied on, less than a year ahead. A check fails a month before. */
+  expires: string;
+}
+
 /** The facts of the site. Its address comes from the environment: see `settings.ts`. */
 export const site = {
   name: 'Cyberspace Reader',
@@ -27,4 +35,6 @@ export const site = {
   searchExamples: ['digital divide', '“mutual respect”', 'who should set the rules for cyberspace?'],
   /** Name of the licence of the code. The essays are not under it. */
   codeLicence: 'MIT',
+  /** Published as `/.well-known/security.txt` (RFC 9116) on a host of the site's own; undefined publishes none. */
+  security: undefined as Security | undefined,
 } as const;

@@ -2,7 +2,6 @@
  * The search beside Pagefind's own interface on the same pages: bytes, requests and times to the first right result.
  */
 import { readFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { load } from 'cheerio';
@@ -201,8 +200,8 @@ export async function compareSearch(
   const rows: Record<string, Record<string, number | string>> = {};
   for (const slow of [false, true]) {
     for (const candidate of candidates) {
-      const { server } = await startServer({ folder: candidate.folder, basePath: '/', port: 4830 });
-      const line = await openLine((server.address() as AddressInfo).port, slow);
+      const { server, port } = await startServer({ folder: candidate.folder, basePath: '/', port: 4830 });
+      const line = await openLine(port, slow);
       try {
         rows[`${candidate.name}, ${slow ? 'slow 4G' : 'unthrottled'}`] = await measureCandidate(
           browser,

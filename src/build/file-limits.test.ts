@@ -28,8 +28,8 @@ it.each<[what: string, size: Partial<Size>, lines: string[]]>([
     'what a host refuses for its twins',
     { files: 11_000, twins: 10_000 },
     [
-      'Too much with the twins: Cloudflare Pages without a paid plan takes 20,000 files; delete those that end in .br and ' +
-        '.gz before you upload.',
+      'Too much with the twins: Cloudflare Pages without a paid plan takes 20,000 files; build with ' +
+        'PRECOMPRESS=no for it.',
     ],
   ],
   [

@@ -5,6 +5,7 @@ import { cards } from './cards.ts';
 import { fileLinks } from './file-links.ts';
 import { html } from './html.ts';
 import { ids } from './ids.ts';
+import { integrity } from './integrity.ts';
 import { jsonLd } from './json-ld.ts';
 import { layers } from './layers.ts';
 import { links } from './links.ts';
@@ -13,6 +14,7 @@ import { pages } from './pages.ts';
 import { passagesData } from './passages-data.ts';
 import { policy } from './policy.ts';
 import { searchWords } from './search-words.ts';
+import { security } from './security-txt.ts';
 import { siteMap } from './site-map.ts';
 import { readSite, type Check, type Issue } from './site.ts';
 import { sourceFidelity } from './source-fidelity.ts';
@@ -27,6 +29,7 @@ const CHECKS: Record<string, Check> = {
   'the HTML is valid': html,
   'every page says what it is': pages,
   'nothing stands in a page that its policy forbids': policy,
+  'every page says what its scripts and style sheets are': integrity,
   'what pages say in JSON-LD is in the vocabulary of schema.org': jsonLd,
   'essay pages are within their budget': pageWeight,
   'the passages as data are as they are described, and stand where they say': passagesData,
@@ -35,6 +38,7 @@ const CHECKS: Record<string, Check> = {
   'the word index is in order, and has every place of a word': wordIndex,
   'cards for previews elsewhere are there, and of the right size': cards,
   'the layers of the style sheets are in order': layers,
+  'whom to tell of a hole in its security is still to be relied on': security,
   'the search index finds every word of the word lists': searchWords,
 };
 

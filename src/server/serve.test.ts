@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -11,7 +11,7 @@ import { startServer } from './server.ts';
 const FLAGS = ['--disable-warning=ExperimentalWarning'];
 
 let folder: string;
-let servers: Server[];
+let servers: { close(): void }[];
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'serve-'));
   servers = [];
@@ -51,16 +51,6 @@ it('takes a port for each of two servers that start together', async () => {
 
 it.each([80, 0, -1, 70_000, 4321.5, NaN])('does not start at %d, which is no port', async (port) => {
   await expect(portOf(port)).rejects.toThrow(`The port is ${port}. Expected a number from 1024 to 65535 in PORT.`);
-});
-
-it('starts without a file of headers', async () => {
-  const port = await portOf(43_000);
-  expect((await fetch(`http://localhost:${port}/`)).headers.get('content-security-policy')).toBeNull();
-});
-
-it('names the file of headers that it cannot read', async () => {
-  site({ _headers: '/*\n  X-Without-A-Value:\n' });
-  await expect(portOf(44_000)).rejects.toThrow(`${path.join(folder, '_headers')} cannot be read`);
 });
 
 it('says in one sentence that there is no site to serve', () => {

@@ -8,7 +8,12 @@ const PORT = 4321;
 try {
   const { outDir, basePath } = readSettings(process.env);
   const wanted = Number(process.env.PORT ?? PORT);
-  const { address, port } = await startServer({ folder: outDir, basePath, port: wanted });
+  const { address, port } = await startServer({
+    folder: outDir,
+    basePath,
+    port: wanted,
+    host: process.env.HOST ?? 'localhost',
+  });
   if (port !== wanted) console.log(`Port ${wanted} is taken; using the next one that is free.`);
   console.log(`The site is at ${address}`);
 } catch (error) {

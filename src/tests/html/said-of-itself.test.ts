@@ -1,6 +1,7 @@
 import type { CheerioAPI } from 'cheerio';
 import { expect, it } from 'vitest';
 import { pageAt } from './built.ts';
+import { policyWithinPage } from '../../hosting/headers.ts';
 import { everyPage } from './every-page.ts';
 import { site } from '../../site.ts';
 
@@ -88,4 +89,11 @@ it.each(['main', 'folder'] as const)('what pages of the site %s say in JSON-LD i
     }
   }
   expect(essays).toHaveLength(7);
+});
+
+it.each(['main', 'folder'] as const)('every page says the policy that hosts send, right at its start (%s)', (name) => {
+  for (const { address, $ } of everyPage(name)) {
+    const policy = $('meta[charset]').next('meta[http-equiv=content-security-policy]').attr('content');
+    expect([address, policy]).toEqual([address, policyWithinPage]);
+  }
 });

@@ -1,0 +1,44 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { addIntegrity } from './integrity.ts';
+
+let folder: string;
+beforeEach(() => (folder = mkdtempSync(path.join(tmpdir(), 'integrity-'))));
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function finished(html: string, basePath: string): string {
+  mkdirSync(path.join(folder, 'about'));
+  writeFileSync(path.join(folder, 'about/index.html'), html);
+  // What is hashed are these letters: `printf 'body{}' | openssl dgst -sha256 -binary | base64`.
+  writeFileSync(path.join(folder, 'a.css'), 'body{}');
+  writeFileSync(path.join(folder, 'a.js'), '0;');
+  addIntegrity(folder, { basePath });
+  return readFileSync(path.join(folder, 'about/index.html'), 'utf8');
+}
+
+const CSS = 'sha256-fJgEClQWV1hGkK4qHMO0KotTsVnMYMXTq7/suurGyUo=';
+const JS = 'sha256-8atrH6Pge+As3TgWrRwcD2pUDCYuTIBfIIqQGFDl3eA=';
+
+it.each(['/', '/reader/'])('marks scripts and style sheets of a site at %s', (base) => {
+  expect(
+    finished(
+      `<script src="${base}a.js"></script><script type="module" src="${base}a.js"></script>` +
+        `<link rel="stylesheet" href="${base}a.css"><link rel="modulepreload" href="${base}a.js">` +
+        `<link rel="preload" as="style" href="${base}a.css">`,
+      base,
+    ),
+  ).toBe(
+    `<script integrity="${JS}" src="${base}a.js"></script><script type="module" integrity="${JS}" src="${base}a.js"></script>` +
+      `<link rel="stylesheet" integrity="${CSS}" href="${base}a.css"><link rel="modulepreload" integrity="${JS}" href="${base}a.js">` +
+      `<link rel="preload" as="style" integrity="${CSS}" href="${base}a.css">`,
+  );
+});
+
+it('leaves all else as it is', () => {
+  const html =
+    '<link rel="preload" as="font" href="/a.woff2"><link rel="icon" href="/a.svg"><link rel="canonical" href="/about/">' +
+    '<script type="application/ld+json">{}</script><script src="https://elsewhere.example/a.js"></script><a href="/a.js">';
+  expect(finished(html, '/')).toBe(html);
+});

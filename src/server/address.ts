@@ -1,0 +1,72 @@
+/** What stands in an address for one file of a site: the names of the folders that lead to it, and its own. */
+export interface Address {
+  /** Names from the site's folder on, without escapes; the last one is empty where the address ends in a slash. */
+  names: string[];
+  /** What follows the path, with its question mark; empty where nothing does. */
+  query: string;
+}
+
+/** Files of the site that are for hosts, in the root of the site; a folder is closed with all that is in it. */
+const FOR_HOSTS = ['_headers', '_redirects', 'vercel.json', 'hosts'];
+
+/** The one folder with a dot that is meant for everybody (RFC 8615). */
+const WELL_KNOWN = '.well-known';
+
+/** Reads as a file made smaller beforehand, which has the address of what it was made of. */
+const SMALLER = /\.(br|gz)$/i;
+
+/**
+ * Reads what a client asks for. Each file has one address: detours, escaped slashes and doubled ones lead nowhere.
+ *
+ * @param url as in the first line of a request
+ * @param basePath path that the site is served under, with a slash at both ends
+ * @returns undefined where nothing of a site can stand at that address
+ */
+export function readAddress(url: string, basePath: string): Address | undefined {
+  if (!url.startsWith(basePath)) return undefined;
+  const at = url.indexOf('?');
+  const path = at < 0 ? url : url.slice(0, at);
+  const names = path.slice(basePath.length).split('/').map(decoded);
+  const isPlain = names.every((name, index) => isName(name) || (name === '' && index === names.length - 1));
+  return isPlain ? { names: names as string[], query: at < 0 ? '' : url.slice(at) } : undefined;
+}
+
+/**
+ * Tells whether a file of the site is for readers, and not for the host.
+ *
+ * @param names as in {@link Address}
+ */
+export function isForReaders(names: readonly string[]): boolean {
+  // Some file systems do not tell capitals from small letters.
+  const [first = '', ...others] = names.map((name) => name.toLowerCase());
+  if (FOR_HOSTS.includes(first) || SMALLER.test(names.at(-1) ?? '')) return false;
+  return (first === WELL_KNOWN || !first.startsWith('.')) && others.every((name) => !name.startsWith('.'));
+}
+
+/**
+ * Writes an address as it goes into a header.
+ *
+ * @param address the address
+ * @param basePath path that the site is served under
+ */
+export function writeAddress(address: Address, basePath: string): string {
+  return basePath + address.names.map(encodeURIComponent).join('/') + escapedQuery(address);
+}
+
+/** The query of an address as it goes into a header: a client may send what no header can hold. */
+export function escapedQuery({ query }: Address): string {
+  return query.replaceAll(/[^!-~]/g, encodeURIComponent);
+}
+
+function decoded(escaped: string): string | undefined {
+  try {
+    return decodeURIComponent(escaped);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Backslashes lead out of a folder on Windows, as does a colon to another drive or stream; NUL ends a name. */
+function isName(name: string | undefined): boolean {
+  return name !== undefined && name !== '' && name !== '.' && name !== '..' && !/[/\\:\0]/.test(name);
+}

@@ -1,0 +1,185 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream/promises';
+import { headersFor } from '../hosting/headers.ts';
+import { isForReaders, readAddress, writeAddress, type Address } from './address.ts';
+import { isUnchanged, partOf, type Part, type Validators } from './conditions.ts';
+import { contentHash } from './content-hash.ts';
+import { encodingsFor, type Encoding } from './encodings.ts';
+import { findInReplaced, NoSiteError, openFile, type OpenFile } from './files.ts';
+import { redirectOf } from './redirects.ts';
+
+/** A built site, as it is served. */
+export interface ServedSite {
+  /** The built site. */
+  folder: string;
+  /** Path that it was built for, with a slash at both ends. */
+  basePath: string;
+}
+
+/** The methods that are answered; a file can be had in no other way. */
+const METHODS = ['GET', 'HEAD'];
+
+/** What a file system says where too many files are open; it may be over in a moment. */
+const TOO_MANY = ['EMFILE', 'ENFILE', 'ENOMEM'];
+
+/** Seconds after which one who was told that there is no answer now may ask again. */
+const AGAIN = '1';
+
+/** A file as it is sent: the one that was asked for, or the same made smaller. */
+interface Sent extends OpenFile {
+  encoding?: Encoding['name'];
+}
+
+/**
+ * Answers a request as a good static host does. Whatever goes wrong is an answer too: nothing is thrown.
+ *
+ * @param site the site
+ * @param request the request
+ * @param response where the answer goes
+ */
+export async function answer(site: ServedSite, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  try {
+    const address = readAddress(request.url ?? '/', site.basePath);
+    setHeaders(response, address?.names ?? []);
+    if (!METHODS.includes(request.method ?? '')) {
+      response.setHeader('Allow', METHODS.join(', '));
+      return sendText(response, 405, 'This site can only be read.');
+    }
+    await sendFor(site, address, request, response);
+  } catch (error) {
+    sendFailure(error, response);
+  }
+}
+
+async function sendFor(
+  site: ServedSite,
+  address: Address | undefined,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { folder, basePath } = site;
+  if (address === undefined) {
+    // The home page, asked for without the slash at its end.
+    const home = readAddress((request.url ?? '').replace(/\?|$/, '/$&'), basePath);
+    if (home?.names.join('') !== '') return sendNotFound(site, request, response);
+    return redirect(response, writeAddress(home, basePath));
+  }
+  const moved = await redirectOf(folder, basePath, address);
+  if (moved !== undefined) return redirect(response, moved);
+  const { names } = address;
+  const isFolder = names.at(-1) === '';
+  if (!isForReaders(isFolder ? names.slice(0, -1) : names)) return sendNotFound(site, request, response);
+  const file = await find(folder, isFolder ? names.with(-1, 'index.html') : names, request);
+  if (file) return sendFile(file, request, response);
+  if (isFolder || !(await isPage(folder, names))) return sendNotFound(site, request, response);
+  return redirect(response, writeAddress({ ...address, names: [...names, ''] }, basePath));
+}
+
+async function isPage(folder: string, names: readonly string[]): Promise<boolean> {
+  const page = await findInReplaced(folder, () => openFile(folder, [...names, 'index.html']));
+  await page?.handle.close();
+  return page !== undefined;
+}
+
+/** Opens a file, or what is the same made smaller where the client takes it and it was made after the file. */
+async function find(folder: string, names: readonly string[], request: IncomingMessage): Promise<Sent | undefined> {
+  const file = await findInReplaced(folder, () => openFile(folder, names));
+  // A part is asked for in bytes of the file itself.
+  if (file === undefined || request.headers.range !== undefined) return file;
+  for (const { name, ending } of encodingsFor(request.headers['accept-encoding'])) {
+    const smaller = await openFile(folder, names.with(-1, `${names.at(-1)}${ending}`)).catch(() => undefined);
+    if (smaller && smaller.stats.mtimeNs >= file.stats.mtimeNs) {
+      await file.handle.close();
+      return { ...smaller, encoding: name };
+    }
+    await smaller?.handle.close();
+  }
+  return file;
+}
+
+async function sendFile(file: Sent, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  try {
+    const now: Validators = { etag: `"${await contentHash(file)}"`, modified: new Date(Number(file.stats.mtimeMs)) };
+    response.setHeader('ETag', now.etag);
+    response.setHeader('Last-Modified', now.modified.toUTCString());
+    response.setHeader('Accept-Ranges', 'bytes');
+    response.setHeader('Vary', 'Accept-Encoding');
+    if (isUnchanged(request.headers, now)) {
+      response.removeHeader('Content-Type');
+      response.writeHead(304).end();
+      return;
+    }
+    const size = Number(file.stats.size);
+    const part = partOf(request.headers, size, now);
+    if (part === 'none') {
+      response.setHeader('Content-Range', `bytes */${size}`);
+      return sendText(response, 416, 'The file has no such part.');
+    }
+    if (part) response.setHeader('Content-Range', `bytes ${part.start}-${part.end}/${size}`);
+    await sendBody(file, part ?? { start: 0, end: size - 1 }, part ? 206 : 200, request, response);
+  } finally {
+    await file.handle.close();
+  }
+}
+
+async function sendBody(
+  { handle, encoding }: Sent,
+  { start, end }: Part,
+  status: number,
+  { method }: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const length = end - start + 1;
+  if (encoding) response.setHeader('Content-Encoding', encoding);
+  response.writeHead(status, { 'Content-Length': length });
+  if (method === 'HEAD' || length === 0) {
+    response.end();
+    return;
+  }
+  const body = handle.createReadStream({ start, end });
+  // What could not be read to its end is cut off, so that nobody takes it for the whole.
+  await pipeline(body, response, { end: false }).catch(() => undefined);
+  if (body.bytesRead === length) response.end();
+  else response.destroy();
+}
+
+/** Sends the site's own page for wrong addresses. */
+async function sendNotFound(site: ServedSite, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  setHeaders(response, ['404.html']);
+  const page = await find(site.folder, ['404.html'], request);
+  if (page === undefined) return sendText(response, 404, 'There is nothing at this address.');
+  try {
+    response.setHeader('Vary', 'Accept-Encoding');
+    await sendBody(page, { start: 0, end: Number(page.stats.size) - 1 }, 404, request, response);
+  } finally {
+    await page.handle.close();
+  }
+}
+
+function sendFailure(error: unknown, response: ServerResponse): void {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const isPassing = error instanceof NoSiteError || TOO_MANY.includes(code ?? '');
+  console.error(`A request could not be answered: ${message}`);
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  if (isPassing) response.setHeader('Retry-After', AGAIN);
+  sendText(response, isPassing ? 503 : 500, 'The site cannot answer this now.');
+}
+
+function redirect(response: ServerResponse, to: string): void {
+  response.setHeader('Location', to);
+  sendText(response, 301, `The page is at ${to}`);
+}
+
+function sendText(response: ServerResponse, status: number, text: string): void {
+  const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'Content-Length': Buffer.byteLength(text) };
+  // A mistake must not outlive its cause in somebody's store, whatever may be kept of the file.
+  if (status >= 400) response.setHeader('Cache-Control', 'no-store');
+  response.writeHead(status, headers).end(text);
+}
+
+function setHeaders(response: ServerResponse, names: readonly string[]): void {
+  for (const [name, value] of Object.entries(headersFor(`/${names.join('/')}`))) response.setHeader(name, value);
+}

@@ -1,0 +1,65 @@
+import type { IncomingHttpHeaders } from 'node:http';
+
+/** By what a client tells whether what it has is what there is. */
+export interface Validators {
+  /** Strong, with its quotation marks. */
+  etag: string;
+  modified: Date;
+}
+
+/** A part of a file: the first and the last byte of it, from 0. */
+export interface Part {
+  start: number;
+  end: number;
+}
+
+/**
+ * Tells whether a client has already what it asks for (RFC 9110, 13.2.2).
+ *
+ * @param asked the headers of the request
+ * @param now what there is
+ */
+export function isUnchanged(asked: IncomingHttpHeaders, now: Validators): boolean {
+  const known = asked['if-none-match'];
+  if (known !== undefined) {
+    const tags = known.match(/\*|(?:W\/)?"[^"]*"/g) ?? [];
+    return tags.some((tag) => tag === '*' || tag.replace(/^W\//, '') === now.etag);
+  }
+  return asked['if-modified-since'] !== undefined && !isLater(now.modified, asked['if-modified-since']);
+}
+
+/**
+ * Reads which part of a file a client asks for (RFC 9110, 14.2). All of it may be sent to one who asks for several parts, or
+ * in words that nobody knows.
+ *
+ * @param asked the headers of the request
+ * @param size bytes of the file
+ * @param now what there is
+ * @returns undefined for all of it, `none` for a part that it does not have
+ */
+export function partOf(asked: IncomingHttpHeaders, size: number, now: Validators): Part | 'none' | undefined {
+  const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/i.exec(asked.range?.trim() ?? '') ?? [];
+  if (first === '' && last === '') return undefined;
+  const wanted = asked['if-range']?.toString();
+  const isSame =
+    wanted === undefined ||
+    wanted === now.etag ||
+    (!wanted.includes('"') && Date.parse(wanted) === inSeconds(now.modified));
+  if (!isSame) return undefined;
+  if (first === '')
+    return Number(last) === 0 || size === 0 ? 'none' : { start: Math.max(0, size - Number(last)), end: size - 1 };
+  // The wrong way round it is no range.
+  if (last !== '' && Number(last) < Number(first)) return undefined;
+  const start = Number(first);
+  return start >= size ? 'none' : { start, end: Math.min(last === '' ? Infinity : Number(last), size - 1) };
+}
+
+/** Dates of headers have whole seconds. */
+function inSeconds(date: Date): number {
+  return Math.floor(date.getTime() / 1000) * 1000;
+}
+
+function isLater(date: Date, header: string): boolean {
+  const then = Date.parse(header);
+  return Number.isNaN(then) || inSeconds(date) > then;
+}

@@ -1,0 +1,30 @@
+/** The ways in which the files of a site may be there smaller, the smallest first, with the ends of their names. */
+const ENCODINGS = { br: '.br', gzip: '.gz' } as const;
+
+/** A way in which a file is sent. */
+export interface Encoding {
+  name: keyof typeof ENCODINGS;
+  /** What follows the name of the file. */
+  ending: string;
+}
+
+/**
+ * Tells how a client may be sent a file, best first (RFC 9110, 12.5.3). Plain comes last, and is always allowed.
+ *
+ * @param accepted the header `Accept-Encoding`
+ */
+export function encodingsFor(accepted: string | undefined): Encoding[] {
+  const weights = new Map(
+    (accepted ?? '').split(',').map((part) => {
+      const [name = '', ...parameters] = part.toLowerCase().split(';');
+      const q = parameters.map((parameter) => /^\s*q\s*=\s*(\S+)\s*$/.exec(parameter)?.[1]).find(Boolean);
+      return [name.trim(), Number(q ?? 1)];
+    }),
+  );
+  const weightOf = (name: string): number => weights.get(name) ?? weights.get('*') ?? 0;
+  const plain = weights.get('identity') ?? 0;
+  return (Object.keys(ENCODINGS) as Encoding['name'][])
+    .filter((name) => weightOf(name) > 0 && weightOf(name) >= plain)
+    .sort((a, b) => weightOf(b) - weightOf(a))
+    .map((name) => ({ name, ending: ENCODINGS[name] }));
+}

@@ -1,0 +1,98 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { isIP } from 'node:net';
+import getPort, { portNumbers } from 'get-port';
+
+/** How many ports after the wanted one are tried. */
+const PORTS = 100;
+
+/** The ports that a program of anyone's may take. */
+const [FIRST_PORT, LAST_PORT] = [1024, 65_535];
+
+/** What `localhost` means: browsers may ask for either. */
+const LOOPBACK = ['127.0.0.1', '::1'];
+
+/** All addresses of a machine. */
+const ALL = ['0.0.0.0', '::'];
+
+/** What a system says that has no such address, or no such kind of addresses. */
+const NO_SUCH_ADDRESS = ['EADDRNOTAVAIL', 'EAFNOSUPPORT'];
+
+/** A server that runs. */
+export interface Running {
+  port: number;
+  /** Address of the root of its host, without a slash at its end. */
+  origin: string;
+  /** Ends when the requests that run have been answered. */
+  close(): void;
+}
+
+/** Where, and how, requests are answered. */
+interface Wanted {
+  host: string;
+  /** The port to use; the next free one where it is taken. */
+  port: number;
+  listener: RequestListener;
+  /** Headers of the answer to what is no request. */
+  headers: Iterable<readonly [name: string, value: string]>;
+}
+
+/**
+ * Starts to listen for requests.
+ *
+ * @param wanted where; the host `localhost` is for who is at this machine alone
+ * @throws Error with a sentence that says what to do
+ */
+export async function listen({ host, port: wanted, listener, headers }: Wanted): Promise<Running> {
+  if (!(Number.isInteger(wanted) && wanted >= FIRST_PORT && wanted <= LAST_PORT)) {
+    throw new Error(`The port is ${wanted}. Expected a number from ${FIRST_PORT} to ${LAST_PORT} in PORT.`);
+  }
+  if (!(isIP(host) !== 0 || /^[a-z\d]([a-z\d.-]*[a-z\d])?$/i.test(host))) throw wrongHost(host, 'which is no address');
+  const port = await getPort({ port: portNumbers(wanted, Math.min(wanted + PORTS, LAST_PORT)) });
+  const lines = [...headers, ['Content-Length', '0'], ['Connection', 'close']].map(
+    ([name, value]) => `${name}: ${value}`,
+  );
+  const refusal = `${['HTTP/1.1 400 Bad Request', ...lines].join('\r\n')}\r\n\r\n`;
+  const servers: Server[] = [];
+  for (const address of host === 'localhost' ? LOOPBACK : [host]) {
+    try {
+      servers.push(await start(address, port, listener, refusal));
+    } catch (error) {
+      const { code = '', message } = error as NodeJS.ErrnoException;
+      if (servers.length > 0 && NO_SUCH_ADDRESS.includes(code)) continue;
+      for (const server of servers) server.close();
+      throw wrongHost(host, `at which nothing can be served (${code || message})`);
+    }
+  }
+  const close = (): void => {
+    for (const server of servers) server.close();
+  };
+  return { port, origin: `http://${nameOf(host)}:${port}`, close };
+}
+
+function start(address: string, port: number, listener: RequestListener, refusal: string): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    const server = createServer(listener)
+      // Where there is still somebody to answer.
+      .on('clientError', (_, socket) => {
+        if (socket.writable) socket.end(refusal);
+        else socket.destroy();
+      })
+      .once('error', reject)
+      .listen(port, address, () => {
+        server.off('error', reject).on('error', ({ message }) => console.error(message));
+        resolve(server);
+      });
+  });
+}
+
+/** How a browser of this machine calls a host. */
+function nameOf(host: string): string {
+  if (ALL.includes(host)) return 'localhost';
+  return isIP(host) === 6 ? `[${host}]` : host;
+}
+
+function wrongHost(host: string, why: string): Error {
+  return new Error(
+    `HOST is "${host}", ${why}. Expected localhost, or to let others in 0.0.0.0 or an address of this machine.`,
+  );
+}
