@@ -1,3 +1,7 @@
+import { makeForDisk } from '../finishing/for-disk.ts';
+import { addIntegrity } from '../finishing/integrity.ts';
+import { addSecurityTxt } from '../finishing/security-txt.ts';
+import { shrinkScripts } from '../finishing/small-scripts.ts';
 import { precompress } from '../hosting/precompress.ts';
 import { writeHostFiles } from '../hosting/write-host-files.ts';
 import { keepAddresses } from '../permalinks/keep-addresses.ts';
@@ -23,7 +27,16 @@ const compressed: FinishingStep = async (folder, settings) => {
 };
 
 /** What every build ends with after old addresses lead on. What changes files stands before what counts or sums them. */
-export const FINISHING_STEPS: readonly FinishingStep[] = [hostFiles, compressed, countFiles, seal];
+export const FINISHING_STEPS: readonly FinishingStep[] = [
+  shrinkScripts,
+  addIntegrity,
+  addSecurityTxt,
+  makeForDisk,
+  hostFiles,
+  compressed,
+  countFiles,
+  seal,
+];
 
 /** Sees to it that addresses last, as the first step. `npm run permalinks` takes another in its place. */
 export const keep: FinishingStep = (_folder, settings) => keepAddresses(settings);
