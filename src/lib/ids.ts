@@ -21,7 +21,16 @@ export function isPlainId(id: string): boolean {
 const LONGEST = 100;
 
 /** Names that Windows keeps for devices, whatever their ending (https://learn.microsoft.com/windows/win32/fileio/naming-a-file). */
-const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)\d)$/;
+const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)\d)(?:\.|$)/i;
+
+/**
+ * Tells whether Windows keeps a name for a device, so that no file or folder there can be called so.
+ *
+ * @param name of a file or folder, with or without its ending
+ */
+export function isDeviceName(name: string): boolean {
+  return DEVICE.test(name);
+}
 
 /**
  * Checks a name that becomes a part of a permanent address, and the name of files and folders: it is kept to what needs no
@@ -42,7 +51,8 @@ export function nameFault(name: string, what: string): { expected: string; found
       found: `"${name.slice(0, 20)}…", which has ${name.length}`,
     };
   }
-  if (DEVICE.test(name)) return { expected: `${what} that is not the name of a device in Windows`, found: `"${name}"` };
+  if (isDeviceName(name))
+    return { expected: `${what} that is not the name of a device in Windows`, found: `"${name}"` };
   return undefined;
 }
 

@@ -66,7 +66,7 @@ async function loadAll(file: string, schema: z.ZodObject, check: RecordsCheck, c
 function idProblems(id: string, data: DataFile, file: string): EditorProblem[] {
   const fault = nameFault(id, 'an id');
   if (!fault) return [];
-  const alike = idFromWords(id)?.toLowerCase().replaceAll('_', '-');
+  const alike = idFromWords(id.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim());
   const example = alike !== undefined && nameFault(alike, '') === undefined ? alike : 'lan-xinzhen';
   return [{ file, line: data.lineOf([id]), ...fault, write: `an id such as "${example}", here and where it is named` }];
 }

@@ -9,6 +9,7 @@ import type { Ledger } from './ledger.ts';
 import { brokenProblems } from './problems.ts';
 import { aliasesOf, readLedger, type LedgerFile } from './read-ledger.ts';
 import { allForwards } from './redirects.ts';
+import { refuseTaken } from './taken-places.ts';
 import { writeRedirects } from './write-redirects.ts';
 
 /** A built site beside its ledger. */
@@ -53,10 +54,13 @@ export function keepAddresses(settings: Settings): string | undefined {
   const addressed = compareWithLedger(settings);
   refuseLosses(addressed, today());
   const { file, built, comparison } = addressed;
-  anchorPages(file.ledger, built, settings.outDir);
   const forwards = allForwards(file.ledger, built);
-  const old = [...forwards].map(([from, to]) => [from, { ...to, until: file.ledger.redirects[from]?.until }] as const);
-  writeRedirects(new Map(old), settings);
+  const old = new Map(
+    [...forwards].map(([from, to]) => [from, { ...to, until: file.ledger.redirects[from]?.until }] as const),
+  );
+  refuseTaken(old, settings.outDir, file);
+  anchorPages(file.ledger, built, settings.outDir);
+  writeRedirects(old, settings);
   return newAddresses(file, comparison.added.length);
 }
 

@@ -39,13 +39,18 @@ export function readLedger(contentDir: string): LedgerFile {
   return { file, exists: true, ledger, lineOf: data.lineOf };
 }
 
+/** Fields within fields: pages, a page, its aliases, a list of them, an alias. */
+const DEEPEST = 6;
+
 /**
  * A ledger may be long, and to know the line of each part takes many times as long as to read it. So that is done when
  * there is something to complain about.
  */
 function parseLedger(file: string, text: string): DataFile {
   const value = parseJson(text);
-  if (value === undefined || countKeys(value) !== countNames(text)) return parseRecords(file, text);
+  // An escape may stand for what no text may hold: that is told with its line.
+  const isPlain = value !== undefined && !text.includes('\\u') && countKeys(value) === countNames(text);
+  if (!isPlain) return parseRecords(file, text);
   let places: DataFile['lineOf'] | undefined;
   return {
     value,
@@ -74,10 +79,12 @@ function countNames(text: string): number {
   return count;
 }
 
-function countKeys(value: unknown): number {
+/** How many names of fields a value has; not a number where they lie deeper than those of any ledger. */
+function countKeys(value: unknown, deepest = DEEPEST): number {
   if (typeof value !== 'object' || value === null) return 0;
+  if (deepest === 0) return Number.NaN;
   const own = Array.isArray(value) ? 0 : Object.keys(value).length;
-  return Object.values(value).reduce((sum: number, part) => sum + countKeys(part), own);
+  return Object.values(value).reduce((sum: number, part) => sum + countKeys(part, deepest - 1), own);
 }
 
 /**
