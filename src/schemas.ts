@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { address, line, words } from './fields.ts';
 import { NOT_STATED, isRealDate } from './lib/dates.ts';
 import { ARTICLE_TYPES } from './lib/json-ld.ts';
 
@@ -7,10 +8,8 @@ import { ARTICLE_TYPES } from './lib/json-ld.ts';
  * the `example`, which can be copied.
  */
 
-const text = (expected: string) => z.string({ error: expected }).trim().min(1, { error: expected });
 const TITLE = 'the title of the essay, with a letter or a digit in it';
 const SAME_TITLE = 'the title letter by letter, in which only capitals differ';
-const address = (expected: string) => z.url({ protocol: /^https?$/, error: expected });
 const sourceLine = z
   .int({ error: 'the number of a line of the source, counted from 1' })
   .min(1, { error: 'the number of a line of the source, counted from 1' });
@@ -41,7 +40,7 @@ const claimedLine = z.strictObject(
       error: `one of: ${Object.keys(METADATA).join(', ')}`,
     }),
     /** What of the line is not published, and that it is not. Example: `An e-mail address is not published.` */
-    withheld: text('a sentence').optional(),
+    withheld: line('a sentence').optional(),
   },
   { error: 'the fields line and holds' },
 );
@@ -51,9 +50,9 @@ const leftOutLine = z.strictObject(
     /** Example: `29` */
     line: sourceLine,
     /** What the line is. Example: `Caption of a picture` */
-    what: text('what the line is, in a few words'),
+    what: line('what the line is, in a few words'),
     /** Why it is left out. Example: `Its characters were lost.` */
-    why: text('why the line is left out, as a sentence'),
+    why: line('why the line is left out, as a sentence'),
   },
   { error: 'the fields line, what and why' },
 );
@@ -62,7 +61,7 @@ const leftOutLine = z.strictObject(
 const source = z.strictObject(
   {
     /** File in `content/sources/`. Example: `lan.txt` */
-    file: text('the name of a file in content/sources/'),
+    file: line('the name of a file in content/sources/'),
     /** Lines that are the body, one paragraph each, in reading order. Example: `[3, 5, 7]` */
     body: z
       .array(sourceLine, { error: 'a list of line numbers: the lines that are the body' })
@@ -78,26 +77,22 @@ const source = z.strictObject(
 /** The facts of an essay, each by itself. */
 const essayFields = z.strictObject({
   /** The title as it was printed. Where none is known, the one that was inferred; see the next field. */
-  title: z
-    .string({ error: TITLE })
-    .trim()
-    .refine((title) => /[\p{L}\p{N}]/u.test(title), { error: TITLE })
-    .meta({ example: 'title: More Cooperation In Cyberspace' }),
+  title: words(TITLE).meta({ example: 'title: More Cooperation In Cyberspace' }),
   /**
    * The title with no capitals but those of its first word, of the first word after a colon, and of names. Citation
    * styles set capitals by rules of their own, and cannot tell a name without it. Left out where the title has no
    * others; without it, citations keep the capitals as they were printed.
    */
-  titleInSentenceCase: text(SAME_TITLE)
+  titleInSentenceCase: line(SAME_TITLE)
     .optional()
     .meta({ example: 'titleInSentenceCase: More cooperation in cyberspace' }),
   /** Where the title was taken from, if the text itself does not carry one. Left out where it does. */
-  titleInferredFrom: text('where the title was taken from')
+  titleInferredFrom: line('where the title was taken from')
     .optional()
     .meta({ example: 'titleInferredFrom: the address of the page where the essay was published' }),
   /** Who wrote it: ids in `content/people.json`, in the order in which they are named. */
   authors: z
-    .array(text('the id of a person in people.json'), { error: 'a list of ids of people.json' })
+    .array(line('the id of a person in people.json'), { error: 'a list of ids of people.json' })
     .min(1, { error: 'at least one id of people.json' })
     .meta({ example: 'authors: [lan-xinzhen]' }),
   /** Who else is named, and as what: role and id in `content/people.json`. */
@@ -105,8 +100,8 @@ const essayFields = z.strictObject({
     .array(
       z.strictObject(
         {
-          role: text('what the person did, such as Copy editor'),
-          person: text('the id of a person in people.json'),
+          role: line('what the person did, such as Copy editor'),
+          person: line('the id of a person in people.json'),
         },
         { error: 'the fields role and person' },
       ),
@@ -115,13 +110,13 @@ const essayFields = z.strictObject({
     .default([])
     .meta({ example: 'credits: [{ role: Copy editor, person: garth-wilson }]' }),
   /** Where it was first published: an id in `content/publications.json`. */
-  publication: text('the id of a publication in publications.json').meta({ example: 'publication: beijing-review' }),
-  /** When it was first published, as exactly as it is known, or `not stated`. */
+  publication: line('the id of a publication in publications.json').meta({ example: 'publication: beijing-review' }),
+  /** When it was first published, as exactly as it is known, or `not stated`. A year below 1000 has quotes: `'0800'`. */
   published: date(`a date that exists, as YYYY, YYYY-MM or YYYY-MM-DD, or the words “${NOT_STATED}”`).meta({
     example: `published: 2020-11-26, or published: ${NOT_STATED}`,
   }),
   /** What can be said of the date beyond it. Left out where there is nothing. */
-  publishedNote: text('a sentence on the date').optional().meta({
+  publishedNote: line('a sentence on the date').optional().meta({
     example: 'publishedNote: After the outbreak of COVID-19, of which it speaks, so 2020 or later.',
   }),
   /** Address of the text where it was first published, or of a faithful copy. */
@@ -129,7 +124,7 @@ const essayFields = z.strictObject({
     example: 'original: https://www.cyber-insights.org/glory-and-dream-chinas-cyberspace-governance-2/',
   }),
   /** What kind of text it is, in words. */
-  kind: text('the kind of text, in words').meta({ example: 'kind: Opinion essay by a scholar' }),
+  kind: line('the kind of text, in words').meta({ example: 'kind: Opinion essay by a scholar' }),
   /**
    * What it is in the vocabulary of schema.org, for search engines: `Article`, which is always true, or a kind of it
    * where that is true as well, such as an opinion column in a paper.
@@ -139,7 +134,7 @@ const essayFields = z.strictObject({
     .default('Article')
     .meta({ example: 'schemaType: OpinionNewsArticle' }),
   /** Who holds the rights and what licence is stated, in sentences. */
-  rights: text('who holds the rights, and what licence is stated').meta({
+  rights: line('who holds the rights, and what licence is stated').meta({
     example: 'rights: With the author and the publisher. No licence is stated.',
   }),
   /** Language of the text, as a BCP 47 tag. */
@@ -150,7 +145,7 @@ const essayFields = z.strictObject({
       z.strictObject(
         {
           language: languageTag,
-          words: z.array(text('a word of the text')).min(1, { error: 'at least one word' }),
+          words: z.array(line('a word of the text')).min(1, { error: 'at least one word' }),
         },
         { error: 'the fields language and words' },
       ),
@@ -159,7 +154,7 @@ const essayFields = z.strictObject({
     .default([])
     .meta({ example: 'foreignWords: [{ language: zh-Latn-pinyin, words: [Wuzhen] }]' }),
   /** The editor's summary, two sentences. Always shown as the editor's. */
-  summary: text('two sentences that sum the essay up').meta({
+  summary: line('two sentences that sum the essay up').meta({
     example: 'summary: The essay argues for cooperation. It names three stumbling blocks.',
   }),
   /** The note on the author that came with the text, word for word, and its line in the source. */
@@ -167,7 +162,7 @@ const essayFields = z.strictObject({
     .strictObject(
       {
         line: sourceLine.optional(),
-        text: text('the note on the author, word for word'),
+        text: line('the note on the author, word for word'),
       },
       { error: 'the fields text and, where there is a source, line' },
     )
@@ -190,7 +185,7 @@ export const essaySchema = essayFields.superRefine(({ title, titleInSentenceCase
 
 const ABOUT_SOURCE = 'where the sentence “about” is from, as a sentence';
 const SOURCE_EXAMPLE = '"aboutSource": "The note on the author that came with the text."';
-const aboutSource = text(ABOUT_SOURCE).optional().meta({ example: SOURCE_EXAMPLE });
+const aboutSource = line(ABOUT_SOURCE).optional().meta({ example: SOURCE_EXAMPLE });
 
 /** What is said of someone has a source, and there is no source of nothing. */
 function sourceGoesWithAbout(
@@ -211,9 +206,9 @@ function sourceGoesWithAbout(
 export const personSchema = z
   .strictObject({
     /** Family name. Example: `Lan` */
-    family: text('the family name').meta({ example: '"family": "Lan"' }),
+    family: line('the family name').meta({ example: '"family": "Lan"' }),
     /** Given name. Example: `Xinzhen` */
-    given: text('the given name').meta({ example: '"given": "Xinzhen"' }),
+    given: line('the given name').meta({ example: '"given": "Xinzhen"' }),
     /** Which of the two is written first. Example: `family-first` */
     nameOrder: z
       .enum(['family-first', 'given-first'], { error: '"family-first" or "given-first"' })
@@ -221,11 +216,11 @@ export const personSchema = z
     /** Language of the name, where it is not that of the site, so that it is read aloud right. Example: `zh-Latn-pinyin` */
     language: languageTag.optional().meta({ example: '"language": "zh-Latn-pinyin"' }),
     /** Who that is, in a sentence that is sure. Example: `Staff writer of Beijing Review.` */
-    about: text('a sentence on the person').optional().meta({ example: '"about": "Staff writer of Beijing Review."' }),
+    about: line('a sentence on the person').optional().meta({ example: '"about": "Staff writer of Beijing Review."' }),
     /** Where that sentence is from; it has to be said. Example: `The note on the author that came with the text.` */
     aboutSource,
     /** The organisation that the person belongs to, where that is stated. Example: `Beijing Review` */
-    affiliation: text('the name of an organisation').optional().meta({ example: '"affiliation": "Beijing Review"' }),
+    affiliation: line('the name of an organisation').optional().meta({ example: '"affiliation": "Beijing Review"' }),
   })
   .superRefine(sourceGoesWithAbout);
 
@@ -236,7 +231,7 @@ export const PUBLICATION_KINDS = ['magazine', 'newspaper', 'journal', 'website']
 export const publicationSchema = z
   .strictObject({
     /** Its name. Example: `Beijing Review` */
-    name: text('the name of the publication').meta({ example: '"name": "Beijing Review"' }),
+    name: line('the name of the publication').meta({ example: '"name": "Beijing Review"' }),
     /** Its own address, where that is known. Example: `https://www.cyber-insights.org/` */
     url: address('an address starting with https://').optional().meta({
       example: '"url": "https://www.cyber-insights.org/"',
@@ -247,7 +242,7 @@ export const publicationSchema = z
       .optional()
       .meta({ example: '"kind": "magazine"' }),
     /** What it is, in a sentence that is sure. Example: `Weekly published by the Chinese state.` */
-    about: text('a sentence on the publication').optional().meta({
+    about: line('a sentence on the publication').optional().meta({
       example: '"about": "Weekly published by the Chinese state."',
     }),
     /** Where that sentence is from; it has to be said. Example: `The editor’s knowledge.` */

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { line } from './fields.ts';
 import { formsOf } from './search/text.ts';
 
 /* As in `schemas.ts`: each field says what is expected there, and has an example to copy. */
@@ -7,10 +8,7 @@ const SAME = 'a list of two or more words or phrases, each of which also finds t
 const FOR = 'a list of words or phrases that a reader may search for';
 const ALSO = 'a list of words or phrases that are also found then';
 const COMMENT = 'a sentence on the set';
-const synonym = z
-  .string({ error: 'a word or phrase, with a letter or digit in it' })
-  .trim()
-  .refine((word) => formsOf(word).length > 0, { error: 'a word or phrase, with a letter or digit in it' });
+const synonym = line('a word or phrase, with a letter or digit in it', (word) => formsOf(word).length > 0);
 
 const synonyms = (expected: string, least: number) =>
   z
@@ -28,12 +26,7 @@ export const synonymsSchema = z
     /** What is also found for each of `for`. Example: `["World Internet Conference"]` */
     also: synonyms(ALSO, 1).meta({ example: '"also": ["World Internet Conference"]' }),
     /** What the set is for, or why it is as it is. Example: `An acronym and what it stands for.` */
-    comment: z
-      .string({ error: COMMENT })
-      .trim()
-      .min(1, { error: COMMENT })
-      .optional()
-      .meta({ example: '"comment": "An acronym and its long form."' }),
+    comment: line(COMMENT).optional().meta({ example: '"comment": "An acronym and its long form."' }),
   })
   .superRefine((set, context) => {
     const wrong = (field: keyof typeof set, message: string, write?: string) =>

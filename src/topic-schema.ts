@@ -1,13 +1,8 @@
 import { z } from 'astro/zod';
+import { line, words } from './fields.ts';
 
 /* As in `schemas.ts`: each field says what is expected there, and has an example to copy. */
 
-const text = (expected: string) => z.string({ error: expected }).trim().min(1, { error: expected });
-const name = (expected: string) =>
-  z
-    .string({ error: expected })
-    .trim()
-    .refine((written) => /[\p{L}\p{N}]/u.test(written), { error: expected });
 const ID = 'kind and file of a topic, such as concepts/digital-divide';
 const topicId = z.string({ error: ID }).regex(/^[a-z]+\/[a-z0-9]+(-[a-z0-9]+)*$/, { error: ID });
 const NAMES = 'a list of names';
@@ -18,7 +13,7 @@ const choices = z
     z.strictObject(
       {
         passage: z.string({ error: PASSAGE }).regex(/^[a-z0-9-]+#p[1-9]\d*$/, { error: PASSAGE }),
-        reason: text('a sentence that says why, for readers'),
+        reason: line('a sentence that says why, for readers'),
       },
       { error: 'the fields passage and reason' },
     ),
@@ -35,15 +30,15 @@ export const topicSchema = z.strictObject({
    * As the index writes it: a name with its capitals, anything else in small letters. It stands in an essay, unless the
    * editor has added passages: then it may be a heading over what the essays say in other words.
    */
-  name: name('the name of the topic').meta({ example: 'name: digital divide' }),
+  name: words('the name of the topic').meta({ example: 'name: digital divide' }),
   /** What the essays also call it; each must stand in one of them. A capital asks for a capital in the text. */
   otherNames: z
-    .array(name('a name that an essay uses'), { error: NAMES })
+    .array(words('a name that an essay uses'), { error: NAMES })
     .default([])
     .meta({ example: 'otherNames: [cyberspace sovereignty, cybersovereignty]' }),
   /** What readers may call it, and no essay needs to: the search finds the topic by it. */
   searchedAs: z
-    .array(name('a name that a reader may type'), { error: NAMES })
+    .array(words('a name that a reader may type'), { error: NAMES })
     .default([])
     .meta({ example: 'searchedAs: [digital sovereignty]' }),
   /** The topic that this one only refers to: it then has a name and nothing else, no definition and no page. */

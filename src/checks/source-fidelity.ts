@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Element } from 'domhandler';
+import { withoutWrongSigns } from '../lib/signs.ts';
 import { foldSpace } from '../lib/words.ts';
 import { compareTexts, type Departure } from './compare-texts.ts';
 import type { Issue, Page, Site } from './site.ts';
@@ -8,7 +9,7 @@ import { showBoth, type SourceLine } from './source-lines.ts';
 
 /**
  * Check: the body of each essay's built page equals the lines of the received text, word for word, in order and
- * complete, and every other line is claimed once.
+ * complete, and every other line is claimed once. Signs of the received text that no essay may hold are passed over.
  *
  * @param site the built site and its content
  */
@@ -24,7 +25,7 @@ export function sourceFidelity(site: Site): Issue[] {
     }
     const lines = readFileSync(file, 'utf8')
       .split(/\r?\n/)
-      .map((text, index): SourceLine => ({ line: index + 1, text: foldSpace(text) }));
+      .map((text, index): SourceLine => ({ line: index + 1, text: foldSpace(withoutWrongSigns(text)) }));
     return [...checkBody(page, file, lines), ...checkClaims(page, file, lines)];
   });
 }

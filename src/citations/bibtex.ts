@@ -1,6 +1,6 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
-import type { CslItem } from './csl.ts';
+import { digitsOf, type CslItem } from './csl.ts';
 import type { Work } from './item.ts';
 import { texAscii, texTitle, texUtf8 } from './tex.ts';
 
@@ -43,12 +43,12 @@ function bibtexFields({ item, printedTitle }: Work): Field[] {
 /** `organization` is where an `@online` entry has the name of its website, in BibLaTeX's own manual. */
 function biblatexFields({ item, printedTitle }: Work): Field[] {
   const container = item.type === 'webpage' ? 'organization' : 'journaltitle';
-  const [parts] = item.issued?.['date-parts'] ?? [];
+  const date = digitsOf(item.issued).join('-');
   return [
     ['author', braced(authors(item, texUtf8))],
     ['title', braced(texTitle(printedTitle, item.title, texUtf8))],
     [container, braced(texUtf8(item['container-title']))],
-    ...(parts ? [['date', braced(parts.map((part) => String(part).padStart(2, '0')).join('-'))] satisfies Field] : []),
+    ...(date === '' ? [] : [['date', braced(date)] satisfies Field]),
     ['url', braced(item.URL)],
     ...(item.note === undefined ? [] : [['note', braced(texUtf8(item.note))] satisfies Field]),
   ];
@@ -58,12 +58,13 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 /** The month is one of BibTeX's own abbreviations, and the day is joined to it: `nov # "~26"` (Patashnik, “BibTeXing”). */
 function yearAndMonth(item: CslItem): Field[] {
-  const [year, month, day] = item.issued?.['date-parts'][0] ?? [];
+  const [year] = digitsOf(item.issued);
   if (year === undefined) return [];
-  const name = month === undefined ? undefined : MONTHS[month - 1];
-  if (name === undefined) return [['year', braced(String(year))]];
+  const [, month = 0, day] = item.issued?.['date-parts'][0] ?? [];
+  const name = MONTHS[month - 1];
+  if (name === undefined) return [['year', braced(year)]];
   return [
-    ['year', braced(String(year))],
+    ['year', braced(year)],
     ['month', day === undefined ? name : `${name} # "~${day}"`],
   ];
 }
@@ -74,6 +75,20 @@ function authors({ author }: CslItem, write: (text: string) => string): string {
   return author.map(({ family, given }) => `${part(family)}, ${part(given)}`).join(' and ');
 }
 
+/**
+ * Puts a value in braces. BibTeX counts those in it, too, whatever stands before them: a single one would make what follows
+ * a part of the value, so then they become commands. Pairs stay, as more readers know them.
+ */
 function braced(value: string): string {
-  return `{${value}}`;
+  if (hasPairs(value)) return `{${value}}`;
+  return `{${value.replaceAll('\\{', '\\textbraceleft{}').replaceAll('\\}', '\\textbraceright{}')}}`;
+}
+
+function hasPairs(value: string): boolean {
+  let open = 0;
+  for (const [brace] of value.matchAll(/[{}]/g)) {
+    open += brace === '{' ? 1 : -1;
+    if (open < 0) return false;
+  }
+  return open === 0;
 }

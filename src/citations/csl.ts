@@ -11,6 +11,16 @@ export interface CslDate {
   'date-parts': [number[]];
 }
 
+/**
+ * The parts of a date as formats want them that are read digit by digit: the year in four, as in ISO 8601.
+ *
+ * @param date the date
+ * @returns year, month and day, as far as they are known
+ */
+export function digitsOf(date: CslDate | undefined): string[] {
+  return (date?.['date-parts'][0] ?? []).map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0'));
+}
+
 /** Types of works in CSL 1.0.2 that essays are cited as. */
 export type CslType = 'article-magazine' | 'article-newspaper' | 'article-journal' | 'webpage' | 'post-weblog';
 

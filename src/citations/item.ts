@@ -1,6 +1,7 @@
 import type { Essay } from '../data/essays.ts';
 import { NOT_STATED, yearOf } from '../lib/dates.ts';
 import { passageId } from '../lib/passage.ts';
+import { oneLine } from '../lib/words.ts';
 import type { PublicationKind } from '../schemas.ts';
 import type { CslDate, CslItem, CslType } from './csl.ts';
 
@@ -57,20 +58,21 @@ const TYPES: Record<PublicationKind, CslType> = {
 export function worksOf(essay: CitedEssay, edition: Edition): [first: Work, here: Work] {
   const { slug, title, publication, published } = essay;
   if (title.trim() === '') throw new Error(`The essay "${slug}" has no title, so it cannot be cited.`);
-  const bracketed = (words: string) => (essay.titleInferredFrom === undefined ? words : `[${words}]`);
+  // Fields have one line each, and files for reference managers take the next one for another field: nothing hangs on one.
+  const bracketed = (words: string) => oneLine(essay.titleInferredFrom === undefined ? words : `[${words}]`);
   const key = `${slug}-${published === NOT_STATED ? 'nd' : yearOf(published)}`;
   const common = {
     title: bracketed(essay.titleInSentenceCase ?? title),
-    author: essay.authors.map(({ family, given }) => ({ family, given })),
+    author: essay.authors.map(({ family, given }) => ({ family: oneLine(family), given: oneLine(given) })),
     language: essay.language,
   };
   const first: CslItem = {
     id: key,
     type: TYPES[publication.kind ?? 'website'],
     ...common,
-    'container-title': publication.name,
+    'container-title': oneLine(publication.name),
     ...issued(published),
-    URL: essay.original,
+    URL: oneLine(essay.original),
   };
   const here: CslItem = {
     id: `${key}-reader`,

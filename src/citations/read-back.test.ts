@@ -146,6 +146,17 @@ describe.each(cases)('%s', (_name, works) => {
   });
 });
 
+it('has four digits for a year of any century, where a file is read digit by digit', () => {
+  const works = worksOf({ ...essays.bodor, published: '0800-05-01' }, editionOf('bodor', 'not stated'));
+  expect(fileOf('biblatex.bib', works)).toContain('date = {0800-05-01},');
+  expect(fileOf('bib', works)).toContain('year = {0800},');
+  expect(fileOf('ris', works)).toContain('PY  - 0800\r\nDA  - 0800/05/01/\r\n');
+  expect(JSON.parse(fileOf('csl.json', works))).toMatchObject([{ issued: { 'date-parts': [[800, 5, 1]] } }, {}]);
+  expect(fileOf('bib', worksOf({ ...essays.bodor, published: '0062' }, editionOf('bodor', 'not stated')))).toContain(
+    '0062',
+  );
+});
+
 it('is told apart by its key, whatever the file', () => {
   const works = Object.entries(essays).flatMap(([slug, essay]) => worksOf(essay, editionOf(slug, 'not stated')));
   const keys = works.map(({ item }) => item.id);

@@ -1,6 +1,6 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-ris';
-import type { CslItem } from './csl.ts';
+import { digitsOf, type CslItem } from './csl.ts';
 import type { Work } from './item.ts';
 
 /**
@@ -34,11 +34,10 @@ function record({ item, printedTitle }: Work): string {
 
 /** A date is `YYYY/MM/DD/other information`; what is not known stays empty between the slashes. */
 function dates(item: CslItem): [string, string][] {
-  const [year, ...rest] = item.issued?.['date-parts'][0] ?? [];
+  const [year, month = '', day = ''] = digitsOf(item.issued);
   if (year === undefined) return [];
-  const [month = '', day = ''] = rest.map((part) => String(part).padStart(2, '0'));
   return [
-    ['PY', String(year)],
+    ['PY', year],
     ['DA', `${year}/${month}/${day}/`],
   ];
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
 import { addresses } from '../lib/addresses.ts';
 import { readDataFile, splitFrontMatter } from '../lib/data-file.ts';
@@ -8,6 +7,7 @@ import { compareByName } from '../lib/names.ts';
 import type { EditorNote, EssayText, Mention, Passage, Section } from '../lib/passage.ts';
 import { shortNames } from '../lib/short-names.ts';
 import { readingMinutes } from '../lib/words.ts';
+import { readText } from '../loaders/read-text.ts';
 import { lastEditionOf, type Ledger } from '../permalinks/ledger.ts';
 import type { EssayData, Person, Publication } from '../schemas.ts';
 import { site } from '../site.ts';
@@ -187,6 +187,6 @@ function idsOf(records: readonly { id: string }[]): string {
 /** Finds the line of a field only when it is needed: when there is something to complain about. */
 function fieldError(entry: Entry, at: PropertyKey[], problem: { expected: string; found: string; write: string }) {
   const file = entry.filePath ?? entry.id;
-  const data = readDataFile(splitFrontMatter(readFileSync(file, 'utf8'))?.yaml ?? '', 2);
+  const data = readDataFile(splitFrontMatter(readText(file))?.yaml ?? '', 2);
   return new EditorError({ file, ...('lineOf' in data ? { line: data.lineOf(at) } : {}), ...problem });
 }

@@ -1,4 +1,5 @@
 import type { Essay } from '../data/essays.ts';
+import { oneLine } from '../lib/words.ts';
 import { AUTHOR_NOTE, NOTES, byline, factsOf, passagesOf } from './facts.ts';
 import { inOrder } from './in-order.ts';
 import type { PublishedSite } from './published-site.ts';
@@ -13,15 +14,15 @@ import type { PublishedSite } from './published-site.ts';
  * @param site the site that gives it
  */
 export function essayText(essay: Essay, site: PublishedSite): string {
-  const facts = factsOf(essay, site).map(
-    ({ label, words, href }) => `${label}: ${[words, href].filter(Boolean).join(', ')}`,
+  const facts = factsOf(essay, site).map(({ label, words, href }) =>
+    oneLine(`${label}: ${[words, href].filter(Boolean).join(', ')}`),
   );
   const body = inOrder(essay).map((part) =>
     'section' in part ? `[Editor’s heading: ${part.section.title}]` : `¶${part.passage.number} ${part.passage.text}`,
   );
   const notes = essay.notes.map((note) => `${note.label}${passagesOf(note)} ${note.text}`);
   return [
-    [essay.title, byline(essay)].join('\n'),
+    [essay.title, byline(essay)].map(oneLine).join('\n'),
     facts.join('\n'),
     ...body,
     ...(essay.authorNote ? [`[${AUTHOR_NOTE}]\n${essay.authorNote.text}`] : []),

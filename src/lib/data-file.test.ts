@@ -3,7 +3,7 @@ import { readDataFile, splitFrontMatter, type DataFile } from './data-file.ts';
 
 function read(text: string, firstLine?: number): DataFile {
   const data = readDataFile(text, firstLine);
-  if ('message' in data) throw new Error(data.message);
+  if ('found' in data) throw new Error(data.found);
   return data;
 }
 
@@ -18,6 +18,9 @@ describe('what an editor writes in YAML', () => {
     ['a list on one line', 'authors: [lan, tan]', { authors: ['lan', 'tan'] }],
     ['JSON is read as well', '{ "a": [1, { "b": null }] }', { a: [1, { b: null }] }],
     ['nothing is null', '', null],
+    ['a sign for comments that belongs to a word', 'title: C# and F#', { title: 'C# and F#' }],
+    ['comments have lines of their own', '# a\ntitle: A\n# b\nkind: # c\n  B', { title: 'A', kind: 'B' }],
+    ['and signs in quotes are text', 'title: "& A ! *B* # 1" # one', { title: '& A ! *B* # 1' }],
     ['Chinese is kept', 'title: 网络空间', { title: '网络空间' }],
   ])('is read as it is meant: %s', (_name, text, value) => {
     expect(read(text).value).toEqual(value);
@@ -32,9 +35,22 @@ describe('what an editor writes in YAML', () => {
     ['a quotation without its end', 'kind: A\ntitle: "One', 2],
     ['a tab before a field', 'source:\n\tfile: a', 2],
     ['an unknown tag', 'kind: A\ntitle: !thing B', 2],
+    ['an anchor, which YAML would leave out', 'kind: A\ntitle: &Co Brothers', 2],
+    ['a name of a type, which YAML would leave out', 'kind: A\ntitle: ! Attention', 2],
+    ['references that grow', 'a: &a [x]\nb: &b [*a, *a]', 1],
+    ['a reference to itself', 'kind: A\ncredits: &c [*c]', 2],
+    ['a comment behind a text, which may be a part of it', 'kind: A\ntitle: Songs # 1 to 9', 2],
+    ['a comment behind a text of two lines', 'kind: A\ntitle: Songs\n  and psalms # 1 to 9', 2],
+    ['lists that are too deep', `kind: A\na: ${'['.repeat(20_000)}`, 2],
+    ['lists that are too deep, line by line', `kind: A\na: ${'- '.repeat(20_000)}`, 2],
+    ['a control character by an escape', 'kind: A\ntitle: "A \\u0001"', 2],
+    ['a control character in a name', 'kind: A\n"a\\u0001": b', 2],
+    ['half a character by an escape', '{\n  "a": "\\ud800"\n}', 2],
+    ['a direction that goes on', 'kind: A\ntitle: "\\u202E A"', 2],
+    ['JSON too deep', `{\n"a": ${'{"a":'.repeat(5_000)}1${'}'.repeat(5_000)}}`, 2],
     ['JSON with a name twice', '{\n  "a": 1,\n  "a": 2\n}', 3],
   ])('is refused with its line: %s', (_name, text, line) => {
-    expect(readDataFile(text)).toEqual({ line, message: expect.stringMatching(/\S/) as string });
+    expect(readDataFile(text)).toMatchObject({ line, found: expect.stringMatching(/\S/) as string });
     expect(readDataFile(text, 10)).toMatchObject({ line: line + 9 });
   });
 });

@@ -1,4 +1,17 @@
-import { LineCounter, isMap, isNode, isScalar, parseDocument, visit, type Alias, type Document } from 'yaml';
+import {
+  LineCounter,
+  Lexer,
+  Parser,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+} from 'yaml';
+import { signFault } from './signs.ts';
 
 /** A value read from YAML or JSON, together with the places of its parts. */
 export interface DataFile {
@@ -12,16 +25,29 @@ export interface DataFile {
   lineOf(path: readonly PropertyKey[]): number;
 }
 
-/** What a parser found wrong, with its line in the file. */
+/** What is wrong with a file of data as such, with its line in the file. */
 export interface DataFileFault {
   line: number;
-  message: string;
+  found: string;
+  /** What should be there, and what to write, where more can be said than that it should be YAML. */
+  expected?: string;
+  write?: string;
 }
+
+/** What is said of front matter that is no YAML, but for what the parser says. */
+export const NO_YAML = {
+  expected: 'front matter in YAML',
+  write: 'each field once, as `name: value`; quotes around a value that has a colon in it',
+};
+
+/** Fields within fields, several times what any file here has. Programs that go down them one by one end before long. */
+const DEEPEST = 20;
 
 /**
  * Reads YAML or JSON (which is YAML too) and remembers where each part stands.
  *
- * The YAML core schema is used, so `2020-02-30` stays the text it is instead of becoming 1 March.
+ * The YAML core schema is used, so `2020-02-30` stays the text it is instead of becoming 1 March. What YAML would leave
+ * out of a text without a word is refused: `&` and `!` before it, `#` within it.
  *
  * @param text the YAML or JSON
  * @param firstLine the line of the file at which `text` starts
@@ -29,18 +55,17 @@ export interface DataFileFault {
  */
 export function readDataFile(text: string, firstLine = 1): DataFile | DataFileFault {
   const lines = new LineCounter();
+  const deep = tooDeep(text);
+  if (deep !== undefined) return { ...deep, line: text.slice(0, deep.offset).split('\n').length + firstLine - 1 };
+
   const document = parseDocument(text, { lineCounter: lines, schema: 'core', prettyErrors: false });
   const lineAt = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
   const fault = document.errors[0] ?? document.warnings[0];
-  if (fault) return { line: lineAt(fault.pos[0]), message: fault.message };
-
-  // A value such as `*this` is an alias of something with that name, and there is nothing.
-  const stray = findStrayAlias(document);
-  if (stray) {
-    return {
-      line: lineAt(stray.range?.[0] ?? 0),
-      message: `*${stray.source}, which YAML takes for a reference; a value that starts with * needs quotes`,
-    };
+  if (fault) return { line: lineAt(fault.pos[0]), found: fault.message };
+  const wrong = findWrong(document, text);
+  if (wrong) {
+    const { node, ...words } = wrong;
+    return { line: lineAt(node.range?.[0] ?? 0), ...words };
   }
 
   return {
@@ -62,16 +87,70 @@ export function readDataFile(text: string, firstLine = 1): DataFile | DataFileFa
   };
 }
 
-function findStrayAlias(document: Document): Alias | undefined {
-  let stray: Alias | undefined;
+type Words = Omit<DataFileFault, 'line'>;
+
+/** Finds where fields lie too deep within one another, before a program has to go down there. */
+function tooDeep(text: string): (Words & { offset: number }) | undefined {
+  const parser = new Parser();
+  for (const lexeme of new Lexer().lex(text)) {
+    // The parser gives what it has finished, which is not needed.
+    Array.from(parser.next(lexeme));
+    if (parser.stack.length > DEEPEST) {
+      return {
+        offset: parser.offset,
+        expected: `fields within fields, ${DEEPEST} at most`,
+        found: 'more, or brackets that are not closed',
+        write: 'the fields as another file has them',
+      };
+    }
+  }
+  return undefined;
+}
+
+/** Finds the first part that is right as YAML, and would not come to be what was written, or no program could show. */
+function findWrong(document: Document, text: string): (Words & { node: Node }) | undefined {
+  let wrong: (Words & { node: Node }) | undefined;
   visit(document, {
-    Alias(_key, alias) {
-      if (alias.resolve(document)) return undefined;
-      stray = alias;
+    Node(_key, node) {
+      const words =
+        referenceOrTag(node) ?? (isScalar(node) ? (cutOff(node, text) ?? wrongSigns(node.value)) : undefined);
+      if (!words) return undefined;
+      wrong = { node, ...words };
       return visit.BREAK;
     },
   });
-  return stray;
+  return wrong;
+}
+
+/** References, of which a few lines make gigabytes or a circle, and what is taken for one; and tags. */
+function referenceOrTag(node: Node): Words | undefined {
+  const [sign, rest] = isAlias(node)
+    ? ['*', node.source]
+    : node.anchor !== undefined
+      ? ['&', node.anchor]
+      : ['!', node.tag?.replace(/^!/, '')];
+  if (rest === undefined) return undefined;
+  const what = sign === '!' ? 'the name of a type' : 'a reference';
+  return { found: `${sign}${rest}, which YAML takes for ${what}; a value that starts with ${sign} needs quotes` };
+}
+
+/** A value without quotes, in whose line YAML takes the rest for a comment: `C#` is kept, `C #1` is not. */
+function cutOff({ type, range, source }: Node & { type?: unknown; source?: unknown }, text: string): Words | undefined {
+  const [, comment] = type === 'PLAIN' && range ? (/^[ \t]+(#.*)/.exec(text.slice(range[1])) ?? []) : [];
+  if (comment === undefined) return undefined;
+  return {
+    expected: 'a value in quotes, if it has a # in it; comments in lines of their own',
+    found: `${String(source)}, and of its line no more: YAML takes “${comment}” for a comment`,
+    write: 'quotes around the whole value; or the comment in the line above',
+  };
+}
+
+/** In the file itself there is no such sign, but escapes make them. */
+function wrongSigns(value: unknown): Words | undefined {
+  const fault = typeof value === 'string' ? signFault(value) : undefined;
+  if (!fault) return undefined;
+  const { expected, found, write } = fault;
+  return { expected, found, write };
 }
 
 /**

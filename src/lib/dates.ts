@@ -15,6 +15,13 @@ function partsOf(date: string): { year: number; month?: number; day?: number } |
   };
 }
 
+/** Midnight, UTC, at the beginning of a date. Date.UTC takes the years up to 99 for those of the 20th century. */
+function timeOf({ year, month = 1, day = 1 }: NonNullable<ReturnType<typeof partsOf>>): Date {
+  const time = new Date(0);
+  time.setUTCFullYear(year, month - 1, day);
+  return time;
+}
+
 /**
  * Tells whether a date is written as ISO 8601 and exists in the calendar.
  *
@@ -24,26 +31,28 @@ export function isRealDate(date: string): boolean {
   const parts = partsOf(date);
   if (!parts) return false;
   const { year, month = 1, day = 1 } = parts;
-  const time = new Date(Date.UTC(year, month - 1, day));
-  return time.getUTCFullYear() === year && time.getUTCMonth() === month - 1 && time.getUTCDate() === day;
+  const time = timeOf(parts);
+  // The calendar has no year 0: before the year 1 came one before Christ.
+  return year > 0 && time.getUTCFullYear() === year && time.getUTCMonth() === month - 1 && time.getUTCDate() === day;
 }
 
 /**
  * Puts a date into words, no more exact than it was given.
  *
  * @param date `2020`, `2020-11`, `2020-11-26`, or {@link NOT_STATED}
- * @returns `2020`, `November 2020`, `26 November 2020`, or `not stated`
+ * @returns `2020`, `November 2020`, `26 November 2020`, or `not stated`; of the first century, which could be taken for
+ *   the last, `AD 62`
  */
 export function formatDate(date: string): string {
   const parts = partsOf(date);
   if (!parts) return date;
-  const { year, month = 1, day = 1 } = parts;
-  return new Intl.DateTimeFormat('en-GB', {
+  const words = new Intl.DateTimeFormat('en-GB', {
     year: 'numeric',
     ...(parts.month === undefined ? {} : { month: 'long' }),
     ...(parts.day === undefined ? {} : { day: 'numeric' }),
     timeZone: 'UTC',
-  }).format(new Date(Date.UTC(year, month - 1, day)));
+  }).format(timeOf(parts));
+  return parts.year < 100 ? words.replace(/\d+$/, 'AD $&') : words;
 }
 
 /**

@@ -37,3 +37,13 @@ export function readingMinutes(words: number): number {
 export function foldSpace(text: string): string {
   return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 }
+
+/**
+ * Puts a text into one line: what ends a line, or stands for a column, in some file or program, becomes a space. Other
+ * spaces stay as they are, those that keep words together too.
+ *
+ * @param text any text
+ */
+export function oneLine(text: string): string {
+  return text.replace(/\s*[\t\n\v\f\r\x85\u2028\u2029]\s*/gu, ' ');
+}

@@ -1,11 +1,11 @@
-import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { readDataFile, splitFrontMatter } from '../lib/data-file.ts';
+import { NO_YAML, readDataFile, splitFrontMatter } from '../lib/data-file.ts';
 import { EditorError } from '../lib/editor-error.ts';
 import { essaySchema } from '../schemas.ts';
 import { nameProblems } from './file-names.ts';
+import { filesBelow } from './files.ts';
 import { folderLoader } from './folder-loader.ts';
 import { readText } from './read-text.ts';
 import { validate } from './validate.ts';
@@ -23,11 +23,11 @@ export function loadEssays(folder: string): Loader {
 }
 
 async function loadAll(folder: string, { config, store, parseData, generateDigest }: LoaderContext): Promise<void> {
-  const files = await essayFiles(folder);
+  const files = essayFiles(folder);
   const loaded = new Set<string>();
   for (const file of files) {
     const slug = path.basename(file, '.mdx');
-    const text = await readText(file);
+    const text = readText(file);
     const { data, body } = parseEssay(file, text);
     const filePath = path.relative(fileURLToPath(config.root), path.resolve(file)).split(path.sep).join('/');
     const parsed = await parseData({ id: slug, data, filePath: path.resolve(file) });
@@ -50,16 +50,11 @@ async function loadAll(folder: string, { config, store, parseData, generateDiges
  *
  * @param folder folder of the essays
  * @returns paths, in the order of their names
- * @throws EditorError for a file that would be passed over, two files with one slug, or a name that is no slug
+ * @throws EditorError for a file that would be passed over or is no plain file, two files with one slug, or a name that is no slug
  */
-async function essayFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => []);
-  const inside = entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    // What lies in a folder of its own is a picture, unless it is an essay that has lost its way.
-    .filter((name) => !name.includes('/') || name.endsWith('.mdx'))
-    .sort();
+function essayFiles(folder: string): string[] {
+  // What lies in a folder of its own is a picture, unless it is an essay that has lost its way.
+  const inside = filesBelow(folder, '.mdx').filter((name) => !name.includes('/') || name.endsWith('.mdx'));
   const [problem, ...others] = nameProblems(folder, inside);
   if (problem) throw new EditorError(problem, ...others);
   if (inside.length === 0) {
@@ -94,15 +89,7 @@ function parseEssay(file: string, text: string): { data: Record<string, unknown>
     });
   }
   const data = readDataFile(parts.yaml, 2);
-  if ('message' in data) {
-    throw new EditorError({
-      file,
-      line: data.line,
-      expected: 'front matter in YAML',
-      found: data.message,
-      write: 'each field once, as `name: value`; quotes around a value that has a colon in it',
-    });
-  }
+  if ('found' in data) throw new EditorError({ file, ...NO_YAML, ...data });
   const [first, ...others] = validate(essaySchema, data, [], file);
   if (first) throw new EditorError(first, ...others);
   if (parts.body.trim() === '') {

@@ -10,6 +10,12 @@ const cases: [what: string, names: string[], problems: [file: string, found: str
   ['two hyphens together', ['lan--xinzhen.mdx'], [['essays/lan--xinzhen.mdx', '"lan--xinzhen"']]],
   ['a hyphen at the end', ['lan-.mdx'], [['essays/lan-.mdx', '"lan-"']]],
   ['a second dot', ['lan.en.mdx'], [['essays/lan.en.mdx', '"lan.en"']]],
+  ['the name of a device in Windows', ['nul.mdx'], [['essays/nul.mdx', '"nul"']]],
+  [
+    'a name that is too long for files called by it',
+    [`${'a'.repeat(240)}.mdx`],
+    [[`essays/${'a'.repeat(240)}.mdx`, `"${'a'.repeat(20)}…", which has 240`]],
+  ],
   ['another ending', ['lan.md'], [['essays/lan.md', 'a file that ends in ".md"']]],
   ['an ending in capitals', ['lan.MDX'], [['essays/lan.MDX', 'a file that ends in ".MDX"']]],
   ['no ending', ['lan'], [['essays/lan', 'a file that ends in ""']]],

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type { EditorProblem } from '../lib/editor-error.ts';
+import { nameFault } from '../lib/ids.ts';
 
-/** A slug becomes part of a permanent address, so it is kept to what needs no escaping anywhere. */
-const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const NAME = 'a file name';
 
 /**
  * Checks the names of the files of essays.
@@ -13,9 +13,8 @@ const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
  */
 export function nameProblems(folder: string, names: readonly string[]): EditorProblem[] {
   const bySlug = new Map<string, string>();
-  const slugsFirst = names.toSorted(
-    (a, b) => Number(SLUG.test(path.parse(b).name)) - Number(SLUG.test(path.parse(a).name)),
-  );
+  const isWrong = (name: string): number => Number(nameFault(path.parse(name).name, NAME) !== undefined);
+  const slugsFirst = names.toSorted((a, b) => isWrong(a) - isWrong(b));
   return slugsFirst.flatMap((inner): EditorProblem[] => {
     const file = `${folder}/${inner}`;
     const { dir, name, ext } = path.parse(inner);
@@ -42,14 +41,7 @@ export function nameProblems(folder: string, names: readonly string[]): EditorPr
         },
       ];
     }
-    if (SLUG.test(name)) return [];
-    return [
-      {
-        file,
-        expected: 'a file name of small letters a to z, digits and single hyphens: it becomes the address',
-        found: `"${name}"`,
-        write: `a name such as ${folder}/more-cooperation.mdx`,
-      },
-    ];
+    const fault = nameFault(name, NAME);
+    return fault ? [{ file, ...fault, write: `a name such as ${folder}/more-cooperation.mdx` }] : [];
   });
 }

@@ -1,5 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { EditorError } from '../lib/editor-error.ts';
+import { wrongSign } from '../lib/signs.ts';
+import { lookAt, notPlain, reading } from './files.ts';
 
 /** How many letters before a fault a message shows, so that the place can be searched for. */
 const SHOWN = 20;
@@ -7,35 +9,59 @@ const SHOWN = 20;
 /**
  * Reads a text file that an editor wrote.
  *
- * @param path the file
+ * @param file the file
  * @returns its text
- * @throws EditorError where the file is not UTF-8, with the line of the first byte that is not
+ * @throws EditorError where it is no plain file, cannot be read, is not UTF-8, or has a sign that no text may hold
  */
-export async function readText(path: string): Promise<string> {
-  return textOf(await readFile(path), path);
+export function readText(file: string): string {
+  const text = readReceived(file);
+  const fault = wrongSign(text);
+  if (!fault) return text;
+  const { offset, expected, found, write } = fault;
+  throw new EditorError({ file, ...placeIn(text.slice(0, offset), found), expected, write });
 }
 
 /**
- * The text of a file that an editor wrote.
+ * Reads a text file as it was received. Its signs are what somebody sent: form feeds of a PDF file are left where they
+ * are. Nothing of it is shown, and the words of the essay are compared with it as if it had none.
  *
- * @param bytes what the file holds
- * @param path the file, for the message
+ * @param file the file
  * @returns its text
- * @throws EditorError where the file is not UTF-8, with the line of the first byte that is not
+ * @throws EditorError where it is no plain file, cannot be read, or is not UTF-8
  */
-export function textOf(bytes: Uint8Array, path: string): string {
+export function readReceived(file: string): string {
+  const entry = lookAt(file);
+  if (entry && !entry.isFile()) throw new EditorError(notPlain(file, entry));
+  return textOf(
+    reading(file, () => readFileSync(file)),
+    file,
+  );
+}
+
+/** The line behind a text, and what was found there with the words before it. */
+function placeIn(before: string, found: string): { line: number; found: string } {
+  const lines = before.split('\n');
+  const words =
+    lines
+      .at(-1)
+      ?.slice(-SHOWN)
+      .replace(/^[\udc00-\udfff]/, '') ?? '';
+  return { line: lines.length, found: `${found}${words && ` after “${words}”`}` };
+}
+
+function textOf(bytes: Uint8Array, file: string): string {
   // Decoding also takes off the mark that some programs put before the first letter.
   const text = decode(bytes);
   if (text !== undefined) return text;
 
   const offset = firstFault(bytes);
-  const before = decode(bytes.subarray(0, offset))?.split('\n') ?? [];
-  const words = before.at(-1)?.slice(-SHOWN) ?? '';
+  const byte = `the byte 0x${bytes[offset]?.toString(16).padStart(2, '0') ?? '??'}`;
+  const { line, found } = placeIn(decode(bytes.subarray(0, offset)) ?? '', byte);
   throw new EditorError({
-    file: path,
-    line: before.length,
+    file,
+    line,
     expected: 'a file in UTF-8',
-    found: `the byte 0x${bytes[offset]?.toString(16).padStart(2, '0') ?? '??'}${words && ` after “${words}”`}, which is not UTF-8`,
+    found: `${found}, which is not UTF-8`,
     write: 'the same text, saved in the encoding UTF-8',
   });
 }

@@ -4,6 +4,8 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import type { z } from 'astro/zod';
 import { readDataFile, type DataFile } from '../lib/data-file.ts';
 import { EditorError, type EditorProblem } from '../lib/editor-error.ts';
+import { idFromWords, nameFault } from '../lib/ids.ts';
+import { lookAt } from './files.ts';
 import { readText } from './read-text.ts';
 import { validate } from './validate.ts';
 
@@ -40,9 +42,11 @@ export function loadRecords(file: string, schema: z.ZodObject, check: RecordsChe
 }
 
 async function loadAll(file: string, schema: z.ZodObject, check: RecordsCheck, context: LoaderContext): Promise<void> {
-  const data = readRecords(file, await readText(file).catch((error: unknown) => noSuchFile(file, error)));
-  const ids = Object.keys(data.value);
-  const alone = ids.flatMap((id) => validate(schema, data, [id], file));
+  const data = readRecords(file);
+  const alone = Object.keys(data.value).flatMap((id) => [
+    ...idProblems(id, data, file),
+    ...validate(schema, data, [id], file),
+  ]);
   const [first, ...others] = alone.length > 0 ? alone : check(data, file);
   if (first) throw new EditorError(first, ...others);
 
@@ -58,8 +62,23 @@ async function loadAll(file: string, schema: z.ZodObject, check: RecordsCheck, c
   }
 }
 
-function noSuchFile(file: string, error: unknown): never {
-  if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+/** Ids of people and publications become addresses; those of other records are written alike. */
+function idProblems(id: string, data: DataFile, file: string): EditorProblem[] {
+  const fault = nameFault(id, 'an id');
+  if (!fault) return [];
+  const alike = idFromWords(id.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim());
+  const example = alike !== undefined && nameFault(alike, '') === undefined ? alike : 'lan-xinzhen';
+  return [{ file, line: data.lineOf([id]), ...fault, write: `an id such as "${example}", here and where it is named` }];
+}
+
+/**
+ * Reads a JSON file that holds records by id.
+ *
+ * @param file the file
+ * @throws EditorError where there is none, it cannot be read, is not JSON, has a name twice, or holds something else
+ */
+export function readRecords(file: string): DataFile & { value: object } {
+  if (lookAt(file)) return parseRecords(file, readText(file));
   throw new EditorError({
     file,
     expected: 'a JSON file',
@@ -75,27 +94,25 @@ function noSuchFile(file: string, error: unknown): never {
  * @param text what it holds
  * @throws EditorError where it is not JSON, has a name twice, or holds something else
  */
-export function readRecords(file: string, text: string): DataFile & { value: object } {
-  const data = readDataFile(text);
+export function parseRecords(file: string, text: string): DataFile & { value: object } {
   const fault = jsonFault(text);
   if (fault !== undefined) {
     throw new EditorError({
       file,
-      line: fault.line ?? ('line' in data ? data.line : 1),
+      line: fault.line ?? lineOfFault(text),
       expected: 'JSON',
       found: fault.message,
       write: 'every name and text in double quotes, a comma between two fields, none after the last',
     });
   }
-  if ('message' in data) {
+  const data = readDataFile(text);
+  if ('found' in data) {
     // JSON proper lets a name stand twice and forgets the first.
-    throw new EditorError({
-      file,
-      line: data.line,
+    const twice = {
       expected: 'each id once, and each field once',
-      found: data.message,
       write: 'another name for one of the two, or take it out',
-    });
+    };
+    throw new EditorError({ file, ...twice, ...data });
   }
   if (isRecord(data.value)) return { ...data, value: data.value };
   throw new EditorError({
@@ -105,6 +122,11 @@ export function readRecords(file: string, text: string): DataFile & { value: obj
     found: Array.isArray(data.value) ? 'a list' : text.trim(),
     write: '{ "an-id": { … } }',
   });
+}
+
+function lineOfFault(text: string): number {
+  const data = readDataFile(text);
+  return 'line' in data ? data.line : 1;
 }
 
 function isRecord(value: unknown): value is object {

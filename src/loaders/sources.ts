@@ -1,6 +1,6 @@
-import { readdir } from 'node:fs/promises';
 import type { Loader } from 'astro/loaders';
-import { readText } from './read-text.ts';
+import { filesBelow } from './files.ts';
+import { readReceived } from './read-text.ts';
 
 /**
  * Loads the texts as they were received, by file name, cut into lines.
@@ -11,10 +11,10 @@ export function loadSources(folder: string): Loader {
   return {
     name: 'sources',
     load: async ({ store, parseData }) => {
-      const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.txt')).sort();
+      const names = filesBelow(folder, '.txt').filter((name) => name.endsWith('.txt') && !name.includes('/'));
       store.clear();
       for (const name of names) {
-        const text = await readText(`${folder}/${name}`);
+        const text = readReceived(`${folder}/${name}`);
         store.set({ id: name, data: await parseData({ id: name, data: { lines: text.split(/\r?\n/) } }) });
       }
     },

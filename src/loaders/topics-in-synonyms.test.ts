@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
-import { readRecords } from './records.ts';
+import { parseRecords } from './records.ts';
 import { topicsInSynonyms } from './topics-in-synonyms.ts';
 
 let folder: string;
@@ -18,7 +18,7 @@ beforeEach(() => {
 
 function problems(...sets: string[]) {
   const file = 'content/synonyms.json';
-  return topicsInSynonyms(readRecords(file, `{\n${sets.join(',\n')}\n}`), file, path.join(folder, 'topics'));
+  return topicsInSynonyms(parseRecords(file, `{\n${sets.join(',\n')}\n}`), file, path.join(folder, 'topics'));
 }
 
 it('A word of a set that is a name of a topic is told, with both places and what to write', () => {

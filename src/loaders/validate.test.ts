@@ -17,7 +17,7 @@ const schema = z.strictObject({
 
 function problems(yaml: string) {
   const data = readDataFile(yaml);
-  if ('message' in data) throw new Error(data.message);
+  if ('found' in data) throw new Error(data.found);
   return validate(schema, data, [], 'a-file').map(({ line, expected, found, write }) => [line, expected, found, write]);
 }
 
@@ -95,7 +95,7 @@ it.each(cases)('reports %s', (_what, yaml, ...expected) => {
 
 it('checks the part of a file that it is asked for, and counts lines from the top of the file', () => {
   const data = readDataFile('{\n  "one": { "title": "T", "year": "2001" },\n  "two": { "title": "T" }\n}');
-  if ('message' in data) throw new Error(data.message);
+  if ('found' in data) throw new Error(data.found);
   expect(validate(schema, data, ['one'], 'a-file')).toEqual([]);
   expect(validate(schema, data, ['two'], 'a-file')).toEqual([
     { file: 'a-file', line: 3, expected: 'year: a year', found: 'nothing', write: 'year: "1999"' },
@@ -108,7 +108,7 @@ it('writes what a rule between fields says should be written, before any example
     context.addIssue({ code: 'custom', path: ['year'], message: 'no year' });
   });
   const data = readDataFile(`${GOOD}note: N\n`);
-  if ('message' in data) throw new Error(data.message);
+  if ('found' in data) throw new Error(data.found);
   expect(validate(either, data, [], 'a-file')).toEqual([
     { file: 'a-file', line: 2, expected: 'year: no year', found: '"2001"', write: 'year: "1999"' },
     { file: 'a-file', line: 3, expected: 'note: no note', found: '"N"', write: 'nothing here' },
@@ -120,6 +120,6 @@ it('offers no example that does not show the field in question', () => {
     source: z.strictObject({ holds: z.enum(['title'], { error: 'one of: title' }) }).meta({ example: 'source: { … }' }),
   });
   const data = readDataFile('source:\n  holds: titel');
-  if ('message' in data) throw new Error(data.message);
+  if ('found' in data) throw new Error(data.found);
   expect(validate(inner, data, [], 'a-file')).toMatchObject([{ line: 2, write: 'what is expected' }]);
 });

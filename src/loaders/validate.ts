@@ -11,8 +11,13 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
+/** How much of a value a message shows, in letters. */
+const SHOWN = 300;
+
 function describeValue(value: unknown): string {
-  return value === undefined || value === null ? 'nothing' : JSON.stringify(value);
+  if (value === undefined || value === null) return 'nothing';
+  const written = JSON.stringify(value);
+  return written.length > SHOWN ? `${written.slice(0, SHOWN)}…` : written;
 }
 
 /** Tells whether a value may well be what was meant, but was not read as text: a title that is a year, say. */

@@ -15,6 +15,7 @@ import { oldAddresses, type AliasReader } from './old-addresses.ts';
 import { onlyMarkdown } from './only-markdown.ts';
 import { passages } from './passages.ts';
 import { relativePath } from './place.ts';
+import { signs } from './signs.ts';
 import { tables } from './tables.ts';
 import { taskLists } from './task-lists.ts';
 
@@ -29,6 +30,7 @@ export const pipeline = {
     [remarkGfm, { singleTilde: false }],
     headingIds,
     onlyMarkdown,
+    signs,
     headings,
     noteMarks,
     blockMarkdown,

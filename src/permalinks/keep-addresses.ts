@@ -9,6 +9,7 @@ import type { Ledger } from './ledger.ts';
 import { brokenProblems } from './problems.ts';
 import { aliasesOf, readLedger, type LedgerFile } from './read-ledger.ts';
 import { allForwards } from './redirects.ts';
+import { refuseTaken } from './taken-places.ts';
 import { writeRedirects } from './write-redirects.ts';
 
 /** A built site beside its ledger. */
@@ -53,22 +54,25 @@ export function keepAddresses(settings: Settings): string | undefined {
   const addressed = compareWithLedger(settings);
   refuseLosses(addressed, today());
   const { file, built, comparison } = addressed;
-  leadOn(file.ledger, built, settings);
+  leadOn(file, built, settings);
   return newAddresses(file, comparison.added.length);
 }
 
 /**
  * Puts into a site what leads on from the old addresses of its ledger.
  *
- * @param ledger the ledger, of which the site keeps everything
+ * @param file the ledger, of which the site keeps everything
  * @param built the site
  * @param settings where it is
+ * @throws EditorError where something stands at an old address
  */
-export function leadOn(ledger: Ledger, built: Built, settings: Settings): void {
-  anchorPages(ledger, built, settings.outDir);
+export function leadOn(file: LedgerFile, built: Built, settings: Settings): void {
+  const { ledger } = file;
   const forwards = allForwards(ledger, built);
-  const old = [...forwards].map(([from, to]) => [from, { ...to, until: ledger.redirects[from]?.until }] as const);
-  writeRedirects(new Map(old), settings);
+  const old = new Map([...forwards].map(([from, to]) => [from, { ...to, until: ledger.redirects[from]?.until }]));
+  refuseTaken(old, settings.outDir, file);
+  anchorPages(ledger, built, settings.outDir);
+  writeRedirects(old, settings);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { DataFile } from '../lib/data-file.ts';
 import type { EditorProblem } from '../lib/editor-error.ts';
 import { isPlainId } from '../lib/ids.ts';
+import { ADDRESS, OLD_ADDRESS, isAddress, isOldAddress, isPlace } from './address-rules.ts';
 import { broughtBy, sealOf, type Ledger } from './ledger.ts';
 
 type Problem = Omit<EditorProblem, 'file' | 'line'> & { at: PropertyKey[] };
@@ -22,19 +23,15 @@ export function ledgerProblems(ledger: Ledger, data: Pick<DataFile, 'lineOf'>, f
 }
 
 function wrongNames({ pages, redirects }: Ledger): Problem[] {
-  const wrong = Object.entries({ pages, redirects }).flatMap(([part, entries]) =>
-    Object.keys(entries)
-      .filter((address) => !/^\/[^\s#?]*$/.test(address))
-      .map((address): Problem => {
-        const write = 'such as "/essays/lan/", without host, base path, # and ?';
-        return {
-          at: [part, address],
-          expected: 'an address below the base path of the site',
-          found: `"${address}"`,
-          write,
-        };
-      }),
-  );
+  const wrongPages = Object.keys(pages)
+    .filter((address) => !isAddress(address))
+    .map((address): Problem => wrongAddress(['pages', address], address, ADDRESS));
+  const wrongRedirects = Object.entries(redirects).flatMap(([from, { to }]): Problem[] => [
+    ...(isOldAddress(from) ? [] : [wrongAddress(['redirects', from], from, OLD_ADDRESS)]),
+    ...(isPlace(to)
+      ? []
+      : [wrongAddress(['redirects', from, 'to'], to, `${ADDRESS}; with # and a fragment, or without`)]),
+  ]);
   const fragments = Object.entries(pages).flatMap(([address, page]) =>
     (['fragments', 'aliases'] as const).flatMap((part) =>
       Object.keys(page[part] ?? {})
@@ -47,7 +44,13 @@ function wrongNames({ pages, redirects }: Ledger): Problem[] {
         })),
     ),
   );
-  return [...wrong, ...fragments];
+  return [...wrongPages, ...wrongRedirects, ...fragments];
+}
+
+function wrongAddress(at: PropertyKey[], address: string, expected: string): Problem {
+  const write =
+    'one such as "/essays/lan/", without host, base path and ?, letters as they are and not as %; or no line';
+  return { at, expected, found: JSON.stringify(address), write };
 }
 
 function brokenSeals(ledger: Ledger): Problem[] {

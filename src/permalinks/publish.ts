@@ -31,9 +31,10 @@ export function publish(settings: Settings, edition: string, keep: boolean): Pub
   const comparison = compare(ledger, found.built);
   refuseLosses({ ...found, comparison }, edition);
   const updated = update(ledger, found.built, edition);
-  leadOn(updated, found.built, settings);
+  leadOn({ ...found.file, ledger: updated }, found.built, settings);
   const write = (): void => writeFileSync(file, writeLedger(updated));
-  const written = `${file}: ${comparison.added.length} new addresses, of the edition of ${edition}.`;
+  const count = comparison.added.length;
+  const written = `${file}: ${count} new ${count === 1 ? 'address' : 'addresses'}, of the edition of ${edition}.`;
   if (ledger === old) return { told: [written], write };
   const choices = movedChoices(readTopics(`${settings.contentDir}/topics`), movedIn(found.comparison.broken));
   const asked = choices.length > 0 ? [['Do these topics still mean the right passages?', ...choices].join('\n  ')] : [];

@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readDataFile, type DataFile } from '../lib/data-file.ts';
 import { EditorError } from '../lib/editor-error.ts';
 import type { Aliases, PageAliases } from '../lib/aliases.ts';
 import { addresses } from '../lib/addresses.ts';
-import { readRecords } from '../loaders/records.ts';
+import { lookAt } from '../loaders/files.ts';
+import { readText } from '../loaders/read-text.ts';
+import { parseRecords } from '../loaders/records.ts';
 import { validate } from '../loaders/validate.ts';
 import { emptyLedger, ledgerSchema, type Ledger, type LedgerPage } from './ledger.ts';
 import { ledgerProblems } from './ledger-problems.ts';
@@ -24,12 +25,12 @@ export interface LedgerFile {
  * Reads the ledger of a site.
  *
  * @param contentDir folder of the content
- * @throws EditorError where it is not JSON, names something twice, or does not hold together
+ * @throws EditorError where it cannot be read, is not JSON, names something twice, or does not hold together
  */
 export function readLedger(contentDir: string): LedgerFile {
   const file = `${contentDir}/permalinks.json`;
-  if (!existsSync(file)) return { file, exists: false, ledger: emptyLedger(), lineOf: () => 1 };
-  const data = parseLedger(file, readFileSync(file, 'utf8'));
+  if (!lookAt(file)) return { file, exists: false, ledger: emptyLedger(), lineOf: () => 1 };
+  const data = parseLedger(file, readText(file));
   const [first, ...others] = validate(ledgerSchema, data, [], file);
   if (first) throw new EditorError(first, ...others);
   const ledger = ledgerSchema.parse(data.value);
@@ -38,13 +39,18 @@ export function readLedger(contentDir: string): LedgerFile {
   return { file, exists: true, ledger, lineOf: data.lineOf };
 }
 
+/** Fields within fields: pages, a page, its aliases, a list of them, an alias. */
+const DEEPEST = 6;
+
 /**
  * A ledger may be long, and to know the line of each part takes many times as long as to read it. So that is done when
  * there is something to complain about.
  */
 function parseLedger(file: string, text: string): DataFile {
   const value = parseJson(text);
-  if (value === undefined || countKeys(value) !== countNames(text)) return readRecords(file, text);
+  // An escape may stand for what no text may hold: that is told with its line.
+  const isPlain = value !== undefined && !text.includes('\\u') && countKeys(value) === countNames(text);
+  if (!isPlain) return parseRecords(file, text);
   let places: DataFile['lineOf'] | undefined;
   return {
     value,
@@ -73,10 +79,12 @@ function countNames(text: string): number {
   return count;
 }
 
-function countKeys(value: unknown): number {
+/** How many names of fields a value has; not a number where they lie deeper than those of any ledger. */
+function countKeys(value: unknown, deepest = DEEPEST): number {
   if (typeof value !== 'object' || value === null) return 0;
+  if (deepest === 0) return Number.NaN;
   const own = Array.isArray(value) ? 0 : Object.keys(value).length;
-  return Object.values(value).reduce((sum: number, part) => sum + countKeys(part), own);
+  return Object.values(value).reduce((sum: number, part) => sum + countKeys(part, deepest - 1), own);
 }
 
 /**

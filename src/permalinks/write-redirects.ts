@@ -1,4 +1,4 @@
-import { appendFileSync, copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, constants, copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { load } from 'cheerio';
 import { addresses } from '../lib/addresses.ts';
@@ -31,25 +31,45 @@ export function redirectRules(old: ReadonlyMap<string, OldAddress>, basePath: st
   return [...old].map(([from, to]) => `${below(basePath, from)} ${hrefOf(to, basePath)} 301\n`).join('');
 }
 
+/** A file that leads on from an old address. */
+interface ForwardingFile {
+  from: string;
+  to: OldAddress;
+  file: string;
+}
+
 /**
- * Writes what leads on from old addresses: `_redirects`, and for hosts that do not read it a page at each old address, or
- * where it was a file, the file that took its place.
+ * Lists the files that lead on, for hosts that do not read `_redirects`: a page at each old address, or where it was a
+ * file, the file that took its place.
+ *
+ * @param old the old addresses below the base path, and where they lead
+ * @param outDir folder of the built site
+ */
+export function forwardingFiles(old: ReadonlyMap<string, OldAddress>, outDir: string): ForwardingFile[] {
+  return [...old].flatMap(([from, to]) => {
+    const isPage = from.endsWith('/');
+    if (!isPage && (to.address.endsWith('/') || !existsSync(path.join(outDir, to.address)))) return [];
+    return [{ from, to, file: path.join(outDir, from, isPage ? 'index.html' : '') }];
+  });
+}
+
+/**
+ * Writes what leads on from old addresses: `_redirects`, and the files.
  *
  * @param old the old addresses below the base path, and where they lead
  * @param site the built site, which has nothing at these addresses
+ * @throws Error where there is something after all
  */
 export function writeRedirects(old: ReadonlyMap<string, OldAddress>, site: SiteFacts): void {
   if (old.size === 0) return;
-  appendFileSync(path.join(site.outDir, '_redirects'), redirectRules(old, site.basePath));
   // The page for wrong addresses is the frame: it has the look of the site, and no address of its own.
   const frame = readFileSync(path.join(site.outDir, '404.html'), 'utf8');
-  for (const [from, to] of old) {
-    const file = path.join(site.outDir, from, from.endsWith('/') ? 'index.html' : '');
+  for (const { from, to, file } of forwardingFiles(old, site.outDir)) {
     mkdirSync(path.dirname(file), { recursive: true });
-    const target = path.join(site.outDir, to.address);
-    if (from.endsWith('/')) writeFileSync(file, forwardingPage(frame, to, site));
-    else if (!to.address.endsWith('/') && existsSync(target)) copyFileSync(target, file);
+    if (from.endsWith('/')) writeFileSync(file, forwardingPage(frame, to, site), { flag: 'wx' });
+    else copyFileSync(path.join(site.outDir, to.address), file, constants.COPYFILE_EXCL);
   }
+  appendFileSync(path.join(site.outDir, '_redirects'), redirectRules(old, site.basePath));
 }
 
 /**

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { readRecords } from '../loaders/records.ts';
-import { textOf } from '../loaders/read-text.ts';
 import { personSchema, publicationSchema } from '../schemas.ts';
 import type { NamedRecord } from './reading/claims.ts';
 
@@ -13,10 +11,8 @@ import type { NamedRecord } from './reading/claims.ts';
  * @throws EditorError where a file is no list of records
  */
 export function readNamedRecords(contentDir: string): NamedRecord[] {
-  const records = (file: string) => {
-    const path = `${contentDir}/${file}`;
-    return Object.entries(readRecords(path, textOf(readFileSync(path), path)).value as Record<string, unknown>);
-  };
+  const records = (file: string) =>
+    Object.entries(readRecords(`${contentDir}/${file}`).value as Record<string, unknown>);
   return [
     ...records('people.json').flatMap(([record, value]): NamedRecord[] => {
       const { data } = personSchema.safeParse(value);

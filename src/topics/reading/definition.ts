@@ -1,4 +1,5 @@
 import type { EditorProblem } from '../../lib/editor-error.ts';
+import { unpairedDirection } from '../../lib/signs.ts';
 
 /** As much as a card or a result of the search can show. */
 const MOST_SENTENCES = 3;
@@ -35,6 +36,8 @@ export function definitionProblem(definition: string): Omit<EditorProblem, 'file
       write: 'what the topic is, in a sentence of your own; or `see: kind/topic`, if it only refers to another topic',
     };
   }
+  const direction = unpairedDirection(text);
+  if (direction) return { expected: direction.expected, found: direction.found, write: direction.write };
   for (const [pattern, name] of MARKS) {
     const found = pattern.exec(text)?.[0];
     if (found !== undefined) {

@@ -1,9 +1,7 @@
 import path from 'node:path';
 import type { EditorProblem } from '../../lib/editor-error.ts';
+import { nameFault } from '../../lib/ids.ts';
 import { TOPIC_KINDS } from '../topic.ts';
-
-/** Kind and slug become part of a permanent address, so a slug is kept to what needs no escaping anywhere. */
-const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /**
  * Checks the names of the files of topics.
@@ -14,7 +12,7 @@ const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
  */
 export function topicNameProblems(folder: string, names: readonly string[]): EditorProblem[] {
   const bySlug = new Map<string, string>();
-  const slugsFirst = names.toSorted((a, b) => Number(isSlug(b)) - Number(isSlug(a)));
+  const slugsFirst = names.toSorted((a, b) => Number(!isSlug(a)) - Number(!isSlug(b)));
   return slugsFirst.flatMap((inner): EditorProblem[] => {
     const file = `${folder}/${inner}`;
     const { dir, name, ext } = path.parse(inner);
@@ -50,18 +48,15 @@ export function topicNameProblems(folder: string, names: readonly string[]): Edi
         },
       ];
     }
-    if (isSlug(inner)) return [];
-    return [
-      {
-        file,
-        expected: 'a file name of small letters a to z, digits and single hyphens: it becomes the address',
-        found: `"${name}"`,
-        write: `a name such as ${folder}/${dir}/digital-divide.md`,
-      },
-    ];
+    const fault = slugFault(inner);
+    return fault ? [{ file, ...fault, write: `a name such as ${folder}/${dir}/digital-divide.md` }] : [];
   });
 }
 
+function slugFault(inner: string): ReturnType<typeof nameFault> {
+  return nameFault(path.parse(inner).name, 'a file name');
+}
+
 function isSlug(inner: string): boolean {
-  return SLUG.test(path.parse(inner).name);
+  return slugFault(inner) === undefined;
 }

@@ -1,9 +1,8 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import path from 'node:path';
-import { readDataFile, splitFrontMatter } from '../../lib/data-file.ts';
+import { NO_YAML, readDataFile, splitFrontMatter } from '../../lib/data-file.ts';
 import { EditorError, type EditorProblem } from '../../lib/editor-error.ts';
 import { foldSpace } from '../../lib/words.ts';
-import { textOf } from '../../loaders/read-text.ts';
+import { filesBelow } from '../../loaders/files.ts';
+import { readText } from '../../loaders/read-text.ts';
 import { validate } from '../../loaders/validate.ts';
 import { topicSchema } from '../../topic-schema.ts';
 import { namesClaimedTwice } from './claims.ts';
@@ -31,21 +30,13 @@ export function readTopics(folder: string): Topic[] {
  * @throws EditorError as `readTopics`
  */
 export function readTopicFiles(folder: string): TopicFile[] {
-  const names = filesBelow(folder);
+  const names = filesBelow(folder, '.md');
   refuse(topicNameProblems(folder, names));
   const read = names.map((name) => readTopic(folder, name));
   refuse(read.flatMap((file) => ('topic' in file ? ownProblems(file) : file)));
   const files = read.filter((file) => 'topic' in file);
   refuse([...namesClaimedTwice(files), ...referencesBetween(files)]);
   return files;
-}
-
-function filesBelow(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .sort();
 }
 
 /** @throws EditorError where there is a problem: with all of them, file by file */
@@ -59,21 +50,11 @@ function refuse(problems: readonly EditorProblem[]): void {
 /** @returns the topic, or what is wrong with its file */
 function readTopic(folder: string, name: string): TopicFile | EditorProblem[] {
   const file = `${folder}/${name}`;
-  const text = textOf(readFileSync(file), file);
+  const text = readText(file);
   const parts = splitFrontMatter(text);
   if (!parts) return [noFrontMatter(file, text)];
   const data = readDataFile(parts.yaml, 2);
-  if ('message' in data) {
-    return [
-      {
-        file,
-        line: data.line,
-        expected: 'front matter in YAML',
-        found: data.message,
-        write: 'each field once, as `name: value`; quotes around a value that has a colon in it',
-      },
-    ];
-  }
+  if ('found' in data) return [{ file, ...NO_YAML, ...data }];
   const problems = validate(topicSchema, data, [], file);
   if (problems.length > 0) return problems;
   const { see, related, ...fields } = topicSchema.parse(data.value);
@@ -115,6 +96,6 @@ function noFrontMatter(file: string, text: string): EditorProblem {
  * @param at keys from the top of its front matter
  */
 export function lineInTopic(file: string, at: readonly PropertyKey[]): number {
-  const data = readDataFile(splitFrontMatter(readFileSync(file, 'utf8'))?.yaml ?? '', 2);
+  const data = readDataFile(splitFrontMatter(readText(file))?.yaml ?? '', 2);
   return 'lineOf' in data ? data.lineOf(at) : 1;
 }

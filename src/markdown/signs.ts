@@ -1,0 +1,70 @@
+import type { Nodes, Root } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { signFault, wrongSign, type SignFault } from '../lib/signs.ts';
+import { problemAt } from './place.ts';
+
+/** What holds text for itself: a run of another direction ends with it. */
+const BLOCKS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell', 'code', 'definition']);
+
+/** What Markdown makes of an entity of a sign that is none, `&#11;`. */
+const NO_CHARACTER = '\ufffd';
+
+const NUMBERED = /&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi;
+const LAST_CODE = 0x10ffff;
+
+/**
+ * Remark plugin: no block holds a sign that no text may hold. The file has none, but entities make them.
+ *
+ * @returns a transform that throws EditorError at the first one
+ */
+export function signs() {
+  return (tree: Root, file: VFile): void => {
+    visit(tree, (block) => {
+      if (!BLOCKS.has(block.type)) return undefined;
+      const texts: { node: Nodes; text: string }[] = [];
+      visit(block, (node) => {
+        if ('value' in node) texts.push({ node, text: node.value });
+        for (const label of labelsOf(node)) refuse(file, node, signFault(label));
+      });
+      const fault = lostEntity(block, texts, file) ?? signFault(texts.map(({ text }) => text).join(''));
+      let passed = 0;
+      const place = texts.find(({ text }) => (passed += text.length) > (fault?.offset ?? 0));
+      refuse(file, place?.node ?? block, fault);
+      return SKIP;
+    });
+  };
+}
+
+/** Texts that stand by themselves, beside those of the block. */
+function labelsOf(node: Nodes): string[] {
+  const { alt, title, url } = node as { alt?: unknown; title?: unknown; url?: unknown };
+  return [alt, title, url].filter((label) => typeof label === 'string');
+}
+
+function lostEntity(block: Nodes, texts: readonly { text: string }[], file: VFile): SignFault | undefined {
+  const offset = texts
+    .map(({ text }) => text)
+    .join('')
+    .indexOf(NO_CHARACTER);
+  if (offset < 0) return undefined;
+  const written = String(file.value).slice(block.position?.start.offset, block.position?.end.offset);
+  const [entity] =
+    [...written.matchAll(NUMBERED)].find(([, hexadecimal, decimal]) => {
+      const code = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16);
+      return code > LAST_CODE || wrongSign(String.fromCodePoint(code)) !== undefined;
+    }) ?? [];
+  if (entity === undefined) return undefined;
+  return {
+    offset,
+    expected: 'entities of signs that can be shown',
+    found: `${entity}, which is the number of no such sign`,
+    write: `the text without it; or \\${entity}, where the text speaks of it`,
+  };
+}
+
+function refuse(file: VFile, node: Nodes, fault: SignFault | undefined): void {
+  if (!fault) return;
+  const { expected, found, write } = fault;
+  throw problemAt(file, node, { expected, found, write });
+}
