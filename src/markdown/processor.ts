@@ -2,10 +2,18 @@ import { unified } from '@astrojs/markdown-remark';
 import remarkGfm from 'remark-gfm';
 import { EditorError } from '../lib/editor-error.ts';
 import type { FindMentions } from '../lib/passage.ts';
+import { bareAddresses } from './bare-addresses.ts';
+import { blockStarts } from './block-starts.ts';
+import { controlCharacters } from './control-characters.ts';
+import { codeFences } from './code-fences.ts';
+import { definitions } from './definitions.ts';
+import { strayEmphasis } from './stray-emphasis.ts';
+import { tableRows } from './table-rows.ts';
 import { blockMarkdown } from './block-markdown.ts';
 import { codeBlocks } from './code-blocks.ts';
 import { figures } from './figures.ts';
 import { headingIds } from './heading-ids.ts';
+import { headingSigns } from './heading-signs.ts';
 import { headings } from './headings.ts';
 import { languages } from './languages.ts';
 import { linkAddresses } from './link-addresses.ts';
@@ -31,9 +39,17 @@ export const pipeline = {
     // One tilde is a tilde; two strike out.
     [remarkGfm, { singleTilde: false }],
     nesting,
+    headingSigns,
     headingIds,
     onlyMarkdown,
+    controlCharacters,
+    strayEmphasis,
+    blockStarts,
+    tableRows,
+    codeFences,
+    definitions,
     pictures,
+    bareAddresses,
     linkAddresses,
     headings,
     noteMarks,
