@@ -1,9 +1,7 @@
 import type { Element } from 'domhandler';
+import { LINK_SCHEMES } from '../lib/link-address.ts';
 import { decoded, fileAt, homeOf, type Issue, type Page, type Site } from './site.ts';
 import { htmlReferences, type Reference } from './references.ts';
-
-/** What an address outside the site may begin with. */
-const SCHEMES = ['http:', 'https:', 'mailto:', 'tel:'];
 
 /**
  * Check: every address that a page names, in links, of itself and to its scripts, leads to a page and a place that exist,
@@ -109,7 +107,7 @@ export function checkReference(
 
 /** Tells whether an address outside the site has the form of one: a scheme that readers can follow, a host, no password. */
 function hasForm({ protocol, hostname, pathname, username }: URL): boolean {
-  if (!SCHEMES.includes(protocol)) return false;
+  if (!LINK_SCHEMES.includes(protocol)) return false;
   if (protocol === 'mailto:') return /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(pathname);
   if (protocol === 'tel:') return /^\+?[\d().-]+$/.test(pathname);
   return username === '' && (hostname.includes('.') || hostname === 'localhost' || hostname.startsWith('['));

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { isPlainId } from '../lib/ids.ts';
-import { problemAt } from './place.ts';
+import { problemAt, written } from './place.ts';
 
 /** What Markdown leaves in the text of a note mark that has no note. */
 const STRAY_MARK = /(?<!\\)\[\^[^\]\s]+\]/;
@@ -19,6 +19,16 @@ export function noteMarks() {
   return (tree: Root, file: VFile): void => {
     const marks = new Set<string>();
     visit(tree, 'footnoteReference', ({ identifier }) => void marks.add(identifier));
+    checkNotes(tree, file);
+    visit(tree, ['link', 'linkReference'], (link) => {
+      visit(link, 'footnoteReference', (mark) => {
+        throw problemAt(file, mark, {
+          expected: 'the mark of a note outside of links, as it is a link itself',
+          found: `${written(file, mark)} inside of ${written(file, link)}`,
+          write: `the mark after the link: […](…)${written(file, mark)}`,
+        });
+      });
+    });
     visit(tree, 'footnoteDefinition', (note) => {
       if (!isPlainId(note.identifier)) {
         throw problemAt(file, note, {
@@ -36,8 +46,7 @@ export function noteMarks() {
     });
     visit(tree, 'text', (text) => {
       // As it was written, where a backslash still shows that the signs are meant as themselves.
-      const { start, end } = text.position ?? {};
-      const mark = STRAY_MARK.exec(String(file.value).slice(start?.offset, end?.offset));
+      const mark = STRAY_MARK.exec(text.position ? written(file, text) : text.value);
       if (!mark) return;
       throw problemAt(file, text, {
         expected: 'a note for each mark in the text',
@@ -46,4 +55,28 @@ export function noteMarks() {
       });
     });
   };
+}
+
+/** Of two notes of one name Markdown drops the second; a note inside something else would be torn out of it. */
+function checkNotes(tree: Root, file: VFile): void {
+  const lineOf = new Map<string, number | undefined>();
+  visit(tree, 'footnoteDefinition', (note, _index, parent) => {
+    const name = `[^${note.label ?? note.identifier}]`;
+    if (lineOf.has(note.identifier)) {
+      throw problemAt(file, note, {
+        expected: 'another name for each note; capitals make no difference',
+        found: `${name}, which line ${lineOf.get(note.identifier) ?? 0} has too`,
+        write: 'another name, here and in the marks that mean this note',
+      });
+    }
+    lineOf.set(note.identifier, note.position?.start.line);
+    if (parent !== tree || note.children.length === 0) {
+      throw problemAt(file, note, {
+        expected: 'the words of a note, on a line of their own',
+        found:
+          note.children.length === 0 ? `${name} without words` : `the note ${name} inside a quotation, list or note`,
+        write: `${name}: and the words, between two empty lines, from the start of the line`,
+      });
+    }
+  });
 }

@@ -19,6 +19,7 @@ const ONLY_COMMENTS = /^(?:\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*)+$/;
  */
 export function onlyMarkdown() {
   return (tree: Root, file: VFile): void => {
+    checkLayout(file);
     visit(tree, (node, index, parent) => {
       switch (node.type) {
         case 'mdxFlowExpression':
@@ -55,4 +56,15 @@ export function onlyMarkdown() {
       }
     });
   };
+}
+
+/** Astro would load, and run, what a field `layout` names; its reader of front matter is not the one that checks fields. */
+function checkLayout(file: VFile): void {
+  const { frontmatter } = (file.data.astro ?? {}) as { frontmatter?: Record<string, unknown> };
+  if (frontmatter?.layout === undefined) return;
+  throw problemAt(file, undefined, {
+    expected: 'Markdown only',
+    found: 'a field that loads a program: layout',
+    write: 'the front matter without it',
+  });
 }

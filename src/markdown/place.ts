@@ -19,6 +19,27 @@ export function problemAt(
 }
 
 /**
+ * What an editor wrote for a part of an essay, letter by letter.
+ *
+ * @param file the essay's file
+ * @param node the part
+ * @returns nothing where its place is not known
+ */
+export function written(file: VFile, { position }: Node): string {
+  return position ? String(file.value).slice(position.start.offset, position.end.offset) : '';
+}
+
+/**
+ * A place of which nothing but the line is known.
+ *
+ * @param line from 1
+ */
+export function atLine(line: number): Node {
+  const point = { line, column: 1 };
+  return { type: 'line', position: { start: point, end: point } };
+}
+
+/**
  * Writes a path as an editor knows it.
  *
  * @param file an absolute path, or undefined where the text is not from a file

@@ -2,18 +2,28 @@ import { unified } from '@astrojs/markdown-remark';
 import remarkGfm from 'remark-gfm';
 import { EditorError } from '../lib/editor-error.ts';
 import type { FindMentions } from '../lib/passage.ts';
+import { bareAddresses } from './bare-addresses.ts';
+import { blockStarts } from './block-starts.ts';
+import { codeFences } from './code-fences.ts';
+import { definitions } from './definitions.ts';
+import { strayEmphasis } from './stray-emphasis.ts';
+import { tableRows } from './table-rows.ts';
 import { blockMarkdown } from './block-markdown.ts';
 import { codeBlocks } from './code-blocks.ts';
 import { figures } from './figures.ts';
 import { headingIds } from './heading-ids.ts';
+import { headingSigns } from './heading-signs.ts';
 import { headings } from './headings.ts';
 import { languages } from './languages.ts';
+import { linkAddresses } from './link-addresses.ts';
 import { noteMarks } from './note-marks.ts';
 import { noteOptions, notes } from './notes.ts';
+import { lineTooDeep, nesting, TOO_DEEP } from './nesting.ts';
 import { mentions } from './mentions.ts';
 import { oldAddresses, type AliasReader } from './old-addresses.ts';
 import { onlyMarkdown } from './only-markdown.ts';
 import { passages } from './passages.ts';
+import { pictures } from './pictures.ts';
 import { relativePath } from './place.ts';
 import { signs } from './signs.ts';
 import { tables } from './tables.ts';
@@ -28,9 +38,19 @@ export const pipeline = {
   remarkPlugins: [
     // One tilde is a tilde; two strike out.
     [remarkGfm, { singleTilde: false }],
+    nesting,
+    headingSigns,
     headingIds,
     onlyMarkdown,
     signs,
+    strayEmphasis,
+    blockStarts,
+    tableRows,
+    codeFences,
+    definitions,
+    pictures,
+    bareAddresses,
+    linkAddresses,
     headings,
     noteMarks,
     blockMarkdown,
@@ -62,20 +82,27 @@ export function essayProcessor(
       const renderer = await createMdxRenderer.apply(processor, options);
       return {
         ...renderer,
-        process: (content, id, frontmatter) =>
-          renderer.process(content, id, frontmatter).catch((error: unknown) => {
+        async process(content, id, frontmatter) {
+          const line = lineTooDeep(content);
+          if (line !== undefined) throw new EditorError({ file: fileOf(id), line, ...TOO_DEEP });
+          return renderer.process(content, id, frontmatter).catch((error: unknown) => {
             throw brokenMdx(error, id);
-          }),
+          });
+        },
       };
     },
   };
 }
 
+const fileOf = (id: string): string => relativePath(id.split('?')[0]);
+
 function brokenMdx(error: unknown, id: string): unknown {
   if (error instanceof EditorError || !(error instanceof Error)) return error;
+  // A parser that goes down into what stands in one another has run out of room.
+  if (error instanceof RangeError) return new EditorError({ file: fileOf(id), ...TOO_DEEP });
   const { line, reason } = error as Error & { line?: number; reason?: string };
   return new EditorError({
-    file: relativePath(id.split('?')[0]),
+    file: fileOf(id),
     line,
     expected: 'Markdown',
     found: reason ?? error.message,

@@ -104,7 +104,7 @@ it('passages that have moved are refused until they are kept, which the pages th
   expect(read(LEDGER)).toBe(first);
 
   expect(await buildAndPublish('2027-03-01', true)).toEqual([
-    `${LEDGER}: 1 new addresses, of the edition of 2027-03-01.`,
+    `${LEDGER}: 1 new address, of the edition of 2027-03-01.`,
     'Build again, so that the pages say what was moved.',
   ]);
   const second = read(LEDGER);

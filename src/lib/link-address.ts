@@ -1,0 +1,57 @@
+/** What an address outside the site may begin with. */
+export const LINK_SCHEMES = ['http:', 'https:', 'mailto:', 'tel:'];
+
+/** Any page: what an address is to a browser depends on where it stands only as far as it names no scheme and no host. */
+const HERE = 'https://here.invalid/essays/here/';
+
+/** Why an address cannot be a link, and what to write instead. */
+export interface LinkFault {
+  why: string;
+  write: string;
+}
+
+/**
+ * Looks whether an address may be a link: to a page, to mail or to a telephone, as a browser would read it.
+ *
+ * @param address as it stands in the link, without signs that stand for others
+ * @returns what is wrong with it, or undefined where nothing is
+ */
+export function linkFault(address: string): LinkFault | undefined {
+  const bare = address.trim();
+  if (bare === '') return { why: 'which is none', write: 'the address, or the words without a link' };
+  // A browser drops some of these and takes others for a slash; so what is read and what is meant may differ.
+  if (/[\\\p{Cc}]/u.test(address)) return { why: 'with a sign that no address has', write: 'the address without it' };
+  if (bare.startsWith('//')) return { why: 'which does not say how to get there', write: `https:${bare}` };
+  const scheme = /^[a-z][a-z\d+.-]*:/i.exec(bare)?.[0].toLowerCase();
+  if (scheme === undefined) return inSiteFault(bare);
+  if (!LINK_SCHEMES.includes(scheme) || !URL.canParse(bare, HERE) || new URL(bare, HERE).protocol !== scheme) {
+    return { why: 'which a reader cannot follow', write: 'the words without a link' };
+  }
+  const { hostname, username, password } = new URL(bare, HERE);
+  if (scheme === 'mailto:') {
+    return /^mailto:[^@?]+@[^@?]+/i.test(bare)
+      ? undefined
+      : { why: 'without a name', write: 'mailto:name@example.org' };
+  }
+  if (scheme === 'tel:') {
+    return /^tel:\+?[\d().-]+$/i.test(bare) ? undefined : { why: 'which is no number', write: 'tel:+43-1-234567' };
+  }
+  if (!/^https?:\/\/[^/]/i.test(bare) || hostname === '')
+    return { why: 'without a host', write: 'https://example.org/' };
+  if (username === '' && password === '') return undefined;
+  return { why: `which leads to ${hostname} in the name of another`, write: bare.replace(/\/\/[^/?#]*@/, '//') };
+}
+
+/** What is in the site begins so that nobody takes a word, or a host without a scheme, for an address. */
+function inSiteFault(bare: string): LinkFault | undefined {
+  if (/^(?:#|\/|\.\.?\/)/.test(bare)) {
+    return URL.canParse(bare, HERE) ? undefined : { why: 'which is no address', write: 'the address of a page' };
+  }
+  const isHost = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?:[/?#:]|$)/u.test(bare);
+  return {
+    why: isHost ? 'which does not say how to get there' : 'which is no address',
+    write: isHost
+      ? `https://${bare}`
+      : 'https://… for another site, /… or ./… for a page of this one, #… for a place of the essay',
+  };
+}

@@ -1,0 +1,39 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { problemAt, written } from './place.ts';
+
+/**
+ * Remark plugin: a block of code has an end, and nothing beside its signs but the name of a language.
+ *
+ * Markdown drops what stands beside the signs, and takes all that follows for code where no signs end it.
+ *
+ * @returns a transform that throws EditorError at the first block that has no end, or words in the line of its signs
+ */
+export function codeFences() {
+  return (tree: Root, file: VFile): void => {
+    visit(tree, 'code', (node) => {
+      const [first = '', ...lines] = written(file, node).split('\n');
+      const [, signs = '', words = ''] = /^(`{3,}|~{3,})(.*)$/.exec(first) ?? [];
+      if (signs === '') return;
+      if (!/^[a-z\d+#.-]*$/.test(words.trim())) {
+        throw problemAt(file, node, {
+          expected: 'nothing beside the signs that begin a block of code but the name of a language, in small letters',
+          found: first,
+          write: `${signs}js, or ${signs} alone; or \\${signs[0] ?? ''} where the text has these signs`,
+        });
+      }
+      const last =
+        lines
+          .at(-1)
+          ?.replace(/^[\s>]*/, '')
+          .trimEnd() ?? '';
+      if (last.length >= signs.length && last === (signs[0] ?? '').repeat(last.length)) return;
+      throw problemAt(file, node, {
+        expected: `a line that ends the block of code: ${signs}`,
+        found: 'none, so that all that follows would be code',
+        write: `${signs} below the last line of the code; or \\${signs[0] ?? ''} where the text has these signs`,
+      });
+    });
+  };
+}

@@ -1,0 +1,48 @@
+import type { Nodes, Root } from 'mdast';
+import type { VFile } from 'vfile';
+import { problemAt } from './place.ts';
+
+/** How deep lists, quotations, emphasis and links may stand in one another. What makes a page of it goes down as deep. */
+const DEEPEST = 20;
+
+/**
+ * Remark plugin: what stands in one another does so no deeper than anyone reads. Comes first: the others go down into the
+ * tree, and so would run out of room; the programs that bundle the page end without a word.
+ *
+ * @returns a transform that throws EditorError where it is deeper
+ */
+export function nesting() {
+  return (tree: Root, file: VFile): void => {
+    let level: readonly Nodes[] = tree.children;
+    for (let depth = 0; level.length > 0; depth += 1) {
+      const node = level.find((one) => 'children' in one);
+      if (node && depth > DEEPEST) throw problemAt(file, node, TOO_DEEP);
+      // An item is no deeper than its list.
+      level = level.flatMap(childrenOf).flatMap((child) => (child.type === 'listItem' ? child.children : [child]));
+    }
+  };
+}
+
+const childrenOf = (node: Nodes): readonly Nodes[] => ('children' in node ? node.children : []);
+
+/** What an editor is told of what stands too deep in one another. */
+export const TOO_DEEP = {
+  expected: `lists, quotations and emphasis in one another, no more than ${DEEPEST} deep`,
+  found: 'more',
+  write: 'the same in fewer levels',
+};
+
+/** Marks of quotations and lists at the start of a line; characters, as many as no text of `DEEPEST` levels has. */
+const LONG_START = /^(?:[ \t>]|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])){400}/;
+const BREAK = /^[ \t>]*([-*_])(?:[ \t]*\1)*[ \t]*$/;
+
+/**
+ * Finds the first line of a text that begins so deep that the parser itself would need minutes, or run out of room.
+ *
+ * @param text Markdown
+ * @returns its number from 1, or undefined where there is none
+ */
+export function lineTooDeep(text: string): number | undefined {
+  const index = text.split('\n').findIndex((line) => LONG_START.test(line) && !BREAK.test(line));
+  return index < 0 ? undefined : index + 1;
+}

@@ -1,0 +1,73 @@
+import { readdirSync, realpathSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { imageMetadata } from 'astro/assets/utils';
+import sharp from 'sharp';
+import { svgFault } from './svg-fault.ts';
+
+/** How a file of each kind begins; SVG is text. */
+const BEGINNINGS: Record<string, RegExp> = {
+  png: /^\x89PNG\r\n\cZ\n/,
+  jpg: /^\xff\xd8\xff/,
+  jpeg: /^\xff\xd8\xff/,
+  webp: /^RIFF[^]{4}WEBP/,
+  avif: /^[^]{4}ftypavi[fs]/,
+  gif: /^GIF8[79]a/,
+  svg: /^/,
+};
+
+/** What the name of a picture ends in. */
+export const PICTURE_ENDINGS = Object.keys(BEGINNINGS);
+
+/** How many bytes the longest beginning has. */
+const BEGINNING = 12;
+
+/**
+ * Finds a picture in the folder of an essay: a plain file, called letter by letter what the essay calls it, for not every
+ * machine tells capitals apart; and no link that leads out of the folder.
+ *
+ * @param essays folder of the essays
+ * @param slug name of the essay, which its folder has too
+ * @param name name of the picture
+ * @returns the file; where there is none, the name of one that differs in capitals or the form of accents alone
+ */
+export function closestFile(essays: string, slug: string, name: string): { found?: string; near?: string } {
+  const folder = path.join(essays, slug);
+  try {
+    const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
+    const isOwn = realpathSync(folder) === path.join(realpathSync(essays), slug);
+    if (!isOwn) return {};
+    if (names.some((entry) => entry.name === name)) return { found: path.join(folder, name) };
+    const near = names.find((entry) => plain(entry.name) === plain(name));
+    return near ? { near: near.name } : {};
+  } catch {
+    return {};
+  }
+}
+
+const plain = (name: string): string => name.normalize('NFC').toLowerCase();
+
+/**
+ * Looks whether a file is a picture, and of the kind that its name says.
+ *
+ * @param file a file with one of `PICTURE_ENDINGS`
+ * @returns what is wrong with it, or undefined where nothing is
+ */
+export async function pictureFault(file: string): Promise<string | undefined> {
+  try {
+    const bytes = await readFile(file);
+    const ending = path.extname(file).slice(1);
+    if (!BEGINNINGS[ending]?.test(bytes.subarray(0, BEGINNING).toString('latin1'))) {
+      return `which does not begin as a file of the kind ${ending}`;
+    }
+    const fault = ending === 'svg' ? svgFault(bytes) : undefined;
+    if (fault !== undefined) return fault;
+    // The size as Astro finds it, then every row of it.
+    const { width, height } = await imageMetadata(bytes, file);
+    if (!(width > 0 && height > 0)) return 'which has no size';
+    await sharp(bytes).resize(8).raw().toBuffer();
+    return undefined;
+  } catch {
+    return 'which cannot be read, as it is broken or cut short';
+  }
+}

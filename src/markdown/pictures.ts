@@ -1,0 +1,117 @@
+import path from 'node:path';
+import type { Definition, Image, ImageReference, Nodes, Parents, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { closestFile, pictureFault, PICTURE_ENDINGS } from './picture-file.ts';
+import { problemAt } from './place.ts';
+
+type Picture = Image | ImageReference;
+
+/** A picture where it stands in the Markdown, with the address that it has in the end. */
+interface Shown {
+  node: Picture;
+  url: string;
+  title: string;
+  parent: Parents;
+}
+
+/** What no name of a picture has: signs that an address or the bundler gives a meaning to, and control characters. */
+// eslint-disable-next-line no-control-regex -- these are what is looked for
+const NO_NAME = /[%?#\\/:*"<>|\u0000-\u001f\u007f]/;
+
+/**
+ * Remark plugin: a picture is a file of the essay's own folder, and says what it shows.
+ *
+ * Astro makes an `import` of every picture that has a relative address, and so would run a script, read any file of the
+ * machine, or ask another host, while the site is built. Comes before Astro collects the pictures.
+ *
+ * @returns a transform that throws EditorError at the first picture that is not one, or has no description
+ */
+export function pictures() {
+  return async (tree: Root, file: VFile): Promise<void> => {
+    const faults = new Map<string, Promise<string | undefined>>();
+    for (const picture of picturesIn(tree)) {
+      checkWords(picture, file);
+      const found = fileOf(picture, file);
+      const fault = faults.get(found) ?? pictureFault(found);
+      faults.set(found, fault);
+      const reason = await fault;
+      if (reason === undefined) continue;
+      throw problemAt(file, picture.node, {
+        expected: `a picture that a browser can show: ${PICTURE_ENDINGS.join(', ')}`,
+        found: `${picture.url}, ${reason}`,
+        write: reason.startsWith('with ')
+          ? 'the same picture without it'
+          : 'the picture, saved anew by a program for pictures',
+      });
+    }
+  };
+}
+
+function picturesIn(tree: Root): Shown[] {
+  const definitions = new Map<string, Definition>();
+  const found: Shown[] = [];
+  visit(tree, 'definition', (node) => {
+    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
+  });
+  visit(tree, (node: Nodes, _index, parent: Parents | undefined) => {
+    if (!parent || (node.type !== 'image' && node.type !== 'imageReference')) return;
+    const { url = '', title } = node.type === 'image' ? node : (definitions.get(node.identifier) ?? {});
+    found.push({ node, url, title: title ?? '', parent });
+  });
+  return found;
+}
+
+/** Tells whether a picture is alone in its paragraph, and so will be a figure: see `figures`. */
+function isAlone({ type, children }: Parents): boolean {
+  return type === 'paragraph' && children.filter((child) => child.type !== 'text' || child.value.trim()).length === 1;
+}
+
+function checkWords({ node, url, title, parent }: Shown, file: VFile): void {
+  if ((node.alt ?? '').trim() === '') {
+    throw problemAt(file, node, {
+      expected: 'what the picture shows, in words, for those who do not see it',
+      found: `the picture ${url} without a description`,
+      write: `![what it shows](${url})`,
+    });
+  }
+  if (title.trim() === '' || isAlone(parent)) return;
+  throw problemAt(file, node, {
+    expected: 'a caption only below a picture that stands alone in its paragraph',
+    found: `"${title}" at a picture within a sentence, where nobody would read it`,
+    write: 'the picture between two empty lines, or without the words in quotes',
+  });
+}
+
+/** The file of a picture, which is there: in the folder of the essay's name, and in no other. */
+function fileOf({ node, url }: Shown, file: VFile): string {
+  const essay = path.resolve((file.path as string | undefined)?.split('?')[0] ?? 'essay.mdx');
+  const slug = path.basename(essay, path.extname(essay));
+  const name = nameIn(url, slug);
+  const ending = PICTURE_ENDINGS.find((one) => name?.endsWith(`.${one}`));
+  if (name === undefined || NO_NAME.test(name) || ending === undefined || name === `.${ending}`) {
+    throw problemAt(file, node, {
+      expected: `a picture of the essay’s own folder, ./${slug}/<name>, that ends in ${PICTURE_ENDINGS.join(', ')}`,
+      found: url === '' ? 'a picture without an address' : url,
+      write: `![${node.alt}](./${slug}/name.png), with the file in the folder ${slug} beside the essay`,
+    });
+  }
+  const { found, near } = closestFile(path.dirname(essay), slug, name);
+  if (found !== undefined) return found;
+  throw problemAt(file, node, {
+    expected: `a file of the folder ${slug} beside the essay; no link to another file`,
+    found: `${url}, which is none`,
+    write: near === undefined ? `the picture as ${slug}/${name}` : `./${slug}/${near}, as the file is called`,
+  });
+}
+
+/** The name of the file in the folder of the essay; undefined where an address leads elsewhere. */
+function nameIn(url: string, slug: string): string | undefined {
+  try {
+    const plain = decodeURI(url);
+    const folder = `./${slug}/`;
+    return plain.startsWith(folder) ? plain.slice(folder.length) : undefined;
+  } catch {
+    return undefined;
+  }
+}
