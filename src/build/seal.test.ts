@@ -24,6 +24,7 @@ const settings = (more = {}) => ({
   outDir: path.join(folder, 'site'),
   siteUrl: 'https://a.example',
   basePath: '/',
+  precompress: false,
   ...more,
 });
 

@@ -4,7 +4,13 @@ import { beforeEach, expect, it } from 'vitest';
 import { keepAddresses } from './keep-addresses.ts';
 
 const FOLDER = '.cache/taken-places';
-const SETTINGS = { contentDir: FOLDER, outDir: `${FOLDER}/dist`, siteUrl: 'https://reader.example', basePath: '/' };
+const SETTINGS = {
+  contentDir: FOLDER,
+  outDir: `${FOLDER}/dist`,
+  siteUrl: 'https://reader.example',
+  basePath: '/',
+  precompress: false,
+};
 
 const PAGE = '<html><head><title>A page</title></head><body><main><h1>A page</h1></main></body></html>';
 const SITE = { 'index.html': PAGE, '404.html': PAGE, 'new/index.html': PAGE, 'new.txt': 'new', 'theme.js': 'script' };

@@ -21,7 +21,7 @@ export async function complaintOf(folder: string, outDir: string): Promise<strin
       Promise.all([import('../../data/essays.ts'), import('../../permalinks/keep-addresses.ts')]),
     );
     writeSite(outDir, await getEssays());
-    keepAddresses({ contentDir: folder, outDir, siteUrl: 'http://localhost:4321', basePath: '/' });
+    keepAddresses({ contentDir: folder, outDir, siteUrl: 'http://localhost:4321', basePath: '/', precompress: false });
     return undefined;
   } catch (error) {
     const message = editorMessage(error);
