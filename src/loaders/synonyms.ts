@@ -9,7 +9,8 @@ interface Member {
   key: string;
   /** As the editor wrote it. */
   word: string;
-  line: number;
+  /** Finds its line: when there is something to complain about. */
+  line(): number;
 }
 
 /** The words of one record, list by list; a list that the record does not have is empty. */
@@ -51,7 +52,7 @@ function readSet(id: string, record: unknown, data: DataFile): WordSet {
     (lists[list] ?? []).map((word, index) => ({
       key: formsOf(word).join(' '),
       word,
-      line: data.lineOf([id, list, index]),
+      line: () => data.lineOf([id, list, index]),
     }));
   return { id, same: members('same'), for: members('for'), also: members('also') };
 }
@@ -64,9 +65,9 @@ function wordsTwice(set: WordSet): Problem[] {
     if (!first) return [];
     return [
       {
-        line,
+        line: line(),
         expected: 'each word once in a set; capitals, accents and hyphens make no difference',
-        found: `"${word}", which line ${first.line} has as "${first.word}"`,
+        found: `"${word}", which line ${first.line()} has as "${first.word}"`,
         write: 'another word, or take it out',
       },
     ];
@@ -82,9 +83,9 @@ function wordsInTwoSets(sets: readonly WordSet[]): Problem[] {
       if (!first || first.id === id) return [];
       return [
         {
-          line: member.line,
+          line: member.line(),
           expected: 'each word in one "same" only; capitals, accents and hyphens make no difference',
-          found: `"${member.word}", which the set "${first.id}" has in line ${first.line} as "${first.word}"`,
+          found: `"${member.word}", which the set "${first.id}" has in line ${first.line()} as "${first.word}"`,
           write: `one set in place of "${first.id}" and "${id}", with the words of both`,
         },
       ];
@@ -94,39 +95,58 @@ function wordsInTwoSets(sets: readonly WordSet[]): Problem[] {
 
 /** One-way sets are taken in order; the one that closes a circle is told, and left out of what follows. */
 function circles(sets: readonly WordSet[]): Problem[] {
-  const steps: Step[] = [];
+  const byStart = new Map<string, Start[]>();
   return sets.flatMap((set): Problem[] => {
-    const own = set.for.flatMap((from) => set.also.map((to) => ({ from, to })));
-    for (const step of own) {
-      const back = wayBack(step, steps);
-      if (back) return [circle([step, ...back])];
+    const ends = new Map(set.for.map((from) => [from.key, from]));
+    for (const to of set.also) {
+      const back = wayBack(to, ends, byStart);
+      const from = back && ends.get(back.at(-1)?.to.key ?? '');
+      if (from) return [circle([{ from, to }, ...back])];
     }
-    steps.push(...own);
+    for (const from of set.for) byStart.set(from.key, [...(byStart.get(from.key) ?? []), { from, also: set.also }]);
     return [];
   });
 }
 
-/** The shortest way from the end of a step to its start, or undefined where there is none. */
-function wayBack({ from, to }: Step, steps: readonly Step[]): Step[] | undefined {
-  const seen = new Set([to.key]);
-  const ways: { end: string; way: Step[] }[] = [{ end: to.key, way: [] }];
-  for (const { end, way } of ways) {
-    if (end === from.key && way.length > 0) return way;
-    for (const next of steps) {
-      if (next.from.key !== end || seen.has(next.to.key)) continue;
-      seen.add(next.to.key);
-      ways.push({ end: next.to.key, way: [...way, next] });
+/** What is also found for a word, by one of the sets. */
+interface Start {
+  from: Member;
+  also: readonly Member[];
+}
+
+/** The shortest way from a word to one of others, or undefined where there is none. Each list is gone through once. */
+function wayBack(
+  start: Member,
+  ends: ReadonlyMap<string, Member>,
+  byStart: ReadonlyMap<string, readonly Start[]>,
+): Step[] | undefined {
+  const cameBy = new Map<string, Step | undefined>([[start.key, undefined]]);
+  const listed = new Set<readonly Member[]>();
+  for (const key of cameBy.keys()) {
+    for (const { from, also } of byStart.get(key) ?? []) {
+      if (listed.has(also)) continue;
+      listed.add(also);
+      for (const to of also) {
+        if (!cameBy.has(to.key)) cameBy.set(to.key, { from, to });
+        if (ends.has(to.key)) return wayTo(to.key, cameBy);
+      }
     }
   }
   return undefined;
 }
 
+function wayTo(end: string, cameBy: ReadonlyMap<string, Step | undefined>): Step[] {
+  const way: Step[] = [];
+  for (let step = cameBy.get(end); step; step = cameBy.get(step.from.key)) way.unshift(step);
+  return way;
+}
+
 function circle(steps: [Step, ...Step[]]): Problem {
   const words = steps.map(({ from }) => `"${from.word}"`).join(', ');
   return {
-    line: steps[0].to.line,
+    line: steps[0].to.line(),
     expected: 'one-way sets that do not lead back to where they start',
-    found: steps.map(({ from, to }) => `"${from.word}" also "${to.word}" (line ${to.line})`).join(', '),
+    found: steps.map(({ from, to }) => `"${from.word}" also "${to.word}" (line ${to.line()})`).join(', '),
     write: `"same": [${words}], which says it better: each finds the others`,
   };
 }

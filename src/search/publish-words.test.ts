@@ -30,7 +30,10 @@ describe('the words of a collection, as they are published', () => {
 
   it('have the synonyms that can be found, inflected too', () => {
     const { manifest } = publishWords(ESSAYS, [{ same: ['laws', 'statute'] }, { for: ['war'], also: ['peaces'] }], '');
-    expect(manifest.synonyms).toEqual({ statute: ['laws'], war: ['peaces'] });
+    expect(manifest.synonyms).toEqual([
+      { from: ['statute'], to: ['laws'] },
+      { from: ['war'], to: ['peaces'] },
+    ]);
   });
 
   it('of no essays are none', () => {

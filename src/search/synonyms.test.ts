@@ -42,7 +42,22 @@ describe('synonyms', () => {
       [{ same: ['law', 'statute'] }, { for: ['treaty'], also: ['pact', 'global pact'] }],
       occurs,
     );
-    expect(compiled).toEqual({ statute: ['law'], treaty: ['pact'] });
+    expect(compiled).toEqual([
+      { from: ['statute'], to: ['law'] },
+      { from: ['treaty'], to: ['pact'] },
+    ]);
+  });
+
+  it('take twice as much where there are twice as many, to make and to send', () => {
+    const cost = (names: number) => {
+      let asked = 0;
+      const same = Array.from({ length: names }, (_, index) => `word${index}`);
+      const compiled = compileSynonyms([{ same }], () => ++asked > 0);
+      return { asked, bytes: JSON.stringify(compiled).length };
+    };
+    const [few, many] = [cost(1_000), cost(2_000)];
+    expect(many.asked / few.asked).toBeLessThan(2.5);
+    expect(many.bytes / few.bytes).toBeLessThan(2.5);
   });
 
   it.each([[[]], [['']], [['constructor']], [['__proto__']], [['tostring', 'law']]])('are none for %j', (forms) => {

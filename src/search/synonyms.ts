@@ -8,27 +8,33 @@ export type SynonymSet = { same: readonly string[] } | { for: readonly string[];
 export const LONGEST_PHRASE = 7;
 
 /**
+ * A set as it is published. Each phrase stands in it once: with a list of the others for each of them, a topic of 2,000
+ * names would take 40 MB.
+ */
+export interface CompiledSet {
+  /** Words or phrases that have others, as they are compared. */
+  from: string[];
+  /** What is found for each of them, but for itself, as the editor wrote it. */
+  to: string[];
+}
+
+const keyOf = (phrase: string): string => formsOf(phrase).join(' ');
+
+/**
  * Brings the editor's sets into the form in which queries look them up, without what could find nothing.
  *
  * @param sets the editor's sets
  * @param occurs tells whether the essays have a word, in any of its forms
- * @returns for each word or phrase, as it is compared, the others as the editor wrote them
  */
-export function compileSynonyms(
-  sets: readonly SynonymSet[],
-  occurs: (form: string) => boolean,
-): Record<string, string[]> {
-  const compiled = new Map<string, string[]>();
+export function compileSynonyms(sets: readonly SynonymSet[], occurs: (form: string) => boolean): CompiledSet[] {
   const canBeFound = (phrase: string): boolean => formsOf(phrase).every(occurs);
-  for (const set of sets) {
-    const [from, to] = 'same' in set ? [set.same, set.same] : [set.for, set.also];
-    for (const phrase of from) {
-      const key = formsOf(phrase).join(' ');
-      const others = to.filter((other) => formsOf(other).join(' ') !== key && canBeFound(other));
-      if (others.length > 0) compiled.set(key, [...new Set([...(compiled.get(key) ?? []), ...others])]);
-    }
-  }
-  return Object.fromEntries(compiled);
+  return sets.flatMap((set): CompiledSet[] => {
+    const [all, others] = 'same' in set ? [set.same, set.same] : [set.for, set.also];
+    const to = others.filter(canBeFound);
+    const found = new Set(to.map(keyOf));
+    const from = [...new Set(all.map(keyOf))].filter((key) => found.size > (found.has(key) ? 1 : 0));
+    return from.length > 0 ? [{ from, to }] : [];
+  });
 }
 
 /**
@@ -44,18 +50,25 @@ export type FindSynonyms = (forms: readonly string[]) => readonly string[];
  *
  * @param compiled as `compileSynonyms` gives it
  */
-export function synonymsFrom(compiled: Readonly<Record<string, string[]>>): FindSynonyms {
-  const byKey = new Map<string, Set<string>>();
-  for (const [key, others] of Object.entries(compiled)) {
-    for (const form of keysOf(key.split(' '))) {
-      byKey.set(form, new Set([...(byKey.get(form) ?? []), ...others]));
+export function synonymsFrom(compiled: readonly CompiledSet[]): FindSynonyms {
+  const byForm = new Map<string, { key: string; to: readonly string[] }[]>();
+  for (const { from, to } of compiled) {
+    for (const key of from) {
+      for (const form of formsOfKey(key.split(' '))) {
+        const entries = byForm.get(form) ?? [];
+        entries.push({ key, to });
+        byForm.set(form, entries);
+      }
     }
   }
-  return (forms) => [...new Set(keysOf(forms).flatMap((key) => [...(byKey.get(key) ?? [])]))];
+  return (forms) => {
+    const entries = formsOfKey(forms).flatMap((form) => byForm.get(form) ?? []);
+    return [...new Set(entries.flatMap(({ key, to }) => to.filter((other) => keyOf(other) !== key)))];
+  };
 }
 
 /** A phrase in one spelling, its last word in each form that it may be an inflection of. */
-function keysOf(forms: readonly string[]): string[] {
+function formsOfKey(forms: readonly string[]): string[] {
   const start = forms.slice(0, -1).map(oneSpelling);
   return basesOf(forms.at(-1) ?? '').map((last) => [...start, last].join(' '));
 }

@@ -1,3 +1,4 @@
+import type { CompiledSet } from './synonyms.ts';
 import type { Chunk } from './chunks.ts';
 import { basesOf, irregularsOf } from './forms.ts';
 import { IndexError } from './types.ts';
@@ -35,7 +36,7 @@ export interface Manifest {
   /** The only list, where there is but one: it saves a request. */
   words?: string;
   /** See `synonyms.ts`. */
-  synonyms: Record<string, string[]>;
+  synonyms: CompiledSet[];
 }
 
 /** First parts of compounds that say less than the last. Others, as in `network`, would lead astray. */
