@@ -13,9 +13,15 @@ export const site = {
   essaysInFeeds: 50,
   /** Up to how many essays the home page shows each with its summary; with more it is an index. */
   essaysInFull: 12,
-  /** Up to how many essays each passage has a page of its own; with more, what one shares is its place in the essay. */
-  passagePagesUpTo: 200,
-  /** Up to how many essays each pair has a page that compares them; with more, a reader chooses two. */
+  /**
+   * Up to how many passages of all essays each has a page of its own, and a picture for previews. With more, essays that
+   * have these pages keep them, and of a new one a reader shares the place in the essay.
+   *
+   * Some hosts take 20,000 files (Cloudflare Pages without pay). Of a passage there are four, the two compressed copies of
+   * its page among them; of an essay, about forty. 2,000 passages of 230 essays stay below that; `files.test.ts` counts.
+   */
+  passagePagesUpTo: 2000,
+  /** Up to how many essays each pair has a page that compares them; with more, those that are there stay. */
   pairPagesUpTo: 12,
   /** What the search page offers to try: each finds something in the essays. */
   searchExamples: ['digital divide', '“mutual respect”', 'who should set the rules for cyberspace?'],

@@ -20,19 +20,12 @@ describe('a passage is cited', () => {
       expect(inText(first.item, style, String(number))).toBe(`${before}${number}${after}`);
     }
   });
-
-  it('not at all by a style that writes no number', () => {
-    const noTitle = { ...first.item, id: 'x', title: '987654321' };
-    const chicago = styles.find(({ id }) => id === 'chicago');
-    if (!chicago) throw new Error('There is no Chicago.');
-    expect(() => inTextAround(noTitle, chicago, 3)).toThrow('does not cite a passage by its number once');
-  });
 });
 
 it('what is published is plain text, in the shape that scripts expect', () => {
   const cited = works.map((work) => ({ work, cited: citeInStyles(work, [true], 10) }));
   const { works: published, files } = publishedCitations(cited, [
-    { name: 'RIS', href: '/essays/bodor/cite/bodor.ris' },
+    { name: 'RIS', href: '/essays/bodor/cite/bodor.ris', type: 'a/b', ofPassage: ['¶ ', ''] },
   ]);
   expect(published.map(({ label, styles: all }) => [label, all.map(({ id }) => id)])).toEqual([
     ['First publication', ['apa', 'harvard', 'vancouver', 'chicago']],
@@ -46,5 +39,5 @@ it('what is published is plain text, in the shape that scripts expect', () => {
       'https://islands.example/review/20201126/282144998894836',
     inText: { before: '(Bodor, 2020, para. ', after: ')' },
   });
-  expect(files).toEqual([{ name: 'RIS', href: '/essays/bodor/cite/bodor.ris' }]);
+  expect(files).toEqual([{ name: 'RIS', href: '/essays/bodor/cite/bodor.ris', type: 'a/b', ofPassage: ['¶ ', ''] }]);
 });

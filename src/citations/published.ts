@@ -1,3 +1,4 @@
+import { aroundNumber } from './around-number.ts';
 import type { CslItem } from './csl.ts';
 import type { Work } from './item.ts';
 import { plainText, type ReferencePart } from './reference.ts';
@@ -17,6 +18,17 @@ export interface CitedInStyle {
   inText: InText;
 }
 
+/** A file for reference managers: of the essay, and what a file of one of its passages is made of. */
+export interface PublishedFile {
+  name: string;
+  /** Address of the file of the essay. */
+  href: string;
+  /** Media type. */
+  type: string;
+  /** What stands around the number of a passage in the file of that passage. */
+  ofPassage: string[];
+}
+
 /** How an essay is cited, as `citations.json` beside its page of citations has it. */
 export interface PublishedCitations {
   works: {
@@ -30,7 +42,7 @@ export interface PublishedCitations {
       inText: InText;
     }[];
   }[];
-  files: { name: string; href: string }[];
+  files: PublishedFile[];
 }
 
 /**
@@ -47,23 +59,15 @@ export function citeInStyles({ item }: Work, familyFirst: readonly boolean[], pa
   }));
 }
 
-/** A number that no essay reaches and no year or name has in it. */
-const ANY_NUMBER = '987654321';
-
 /**
  * Finds what stands around the number of a passage where it is cited.
  *
- * @throws Error where the style writes one of the numbers in another way, so that one frame would not do for all
+ * @throws Error where the style does not write the number once, or one of the numbers in another way
  */
 export function inTextAround(item: CslItem, style: Style, passages: number): InText {
-  const [before, after, ...more] = inText(item, style, ANY_NUMBER).split(ANY_NUMBER);
+  const [before, after, ...more] = aroundNumber((number) => inText(item, style, String(number)), passages);
   if (before === undefined || after === undefined || more.length > 0) {
     throw new Error(`The style ${style.name} does not cite a passage by its number once.`);
-  }
-  // A test goes through all numbers. While building, the last one tells whether something has changed.
-  const written = inText(item, style, String(passages));
-  if (written !== `${before}${passages}${after}`) {
-    throw new Error(`The style ${style.name} cites passage ${passages} in a way of its own: ${written}`);
   }
   return { before, after };
 }
@@ -71,7 +75,7 @@ export function inTextAround(item: CslItem, style: Style, passages: number): InT
 /**
  * Puts together what `citations.json` holds.
  *
- * @param files name and address of each file for reference managers
+ * @param files each file for reference managers
  */
 export function publishedCitations(
   works: readonly { work: Work; cited: readonly CitedInStyle[] }[],

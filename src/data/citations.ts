@@ -1,10 +1,10 @@
 import { fileFormats } from '../citations/files.ts';
+import { aroundNumber } from '../citations/around-number.ts';
 import { atPassage, worksOf, type Edition, type Work } from '../citations/item.ts';
-import { citeInStyles, type CitedInStyle } from '../citations/published.ts';
+import { citeInStyles, type CitedInStyle, type PublishedFile } from '../citations/published.ts';
 import { addresses } from '../lib/addresses.ts';
-import { hasPassagePages } from '../lib/share.ts';
 import { site } from '../site.ts';
-import { getEssays, type Essay } from './essays.ts';
+import type { Essay } from './essays.ts';
 
 const to = addresses(import.meta.env.BASE_URL);
 
@@ -12,7 +12,7 @@ const to = addresses(import.meta.env.BASE_URL);
 export interface EssayCitations {
   works: { work: Work; cited: CitedInStyle[] }[];
   /** The files for reference managers, with both works. */
-  files: { name: string; ending: string; readBy: string; href: string }[];
+  files: (PublishedFile & { readBy: string })[];
   edition: Edition;
 }
 
@@ -23,16 +23,18 @@ export function getCitations(essay: Essay): EssayCitations {
   const known = made.get(essay);
   if (known) return known;
   const familyFirst = essay.authors.map(({ nameOrder }) => nameOrder === 'family-first');
+  const whole = works(essay);
   const citations = {
-    works: works(essay).map((work) => ({
+    works: whole.map((work) => ({
       work,
       cited: citeInStyles(work, familyFirst, essay.passages.length),
     })),
-    files: fileFormats.map(({ name, ending, readBy }) => ({
+    files: fileFormats.map(({ name, ending, readBy, mediaType, write }) => ({
       name,
-      ending,
       readBy,
       href: to.citationFile(essay.slug, ending),
+      type: mediaType,
+      ofPassage: aroundNumber((number) => write(atPassage(whole, number)), essay.passages.length),
     })),
     edition: editionOf(essay),
   };
@@ -48,24 +50,10 @@ export interface CitationFile {
 
 /** The files of an essay that hold both of its works, one in each format. */
 export function getCitationFiles(essay: Essay): CitationFile[] {
-  return files(essay, works(essay));
-}
-
-/** Whether passages have files of their own. */
-export async function havePassageFiles(): Promise<boolean> {
-  return hasPassagePages((await getEssays()).length, site.passagePagesUpTo);
-}
-
-/** The same files for each passage, where the collection is small enough for passages to have pages of their own. */
-export async function getPassageFiles(): Promise<(CitationFile & { slug: string; number: number })[]> {
-  if (!(await havePassageFiles())) return [];
-  return (await getEssays()).flatMap((essay) => {
-    const { slug, passages } = essay;
-    const whole = works(essay);
-    return passages.flatMap(({ number }) =>
-      files(essay, atPassage(whole, number), number).map((file) => ({ slug, number, ...file })),
-    );
-  });
+  return fileFormats.map(({ ending, write }) => ({
+    name: to.citationFile(essay.slug, ending).replace(/^.*\//, ''),
+    text: write(works(essay)),
+  }));
 }
 
 function works(essay: Essay): [Work, Work] {
@@ -75,11 +63,4 @@ function works(essay: Essay): [Work, Work] {
 function editionOf({ slug, edition }: Essay): Edition {
   const address = new URL(to.essay(slug), import.meta.env.SITE).href;
   return { site: site.name, address, date: edition };
-}
-
-function files({ slug }: Essay, cited: readonly Work[], passage?: number): CitationFile[] {
-  return fileFormats.map(({ ending, write }) => ({
-    name: to.citationFile(slug, ending, passage).replace(/^.*\//, ''),
-    text: write(cited),
-  }));
 }

@@ -9,10 +9,10 @@ import type { EditorNote, EssayText, Mention, Passage, Section } from '../lib/pa
 import { shortNames } from '../lib/short-names.ts';
 import { readingMinutes } from '../lib/words.ts';
 import { lastEditionOf, type Ledger } from '../permalinks/ledger.ts';
-import { readLedger } from '../permalinks/read-ledger.ts';
 import type { EssayData, Person, Publication } from '../schemas.ts';
-import { readSettings } from '../settings.ts';
+import { site } from '../site.ts';
 import { checkTopics } from './check-topics.ts';
+import { getLedger, isMade } from './ledger.ts';
 
 type Entry = CollectionEntry<'essays'>;
 
@@ -55,6 +55,8 @@ export interface Essay extends Pick<
   edition: string;
   /** Whether places of it had other addresses before. */
   hasFormerAddresses: boolean;
+  /** Whether each of its passages has a page of its own. */
+  hasPassagePages: boolean;
 }
 
 let all: Promise<Essay[]> | undefined;
@@ -83,10 +85,15 @@ export async function renderEssay(slug: string) {
 }
 
 async function loadEssays(): Promise<Essay[]> {
-  const { ledger } = readLedger(readSettings(process.env).contentDir);
+  const ledger = getLedger();
   const loaded = await Promise.all((await getCollection('essays')).map((entry) => loadEssay(entry, ledger)));
   const names = shortNames(loaded);
-  const essays = loaded.map((essay) => ({ ...essay, shortName: names.get(essay.slug) ?? essay.title }));
+  const passages = loaded.reduce((sum, essay) => sum + essay.passages.length, 0);
+  const essays = loaded.map((essay) => ({
+    ...essay,
+    shortName: names.get(essay.slug) ?? essay.title,
+    hasPassagePages: isMade(addresses('/').passage(essay.slug, 1), { size: passages, upTo: site.passagePagesUpTo }),
+  }));
   // Here rather than with the topics, for every build asks for the essays before it renders a page.
   checkTopics(
     (await getCollection('topics')).map(({ data }) => data),
@@ -101,7 +108,7 @@ function sortKey({ authors, title, slug }: Essay) {
   return { name, then: title };
 }
 
-async function loadEssay(entry: Entry, ledger: Ledger): Promise<Omit<Essay, 'shortName'>> {
+async function loadEssay(entry: Entry, ledger: Ledger): Promise<Omit<Essay, 'shortName' | 'hasPassagePages'>> {
   const { data, id: slug } = entry;
   const authors = await Promise.all(data.authors.map((id, index) => getPerson(entry, id, ['authors', index])));
   const credits = await Promise.all(

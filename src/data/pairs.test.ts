@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { site } from '../site.ts';
-import { onContent, writeContent } from '../tests/content/on-content.ts';
+import { onContent, writeContent, writeLedger } from '../tests/content/on-content.ts';
 import { small } from './fixtures/small.ts';
 
 const load = (folder: string) => onContent(folder, () => import('./pairs.ts'));
-const { getPairs, getComparison } = await load(writeContent('pairs', small));
+const { getPairs, getComparison, hasEveryPair } = await load(writeContent('pairs', small));
 const pairs = await getPairs();
 const slugs = (all: typeof pairs) => all.map(({ left, right }) => `${left.slug} ${right.slug}`);
 
@@ -22,10 +22,19 @@ it('one essay alone makes no pair', async () => {
   expect(await (await load(many(1))).getPairs()).toEqual([]);
 });
 
+const { pairPagesUpTo: upTo } = site;
+
 it('a collection that is too large for pages of pairs has none', async () => {
-  const upTo = site.pairPagesUpTo;
+  expect(await hasEveryPair()).toBe(true);
   expect(await (await load(many(upTo))).getPairs()).toHaveLength((upTo * (upTo - 1)) / 2);
-  expect(await (await load(many(upTo + 1))).getPairs()).toEqual([]);
+  const large = await load(many(upTo + 1));
+  expect([await large.getPairs(), await large.hasEveryPair()]).toEqual([[], false]);
+});
+
+it('a page of a pair that was published is there for good', async () => {
+  const folder = many(upTo + 2);
+  writeLedger(folder, ['/compare/', '/compare/text-2/text-3/', '/compare/text-2/gone/', '/compare/text-3/text-1/']);
+  expect(slugs(await (await load(folder)).getPairs())).toEqual(['text-2 text-3']);
 });
 
 it('two essays are compared by the topics of both, quoted, and those of one alone', async () => {

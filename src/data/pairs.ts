@@ -3,6 +3,7 @@ import { wordsAround, type WordsAround } from '../lib/words-around.ts';
 import { site } from '../site.ts';
 import { sharedTopics, topicsOfOne } from '../topics/shown/shared-topics.ts';
 import { getEssays, type Essay } from './essays.ts';
+import { getLedger, isMade } from './ledger.ts';
 import { getTopics, type MentionedIn } from './topics.ts';
 
 /** Two essays that are read side by side, in the order of the essays. */
@@ -11,11 +12,30 @@ export interface Pair {
   right: Essay;
 }
 
-/** Every two essays that have a page that compares them: all, or none where the collection is too large for that. */
+/**
+ * Every two essays that have a page that compares them: all, or in a collection that is too large for that, those that had.
+ */
 export async function getPairs(): Promise<Pair[]> {
   const essays = await getEssays();
-  if (essays.length > site.pairPagesUpTo) return [];
-  return essays.flatMap((left, index) => essays.slice(index + 1).map((right) => ({ left, right })));
+  const to = addresses('/');
+  const limit = { size: essays.length, upTo: site.pairPagesUpTo };
+  const published = Object.keys(getLedger().pages).filter((address) => address.startsWith(to.compare));
+  // Of thousands of essays there are millions of pairs: only those are gone through that a page can have been of.
+  const lefts =
+    limit.size <= limit.upTo
+      ? essays
+      : essays.filter(({ slug }) => published.some((address) => address.startsWith(`${to.compare}${slug}/`)));
+  return lefts.flatMap((left) =>
+    essays
+      .slice(essays.indexOf(left) + 1)
+      .filter((right) => isMade(to.pair(left.slug, right.slug), limit))
+      .map((right) => ({ left, right })),
+  );
+}
+
+/** Whether every two essays have a page that compares them, so that a reader who chooses two can be led to it. */
+export async function hasEveryPair(): Promise<boolean> {
+  return (await getEssays()).length <= site.pairPagesUpTo;
 }
 
 /** A topic, and where its page is. */

@@ -1,19 +1,19 @@
 import { afterAll, expect, it, vi } from 'vitest';
 import { site } from '../site.ts';
-import { onContent, writeContent } from '../tests/content/on-content.ts';
+import { onContent, writeContent, writeLedger } from '../tests/content/on-content.ts';
 import { small } from './fixtures/small.ts';
 
 const folder = writeContent('passage-pages', small);
 
-/** What has pages for each passage, in a site that has them up to a number of essays. */
-const load = (upTo: number) =>
-  onContent(folder, () => {
+/** The pages of passages, in a site that has them up to a number of passages. */
+const load = (upTo: number, content = folder) =>
+  onContent(content, () => {
     vi.doMock('../site.ts', () => ({ site: { ...site, passagePagesUpTo: upTo } }));
-    return Promise.all([import('./passage-pages.ts'), import('./citations.ts')]);
+    return import('./passage-pages.ts');
   });
 afterAll(() => vi.doUnmock('../site.ts'));
 
-const [{ getPassagePages, getPassagePaths }, { getPassageFiles, havePassageFiles }] = await load(3);
+const { getPassagePages, getPassagePaths } = await load(6);
 
 it('each passage has a page, with those before and after it in its essay', async () => {
   const pages = await getPassagePages();
@@ -40,24 +40,14 @@ it('its address has the slug of the essay and its number', async () => {
   ]);
 });
 
-it('each passage has files for reference managers, named after it', async () => {
-  expect(await havePassageFiles()).toBe(true);
-  const files = await getPassageFiles();
-  expect(files.filter(({ slug, number }) => slug === 'two' && number === 2).map(({ name }) => name)).toEqual([
-    'two-p2.bib',
-    'two-p2.biblatex.bib',
-    'two-p2.ris',
-    'two-p2.csl.json',
-  ]);
-  expect(files.find(({ name }) => name === 'two-p2.ris')?.text).toContain(
-    'UR  - https://essays.example.org/essays/two/#p2',
-  );
+it('in a collection that is too large, no passage has a page', async () => {
+  const { getPassagePages: none, getPassagePaths: nowhere } = await load(5);
+  expect([await none(), await nowhere()]).toEqual([[], []]);
 });
 
-it('in a collection that is too large, no passage has a page or files', async () => {
-  const [pages, citations] = await load(2);
-  expect(await pages.getPassagePages()).toEqual([]);
-  expect(await pages.getPassagePaths()).toEqual([]);
-  expect(await citations.havePassageFiles()).toBe(false);
-  expect(await citations.getPassageFiles()).toEqual([]);
+it('an essay whose passages had pages keeps them, with those of passages that are new', async () => {
+  const grown = writeContent('passage-pages-grown', small);
+  writeLedger(grown, ['/essays/two/', '/essays/two/p/1/']);
+  const pages = await (await load(5, grown)).getPassagePages();
+  expect(pages.map(({ essay, passage }) => `${essay.slug} ${passage.number}`)).toEqual(['two 1', 'two 2']);
 });

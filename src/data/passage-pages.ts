@@ -1,6 +1,4 @@
-import { hasPassagePages } from '../lib/share.ts';
 import type { Passage } from '../lib/passage.ts';
-import { site } from '../site.ts';
 import { getEssays, type Essay } from './essays.ts';
 
 /** A passage with what is around it, for its own page. */
@@ -11,10 +9,9 @@ export interface PassagePage {
   next: Passage | undefined;
 }
 
-/** The passages that have a page of their own: all, or none where the collection is too large for that. */
+/** The passages that have a page of their own: all, or in a collection that is too large for that, those of essays that had. */
 export async function getPassagePages(): Promise<PassagePage[]> {
-  const essays = await getEssays();
-  if (!hasPassagePages(essays.length, site.passagePagesUpTo)) return [];
+  const essays = (await getEssays()).filter(({ hasPassagePages }) => hasPassagePages);
   return essays.flatMap((essay) =>
     essay.passages.map((passage, index, all) => ({ essay, passage, previous: all[index - 1], next: all[index + 1] })),
   );

@@ -50,9 +50,19 @@ it('a passage that names a topic and is not counted is told with the reason', ()
 });
 
 it('essays that do not mention a topic are named', () => {
-  expect(pageOf('anchor')).toMatchObject({ collection: 3, hasPairs: true });
+  expect(pageOf('anchor')).toMatchObject({ collection: 3, hasPairPage: false });
   expect(pageOf('anchor').silent.map(({ slug }) => slug)).toEqual(['one', 'three']);
   expect(pageOf('lantern').silent).toEqual([]);
+});
+
+it('a topic of two essays knows whether they have a page that compares them', async () => {
+  const folder = writeContent('topic-pages-of-two', {
+    essays: small.essays,
+    topics: { 'places/harbour': '---\nname: harbour\n---\n\nWhere ships lie.\n' },
+  });
+  const [harbour] = await (await load(folder)).getTopicPaths();
+  const { topic, hasPairPage } = harbour?.props ?? {};
+  expect([topic?.essays.map(({ essay }) => essay.slug), hasPairPage]).toEqual([['one', 'two'], true]);
 });
 
 it('essays that do not mention a topic are not named where they are many', async () => {

@@ -1,8 +1,8 @@
 import { passageId } from '../lib/passage.ts';
-import { site } from '../site.ts';
 import { togetherFinder } from '../topics/shown/together.ts';
 import type { EditorsChoice, TopicKind } from '../topics/topic.ts';
 import { getEssays, type Essay } from './essays.ts';
+import { getPairs } from './pairs.ts';
 import { getTopics, type TopicWithMentions } from './topics.ts';
 
 /** Topics of the same passages that a page names: as many as are read at a glance. */
@@ -32,13 +32,14 @@ export interface TopicPage {
   collection: number;
   /** The essays that do not mention it, where they are few enough to be named. */
   silent: Essay[];
-  /** Whether two essays have a page that compares them. */
-  hasPairs: boolean;
+  /** Whether it is mentioned in two essays, and these have a page that compares them. */
+  hasPairPage: boolean;
 }
 
 /** The topics, each with the parts of its address as Astro asks for them; not references, which have no page. */
 export async function getTopicPaths(): Promise<{ params: { kind: TopicKind; slug: string }; props: TopicPage }[]> {
-  const [essays, { byId }] = await Promise.all([getEssays(), getTopics()]);
+  const [essays, { byId }, pairs] = await Promise.all([getEssays(), getTopics(), getPairs()]);
+  const withPage = new Set(pairs.map(({ left, right }) => `${left.slug} ${right.slug}`));
   const bySlug = new Map(essays.map((essay) => [essay.slug, essay]));
   const topics = [...byId.values()];
   const places = new Map<string, PlaceInEssay>();
@@ -64,7 +65,7 @@ export async function getTopicPaths(): Promise<{ params: { kind: TopicKind; slug
         removed: topic.removed.flatMap((choice) => removedPlace(choice, bySlug)),
         collection: essays.length,
         silent: isShort ? essays.filter(({ slug }) => !mentioning.has(slug)) : [],
-        hasPairs: essays.length <= site.pairPagesUpTo,
+        hasPairPage: withPage.has([...mentioning].join(' ')),
       },
     };
   });

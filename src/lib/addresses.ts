@@ -12,12 +12,11 @@ export interface Addresses {
   /** How an essay is cited, in words and as files. */
   citations(slug: string): string;
   /**
-   * A file for reference managers: of an essay, or of one of its passages.
+   * A file for reference managers.
    *
    * @param ending such as `bib` or `csl.json`
-   * @param passage its number
    */
-  citationFile(slug: string, ending: string, passage?: number): string;
+  citationFile(slug: string, ending: string): string;
   /** What the popover of a link shows of the citations of an essay. */
   citationData(slug: string): string;
   /**
@@ -88,10 +87,7 @@ export function addresses(base: string): Addresses {
     accessibility: `${root}accessibility/`,
     privacy: `${root}privacy/`,
     citations: (slug) => `${root}essays/${slug}/cite/`,
-    citationFile: (slug, ending, passage) =>
-      passage === undefined
-        ? `${root}essays/${slug}/cite/${slug}.${ending}`
-        : `${root}essays/${slug}/p/${passage}/${slug}-p${passage}.${ending}`,
+    citationFile: (slug, ending) => `${root}essays/${slug}/cite/${slug}.${ending}`,
     citationData: (slug) => `${root}essays/${slug}/cite/citations.json`,
     passage: (slug, number) => `${root}essays/${slug}/p/${number}/`,
     card: (page) => `${page}card.png`,

@@ -1,20 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addresses } from './addresses.ts';
-import { hasPassagePages, isListed, shareAddress, withPlacesIn } from './share.ts';
-
-describe('the address of a passage that one shares', () => {
-  it.each([
-    ['its own page, in a collection as large as may be', 200, '/reader/essays/lan/p/3/'],
-    ['its place in the essay, in one that is larger', 201, '/reader/essays/lan/#p3'],
-  ])('is %s', (_name, essays, address) => {
-    const hasPages = hasPassagePages(essays, 200);
-    expect(shareAddress(addresses('/reader/'), { essay: 'lan', number: 3 }, hasPages)).toBe(address);
-  });
-
-  it('is a place in the essay where no passage is to have a page', () => {
-    expect(hasPassagePages(1, 0)).toBe(false);
-  });
-});
+import { isListed, withPlacesIn } from './share.ts';
 
 describe('search engines', () => {
   const to = addresses('/reader/');

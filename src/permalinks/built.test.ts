@@ -26,7 +26,7 @@ describe('an address that lasts', () => {
       'theme.js',
       'essays/lan/card.png',
     ],
-    ...['essays/lan/p/3/lan-p3.bib', 'essays/lan/cite/citations.json'],
+    ...['essays/lan/p/3/card.png', 'essays/lan/cite/citations.json'],
   ])('is not that of %s', (file) => {
     expect(lastingAddress(file)).toBeUndefined();
   });

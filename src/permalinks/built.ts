@@ -19,8 +19,8 @@ export type Built = ReadonlyMap<string, BuiltPage | undefined>;
 /** What is read by programs that remember the address. */
 const LASTING = /\.(bib|json|md|ris|txt|xml)$/;
 
-/** What the site itself reads, the parts of the site map, and what stands and falls with the page of a passage. */
-const PASSING = /^(_|pagefind\/|search\/)|^sitemap-\d+\.xml$|\/citations\.json$|\/topics\.json$|\/p\/\d+\/[^/]+\.\w+$/;
+/** What the site itself reads, and the parts of the site map. */
+const PASSING = /^(_|pagefind\/|search\/)|^sitemap-\d+\.xml$|\/citations\.json$|\/topics\.json$/;
 
 /**
  * The lasting address of a file of the built site: every page has one, and every file that other programs read.

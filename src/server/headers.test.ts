@@ -14,7 +14,7 @@ const TYPES = {
   'feed.json': 'application/feed+json; charset=utf-8',
   'passages.schema.json': 'application/schema+json; charset=utf-8',
   'essays/sea/cite/sea.bib': 'application/x-bibtex; charset=utf-8',
-  'essays/sea/p/3/sea-p3.biblatex.bib': 'application/x-bibtex; charset=utf-8',
+  'essays/sea/cite/sea.biblatex.bib': 'application/x-bibtex; charset=utf-8',
   'essays/sea/cite/sea.ris': 'application/x-research-info-systems; charset=utf-8',
   'essays/sea/cite/sea.csl.json': 'application/vnd.citationstyles.csl+json; charset=utf-8',
 };

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { CONTRAST, axeOn } from './axe.ts';
 import { complaintsOf } from './helpers.ts';
@@ -44,6 +45,24 @@ test('a passage is cited in the style that the reader chooses, and copied; a sec
   await expect(popover.getByLabel('Style')).toHaveValue('chicago');
   await expect(popover.getByRole('button', { name: /^Copy reference/ })).toHaveCount(2);
   await expect(popover.getByRole('button', { name: /^Copy in-text/ })).toHaveCount(0);
+  expect(complaints).toEqual([]);
+});
+
+test('a passage has files of its own for reference managers, and a section those of the essay', async ({ page }) => {
+  const complaints = await complaintsOf(page);
+  await page.goto('/essays/bodor/');
+  const popover = await openCitations(page, 3);
+  const loading = page.waitForEvent('download');
+  await popover.getByRole('link', { name: 'RIS' }).click();
+  const download = await loading;
+  expect(download.suggestedFilename()).toBe('bodor-p3.ris');
+  const text = await readFile(await download.path(), 'utf8');
+  expect(text).toMatch(/UR {2}- \S+\/essays\/bodor\/#p3\r\n/);
+  expect(text).toContain('N1  - ¶ 3\r\n');
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: /^Link to section “Stumbling/ }).click();
+  await popover.getByRole('button', { name: 'Cite', exact: true }).click();
+  await expect(popover.getByRole('link', { name: 'RIS' })).toHaveAttribute('href', '/essays/bodor/cite/bodor.ris');
   expect(complaints).toEqual([]);
 });
 

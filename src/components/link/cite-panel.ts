@@ -1,4 +1,4 @@
-import type { PublishedCitations } from '../../citations/published.ts';
+import type { PublishedCitations, PublishedFile } from '../../citations/published.ts';
 import { inTextCitation } from '../../lib/in-text.ts';
 import { make } from '../make.ts';
 import { copyAndTell, tell } from './copy-and-tell.ts';
@@ -43,7 +43,7 @@ export async function showCitations(
     };
     select.addEventListener('change', show);
     show();
-    const files = citations.files.map(({ name, href }) => make('a', { href, textContent: name }));
+    const files = citations.files.map((file) => fileLink(file, target));
     body.replaceChildren(
       make('label', { className: 'style' }, 'Style', select),
       works,
@@ -53,6 +53,17 @@ export async function showCitations(
   } catch {
     body.textContent = 'The citations could not be loaded. The page on citing the essay has them, too.';
   }
+}
+
+/**
+ * A link to a file for reference managers: for one passage it is made here, as there would be four files for each; for
+ * several, and for a section, it is that of the essay.
+ */
+function fileLink({ name, href, type, ofPassage }: PublishedFile, { number = '' }: LinkTarget): HTMLAnchorElement {
+  if (!/^\d+$/.test(number)) return make('a', { href, textContent: name });
+  const text = encodeURIComponent(ofPassage.join(number));
+  const download = href.replace(/^.*\/([^./]+)/, `$1-p${number}`);
+  return make('a', { href: `data:${type};charset=utf-8,${text}`, download, textContent: name });
 }
 
 /** @throws Error where the citations cannot be had */

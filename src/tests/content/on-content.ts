@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { vi } from 'vitest';
+import { sealOf } from '../../permalinks/ledger.ts';
 
 /** The collection that was invented for tests. */
 export const COLLECTION = 'src/tests/fixtures/collection';
@@ -65,4 +66,16 @@ export function writeContent(name: string, { essays, topics = {}, people = {}, s
   }
   for (const [id, text] of Object.entries(topics)) write(`topics/${id}.md`, text);
   return folder;
+}
+
+/**
+ * Writes a ledger of addresses beside a small collection.
+ *
+ * @param folder of the collection
+ * @param addresses that were published
+ */
+export function writeLedger(folder: string, addresses: readonly string[]): void {
+  const pages = Object.fromEntries(addresses.map((address) => [address, { since: '2024-06-10' }]));
+  const editions = { '2024-06-10': { addresses: addresses.length, seal: sealOf(addresses) } };
+  writeFileSync(path.join(folder, 'permalinks.json'), JSON.stringify({ editions, pages, redirects: {} }));
 }

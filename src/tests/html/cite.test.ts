@@ -78,10 +78,21 @@ it('authors are named in full in the order of each style', () => {
   expect(first).toContain('Alpha, Ana, and Beta Bo. “[Hardly Anything Is Known].”');
 });
 
-it('a passage has files of its own, with its address and number', () => {
-  const text = fileText('/essays/bodor/p/3/bodor-p3.ris');
+it('what scripts make the files of a passage of is there as data', () => {
+  const data = JSON.parse(fileText('/essays/bodor/cite/citations.json')) as {
+    files: { name: string; type: string; ofPassage: string[] }[];
+  };
+  const ris = data.files.find(({ name }) => name === 'RIS');
+  expect(ris?.type).toBe('application/x-research-info-systems');
+  const text = ris?.ofPassage.join('3');
   expect(text).toMatch(/UR {2}- \S+\/essays\/bodor\/#p3\r\n/);
   expect(text).toContain('N1  - ¶ 3\r\n');
+});
+
+it('a reader without JavaScript is told how a passage is cited, in words and in a file', () => {
+  expect(wordsOf(pageAt('/essays/bodor/cite/'), 'main')).toContain(
+    'write its number into the note of the entry: “¶ 3”',
+  );
 });
 
 it('scripts find the same references as data, with addresses below the folder of the site', () => {

@@ -14,7 +14,7 @@ export const GET: APIRoute<{ essay: Essay }> = ({ props }) => {
   return Response.json(
     publishedCitations(
       works,
-      files.map(({ name, href }) => ({ name, href })),
+      files.map(({ name, href, type, ofPassage }) => ({ name, href, type, ofPassage })),
     ),
   );
 };
