@@ -2,24 +2,101 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 
-const FOLDER = '.github/workflows';
-const workflows = readdirSync(FOLDER).map((name) => [name, readFileSync(`${FOLDER}/${name}`, 'utf8')] as const);
+interface Step {
+  uses?: string;
+  run?: string;
+  with?: Record<string, unknown>;
+  env?: Record<string, string>;
+}
+interface Job {
+  uses?: string;
+  needs?: string | string[];
+  'timeout-minutes'?: number;
+  permissions?: Record<string, string>;
+  steps?: Step[];
+}
+interface Workflow {
+  on: unknown;
+  permissions: unknown;
+  jobs: Record<string, Job>;
+}
 
-it.each(workflows)('%s uses actions by their full hash, with the version beside it', (_name, text) => {
-  const uses = [...text.matchAll(/^\s*-? *uses: (.*)$/gm)].map(([, what]) => what);
-  expect(uses.length).toBeGreaterThan(0);
+const FOLDER = '.github/workflows';
+const workflows = readdirSync(FOLDER).map((name) => {
+  const text = readFileSync(`${FOLDER}/${name}`, 'utf8');
+  return { name, text, workflow: parse(text) as Workflow };
+});
+const jobs = workflows.flatMap(({ name, workflow }) =>
+  Object.entries(workflow.jobs).map(([id, job]) => ({ at: `${name}: ${id}`, job })),
+);
+
+it.each(workflows)('$name uses actions by their full hash, with the version beside it', ({ text }) => {
+  const uses = [...text.matchAll(/^\s*-? *uses: (.*)$/gm)].map(([, what]) => what ?? '');
+  const foreign = uses.filter((what) => !what.startsWith('./'));
+  expect(foreign.length).toBeGreaterThan(0);
   // A tag can be moved to other code; a hash cannot.
-  for (const what of uses) expect(what).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  for (const what of foreign) expect(what).toMatch(/^actions\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
 });
 
-it.each(workflows)('%s may read the code and nothing more, and ends by itself', (_name, text) => {
-  const { permissions, jobs } = parse(text) as {
-    permissions: unknown;
-    jobs: Record<string, { 'timeout-minutes'?: number; permissions?: unknown }>;
-  };
-  expect(permissions).toEqual({ contents: 'read' });
-  for (const [name, job] of Object.entries(jobs)) {
-    expect(job.permissions, name).toBeUndefined();
-    expect(job['timeout-minutes'], name).toBeGreaterThan(0);
+it('has one version of each action', () => {
+  const pins = workflows.flatMap(({ text }) => [...text.matchAll(/uses: (actions\/[\w-]+)@(.*)$/gm)]);
+  const versions = new Map(pins.map(([, name, version]) => [name, version]));
+  expect(pins.filter(([, name, version]) => versions.get(name) !== version).map(([pin]) => pin)).toEqual([]);
+});
+
+it.each(workflows)('$name may read the code and nothing more, where no job says otherwise', ({ workflow }) => {
+  expect(workflow.permissions).toEqual({ contents: 'read' });
+});
+
+it.each(workflows)('$name runs for nobody’s change with the rights of the project', ({ workflow }) => {
+  expect(JSON.stringify(workflow.on)).not.toMatch(/pull_request_target|workflow_run|issue_comment/);
+});
+
+it.each(jobs)('$at ends by itself', ({ job }) => {
+  expect(job.uses?.startsWith('./') === true || (job['timeout-minutes'] ?? 0) > 0).toBe(true);
+});
+
+it('a job may do what it needs, and nothing else', () => {
+  const own = jobs.flatMap(({ at, job }) => (job.permissions ? [[at, job.permissions] as const] : []));
+  expect(Object.fromEntries(own)).toEqual({
+    'publish.yml: build': { contents: 'read', pages: 'read' },
+    'publish.yml: attest': { 'id-token': 'write', attestations: 'write' },
+    'publish.yml: deploy': { pages: 'write', 'id-token': 'write' },
+  });
+});
+
+it.each(jobs)('$at runs no program of the project or its packages, where it may write', ({ job }) => {
+  if (!Object.values(job.permissions ?? {}).includes('write')) return;
+  const steps = job.steps ?? [];
+  expect(steps.filter(({ run }) => run !== undefined)).toEqual([]);
+  expect(steps.filter(({ uses = '' }) => /checkout|setup|cache/.test(uses))).toEqual([]);
+});
+
+it.each(jobs)('$at puts nothing into a command that someone else has written', ({ job }) => {
+  // What a command needs to know comes through its environment, where it is no part of the command.
+  const put = (job.steps ?? []).flatMap(({ run = '' }) => [...run.matchAll(/\$\{\{\s*(.*?)\s*\}\}/g)]);
+  expect(put.map(([, what]) => what).filter((what) => what !== 'matrix.shard')).toEqual([]);
+});
+
+it.each(jobs)('$at leaves no key to the repository behind', ({ job }) => {
+  for (const { uses = '', with: options } of job.steps ?? []) {
+    if (uses.includes('/checkout@')) expect(options).toEqual({ 'persist-credentials': false });
   }
+});
+
+it('what is published is what was built for that address, and tested, checked and attested before', () => {
+  const publish = workflows.find(({ name }) => name === 'publish.yml')?.workflow.jobs ?? {};
+  expect(Object.fromEntries(Object.entries(publish).map(([id, { needs }]) => [id, needs]))).toEqual({
+    test: undefined,
+    build: 'test',
+    attest: 'build',
+    deploy: ['build', 'attest'],
+  });
+  const steps = publish.build?.steps ?? [];
+  expect(steps.find(({ run }) => run === 'npm run check')?.env).toEqual({
+    SITE_URL: '${{ steps.pages.outputs.origin }}',
+    BASE_PATH: '${{ steps.pages.outputs.base_path }}/',
+  });
+  const upload = steps.find(({ uses = '' }) => uses.includes('/upload-pages-artifact@'));
+  expect(upload?.with).toEqual({ path: 'dist', 'include-hidden-files': true });
 });
