@@ -43,6 +43,8 @@ export interface Addresses {
   passages: string;
   passagesSchema: string;
   llms: string;
+  /** The licences of what the site ships besides the essays. */
+  licences: string;
   sitemap: string;
   /**
    * The index of words.
@@ -97,6 +99,7 @@ export function addresses(base: string): Addresses {
     passages: `${root}passages.json`,
     passagesSchema: `${root}passages.schema.json`,
     llms: `${root}llms.txt`,
+    licences: `${root}licences.txt`,
     sitemap: `${root}sitemap-index.xml`,
     essay: (slug) => `${root}essays/${slug}/`,
     wordIndex: (part) => `${root}index/${part === undefined ? '' : `${part}/`}`,

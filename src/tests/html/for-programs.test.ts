@@ -12,6 +12,11 @@ it('tells robots of its site map, and language models of the text of each essay'
   for (const { slug } of essays) expect(fileText('/llms.txt')).toContain(`](${HOME}essays/${slug}.md): `);
 });
 
+it('ships the licences of what is not its own, and says where they are', () => {
+  expect(fileText('/licences.txt')).toContain('SIL OPEN FONT LICENSE Version 1.1');
+  expect(pageAt('/about/')('main a[href="/licences.txt"]').text()).toBe('licences of their own');
+});
+
 it('has an icon', () => {
   expect(pageAt('/')('link[rel=icon][type="image/svg+xml"]').attr('href')).toBe('/favicon.svg');
   expect(isBuilt('/favicon.svg')).toBe(true);
