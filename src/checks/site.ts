@@ -80,6 +80,19 @@ export function homeOf({ siteUrl, basePath }: Site): string {
 }
 
 /**
+ * The address that a page leads to, as one that a server serves: pages that are for a disk name files.
+ *
+ * @param site the site
+ * @param page the page
+ * @param href as it stands in the page
+ */
+export function addressFrom(site: Site, page: Page, href: string): URL {
+  const url = new URL(href, new URL(page.address.slice(1), homeOf(site)));
+  url.pathname = url.pathname.replace(/(?<=\/)index\.html$/, '');
+  return url;
+}
+
+/**
  * Finds the file of the built site that an address leads to.
  *
  * @param site the site

@@ -4,7 +4,7 @@ import type { PassagesFile } from '../downloads/passages-file.ts';
 import { foldSpace } from '../lib/words.ts';
 import { site as facts } from '../site.ts';
 import { dataOf } from './data-of.ts';
-import { fileAt, homeOf, type Issue, type Page, type Site } from './site.ts';
+import { addressFrom, fileAt, homeOf, type Issue, type Page, type Site } from './site.ts';
 
 type PublicEssay = PassagesFile['essays'][number];
 
@@ -34,9 +34,9 @@ export function texts(site: Site): Issue[] {
 }
 
 /** The file in which a page is there for other programs. */
-function alternateOf(site: Site, { $ }: Page, type: string): string | undefined {
-  const href = $(`link[rel=alternate][type="${type}"]`).attr('href');
-  const name = href === undefined ? undefined : fileAt(site, href);
+function alternateOf(site: Site, page: Page, type: string): string | undefined {
+  const href = page.$(`link[rel=alternate][type="${type}"]`).attr('href');
+  const name = href === undefined ? undefined : fileAt(site, addressFrom(site, page, href).pathname);
   return name === undefined ? undefined : `${site.folder}/${name}`;
 }
 

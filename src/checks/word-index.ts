@@ -1,7 +1,7 @@
 import type { Element } from 'domhandler';
 import { fold, tokenise, wordsOf } from '../search/text.ts';
 import { dataOf } from './data-of.ts';
-import { decoded, homeOf, type Issue, type Page, type Site } from './site.ts';
+import { addressFrom, decoded, homeOf, type Issue, type Page, type Site } from './site.ts';
 
 /** A word of the index, with its places. */
 interface Entry {
@@ -22,11 +22,11 @@ const { compare } = new Intl.Collator('en', { numeric: true, ignorePunctuation: 
  * @param site the built site
  */
 export function wordIndex(site: Site): Issue[] {
-  const entries = site.pages.map(entriesOn).filter((words) => words.length > 0);
+  const entries = site.pages.map((page) => entriesOn(site, page)).filter((words) => words.length > 0);
   return [...entries.flatMap(checkOrder), ...checkPlaces(site, entries.flat())];
 }
 
-function entriesOn(page: Page): Entry[] {
+function entriesOn(site: Site, page: Page): Entry[] {
   const { $ } = page;
   return $<Element, string>('.words > div')
     .toArray()
@@ -41,7 +41,11 @@ function entriesOn(page: Page): Entry[] {
           .split(/[\s,]+/),
       ].map(compared);
       const links = $(element).find('dd a');
-      return { page, word, forms, places: links.toArray().map((link) => decoded($(link).attr('href') ?? '')) };
+      const places = links.toArray().map((link) => {
+        const { pathname, hash } = addressFrom(site, page, $(link).attr('href') ?? '');
+        return decoded(pathname + hash);
+      });
+      return { page, word, forms, places };
     });
 }
 

@@ -46,10 +46,10 @@ it.each([
 it('shows and hides what style sheets do without script, and finds their fonts', () => {
   expect(
     styleForDisk(
-      "@font-face{src:url(/_astro/a.woff2)}@media (scripting:none){a{b:c}}@media screen and (scripting: enabled){i{background:url('/b.svg#c')}}",
+      "@font-face{src:url(/_astro/a.woff2);font-display:optional}@media (scripting:none){a{b:c}}@media screen and (scripting: enabled){i{background:url('/b.svg#c')}}",
       '_astro/a.css',
     ),
   ).toBe(
-    "@font-face{src:url(a.woff2)}@media (width>=0){a{b:c}}@media screen and (width<0){i{background:url('../b.svg#c')}}",
+    "@font-face{src:url(a.woff2);font-display:fallback}@media (width>=0){a{b:c}}@media screen and (width<0){i{background:url('../b.svg#c')}}",
   );
 });

@@ -70,10 +70,14 @@ function isForScripts({ name, attributes }: Tag): boolean {
  * @param name its file, relative to the folder of the site, with slashes
  */
 export function styleForDisk(css: string, name: string): string {
-  return css
-    .replaceAll(/url\((["']?)([^"')]+)\1\)/g, (_, quote: string, address: string) => {
-      return `url(${quote}${relativeAddress(address, name)}${quote})`;
-    })
-    .replaceAll(/\(\s*scripting\s*:\s*none\s*\)/g, '(width>=0)')
-    .replaceAll(/\(\s*scripting\s*:\s*(enabled|initial-only)\s*\)/g, '(width<0)');
+  return (
+    css
+      .replaceAll(/url\((["']?)([^"')]+)\1\)/g, (_, quote: string, address: string) => {
+        return `url(${quote}${relativeAddress(address, name)}${quote})`;
+      })
+      // No page waits for a disk, and without a server there is nothing to load a font before it is asked for.
+      .replaceAll(/font-display\s*:\s*optional/g, 'font-display:fallback')
+      .replaceAll(/\(\s*scripting\s*:\s*none\s*\)/g, '(width>=0)')
+      .replaceAll(/\(\s*scripting\s*:\s*(enabled|initial-only)\s*\)/g, '(width<0)')
+  );
 }

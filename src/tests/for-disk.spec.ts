@@ -1,0 +1,35 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from '@playwright/test';
+import { makeForDisk } from '../finishing/for-disk.ts';
+import { complaintsOf, expectArrival } from './helpers.ts';
+import { sites } from './sites.ts';
+
+// Where the addresses of the edition for a disk lead is HTML: `html/for-disk.test.ts`.
+
+let folder: string;
+test.beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'opened-from-disk-'));
+  cpSync(sites.main.env.OUT_DIR, folder, { recursive: true });
+  makeForDisk(folder, { forDisk: true });
+});
+test.afterAll(() => rmSync(folder, { recursive: true }));
+
+test('the site can be read from a disk, and says what searching needs', async ({ page }) => {
+  const complaints = await complaintsOf(page);
+  page.on('requestfailed', (request) => complaints.push(request.url()));
+  await page.goto(pathToFileURL(path.join(folder, 'index.html')).href);
+  await expect(page.locator('body')).not.toHaveCSS('font-family', /^"?Times/);
+  await page.getByRole('searchbox').fill('anarchy');
+  await page.getByRole('button', { name: 'Search' }).click();
+
+  const main = page.getByRole('main');
+  await expect(main.getByRole('searchbox')).toBeHidden();
+  await main.getByRole('link', { name: 'word index' }).click();
+  await main.getByRole('link', { name: /^A \d/ }).click();
+  await main.getByRole('link', { name: 'Calder ¶2' }).first().click();
+  await expectArrival(page, 'p2', 'p1');
+  expect(complaints).toEqual([]);
+});
