@@ -7,6 +7,6 @@ import { runBuild } from './run-build.ts';
 await runBuild(async (settings) => {
   const notice = keepAddresses(settings);
   if (notice !== undefined) console.log(notice);
-  writeHostFiles(settings.outDir, { basePath: settings.basePath, precompressed: settings.precompress });
-  if (settings.precompress) await precompress(settings.outDir);
+  writeHostFiles(settings.outDir, settings);
+  await precompress(settings.outDir, settings);
 });
