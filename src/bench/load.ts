@@ -147,7 +147,7 @@ async function barePage(folder: string, essay: string): Promise<string> {
   mkdirSync(folder);
   const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bare</title>${words.join('\n')}`;
   for (const name of ['index.html', '404.html']) writeFileSync(path.join(folder, name), page);
-  writeHostFiles(folder, { basePath: '/', precompressed: true });
-  await precompress(folder);
+  writeHostFiles(folder, { basePath: '/', precompress: true });
+  await precompress(folder, { precompress: true });
   return folder;
 }

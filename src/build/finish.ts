@@ -16,24 +16,14 @@ import { seal } from './seal.ts';
  */
 export type FinishingStep = (folder: string, settings: Settings) => string | undefined | Promise<string | undefined>;
 
-const hostFiles: FinishingStep = (folder, { basePath, precompress: precompressed }) => {
-  writeHostFiles(folder, { basePath, precompressed });
-  return undefined;
-};
-
-const compressed: FinishingStep = async (folder, settings) => {
-  if (settings.precompress) await precompress(folder);
-  return undefined;
-};
-
 /** What every build ends with after old addresses lead on. What changes files stands before what counts or sums them. */
 export const FINISHING_STEPS: readonly FinishingStep[] = [
   shrinkScripts,
   addIntegrity,
   addSecurityTxt,
   makeForDisk,
-  hostFiles,
-  compressed,
+  writeHostFiles,
+  precompress,
   countFiles,
   seal,
 ];

@@ -10,7 +10,7 @@ import { fileKinds } from './media-types.ts';
  *
  * @param site the built site
  */
-export function caddyConfig({ basePath, redirects, precompressed }: HostSite): string {
+export function caddyConfig({ basePath, redirects, precompress }: HostSite): string {
   const start = `^${pathPattern(basePath)}`;
   const lines = [
     ...header('', { ...commonHeaders, ...elsewhere }),
@@ -39,7 +39,7 @@ export function caddyConfig({ basePath, redirects, precompressed }: HostSite): s
       'redir @asked {path}/?{query} 301',
       'redir {path}/ 301',
     ]),
-    ...(precompressed
+    ...(precompress
       ? block('file_server', [`precompressed ${Object.keys(encodings).join(' ')}`])
       : ['encode zstd gzip', 'file_server']),
   ];

@@ -6,7 +6,7 @@ export interface HostSite {
   basePath: string;
   redirects: readonly Redirect[];
   /** Whether texts stand there compressed too, beside themselves. */
-  precompressed: boolean;
+  precompress: boolean;
 }
 
 /** An address that leads on. */

@@ -13,7 +13,7 @@ const ONLY_READ = 'if ($request_method !~ ^(GET|HEAD)$) { return 405; }';
  *
  * @param site the built site
  */
-export function nginxConfig({ basePath, redirects, precompressed }: HostSite): string {
+export function nginxConfig({ basePath, redirects, precompress }: HostSite): string {
   const endings = fileKinds.filter(({ of }) => /^\.\w+$/.test(of));
   const names = fileKinds.filter((kind) => !endings.includes(kind) && !kind.of.startsWith('/.'));
   const inside = [
@@ -24,7 +24,7 @@ export function nginxConfig({ basePath, redirects, precompressed }: HostSite): s
     'charset off;',
     'etag on;',
     'gzip_vary on;',
-    ...(precompressed
+    ...(precompress
       ? ['gzip off;', 'gzip_static on;']
       : ['gzip on;', 'gzip_min_length 1024;', `gzip_types ${types()};`]),
     `error_page 404 ${basePath}404.html;`,

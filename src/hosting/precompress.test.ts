@@ -1,9 +1,11 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { beforeEach, expect, it } from 'vitest';
 import { precompress } from './precompress.ts';
+
+const WANTED = { precompress: true };
 
 let folder: string;
 beforeEach(() => {
@@ -29,19 +31,20 @@ function write(name: string, text: string | Buffer): string {
 
 it('writes a text in two forms beside it, which are the text again', async () => {
   const file = write('essays/sea/index.html', PAGE);
-  expect(await precompress(folder)).toBe(2);
+  await precompress(folder, WANTED);
   expect(brotliDecompressSync(readFileSync(`${file}.br`)).toString()).toBe(PAGE);
   expect(gunzipSync(readFileSync(`${file}.gz`)).toString()).toBe(PAGE);
   expect(readFileSync(file, 'utf8')).toBe(PAGE);
 });
 
-it('writes the same forms each time, and forms of forms never', async () => {
+it('writes the same forms each time, and never a form of a form', async () => {
   const names = ['a/index.html', 'a.txt', 'a.css', 'a.js', 'feed.json', 'x.ris'].map((name) => write(name, PAGE));
   const forms = (): Buffer[] => names.flatMap((name) => [readFileSync(`${name}.br`), readFileSync(`${name}.gz`)]);
-  expect(await precompress(folder)).toBe(12);
+  await precompress(folder, WANTED);
   const first = forms();
-  expect(await precompress(folder)).toBe(12);
+  await precompress(folder, WANTED);
   expect(forms()).toEqual(first);
+  expect(readdirSync(folder).filter((name) => /\.(br|gz)\./.test(name))).toEqual([]);
   // The time of a gzip file (RFC 1952, 2.3) would be that of the build.
   expect(first.filter((_, index) => index % 2 === 1).map((form) => form.readUInt32LE(4))).toEqual(names.map(() => 0));
 });
@@ -53,14 +56,20 @@ it.each([
   ['what would not be smaller', 'a.txt', INCOMPRESSIBLE],
 ])('leaves %s as it is', async (_, name, text) => {
   const file = write(name, text);
-  expect(await precompress(folder)).toBe(0);
+  await precompress(folder, WANTED);
   expect([existsSync(`${file}.br`), existsSync(`${file}.gz`)]).toEqual([false, false]);
+});
+
+it('leaves every text as it is where no forms are wanted', async () => {
+  const file = write('a.txt', PAGE);
+  await precompress(folder, { precompress: false });
+  expect(existsSync(`${file}.br`)).toBe(false);
 });
 
 it('takes away the form of an earlier text', async () => {
   const file = write('a.txt', PAGE);
-  await precompress(folder);
+  await precompress(folder, WANTED);
   writeFileSync(file, 'short');
-  await precompress(folder);
+  await precompress(folder, WANTED);
   expect([existsSync(`${file}.br`), existsSync(`${file}.gz`)]).toEqual([false, false]);
 });

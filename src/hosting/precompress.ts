@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { encodings } from './host-site.ts';
 import { fileKind } from './media-types.ts';
+import type { Settings } from '../settings.ts';
 import { siteFiles } from './write-host-files.ts';
 
 /** Bytes that fit into one packet with the headers anyway. */
@@ -23,36 +24,31 @@ const compressors = {
 } satisfies Record<keyof typeof encodings, unknown>;
 
 /**
- * Writes each text of a built site in compressed form beside it, where that is smaller, so that no host has to make it with
+ * The step of a build after `writeHostFiles`: writes each text of a built site in compressed form beside it, where that is smaller, so that no host has to make it with
  * every answer.
  *
  * @param folder of the built site, to which nothing is added or changed afterwards
- * @returns how many files were written
+ * @param settings whether it is wanted
  */
-export async function precompress(folder: string): Promise<number> {
+export async function precompress(folder: string, settings: Pick<Settings, 'precompress'>): Promise<undefined> {
+  if (!settings.precompress) return undefined;
   const files = siteFiles(folder).filter((file) => fileKind(`/${file}`)?.text);
-  let written = 0;
   // The compressors run beside this thread. Two texts for each: one is read while another is compressed.
   const workers = Array.from({ length: availableParallelism() * 2 }, async () => {
     for (let file = files.pop(); file !== undefined; file = files.pop()) {
-      const more = await compressFile(path.join(folder, file));
-      written += more;
+      await compressFile(path.join(folder, file));
     }
   });
   await Promise.all(workers);
-  return written;
+  return undefined;
 }
 
-async function compressFile(file: string): Promise<number> {
+async function compressFile(file: string): Promise<void> {
   const text = await readFile(file);
-  let written = 0;
   for (const [encoding, ending] of Object.entries(encodings) as [keyof typeof encodings, string][]) {
     const form = text.length < SMALL ? text : await compressors[encoding](text);
-    if (form.length < text.length) {
-      await writeFile(file + ending, form);
-      written += 1;
-      // What was smaller in an earlier build may not be any more.
-    } else await rm(file + ending, { force: true });
+    if (form.length < text.length) await writeFile(file + ending, form);
+    // What was smaller in an earlier build may not be any more.
+    else await rm(file + ending, { force: true });
   }
-  return written;
 }

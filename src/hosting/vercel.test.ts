@@ -9,20 +9,12 @@ interface Config {
 
 const FILES = [
   ...['404.html', 'index.html', 'about/index.html', 'essays/paris/index.html', 'essays/paris/cite/paris.csl.json'],
-  ...[
-    'essays/paris/cite/paris.bib',
-    'essays/paris.md',
-    'atom.xml',
-    'favicon.svg',
-    '_astro/a.css',
-    'theme.js',
-    'SHA256SUMS',
-  ],
+  ...['essays/paris/cite/paris.bib', 'essays/paris.md', 'atom.xml', 'favicon.svg', '_astro/a.css', 'theme.js'],
 ];
 
 function config(basePath: string): Config {
   const redirects = [{ from: `${basePath}old (1)/`, to: `${basePath}about/#text`, status: '301' }];
-  return JSON.parse(vercelConfig({ files: FILES, basePath, redirects, precompressed: true })) as Config;
+  return JSON.parse(vercelConfig({ files: FILES, basePath, redirects, precompress: true })) as Config;
 }
 
 /**

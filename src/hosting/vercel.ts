@@ -1,3 +1,4 @@
+import { fileKinds } from './media-types.ts';
 import { headerRules } from './headers-file.ts';
 import type { HostSite } from './host-site.ts';
 
@@ -26,7 +27,8 @@ export function vercelConfig({ files, basePath, redirects }: HostSite): string {
     destination: to,
     statusCode: Number(status),
   }));
-  const withoutEnding = files.filter((file) => !file.includes('.') && !file.includes('/'));
+  // Some of them are written after this.
+  const withoutEnding = fileKinds.map(({ of }) => of.slice(1)).filter((name) => /^[A-Z]\w+$/.test(name));
   const folders = {
     source: `${basePath}:folder(${withoutEnding.map((name) => `(?!${name}$)`).join('')}(?:[^/]+/)*[^/.]+)`,
     destination: `${basePath}:folder/`,

@@ -25,7 +25,7 @@ function written(): string[] {
   return hostFiles.map((name) => readFileSync(path.join(folder, name), 'utf8'));
 }
 
-const AT_ROOT = { basePath: '/', precompressed: true };
+const AT_ROOT = { basePath: '/', precompress: true };
 
 it('writes the same for the same site, and nothing of the machine', () => {
   writeHostFiles(folder, AT_ROOT);

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { EditorError, type EditorProblem } from '../lib/editor-error.ts';
+import type { Settings } from '../settings.ts';
 import { apacheConfig } from './apache.ts';
 import { caddyConfig } from './caddy.ts';
 import { headerRules, headersFile } from './headers-file.ts';
@@ -23,13 +24,13 @@ const HOST_FILES: Readonly<Record<string, (site: HostSite) => string>> = {
 export const hostFiles: readonly string[] = [...Object.keys(HOST_FILES), '_redirects'];
 
 /**
- * Writes what each host needs to know of a built site: headers, types, redirects. It is the same for the same site.
+ * A last step of a build, before `precompress`: writes what each host needs to know of a built site: headers, types, redirects. It is the same for the same site.
  *
  * @param folder of the built site
- * @param options path that the site is served under, and whether texts will stand there compressed too
+ * @param settings path that the site is served under, and whether texts will stand there compressed too
  * @throws EditorError where a file is of a kind that nobody has given a type
  */
-export function writeHostFiles(folder: string, options: Pick<HostSite, 'basePath' | 'precompressed'>): void {
+export function writeHostFiles(folder: string, settings: Pick<Settings, 'basePath' | 'precompress'>): undefined {
   const files = siteFiles(folder);
   const [first, ...others] = files.filter((file) => !fileKind(`/${file}`)).map((file) => unknownKind(folder, file));
   if (first) throw new EditorError(first, ...others);
@@ -38,7 +39,7 @@ export function writeHostFiles(folder: string, options: Pick<HostSite, 'basePath
   for (const [name, write] of Object.entries(HOST_FILES)) {
     const file = path.join(folder, name);
     mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, write({ files, redirects, ...options }));
+    writeFileSync(file, write({ files, redirects, ...settings }));
   }
 }
 

@@ -1,5 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { beforeEach, expect, it } from 'vitest';
+import { readSettings } from '../settings.ts';
 import { onContent } from '../tests/content/on-content.ts';
 import { writeSite } from '../tests/content/small-site.ts';
 import { keepAddresses } from './keep-addresses.ts';
@@ -11,13 +12,7 @@ const CONTENT = `${FOLDER}/content`;
 const DIST = `${FOLDER}/dist`;
 const LEDGER = `${CONTENT}/permalinks.json`;
 const ESSAY = `${CONTENT}/essays/good.mdx`;
-const SETTINGS = {
-  contentDir: CONTENT,
-  outDir: DIST,
-  siteUrl: 'https://reader.example',
-  basePath: '/',
-  precompress: false,
-};
+const SETTINGS = { ...readSettings({}), contentDir: CONTENT, outDir: DIST, siteUrl: 'https://reader.example' };
 
 // The modules take longer to load than a test takes.
 await onContent(CONTENT, () => import('../data/essays.ts'));

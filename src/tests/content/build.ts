@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import { editorMessage } from '../../lib/editor-error.ts';
+import { readSettings } from '../../settings.ts';
 import { onContent } from './on-content.ts';
 import { writeSite } from './small-site.ts';
 
@@ -21,7 +22,7 @@ export async function complaintOf(folder: string, outDir: string): Promise<strin
       Promise.all([import('../../data/essays.ts'), import('../../permalinks/keep-addresses.ts')]),
     );
     writeSite(outDir, await getEssays());
-    keepAddresses({ contentDir: folder, outDir, siteUrl: 'http://localhost:4321', basePath: '/', precompress: false });
+    keepAddresses({ ...readSettings({}), contentDir: folder, outDir });
     return undefined;
   } catch (error) {
     const message = editorMessage(error);

@@ -72,8 +72,8 @@ export async function copyForHosts(built: string, folder: string, basePath: stri
   appendFileSync(path.join(folder, '_redirects'), strangeRedirects(basePath));
   write(folder, '.well-known/security.txt', TEXT);
   write(folder, '_astro/made.webp', TEXT);
-  writeHostFiles(folder, { basePath, precompressed: true });
-  await precompress(folder);
+  writeHostFiles(folder, { basePath, precompress: true });
+  await precompress(folder, { precompress: true });
   for (const file of NOT_SENT) write(folder, file, TEXT);
 }
 

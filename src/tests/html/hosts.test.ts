@@ -209,7 +209,7 @@ describe.each(hosts.map((host) => ({ host, program: findHost(host.program) })))(
       mkdirSync(root);
       const page = '<!doctype html><title>A page</title>'.padEnd(4000, '<p>Words.');
       for (const name of ['index.html', '404.html']) writeFileSync(path.join(root, name), page);
-      writeHostFiles(root, { basePath: '/', precompressed: false });
+      writeHostFiles(root, { basePath: '/', precompress: false });
       const running = await startHost(host, program ?? '', { own: path.join(own, 'work'), root, site: root });
       try {
         const answer = await ask(running, '/', { headers: { 'Accept-Encoding': 'gzip' } });
