@@ -51,7 +51,7 @@ function tellLocal(folder: string, served: Sums, local: Sums): void {
   const about = readFileSync(path.join(folder, 'about/index.html'), 'utf8');
   console.log(`In ${folder} is ${inWords(readEdition(about))}.`);
   const others = differences(served, local);
-  if (others.length === 0) return console.log('Both have the same files, byte for byte.');
+  if (others.length === 0) return console.log('Both list the same files, with the same sums.');
   console.log(`${others.length} files differ between the two, or only one of them has them:`);
   for (const name of others.slice(0, NAMES)) console.log(`  ${name}`);
   if (others.length > NAMES) console.log(`  and ${others.length - NAMES} more`);
@@ -65,10 +65,10 @@ try {
   console.log(`At ${home} is ${inWords(readEdition(new TextDecoder().decode(about.body)))}.`);
   const local = localSums(outDir);
   const { same, wrong, notAsked } = await verifySite(home, served, ask, local && forwardsOf(outDir, local));
-  console.log(`${same} files are as ${SUMS} says.`);
+  console.log(`As ${SUMS} says: ${same} files.`);
   if (notAsked.length > 0) console.log(`Not asked for, since hosts keep them to themselves: ${notAsked.join(', ')}.`);
   for (const line of wrong) console.error(`  ${line}`);
-  if (wrong.length > 0) console.error(`${wrong.length} files are not as ${SUMS} says.`);
+  if (wrong.length > 0) console.error(`Not as ${SUMS} says: ${wrong.length} of ${same + wrong.length} files.`);
   if (local) tellLocal(outDir, served, local);
   else console.log(`There is no site in ${outDir} to compare it with; \`npm run build\` makes one.`);
   process.exitCode = wrong.length > 0 || (local && differences(served, local).length > 0) ? 1 : 0;
