@@ -8,6 +8,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { runs } from '../tests/runs.ts';
 import { filesOf } from './files.ts';
+import { ASIDE } from './folders.ts';
 import { startServer } from '../server/server.ts';
 import { completeSwap } from './put-in-place.ts';
 
@@ -40,7 +41,7 @@ async function end(child: ChildProcess): Promise<void> {
 
 it('a process that is killed from outside leaves one site or another', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'killed-'));
-  const [built, out] = [path.join(folder, 'built'), path.join(folder, 'out')];
+  const [built, out] = [path.join(folder, ASIDE), path.join(folder, 'out')];
   for (const moment of fc.sample(fc.nat({ max: 20 }), runs(2, 40))) {
     rmSync(out, { recursive: true, force: true });
     const child = await swapEndlessly(built, out);
@@ -57,7 +58,7 @@ it('a process that is killed from outside leaves one site or another', async () 
 it('a server that runs meanwhile has every page at every moment', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'served-'));
   const out = path.join(folder, 'out');
-  const child = await swapEndlessly(path.join(folder, 'built'), out);
+  const child = await swapEndlessly(path.join(folder, ASIDE), out);
   const { server, address } = await startServer({ folder: out, basePath: '/', port: 45_000 });
   try {
     const seen = new Set<string>();
