@@ -1,17 +1,7 @@
-import type { Ledger } from '../permalinks/ledger.ts';
+import { newestEdition } from '../permalinks/ledger.ts';
 import { readLedger } from '../permalinks/read-ledger.ts';
 import type { Settings } from '../settings.ts';
 import { site } from '../site.ts';
-
-/**
- * The day of the newest edition of a site.
- *
- * @param ledger its ledger
- * @returns the day, or undefined where nothing was published yet
- */
-export function newestEdition({ editions }: Ledger): string | undefined {
-  return Object.keys(editions).sort().at(-1);
-}
 
 /**
  * The time that the files of a site are of: that of its edition, not of the clock, so that the same words have the same.

@@ -108,5 +108,6 @@ export function explainDeath(signal: NodeJS.Signals | null, said: string): strin
       'often an essay is nested very deeply, with lists or quotations in each other: look at what was changed last.'
     );
   }
-  return 'The build ended without a word, and the site that was there stays. (With `-- --trace` all is printed.)';
+  const [, line = 'It ended without a word.'] = /^\w*Error(?: \[\w+\])?: (.+)$/m.exec(said) ?? [];
+  return `The site was not built, and the one that was there stays. ${line} (With \`-- --trace\` all is printed.)`;
 }

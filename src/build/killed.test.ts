@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,6 +8,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { runs } from '../tests/runs.ts';
 import { filesOf } from './files.ts';
+import { ASIDE } from './folders.ts';
+import { startServer } from '../server/server.ts';
 import { completeSwap } from './put-in-place.ts';
 
 /** Puts sites into their place, one after another, until it is killed. */
@@ -17,28 +19,59 @@ const [built, out] = process.argv.slice(1);
 const { putInPlace } = await import('./src/build/put-in-place.ts');
 for (let round = 1; ; round += 1) {
   mkdirSync(built, { recursive: true });
-  for (let page = 0; page < 40; page += 1) writeFileSync(built + '/' + page + '.html', String(round));
+  for (const page of ['404', ...Array(40).keys()]) writeFileSync(built + '/' + page + '.html', String(round));
   writeFileSync(built + '/only-' + round, '');
   putInPlace(built, out);
   if (round === 1) process.stdout.write('ready');
 }
 `;
 
+/** Starts such a process, and waits for its first site. */
+async function swapEndlessly(built: string, out: string): Promise<ChildProcess> {
+  const flags = ['--disable-warning=ExperimentalWarning', '--input-type=module', '-e'];
+  const child = spawn(process.execPath, [...flags, ENDLESS, built, out]);
+  await once(child.stdout, 'data');
+  return child;
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  child.kill('SIGKILL');
+  await once(child, 'close');
+}
+
 it('a process that is killed from outside leaves one site or another', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'killed-'));
-  const [built, out] = [path.join(folder, 'built'), path.join(folder, 'out')];
+  const [built, out] = [path.join(folder, ASIDE), path.join(folder, 'out')];
   for (const moment of fc.sample(fc.nat({ max: 20 }), runs(2, 40))) {
     rmSync(out, { recursive: true, force: true });
-    const flags = ['--disable-warning=ExperimentalWarning', '--input-type=module', '-e'];
-    const child = spawn(process.execPath, [...flags, ENDLESS, built, out]);
-    await once(child.stdout, 'data');
+    const child = await swapEndlessly(built, out);
     await setTimeout(moment);
-    child.kill('SIGKILL');
-    await once(child, 'close');
+    await end(child);
     completeSwap(out);
     const pages = filesOf(out).filter((name) => name.endsWith('.html'));
     expect(new Set(pages.map((name) => readFileSync(path.join(out, name), 'utf8'))).size).toBe(1);
-    expect(pages).toHaveLength(40);
+    expect(pages).toHaveLength(41);
   }
   rmSync(folder, { recursive: true });
+});
+
+it('a server that runs meanwhile has every page at every moment', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'served-'));
+  const out = path.join(folder, 'out');
+  const child = await swapEndlessly(path.join(folder, ASIDE), out);
+  const { server, address } = await startServer({ folder: out, basePath: '/', port: 45_000 });
+  try {
+    const seen = new Set<string>();
+    for (let request = 0; request < runs(150, 20_000); request += 1) {
+      const response = await fetch(`${address}${request % 40}.html`);
+      expect(response.status).toBe(200);
+      seen.add(await response.text());
+    }
+    // The sites did change under it.
+    expect(seen.size).toBeGreaterThan(5);
+  } finally {
+    server.close();
+    await end(child);
+    rmSync(folder, { recursive: true });
+  }
 });

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { filesOf } from './files.ts';
-import { SUMS } from './folders.ts';
+import { ASIDE, PLAN, SUMS } from './folders.ts';
 import { completeSwap, putInPlace } from './put-in-place.ts';
 
 let folder: string;
@@ -21,7 +21,7 @@ let built: string;
 let out: string;
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'swap-'));
-  built = path.join(folder, 'built');
+  built = path.join(folder, ASIDE);
   out = path.join(folder, 'out');
   return () => rmSync(folder, { recursive: true });
 });
@@ -92,6 +92,21 @@ describe('a site that takes the place of another', () => {
     write(built, after);
     putInPlace(built, out);
     expect(read(out)).toEqual(after);
+  });
+
+  it.each<[what: string, plan: (aside: string) => unknown]>([
+    ['was written by somebody else', () => ({ from: folder, files: ['mine.txt'] })],
+    ['leads out of the folder', (aside) => ({ from: aside, files: ['../mine.txt'] })],
+    ['has nothing left to put in place', (aside) => ({ from: path.join(aside, 'gone', ASIDE), files: ['a'] })],
+    ['is none', () => 'plan'],
+  ])('is not touched where a plan %s', (_what, plan) => {
+    write(out, OLD);
+    write(folder, { 'mine.txt': 'mine' });
+    write(built, { 'mine.txt': 'theirs' });
+    writeFileSync(path.join(out, PLAN), JSON.stringify(plan(built)));
+    completeSwap(out);
+    expect(read(out)).toEqual(OLD);
+    expect(readFileSync(path.join(folder, 'mine.txt'), 'utf8')).toBe('mine');
   });
 
   it('writes nothing through a link in the folder', () => {

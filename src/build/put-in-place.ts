@@ -26,7 +26,7 @@ import {
 import path from 'node:path';
 import { copyFolder, setRights } from './copy-folder.ts';
 import { filesOf } from './files.ts';
-import { COPY, PLAN, SUMS } from './folders.ts';
+import { ASIDE, COPY, PLAN, SUMS } from './folders.ts';
 
 interface Plan {
   /** Folder of the new site, on the file system of the old one. */
@@ -69,7 +69,7 @@ export function putInPlace(built: string, outDir: string): void {
 export function completeSwap(outDir: string): void {
   const out = path.resolve(outDir);
   const plan = readPlan(out);
-  if (!plan) return;
+  if (!plan) return rmSync(path.join(out, PLAN), { force: true });
   const folders = new Set<string>();
   for (const file of inOrder(plan.files, out)) place(file, plan.from, out, folders);
   removeOthers(plan.files, out);
@@ -90,10 +90,20 @@ function writePlan(plan: Plan, from: string, out: string): boolean {
   }
 }
 
+/** The plan in a folder, unless there is none, somebody else wrote it, or what it would put in place is gone. */
 function readPlan(out: string): Plan | undefined {
   const file = path.join(out, PLAN);
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Plan) : undefined;
+  if (!existsSync(file)) return undefined;
+  try {
+    const { from, files } = JSON.parse(readFileSync(file, 'utf8')) as Plan;
+    const isOurs = from === path.join(out, COPY) || from.endsWith(path.normalize(`/${ASIDE}`));
+    return isOurs && existsSync(from) && files.every(isInside) ? { from, files } : undefined;
+  } catch {
+    return undefined;
+  }
 }
+
+const isInside = (name: string): boolean => !path.isAbsolute(name) && !name.split(/[\\/]/).includes('..');
 
 /** What the old site does not have comes first, then the pages, then all else, with the sums of the site at the end. */
 function inOrder(files: readonly string[], out: string): string[] {

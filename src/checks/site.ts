@@ -1,6 +1,6 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { load, type CheerioAPI } from 'cheerio';
+import { filesOf } from '../build/files.ts';
 import { readSettings } from '../settings.ts';
 
 /** Something wrong with the content or the built site. */
@@ -56,10 +56,7 @@ type Where = Pick<Site, 'folder' | 'contentDir' | 'basePath'> & Partial<Pick<Sit
  * @param options where it is, and what it was built for
  */
 export function readSite({ folder, contentDir, basePath, siteUrl = readSettings({}).siteUrl }: Where): Site {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .sort();
+  const files = filesOf(folder);
   const pages = files
     .filter((name) => name.endsWith('.html'))
     .map((name): Page => {

@@ -1,8 +1,9 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Cheerio } from 'cheerio';
 import { load } from 'cheerio/slim';
 import type { Element } from 'domhandler';
+import { filesOf } from '../build/files.ts';
 import { foldSpace } from '../lib/words.ts';
 
 /** A page of the built site, as far as its addresses are concerned. */
@@ -74,12 +75,8 @@ function wordsOf(passage: Cheerio<Element>): string {
  * @param folder of the built site
  */
 export function readBuilt(folder: string): Built {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .sort();
   return new Map(
-    files.flatMap((file) => {
+    filesOf(folder).flatMap((file) => {
       const address = lastingAddress(file);
       if (address === undefined) return [];
       return [[address, address.endsWith('/') ? readPage(readFileSync(path.join(folder, file), 'utf8')) : undefined]];

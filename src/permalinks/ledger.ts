@@ -143,6 +143,16 @@ export function lastEditionOf({ pages }: Ledger, address: string): string | unde
 }
 
 /**
+ * The day of the newest edition of a site.
+ *
+ * @param ledger its ledger
+ * @returns the day, or undefined where nothing was published yet
+ */
+export function newestEdition({ editions }: Ledger): string | undefined {
+  return Object.keys(editions).sort().at(-1);
+}
+
+/**
  * An entry by its name, which an editor may have chosen to be `constructor`.
  *
  * @param entries entries by name

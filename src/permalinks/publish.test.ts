@@ -58,7 +58,10 @@ it('an editor is told that there is no ledger, and of addresses that are not in 
   expect(await buildAndKeep()).toBe(
     `There is no ${LEDGER}, so nobody sees to it that addresses last; \`npm run permalinks\` writes it.`,
   );
-  expect(await buildAndPublish('2026-11-24')).toEqual([`${LEDGER}: 6 new addresses, of the edition of 2026-11-24.`]);
+  expect(await buildAndPublish('2026-11-24')).toEqual([
+    `${LEDGER}: 6 new addresses, of the edition of 2026-11-24.`,
+    'Build again, so that the pages say of which edition they are, and what was moved.',
+  ]);
   expect(await buildAndKeep()).toBeUndefined();
   edit(ESSAY, /$/, '\nA last paragraph.\n');
   expect(await buildAndKeep()).toBe(
@@ -100,7 +103,7 @@ it('passages that have moved are refused until they are kept, which the pages th
 
   expect(await buildAndPublish('2027-03-01', true)).toEqual([
     `${LEDGER}: 1 new address, of the edition of 2027-03-01.`,
-    'Build again, so that the pages say what was moved.',
+    'Build again, so that the pages say of which edition they are, and what was moved.',
   ]);
   const second = read(LEDGER);
   expect(second).toMatch(/"p2": \{ "to": "p3", "until": "2027-03-01", "begins": "This paragraph was/);

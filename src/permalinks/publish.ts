@@ -14,6 +14,9 @@ export interface Publication {
   write(): void;
 }
 
+/** The site was built before its edition was written down. */
+const BUILD_AGAIN = 'Build again, so that the pages say of which edition they are, and what was moved.';
+
 /**
  * Works out what a site that was just built adds to its ledger, and sees to it that old addresses lead on.
  *
@@ -35,10 +38,10 @@ export function publish(settings: Settings, edition: string, keep: boolean): Pub
   const write = (): void => writeFileSync(file, writeLedger(updated));
   const count = comparison.added.length;
   const written = `${file}: ${count} new ${count === 1 ? 'address' : 'addresses'}, of the edition of ${edition}.`;
-  if (ledger === old) return { told: [written], write };
+  if (ledger === old) return { told: count > 0 ? [written, BUILD_AGAIN] : [written], write };
   const choices = movedChoices(readTopics(`${settings.contentDir}/topics`), movedIn(found.comparison.broken));
   const asked = choices.length > 0 ? [['Do these topics still mean the right passages?', ...choices].join('\n  ')] : [];
-  return { told: [written, 'Build again, so that the pages say what was moved.', ...asked], write };
+  return { told: [written, BUILD_AGAIN, ...asked], write };
 }
 
 /** The essays in which passages have moved: slug, and the fragments before and after. */

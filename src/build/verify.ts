@@ -1,0 +1,168 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { load } from 'cheerio';
+import { SUMS } from './folders.ts';
+import { readSums, sumOf, type Sums } from './sums.ts';
+
+/** What a host answers, as far as it is compared. */
+export interface Answer {
+  status: number;
+  /** Where the host sends one who asks, if it does. */
+  location?: string | undefined;
+  body: Uint8Array;
+}
+
+/** Asks a host for an address; fails where there is no answer. */
+export type Ask = (url: string) => Promise<Answer>;
+
+/** What a comparison of a served site with its sums found. */
+export interface Verified {
+  /** Files that were compared and are as they should be. */
+  same: number;
+  /** Files that are other than they should be, or are not there, each with what is wrong. */
+  wrong: string[];
+  /** Files that nobody is served: they are for the host itself. */
+  notAsked: string[];
+}
+
+/** How many files are asked for at once. */
+const AT_ONCE = 6;
+
+/** What is read by hosts and servers, and by most of them served to nobody; and twins, which take the place of their files. */
+const FOR_HOSTS = /^(_headers|_redirects|hosts\/.*|(.*\/)?\.htaccess|.*\.(br|gz))$/;
+
+/**
+ * Reads the list of sums of a served site.
+ *
+ * @param home address of its home page, with a slash at its end
+ * @param ask asks the host
+ * @throws Error with a sentence where there is none
+ */
+export async function servedSums(home: string, ask: Ask): Promise<Sums> {
+  const { status, body } = await ask(home + SUMS).catch((error: unknown) => {
+    throw new Error(`${home} does not answer: ${reasonOf(error)}.`);
+  });
+  const sums = status === 200 ? readSums(new TextDecoder().decode(body)) : undefined;
+  if (sums) return sums;
+  throw new Error(
+    `${home + SUMS} is no list of sums (status ${status}), so there is nothing to compare the site with.`,
+  );
+}
+
+/**
+ * Compares a served site with sums, file by file.
+ *
+ * @param home address of its home page, with a slash at its end
+ * @param sums what its files should be
+ * @param ask asks the host
+ * @param forwards where the pages at old addresses lead that this project built, by file; a host may forward by itself
+ */
+export async function verifySite(
+  home: string,
+  sums: Sums,
+  ask: Ask,
+  forwards: ReadonlyMap<string, string> = new Map(),
+): Promise<Verified> {
+  const names = [...sums.keys()];
+  const notAsked = names.filter((name) => FOR_HOSTS.test(name));
+  const waiting = names.filter((name) => !FOR_HOSTS.test(name));
+  const wrong = new Map<string, string>();
+  const count = waiting.length;
+  const worker = async (): Promise<void> => {
+    for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
+      const problem = await compareFile(home, name, sums.get(name), ask, forwards.get(name));
+      if (problem !== undefined) wrong.set(name, problem);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  const told = names.flatMap((name) => (wrong.has(name) ? [`${name}: ${wrong.get(name) ?? ''}`] : []));
+  return { same: count - wrong.size, wrong: told, notAsked };
+}
+
+async function compareFile(
+  home: string,
+  name: string,
+  sum: string | undefined,
+  ask: Ask,
+  forward: string | undefined,
+): Promise<string | undefined> {
+  const url = home + addressOf(name);
+  try {
+    let answer = await ask(url);
+    if (answer.location !== undefined) {
+      const to = new URL(answer.location, url).href;
+      if (forward !== undefined && to === new URL(forward, url).href) return undefined;
+      // Some hosts have pages without their ending, and the page for wrong addresses is asked for by its file.
+      if (name !== '404.html') return `the host forwards to ${to}`;
+      answer = await ask(to);
+    }
+    if (sumOf(answer.body) === sum) return undefined;
+    return answer.status === 200 ? 'differs' : `is not there (status ${answer.status})`;
+  } catch (error) {
+    return `no answer: ${reasonOf(error)}`;
+  }
+}
+
+/** Address of a file, from that of the home page. */
+function addressOf(name: string): string {
+  return name
+    .replace(/(^|\/)index\.html$/, '$1')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
+}
+
+/** What Node says of a connection stands in the cause. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? reasonOf(error.cause) : error.message || error.name;
+}
+
+/** Which edition a site is of, as its page “About” says. */
+export interface Edition {
+  day: string | undefined;
+  mark: string | undefined;
+}
+
+/**
+ * Reads which edition a site is of.
+ *
+ * @param html its page “About”
+ */
+export function readEdition(html: string): Edition {
+  const $ = load(html);
+  return { day: $('time[data-edition]').attr('datetime'), mark: $('[data-mark]').text() || undefined };
+}
+
+/**
+ * Compares two lists of sums.
+ *
+ * @param one a list
+ * @param other another one
+ * @returns the names of files that only one of them has, or that differ
+ */
+export function differences(one: Sums, other: Sums): string[] {
+  const names = [...new Set([...one.keys(), ...other.keys()])].sort();
+  return names.filter((name) => one.get(name) !== other.get(name));
+}
+
+/**
+ * Finds where the pages at old addresses lead.
+ *
+ * @param folder of a built site
+ * @param sums its files
+ * @returns addresses by file
+ */
+export function forwardsOf(folder: string, sums: Sums): Map<string, string> {
+  const rules = path.join(folder, '_redirects');
+  if (!existsSync(rules)) return new Map();
+  const pages = [...sums.keys()].filter((name) => name.endsWith('.html'));
+  return new Map(
+    pages.flatMap((name) => {
+      const file = path.join(folder, name);
+      const html = existsSync(file) ? readFileSync(file, 'utf8') : '';
+      const [, to] = /<meta http-equiv="refresh" content="0; url=([^"]+)"/.exec(html) ?? [];
+      return to === undefined ? [] : [[name, to] as const];
+    }),
+  );
+}
