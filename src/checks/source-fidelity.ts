@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Element } from 'domhandler';
+import { compareTexts, type Departure } from '../lib/compare-texts.ts';
 import { foldSpace } from '../lib/words.ts';
-import { compareTexts, type Departure } from './compare-texts.ts';
 import type { Issue, Page, Site } from './site.ts';
 import { checkFacts } from './source-facts.ts';
 import { showBoth, type SourceLine } from './source-lines.ts';
