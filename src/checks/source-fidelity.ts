@@ -41,6 +41,13 @@ function passageTexts({ $ }: Page): string[] {
     .map((element: Element) => {
       const passage = $(element).clone();
       passage.find('.passage-link, .topics-link, .note-mark').remove();
+      // A browser sets the numbers of a list beside the words.
+      for (const list of passage.find('ol').toArray()) {
+        const first = Number($(list).attr('start') ?? 1);
+        $(list)
+          .children('li')
+          .each((index, item) => void $(item).prepend(`${first + index}. `));
+      }
       return foldSpace(passage.text());
     });
 }

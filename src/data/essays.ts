@@ -189,7 +189,7 @@ function checkWords({ file, lines, body }: Source, { passages }: EssayText): voi
     file,
     lines,
     body,
-    passages.map(({ text }) => text),
+    passages.map(({ text, numbered }) => numbered ?? text),
   );
   if (first) throw new EditorError(first, ...others);
 }

@@ -8,6 +8,7 @@ import type { WrittenWords } from './written-words.ts';
 /** A part of an essay as readers get it; of a heading only its text. */
 interface Shown {
   text: string;
+  numbered?: string;
   html?: string;
   markdown?: string;
 }
@@ -46,13 +47,14 @@ function compare(file: VFile, node: Nodes, words: string, shown: Shown | undefin
   const [wanted, text] = [runsOf(words), runsOf(shown?.text ?? '')];
   const at = wanted.findIndex((run, index) => run !== text[index]);
   const isWhole = at < 0 && wanted.length === text.length;
-  if (isWhole && holds(shown?.html, words) && holds(shown?.markdown, words)) return;
-  const [lost, other] = [wanted.slice(Math.max(at, 0)), text.slice(Math.max(at, 0))];
+  const others = [shown?.html, shown?.markdown, shown?.numbered];
+  if (isWhole && others.every((form) => holds(form, words))) return;
+  const [lost, instead] = [wanted.slice(Math.max(at, 0)), text.slice(Math.max(at, 0))];
   throw problemAt(file, node, {
     expected: `the words as they are written: ${lost.slice(0, 8).join(' ')} …`,
     found: isWhole
       ? 'others in the HTML or the Markdown of the passage'
-      : `${other.slice(0, 8).join(' ') || 'nothing'} …`,
+      : `${instead.slice(0, 8).join(' ') || 'nothing'} …`,
     write: 'the same in plainer Markdown; and tell those who care for the program',
   });
 }
