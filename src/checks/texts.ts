@@ -49,11 +49,13 @@ function checkTwin(
 ): Issue[] {
   const file = alternateOf(site, page, type);
   if (file === undefined) return [{ code: 'text-001', file: page.file, message: `The page names no text as ${type}.` }];
-  const lines = readFileSync(file, 'utf8').split('\n');
+  // The numbers of lists stand beside the words, not among them.
+  const withoutNumbers = (text: string): string => text.replaceAll(/(?<= )\d+\. /g, '');
+  const lines = readFileSync(file, 'utf8').split('\n').map(withoutNumbers);
   const own = data.passages.filter(({ essay }) => essay === slug);
   const isPlain = type === 'text/plain';
   const wanted = own.map((passage) => `¶${passage.number} ${isPlain ? passage.text : `<${passage.address}>`}`);
-  const lacks = wanted.filter((line) => !lines.includes(line));
+  const lacks = wanted.filter((line) => !lines.includes(withoutNumbers(line)));
   if (isPlain && lines[0] !== title) lacks.push(`the title ${title}`);
   if (!lines.some((line) => line.includes(address))) lacks.push(`the address ${address}`);
   return lacks.map((what) => ({ code: 'text-001', file, message: `The text lacks ${what}.` }));

@@ -85,3 +85,22 @@ it('a source that is not there is refused with the names of those that are', asy
       '  found     "god.txt"\n  write     one of: good.txt; or add the file',
   );
 });
+
+it('an essay has the words of its source, with the numbers of its lists; else a build fails', async () => {
+  const folder = '.cache/small-content/source-words';
+  rmSync(folder, { recursive: true, force: true });
+  cpSync('src/tests/fixtures/bad-content/_good', folder, { recursive: true });
+  const [essay, source] = [`${folder}/essays/good.mdx`, `${folder}/sources/good.txt`];
+  const last = 'This paragraph was invented so that the first is not alone.';
+  const write = (file: string, text: string): void =>
+    writeFileSync(file, readFileSync(file, 'utf8').replace(last, text));
+  write(source, '1. Seize the day.');
+  write(essay, '1. Seize the day.');
+  const [good] = await (await load(folder)).getEssays();
+  expect(good?.passages.at(-1)).toMatchObject({ text: 'Seize the day.', numbered: '1. Seize the day.' });
+
+  writeFileSync(essay, readFileSync(essay, 'utf8').replace('the day', 'a day'));
+  await expect((await load(folder)).getEssays()).rejects.toThrow(
+    `${source}:5\n  expected  the words of the source in ¶2 of the essay: 1. Seize the day.\n  found     1. Seize a day.`,
+  );
+});

@@ -6,6 +6,7 @@ import { EditorError } from '../lib/editor-error.ts';
 import { compareByName } from '../lib/names.ts';
 import type { EditorNote, EssayText, Mention, Passage, Section } from '../lib/passage.ts';
 import { shortNames } from '../lib/short-names.ts';
+import { sourceProblems } from '../lib/source-words.ts';
 import { readingMinutes } from '../lib/words.ts';
 import { readText } from '../loaders/read-text.ts';
 import { lastEditionOf, type Ledger } from '../permalinks/ledger.ts';
@@ -121,10 +122,11 @@ async function loadEssay(entry: Entry, ledger: Ledger): Promise<Omit<Essay, 'sho
     id: data.publication,
     ...(await getRecord(entry, 'publications', data.publication, ['publication'])),
   };
-  await checkSource(entry);
+  const source = await getSource(entry);
 
   // Left there by markdown/passages.ts.
   const text = (await render(entry)).remarkPluginFrontmatter as unknown as EssayText;
+  if (source) checkWords(source, text);
   const address = addresses('/').essay(slug);
   const words = text.passages.reduce((sum, passage) => sum + passage.words, 0);
   return {
@@ -165,16 +167,38 @@ async function getRecord<C extends 'people' | 'publications'>(
   });
 }
 
-async function checkSource(entry: Entry): Promise<void> {
+/** The text that an essay was made of, and which of its lines are the body. */
+interface Source {
+  file: string;
+  lines: string[];
+  body: number[];
+}
+
+async function getSource(entry: Entry): Promise<Source | undefined> {
   const { source } = entry.data;
-  if (!source) return;
+  if (!source) return undefined;
   const files = await getCollection('sources');
-  if (files.some(({ id }) => id === source.file)) return;
+  const found = files.find(({ id }) => id === source.file);
+  if (found) {
+    const file = `${readSettings(process.env).contentDir}/sources/${source.file}`;
+    return { file, lines: found.data.lines, body: source.body };
+  }
   throw fieldError(entry, ['source', 'file'], {
     expected: 'the name of a file in the folder sources/, beside the folder of the essays',
     found: JSON.stringify(source.file),
     write: files.length === 0 ? 'the name of a file that you add there' : `one of: ${idsOf(files)}; or add the file`,
   });
+}
+
+/** The words of an essay are those of its source: in every build, as whoever publishes may run nothing else. */
+function checkWords({ file, lines, body }: Source, { passages }: EssayText): void {
+  const [first, ...others] = sourceProblems(
+    file,
+    lines,
+    body,
+    passages.map(({ text, numbered }) => numbered ?? text),
+  );
+  if (first) throw new EditorError(first, ...others);
 }
 
 function idsOf(records: readonly { id: string }[]): string {

@@ -8,7 +8,7 @@ import type { PublishedSite } from './published-site.ts';
  * An essay as plain text, UTF-8: a passage a line, its number first.
  *
  * Lines are not wrapped: whoever shows the text does that, and two editions can be compared passage by passage. The shape
- * of a list, a table or code is lost; the Markdown has it.
+ * of a list, a table or code is lost, but for the numbers of a list; the Markdown has it.
  *
  * @param essay the essay
  * @param site the site that gives it
@@ -18,7 +18,9 @@ export function essayText(essay: Essay, site: PublishedSite): string {
     oneLine(`${label}: ${[words, href].filter(Boolean).join(', ')}`),
   );
   const body = inOrder(essay).map((part) =>
-    'section' in part ? `[Editor’s heading: ${part.section.title}]` : `¶${part.passage.number} ${part.passage.text}`,
+    'section' in part
+      ? `[Editor’s heading: ${part.section.title}]`
+      : `¶${part.passage.number} ${part.passage.numbered ?? part.passage.text}`,
   );
   const notes = essay.notes.map((note) => `${note.label}${passagesOf(note)} ${note.text}`);
   return [

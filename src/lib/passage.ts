@@ -26,6 +26,8 @@ export interface EssayPassage {
   section: Pick<Section, 'id' | 'title'> | null;
   /** The author's words as plain text: no note marks, no numbers, white space folded. */
   text: string;
+  /** The same with the numbers of its lists, which a page sets beside the words; only where there are any. */
+  numbered?: string;
   /** Number of words in `text`. */
   words: number;
   /** The block as HTML that can stand anywhere: no frame, ids or note marks, a picture as its description in words. */

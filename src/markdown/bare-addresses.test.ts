@@ -44,6 +44,11 @@ describe('an address in bare text ends where it does', () => {
       ['https://de.wikipedia.org/wiki/Käse', 'https://ru.wikipedia.org/wiki/Москва'],
     ],
     ['https://” and www.…', []],
+    ['https://www.example.org/a” and', ['https://www.example.org/a']],
+    [
+      'https://web.archive.example/2020/https://www.b.example/',
+      ['https://web.archive.example/2020/https://www.b.example/'],
+    ],
     ['https://a.example에서 왔다', ['https://a.example']],
     ['reader@example.org。', ['reader@example.org']],
   ])('%s', async (text, addresses) => {

@@ -6,8 +6,8 @@ import { problemAt, written } from './place.ts';
 /** Letters of scripts that put no space, or no space before the ends of words, between an address and what follows. */
 const UNSPACED =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}ー々〇]/u;
-/** Where another address begins that Markdown has taken for a part of the first. */
-const ADDRESS = /(?=https?:\/\/|www\.)/i;
+/** Where an address begins. */
+const ADDRESS = /https?:\/\/|www\./i;
 /** What ends a sentence and not an address: GFM, 6.9, autolinks. */
 const TRAILING = /(?:[?!.,:*_~'"]|&[\da-z]+;)+$/i;
 
@@ -26,15 +26,24 @@ export function bareAddresses() {
       const [text] = link.children;
       if (!parent || index === undefined || text?.type !== 'text' || link.children.length > 1) return undefined;
       if (written(file, link).startsWith('[') || !/^(?:https?:\/\/|www\.)/i.test(text.value)) return undefined;
-      const parts = text.value.split(ADDRESS).flatMap((part): PhrasingContent[] => {
-        const end = /^(?:https?:\/\/|www\.)/i.test(part) ? endOfAddress(part, link, file) : 0;
-        const words = part.slice(end) === '' ? [] : [{ type: 'text' as const, value: part.slice(end) }];
-        return end === 0 ? words : [linkTo(part.slice(0, end), link), ...words];
-      });
+      const parts = partsOf(text.value, link, file);
       parent.children.splice(index, 1, ...parts);
       return [SKIP, index + parts.length];
     });
   };
+}
+
+/** An address up to its end, and what follows it, in which another may begin. */
+function partsOf(text: string, link: Link, file: VFile): PhrasingContent[] {
+  const start = text.search(ADDRESS);
+  if (start !== 0) {
+    const words: PhrasingContent = { type: 'text', value: start < 0 ? text : text.slice(0, start) };
+    return start < 0 ? [words] : [words, ...partsOf(text.slice(start), link, file)];
+  }
+  const end = endOfAddress(text, link, file);
+  const rest = text.slice(end || 1);
+  const first = end === 0 ? { type: 'text' as const, value: text.slice(0, 1) } : linkTo(text.slice(0, end), link);
+  return rest === '' ? [first] : [first, ...partsOf(rest, link, file)];
 }
 
 function linkTo(address: string, { position }: Link): Link {

@@ -22,6 +22,23 @@ export function plainText(block: Element): string {
 }
 
 /**
+ * The words of a block with the numbers of its lists, which a browser sets beside them: for what is read without one.
+ *
+ * @param block the element
+ * @returns plain text, white space folded
+ */
+export function numberedText(block: Element): string {
+  const copy = structuredClone(block);
+  visit(copy, { tagName: 'ol' }, ({ properties, children }) => {
+    const first = Number(properties.start ?? 1);
+    children
+      .filter((child) => child.type === 'element')
+      .forEach((item, index) => void item.children.unshift({ type: 'text', value: `${first + index}. ` }));
+  });
+  return plainText(copy);
+}
+
+/**
  * A block as HTML that can stand anywhere: without note marks and ids, a picture as its description in words.
  *
  * @param block the element

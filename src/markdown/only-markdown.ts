@@ -9,6 +9,9 @@ import { problemAt } from './place.ts';
 /** One or more comments, and nothing between or beside them but white space. */
 const ONLY_COMMENTS = /^(?:\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*)+$/;
 
+/** The beginning of a comment within a comment: the first of them was never ended. */
+const BEGINS_AGAIN = /\/\*(?:(?!\*\/)[\s\S])*\{\/\*/;
+
 /**
  * Remark plugin: an essay is Markdown and nothing else.
  *
@@ -29,6 +32,13 @@ export function onlyMarkdown() {
               expected: 'Markdown only',
               found: `the expression {${node.value}}`,
               write: 'a backslash before the brace, \\{, where the text has a brace; {/* … */} for a comment',
+            });
+          }
+          if (BEGINS_AGAIN.test(node.value)) {
+            throw problemAt(file, node, {
+              expected: 'the end of a comment, */}, before another begins',
+              found: 'another beginning, {/*: what stands between the two would be lost',
+              write: '*/} where the first comment ends',
             });
           }
           if (parent && index !== undefined) {

@@ -11,7 +11,7 @@ import {
 } from '../lib/passage.ts';
 import { rangeId } from '../lib/passage-range.ts';
 import { countWords } from '../lib/words.ts';
-import { notesOf, plainText, standAloneHtml } from './block-html.ts';
+import { notesOf, numberedText, plainText, standAloneHtml } from './block-html.ts';
 import { markdownOf } from './block-markdown.ts';
 import { problemAt } from './place.ts';
 
@@ -115,12 +115,14 @@ function makePassage(
   const number = before.passages.length + 1;
   const section: Section | undefined = before.sections.at(-1);
   const text = plainText(block);
+  const numbered = numberedText(block);
   return {
     number,
     id: passageId(number),
     kind,
     section: section ? { id: section.id, title: section.title } : null,
     text,
+    ...(numbered === text ? {} : { numbered }),
     words: countWords(text, language),
     html: standAloneHtml(block),
     markdown: markdownOf(file, block),

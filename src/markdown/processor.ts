@@ -10,6 +10,7 @@ import { strayEmphasis } from './stray-emphasis.ts';
 import { tableRows } from './table-rows.ts';
 import { blockMarkdown } from './block-markdown.ts';
 import { codeBlocks } from './code-blocks.ts';
+import { everyWord } from './every-word.ts';
 import { figures } from './figures.ts';
 import { headingIds } from './heading-ids.ts';
 import { headingSigns } from './heading-signs.ts';
@@ -28,6 +29,7 @@ import { relativePath } from './place.ts';
 import { signs } from './signs.ts';
 import { tables } from './tables.ts';
 import { taskLists } from './task-lists.ts';
+import { writtenWords } from './written-words.ts';
 
 /** The Markdown of an essay without old addresses: the plugins, in order, and their options. */
 export const pipeline = {
@@ -39,6 +41,7 @@ export const pipeline = {
     // One tilde is a tilde; two strike out.
     [remarkGfm, { singleTilde: false }],
     nesting,
+    writtenWords,
     headingSigns,
     headingIds,
     onlyMarkdown,
@@ -56,7 +59,7 @@ export const pipeline = {
     blockMarkdown,
   ],
   remarkRehype: noteOptions,
-  rehypePlugins: [figures, tables, codeBlocks, taskLists, notes, languages, passages],
+  rehypePlugins: [figures, tables, codeBlocks, taskLists, notes, languages, passages, everyWord],
 } satisfies Parameters<typeof unified>[0];
 
 /**

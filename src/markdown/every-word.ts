@@ -1,0 +1,79 @@
+import type { Root } from 'hast';
+import type { Nodes } from 'mdast';
+import type { VFile } from 'vfile';
+import type { EssayText } from '../lib/passage.ts';
+import { problemAt } from './place.ts';
+import type { WrittenWords } from './written-words.ts';
+
+/** A part of an essay as readers get it; of a heading only its text. */
+interface Shown {
+  text: string;
+  numbered?: string;
+  html?: string;
+  markdown?: string;
+}
+
+/**
+ * Rehype plugin: every word of the file is in the passage model, in order, once, and not joined to another; and so in all
+ * that is made of it: the page, the texts, the search. Comes after `passages`.
+ *
+ * The plugins before it tell an editor what Markdown would drop, and what to write. This one trusts none of them.
+ *
+ * @returns a transform that throws EditorError at the first part that has other words
+ */
+export function everyWord() {
+  return (_tree: Root, file: VFile): void => {
+    const { blocks, headings, notes } = file.data.writtenWords as WrittenWords;
+    const { frontmatter } = file.data.astro as { frontmatter: EssayText };
+    blocks.forEach(({ node, words }, index) => {
+      compare(file, node, words, frontmatter.passages[index]);
+    });
+    headings.forEach(({ node, words }, index) => {
+      const section = frontmatter.sections[index];
+      compare(file, node, words, section && { text: section.title });
+    });
+    for (const [name, { node, words }] of notes) {
+      compare(
+        file,
+        node,
+        words,
+        frontmatter.notes.find(({ id }) => id === `fn-${name}`),
+      );
+    }
+  };
+}
+
+function compare(file: VFile, node: Nodes, words: string, shown: Shown | undefined): void {
+  const [wanted, text] = [runsOf(words), runsOf(shown?.text ?? '')];
+  const at = wanted.findIndex((run, index) => run !== text[index]);
+  const isWhole = at < 0 && wanted.length === text.length;
+  const others = [shown?.html, shown?.markdown, shown?.numbered];
+  if (isWhole && others.every((form) => holds(form, words))) return;
+  const [lost, instead] = [wanted.slice(Math.max(at, 0)), text.slice(Math.max(at, 0))];
+  throw problemAt(file, node, {
+    expected: `the words as they are written: ${lost.slice(0, 8).join(' ')} …`,
+    found: isWhole
+      ? 'others in the HTML or the Markdown of the passage'
+      : `${instead.slice(0, 8).join(' ') || 'nothing'} …`,
+    write: 'the same in plainer Markdown; and tell those who care for the program',
+  });
+}
+
+/** Letters and digits, as far as nothing stands between them. */
+function runsOf(text: string): string[] {
+  return text.normalize('NFC').match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+}
+
+/** Whether all letters of the words stand in a text, in order; there may be others, of its signs and addresses. */
+function holds(text: string | undefined, words: string): boolean {
+  if (text === undefined) return true;
+  const plain = text
+    .replaceAll(/&#x([\da-f]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
+    .normalize('NFC');
+  let at = 0;
+  for (const letter of runsOf(words).join('')) {
+    at = plain.indexOf(letter, at) + letter.length;
+    if (at < letter.length) return false;
+  }
+  return true;
+}
