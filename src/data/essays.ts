@@ -11,6 +11,7 @@ import { readingMinutes } from '../lib/words.ts';
 import { readText } from '../loaders/read-text.ts';
 import { lastEditionOf, type Ledger } from '../permalinks/ledger.ts';
 import type { EssayData, Person, Publication } from '../schemas.ts';
+import { readSettings } from '../settings.ts';
 import { site } from '../site.ts';
 import { checkTopics } from './check-topics.ts';
 import { getLedger, isMade } from './ledger.ts';

@@ -21,6 +21,8 @@ beforeEach(() => {
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   cpSync('src/tests/fixtures/bad-content/_good', CONTENT, { recursive: true });
+  // What came from a source could not change.
+  edit(ESSAY, /source:\n(?: .*\n)+/, '');
 });
 
 const read = (file: string): string => readFileSync(file, 'utf8');
