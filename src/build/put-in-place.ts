@@ -7,8 +7,8 @@
  * scripts and styles. (To exchange whole folders takes two renames, and between them there is no site at all. Node has no
  * call that does it in one, and who has the old folder open would go on to see that.)
  *
- * What is still to be done stands in a file beside the pages until it is done. When a build is killed in the few
- * milliseconds in between, the next one does the rest before anything else. Before, the old site is whole; after, the new.
+ * What is still to be done stands in a file beside the pages until it is done. When a build is killed in that moment, the
+ * next one does the rest before anything else. Before that moment the old site is whole, after it the new one.
  */
 import {
   accessSync,

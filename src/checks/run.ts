@@ -49,7 +49,10 @@ function printIssue({ code, file, line, message }: Issue): void {
 }
 
 const { outDir, contentDir, basePath, siteUrl } = readSettings(process.env);
-if (!existsSync(outDir)) throw new Error(`There is no built site in ${outDir}: run \`npm run build\` first.`);
+if (!existsSync(outDir)) {
+  console.error(`There is no built site in ${outDir}: run \`npm run build\` first.`);
+  process.exit(1);
+}
 const site = readSite({ folder: outDir, contentDir, basePath, siteUrl });
 for (const [name, check] of Object.entries(CHECKS)) {
   const issues = await check(site);
