@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { checkContent } from './src/check-content.ts';
 import { essayProcessor } from './src/markdown/processor.ts';
 import { siteMap } from './src/permalinks/site-map.ts';
 import { editionOf } from './src/edition.ts';
@@ -14,6 +15,7 @@ import { mentionFinder } from './src/topics/find-in-essay.ts';
 import { topicsReload } from './src/topics/reload.ts';
 
 const { siteUrl, basePath, contentDir, outDir } = readSettings(process.env);
+checkContent(contentDir);
 const mentions = mentionFinder(contentDir);
 
 export default defineConfig({

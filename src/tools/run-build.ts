@@ -1,4 +1,5 @@
 import { build } from 'astro';
+import { checkContent } from '../check-content.ts';
 import { editorMessage } from '../lib/editor-error.ts';
 import { SettingsError, readSettings, type Settings } from '../settings.ts';
 
@@ -11,6 +12,7 @@ export async function runBuild(then: (settings: Settings) => void): Promise<void
   try {
     // Astro reads them as well, but puts many words of its own around a mistake.
     const settings = readSettings(process.env);
+    checkContent(settings.contentDir);
     await build({ logLevel: 'warn' });
     then(settings);
   } catch (error) {
