@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { publish, type Publication } from '../permalinks/publish.ts';
+import { readLedger } from '../permalinks/read-ledger.ts';
 import type { Settings } from '../settings.ts';
 import { finish, FINISHING_STEPS, keep, type FinishingStep } from './finish.ts';
 import { ASIDE, realPath } from './folders.ts';
@@ -40,6 +41,8 @@ export async function buildSite(task: Task): Promise<string[]> {
 async function buildInto(out: string, { settings, edition }: Task): Promise<string[]> {
   // Takes a second to load, which who is refused need not wait for.
   const { build } = await import('astro');
+  // A mistake in the ledger is told now, not when all pages are made.
+  readLedger(settings.contentDir);
   await build({ logLevel: 'warn', outDir: ASIDE });
   let published: Publication | undefined;
   const publishFirst: FinishingStep = (_folder, aside) => {

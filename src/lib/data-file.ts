@@ -124,14 +124,16 @@ function findWrong(document: Document, text: string): (Words & { node: Node }) |
 
 /** References, of which a few lines make gigabytes or a circle, and what is taken for one; and tags. */
 function referenceOrTag(node: Node): Words | undefined {
-  const [sign, rest] = isAlias(node)
-    ? ['*', node.source]
+  const written = isAlias(node)
+    ? `*${node.source}`
     : node.anchor !== undefined
-      ? ['&', node.anchor]
-      : ['!', node.tag?.replace(/^!/, '')];
-  if (rest === undefined) return undefined;
-  const what = sign === '!' ? 'the name of a type' : 'a reference';
-  return { found: `${sign}${rest}, which YAML takes for ${what}; a value that starts with ${sign} needs quotes` };
+      ? `&${node.anchor}`
+      : node.tag?.replace('tag:yaml.org,2002:', '!!');
+  if (written === undefined) return undefined;
+  const what = written.startsWith('!') ? 'the name of a type' : 'a reference';
+  return {
+    found: `${written}, which YAML takes for ${what}; a value that starts with ${written.charAt(0)} needs quotes`,
+  };
 }
 
 /** A value without quotes, in whose line YAML takes the rest for a comment: `C#` is kept, `C #1` is not. */

@@ -7,10 +7,11 @@ import { problemAt } from './place.ts';
 /** What holds text for itself: a run of another direction ends with it. */
 const BLOCKS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell', 'code', 'definition']);
 
-/** What Markdown makes of an entity of a sign that is none, `&#11;`. */
-const NO_CHARACTER = '\ufffd';
+/** What Markdown makes of an entity of no sign, `&#11;`; and of that of half a line end, which files of Windows have too. */
+const FROM_ENTITY = /[\ufffd\r]/;
 
-const NUMBERED = /&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi;
+/** Entities by a number, but for those that a backslash makes words of. */
+const NUMBERED = /(?<!\\)&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi;
 const LAST_CODE = 0x10ffff;
 
 /**
@@ -25,9 +26,10 @@ export function signs() {
       const texts: { node: Nodes; text: string }[] = [];
       visit(block, (node) => {
         if ('value' in node) texts.push({ node, text: node.value });
+        for (const text of textsOf(node)) refuse(file, node, wrongEntity(node, text, file));
         for (const label of labelsOf(node)) refuse(file, node, signFault(label));
       });
-      const fault = lostEntity(block, texts, file) ?? signFault(texts.map(({ text }) => text).join(''));
+      const fault = signFault(texts.map(({ text }) => text).join(''));
       let passed = 0;
       const place = texts.find(({ text }) => (passed += text.length) > (fault?.offset ?? 0));
       refuse(file, place?.node ?? block, fault);
@@ -42,13 +44,14 @@ function labelsOf(node: Nodes): string[] {
   return [alt, title, url].filter((label) => typeof label === 'string');
 }
 
-function lostEntity(block: Nodes, texts: readonly { text: string }[], file: VFile): SignFault | undefined {
-  const offset = texts
-    .map(({ text }) => text)
-    .join('')
-    .indexOf(NO_CHARACTER);
-  if (offset < 0) return undefined;
-  const written = String(file.value).slice(block.position?.start.offset, block.position?.end.offset);
+/** Texts in which entities have become signs: in code they stay what they are. */
+function textsOf(node: Nodes): string[] {
+  return node.type === 'text' ? [node.value] : labelsOf(node);
+}
+
+function wrongEntity(node: Nodes, text: string, file: VFile): Words | undefined {
+  if (!FROM_ENTITY.test(text)) return undefined;
+  const written = String(file.value).slice(node.position?.start.offset, node.position?.end.offset);
   const [entity] =
     [...written.matchAll(NUMBERED)].find(([, hexadecimal, decimal]) => {
       const code = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16);
@@ -56,15 +59,16 @@ function lostEntity(block: Nodes, texts: readonly { text: string }[], file: VFil
     }) ?? [];
   if (entity === undefined) return undefined;
   return {
-    offset,
     expected: 'entities of signs that can be shown',
     found: `${entity}, which is the number of no such sign`,
     write: `the text without it; or \\${entity}, where the text speaks of it`,
   };
 }
 
-function refuse(file: VFile, node: Nodes, fault: SignFault | undefined): void {
+function refuse(file: VFile, node: Nodes, fault: Words | undefined): void {
   if (!fault) return;
   const { expected, found, write } = fault;
   throw problemAt(file, node, { expected, found, write });
 }
+
+type Words = Omit<SignFault, 'offset'>;

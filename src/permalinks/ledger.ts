@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { z } from 'astro/zod';
-import { line } from '../fields.ts';
 import { isRealDate } from '../lib/dates.ts';
 
 /** Whether a text is a day of the calendar, as ISO 8601. */
@@ -12,20 +11,21 @@ const since = day('the day of an edition, such as 2026-11-24').meta({ example: '
 const until = day('the day on which the address changed, such as 2027-03-01').meta({
   example: '"until": "2027-03-01"',
 });
+const words = (expected: string) => z.string({ error: expected }).min(1, { error: expected });
 
 const fragmentSchema = z.strictObject({
   /** The edition that brought it, where that is not the page's. */
   since: since.optional(),
   /** The first words of a passage, by which it is known again. */
-  begins: line('the first words of the passage').optional(),
+  begins: words('the first words of the passage').optional(),
 });
 
 const aliasSchema = z.strictObject({
   /** Fragment, on the same page, of the place that the old fragment stands for. */
-  to: line('a fragment of the page, without #').meta({ example: '"to": "p10"' }),
+  to: words('a fragment of the page, without #').meta({ example: '"to": "p10"' }),
   until,
   /** The first words of the passage that is meant; where the old fragment is that of another passage now. */
-  begins: line('the first words of the passage').optional(),
+  begins: words('the first words of the passage').optional(),
   /** The edition that brought the old fragment; only where the fragment has no line of its own any more. */
   since: since.optional(),
 });
@@ -47,7 +47,7 @@ const pageSchema = z.strictObject(
 const redirectSchema = z.strictObject(
   {
     /** Address, with or without a fragment, that the old one leads to. */
-    to: line('an address of the site, such as /essays/lan/').meta({ example: '"to": "/essays/lan/"' }),
+    to: words('an address of the site, such as /essays/lan/').meta({ example: '"to": "/essays/lan/"' }),
     /** The day on which it moved. */
     until: until.optional(),
     /** The edition that brought the old address; only where the page has no line of its own any more. */
@@ -61,7 +61,7 @@ const editionSchema = z.strictObject(
     /** How many addresses it brought: pages, and fragments of them. */
     addresses: z.number({ error: 'a number' }),
     /** Eight digits that are others when one of these addresses is. */
-    seal: line('a seal, as `npm run permalinks` writes it'),
+    seal: words('a seal, as `npm run permalinks` writes it'),
   },
   { error: 'the fields addresses and seal' },
 );
