@@ -19,9 +19,10 @@ function run(node, [program, ...rest]) {
   child.on('error', ({ message }) => console.error(`${program} does not start: ${message}`));
   // Of what did not start or was ended by a signal, no number says how it went.
   child.on('close', (status) => (process.exitCode = status === null || status < 0 ? 1 : status));
-  // A terminal interrupts both; whoever ends a process by its number knows only this one.
-  process.on('SIGINT', () => undefined);
-  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    // A terminal interrupts both; whoever ends a process by its number knows only this one.
+    process.on(signal, () => (signal === 'SIGINT' && process.stdin.isTTY ? undefined : child.kill(signal)));
+  }
 }
 
 if (!install()) {

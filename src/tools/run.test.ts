@@ -27,12 +27,12 @@ it('a program runs with the Node of the packages, gets its arguments, and ends a
   expect(await ended).toEqual({ status: 3, printed: `v${readFileSync('.nvmrc', 'utf8').trim()} a b\n` });
 });
 
-it('who ends the script ends the program', async () => {
-  const code =
-    "process.on('SIGTERM', () => { console.log('told'); process.exit(0); }); setInterval(() => 0, 1000); console.log('on');";
-  const { child, ended } = start(code);
+it.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('who ends the script by %s ends the program', async (signal) => {
+  const { child, ended } = start(
+    `process.on('${signal}', () => { console.log('told'); process.exit(0); }); setInterval(() => 0, 1000); console.log('on');`,
+  );
   await once(child.stdout, 'data');
-  child.kill('SIGTERM');
+  child.kill(signal);
   expect(await ended).toEqual({ status: 0, printed: 'on\ntold\n' });
 });
 
