@@ -39,10 +39,10 @@ export async function buildSite(task: Task): Promise<string[]> {
 }
 
 async function buildInto(out: string, { settings, edition }: Task): Promise<string[]> {
-  // Takes a second to load, which who is refused need not wait for.
-  const { build } = await import('astro');
   // A mistake in the ledger is told now, not when all pages are made.
   readLedger(settings.contentDir);
+  // Takes a second to load, which who is refused need not wait for.
+  const { build } = await import('astro');
   await build({ logLevel: 'warn', outDir: ASIDE });
   let published: Publication | undefined;
   const publishFirst: FinishingStep = (_folder, aside) => {
