@@ -14,6 +14,8 @@ import { vercelConfig } from './vercel.ts';
 const HOST_FILES: Readonly<Record<string, (site: HostSite) => string>> = {
   _headers: ({ files, basePath }) => headersFile(headerRules(files), basePath),
   '.htaccess': apacheConfig,
+  // Without it GitHub Pages leaves out what starts with a low line, where it serves a branch.
+  '.nojekyll': () => '',
   'vercel.json': vercelConfig,
   'hosts/nginx.conf': nginxConfig,
   'hosts/nginx-brotli.conf': () => nginxBrotli,
