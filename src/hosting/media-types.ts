@@ -30,7 +30,6 @@ export const fileKinds: readonly FileKind[] = [
   text('/llms.txt', 'text/plain; charset=utf-8', '/llms.txt'),
   text('/SHA256SUMS', 'text/plain; charset=utf-8', '/SHA256SUMS'),
   text('/CNAME', 'text/plain; charset=utf-8'),
-  text('/.nojekyll', 'text/plain; charset=utf-8'),
   // Files for reference managers: what they are cannot be told from their endings everywhere.
   text('.bib', 'application/x-bibtex; charset=utf-8', ...cited('.bib')),
   text('.ris', 'application/x-research-info-systems; charset=utf-8', ...cited('.ris')),

@@ -15,7 +15,7 @@ const ONLY_READ = 'if ($request_method !~ ^(GET|HEAD)$) { return 405; }';
  */
 export function nginxConfig({ basePath, redirects, precompress }: HostSite): string {
   const endings = fileKinds.filter(({ of }) => /^\.\w+$/.test(of));
-  const names = fileKinds.filter((kind) => !endings.includes(kind) && !kind.of.startsWith('/.'));
+  const names = fileKinds.filter((kind) => !endings.includes(kind));
   const inside = [
     'index index.html;',
     'autoindex off;',

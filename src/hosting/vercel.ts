@@ -6,6 +6,12 @@ import type { HostSite } from './host-site.ts';
 const ANYTHING = '(.*)';
 
 /**
+ * How many old addresses are led on by rules: a site with more than 2,048 rules of all kinds is not taken. The others are
+ * forwarded by the page that stands there.
+ */
+const MOST_REDIRECTS = 1900;
+
+/**
  * Writes what Vercel needs to know (vercel.com/docs/project-configuration).
  *
  * Its own way of adding slashes takes every name without a dot for a folder, so that a file without an ending is lost: each
@@ -22,7 +28,7 @@ export function vercelConfig({ files, basePath, redirects }: HostSite): string {
       .join(ANYTHING),
     headers: Object.entries(values).map(([key, value]) => ({ key, value })),
   }));
-  const moved = redirects.map(({ from, to, status }) => ({
+  const moved = redirects.slice(0, MOST_REDIRECTS).map(({ from, to, status }) => ({
     source: encodeURI(from).replaceAll(/[:.+?^${}()|[\]\\*]/g, '\\$&'),
     destination: to,
     statusCode: Number(status),

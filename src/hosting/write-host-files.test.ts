@@ -37,7 +37,7 @@ it('writes the same for the same site, and nothing of the machine', () => {
 
 it('tells every host where an old address leads', () => {
   writeHostFiles(folder, AT_ROOT);
-  const [, apache, vercel, nginx, , caddy] = written();
+  const [, apache, , vercel, nginx, , caddy] = written();
   expect(nginx).toContain(
     'location = "/old/" { if ($request_method !~ ^(GET|HEAD)$) { return 405; } return 301 "/essays/sea/#p3"; }',
   );

@@ -59,14 +59,13 @@ const NOT_SENT = ['.git/config', 'essays/.hidden/x.txt', '.env.txt'];
  */
 export async function copyForHosts(built: string, folder: string, basePath: string): Promise<void> {
   const all = siteFiles(built);
-  const kinds = fileKinds.filter(({ of }) => !of.startsWith('/.'));
-  const ofEachKind = kinds.map((kind) => all.find((file) => fileKind(`/${file}`) === kind));
+  const ofEachKind = fileKinds.map((kind) => all.find((file) => fileKind(`/${file}`) === kind));
   const hashed = all.find((file) => file.startsWith('_astro/') && file.endsWith('.css'));
   for (const file of new Set([...PAGES, ...ofEachKind, hashed])) {
     if (file === undefined || !existsSync(path.join(built, file))) continue;
     cpSync(path.join(built, file), path.join(folder, file));
   }
-  for (const { of } of kinds.filter((_, index) => ofEachKind[index] === undefined)) {
+  for (const { of } of fileKinds.filter((_, index) => ofEachKind[index] === undefined)) {
     write(folder, of.startsWith('/') ? of.slice(1) : `made/file${of}`, TEXT);
   }
   appendFileSync(path.join(folder, '_redirects'), strangeRedirects(basePath));

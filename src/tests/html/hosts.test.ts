@@ -1,36 +1,21 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { commonHeaders, headersFor, type Headers } from '../../hosting/headers.ts';
+import { commonHeaders, headersFor } from '../../hosting/headers.ts';
 import { encodings } from '../../hosting/host-site.ts';
-import { writeHostFiles } from '../../hosting/write-host-files.ts';
+import { hostFiles } from '../../hosting/write-host-files.ts';
 import { findHost } from '../../tools/hosts.ts';
+import { once, tableOf, withoutType } from '../hosts/expected.ts';
 import { observatoryPoints, observatoryScore } from '../hosts/observatory.ts';
 import { hosts } from '../hosts/programs.ts';
 import { copyForHosts, sentFiles, strangeAddresses } from '../hosts/site.ts';
-import { ask, startHost, type Answer, type Running } from '../hosts/start.ts';
+import { ask, startHost, type Running } from '../hosts/start.ts';
 import { sites } from '../sites.ts';
 
 /*
  * What real servers send when they are told no more than to include what the site brings.
  */
-
-/** The headers of an answer that the table has a value for. */
-function tableOf({ headers }: Answer, like: Headers): Record<string, string[] | undefined> {
-  return Object.fromEntries(Object.keys(like).map((name) => [name, headers[name.toLowerCase()]]));
-}
-
-/** Each header once. */
-function once(headers: Headers): Record<string, string[]> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value]]));
-}
-
-/** What is sent with an answer that has no text of its own. */
-function withoutType(headers: Headers): Headers {
-  return Object.fromEntries(Object.entries(headers).filter(([name]) => name !== 'Content-Type'));
-}
 
 function addressOf(file: string): string {
   return `/${encodeURI(file).replace(/(^|\/)index\.html$/, '$1')}`;
@@ -44,6 +29,10 @@ describe.each(['main', 'folder'] as const)('the site %s', (name) => {
   const { env } = sites[name];
   const basePath = 'BASE_PATH' in env ? env.BASE_PATH : '/';
   const below = (address: string): string => basePath + address.slice(1);
+  it('was built with what hosts need to know', () => {
+    for (const name of hostFiles) expect([name, existsSync(path.join(env.OUT_DIR, name))]).toEqual([name, true]);
+  });
+
   let own: string;
   let root: string;
   let site: string;
@@ -162,6 +151,14 @@ describe.each(['main', 'folder'] as const)('the site %s', (name) => {
         expect(tableOf(answer, right)).toEqual(once(right));
       });
 
+      it('leads to no other host, with however many slashes', async () => {
+        for (const from of ['//about', '//about/..//about', '/%2F/about', '/%5C/about']) {
+          const { headers } = await ask(running, basePath === '/' ? from : below(from));
+          const at = new URL(headers.location?.[0] ?? '/', `http://127.0.0.1:${running.port}`);
+          expect([from, at.origin]).toEqual([from, `http://127.0.0.1:${running.port}`]);
+        }
+      });
+
       it('leads on from any address to any other', async () => {
         for (const [from, to] of strangeAddresses(basePath)) {
           const { status, headers } = await ask(running, from);
@@ -195,32 +192,6 @@ describe.each(['main', 'folder'] as const)('the site %s', (name) => {
           expect(tableOf(answer, commonHeaders)).toEqual(once(commonHeaders));
         }
       });
-    },
-  );
-});
-
-describe.each(hosts.map((host) => ({ host, program: findHost(host.program) })))('$host.name', ({ host, program }) => {
-  it.skipIf(program === undefined)(
-    'sends a site without compressed forms, in one that it makes where it can',
-    async () => {
-      const own = mkdtempSync(path.join(tmpdir(), 'host of a site-'));
-      chmodSync(own, 0o755);
-      const root = path.join(own, 'root');
-      mkdirSync(root);
-      const page = '<!doctype html><title>A page</title>'.padEnd(4000, '<p>Words.');
-      for (const name of ['index.html', '404.html']) writeFileSync(path.join(root, name), page);
-      writeHostFiles(root, { basePath: '/', precompress: false });
-      const running = await startHost(host, program ?? '', { own: path.join(own, 'work'), root, site: root });
-      try {
-        const answer = await ask(running, '/', { headers: { 'Accept-Encoding': 'gzip' } });
-        expect(tableOf(answer, headersFor('/'))).toEqual(once(headersFor('/')));
-        const [encoding] = answer.headers['content-encoding'] ?? [];
-        expect(encoding).toBe(host.compresses ? 'gzip' : undefined);
-        expect((host.compresses ? gunzipSync(answer.body) : answer.body).toString()).toBe(page);
-      } finally {
-        await running.stop();
-        rmSync(own, { recursive: true });
-      }
     },
   );
 });
