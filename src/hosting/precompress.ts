@@ -2,7 +2,8 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, constants } from 'node:zlib';
+import { gzip } from '../lib/gzip.ts';
 import { encodings } from './host-site.ts';
 import { fileKind } from './media-types.ts';
 import type { Settings } from '../settings.ts';
@@ -20,7 +21,7 @@ const compressors = {
         [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
       },
     }),
-  gzip: (text: Buffer) => promisify(gzip)(text, { level: constants.Z_BEST_COMPRESSION }),
+  gzip: (text: Buffer) => Promise.resolve(gzip(text)),
 } satisfies Record<keyof typeof encodings, unknown>;
 
 /**

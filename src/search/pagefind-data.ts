@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
-import { gzipSync } from 'fflate';
+import { gzip } from '../lib/gzip.ts';
 
 /** What Pagefind 1.5 writes before its data. */
 const SIGNATURE = Buffer.from('pagefind_dcd');
@@ -20,10 +20,8 @@ export function readPagefindData(content: Uint8Array): unknown {
 /**
  * Writes a file of a search index.
  *
- * Not with Node's compression: what that gives depends on the processor.
- *
  * @param value what it holds
  */
 export function writePagefindData(value: unknown): Uint8Array {
-  return gzipSync(Buffer.concat([SIGNATURE, encode(value)]), { level: 9, mtime: 0 });
+  return gzip(Buffer.concat([SIGNATURE, encode(value)]));
 }
