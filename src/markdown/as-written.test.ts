@@ -55,3 +55,14 @@ describe('lists', () => {
     },
   );
 });
+
+it.each(['A.\r\n\r\n~~~ words\r\nb\r\n~~~', 'A.\r\n- b', 'A.\r\n---\r\n', '```\r\nA.\r\n'])(
+  'the editor is asked with other ends of lines, too: %j',
+  async (text) => {
+    await expect(passagesOf(text)).rejects.toThrow(/^essay\.mdx:\d/);
+  },
+);
+
+it('code may end its lines otherwise', async () => {
+  expect(await passagesOf('```js\r\na\r\n```\r\n')).toEqual(['code: a']);
+});

@@ -1,7 +1,7 @@
 import type { List, Nodes, Parents, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { problemAt, written } from './place.ts';
+import { LINE_END, problemAt, written } from './place.ts';
 
 const MARK = /^(?:([-+*])|(\d+)([.)]))/;
 
@@ -31,7 +31,7 @@ function checkLineBefore(node: Nodes, index: number, parent: Parents, file: VFil
   const before = parent.children[index - 1];
   if (before?.type !== 'paragraph' || parent.type === 'listItem') return;
   if (before.position?.end.line !== (node.position?.start.line ?? 0) - 1) return;
-  const [line = ''] = written(file, node).split('\n', 1);
+  const [line = ''] = written(file, node).split(LINE_END, 1);
   const what = node.type === 'list' ? 'a list' : 'a quotation';
   throw problemAt(file, node, {
     expected: `an empty line before ${what}`,

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { problemAt, written } from './place.ts';
+import { LINE_END, problemAt, written } from './place.ts';
 
 /**
  * Remark plugin: a block of code has an end, and nothing beside its signs but the name of a language.
@@ -13,12 +13,13 @@ import { problemAt, written } from './place.ts';
 export function codeFences() {
   return (tree: Root, file: VFile): void => {
     visit(tree, 'code', (node) => {
-      const [first = '', ...lines] = written(file, node).split('\n');
+      const [first = '', ...lines] = written(file, node).split(LINE_END);
       const [, signs = '', words = ''] = /^(`{3,}|~{3,})(.*)$/.exec(first) ?? [];
       if (signs === '') return;
-      if (!/^[a-z\d+#.-]*$/.test(words.trim())) {
+      if (!/^[a-z\d+#.-]*$/.test(words.trimEnd())) {
         throw problemAt(file, node, {
-          expected: 'nothing beside the signs that begin a block of code but the name of a language, in small letters',
+          expected:
+            'nothing beside the signs that begin a block of code but the name of a language, in small letters, without a space',
           found: first,
           write: `${signs}js, or ${signs} alone; or \\${signs[0] ?? ''} where the text has these signs`,
         });

@@ -41,7 +41,7 @@ function pageOf(code: string): unknown {
 const wordsOfMarkdown = (markdown: string): string =>
   markdown
     .replaceAll(/&#x([\dA-F]+);/g, (_, digits: string) => String.fromCodePoint(Number.parseInt(digits, 16)))
-    .replaceAll(/\]\((?:<[^>]*>|(?:\\.|[^()\\\s]|\([^()\s]*\))*)/g, ']');
+    .replaceAll(/\]\((?:<[^>]*>|(?:\\.|[^()\\\s]|\([^()\s]*\))*)(?=\)|\s")/g, ']');
 
 /** The tokens in each form of an essay: those of the text, those of the notes; or nothing where the editor is told of something. */
 async function formsOf(essay: string): Promise<Record<string, [string[], string[]]> | undefined> {

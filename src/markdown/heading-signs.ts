@@ -1,7 +1,7 @@
 import type { Heading, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { problemAt, written } from './place.ts';
+import { LINE_END, problemAt, written } from './place.ts';
 
 /**
  * Remark plugin: a heading begins with its signs, and all that follows them is its words.
@@ -22,7 +22,7 @@ export function headingSigns() {
 function checkSigns(node: Heading, file: VFile): void {
   const text = written(file, node);
   if (!text.startsWith('#')) {
-    const words = text.replace(/\n.*$/, '');
+    const [words] = text.split(LINE_END, 1);
     throw problemAt(file, node, {
       expected: `a heading that begins with its signs, or an empty line between words and a line of - or =`,
       found: `${JSON.stringify(words)} above such a line, which makes a heading of it`,

@@ -3,6 +3,9 @@ import type { Node } from 'unist';
 import type { VFile } from 'vfile';
 import { EditorError, type EditorProblem } from '../lib/editor-error.ts';
 
+/** What ends a line: CommonMark 0.31.2, 2.1. */
+export const LINE_END = /\r\n?|\n/;
+
 /**
  * Makes the error for something that an editor wrote in the body of an essay.
  *

@@ -3,7 +3,7 @@ import type { Definition, Nodes, Parents, Root } from 'mdast';
 import type {} from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { atLine, problemAt } from './place.ts';
+import { atLine, LINE_END, problemAt } from './place.ts';
 
 /** The words of an essay as they were written, before a plugin changed anything. */
 export interface WrittenWords {
@@ -89,7 +89,7 @@ function checkDropped(tree: Root, file: VFile): void {
   if (index < 0) return;
   throw problemAt(file, atLine(text.slice(0, at + index).split('\n').length), {
     expected: 'every word of the essay on its page',
-    found: `“${dropped.slice(index).split('\n', 1)[0] ?? ''}”, which Markdown drops`,
+    found: `“${dropped.slice(index).split(LINE_END, 1)[0] ?? ''}”, which Markdown drops`,
     write: 'a backslash before the sign that is meant as itself, or the words as a paragraph of their own',
   });
 }
