@@ -24,8 +24,8 @@ const compressors = {
 } satisfies Record<keyof typeof encodings, unknown>;
 
 /**
- * The step of a build after `writeHostFiles`: writes each text of a built site in compressed form beside it, where that is smaller, so that no host has to make it with
- * every answer.
+ * The step of a build after `writeHostFiles`: writes each text in compressed form beside it, where that is smaller, so that
+ * no host has to make it with every answer.
  *
  * @param folder of the built site, to which nothing is added or changed afterwards
  * @param settings whether it is wanted

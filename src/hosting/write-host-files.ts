@@ -26,7 +26,8 @@ const HOST_FILES: Readonly<Record<string, (site: HostSite) => string>> = {
 export const hostFiles: readonly string[] = [...Object.keys(HOST_FILES), '_redirects'];
 
 /**
- * A last step of a build, before `precompress`: writes what each host needs to know of a built site: headers, types, redirects. It is the same for the same site.
+ * A last step of a build, before `precompress`: writes what each host needs to know of a site, headers, types and redirects.
+ * It is the same for the same site.
  *
  * @param folder of the built site
  * @param settings path that the site is served under, and whether texts will stand there compressed too

@@ -151,6 +151,14 @@ describe.each(['main', 'folder'] as const)('the site %s', (name) => {
         expect(tableOf(answer, right)).toEqual(once(right));
       });
 
+      it('leads to no other host, with however many slashes', async () => {
+        for (const from of ['//about', '//about/..//about', '/%2F/about', '/%5C/about']) {
+          const { headers } = await ask(running, basePath === '/' ? from : below(from));
+          const at = new URL(headers.location?.[0] ?? '/', `http://127.0.0.1:${running.port}`);
+          expect([from, at.origin]).toEqual([from, `http://127.0.0.1:${running.port}`]);
+        }
+      });
+
       it('leads on from any address to any other', async () => {
         for (const [from, to] of strangeAddresses(basePath)) {
           const { status, headers } = await ask(running, from);
