@@ -19,7 +19,8 @@ export function caddyConfig({ basePath, redirects, precompress }: HostSite): str
     ...block('@hidden', [`path_regexp ${quoted(start + HIDDEN)}`, `not path ${basePath}${WELL_KNOWN}*`]),
     'error @hidden 404',
     // What is led on from two slashes would be led to another host.
-    ...matched('host', '^//', (name) => [`error ${name} 404`]),
+    '@slashes expression `{path}.startsWith("//")`',
+    'error @slashes 404',
     ...movedLines(redirects),
     // The first that fits is the kind of a file, and the last line that fits is heeded.
     ...fileKinds
