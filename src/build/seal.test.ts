@@ -101,6 +101,12 @@ describe('the time of a file', () => {
     expect(times()['index.html']).toBe(0);
   });
 
+  it('is that of the text, for its compressed forms', () => {
+    writeFileSync(site('index.html.br'), 'smaller');
+    sealAll();
+    expect(times()['index.html.br']).toBe(times()['index.html']);
+  });
+
   it('is never earlier with a later edition', () => {
     const text = fc.string();
     fc.assert(

@@ -26,7 +26,8 @@ export function seal(folder: string, settings: Settings): undefined {
   const edition = editionTime(settings);
   for (const [name, sum] of [...sums, [SUMS, sumOf(readFileSync(list))] as const]) {
     const file = path.join(folder, name);
-    const time = timeOf(sum, edition);
+    // A compressed form is as old as its text: servers compare the two.
+    const time = timeOf(sums.get(name.replace(/\.(br|gz)$/, '')) ?? sum, edition);
     utimesSync(file, time, time);
     // What one who serves the site has to be able to read, whatever the user makes for himself alone.
     setRights(file, 0o644);

@@ -18,7 +18,7 @@ export interface Redirect {
   status: string;
 }
 
-/** How the files are written that are a text in compressed form. */
+/** How the files are written that are a text in compressed form, the smallest first. */
 export const encodings = { br: '.br', gzip: '.gz' } as const;
 
 /**

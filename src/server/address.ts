@@ -1,3 +1,5 @@
+import { HIDDEN, WELL_KNOWN } from '../hosting/host-site.ts';
+
 /** What stands in an address for one file of a site: the names of the folders that lead to it, and its own. */
 export interface Address {
   /** Names from the site's folder on, without escapes; the last one is empty where the address ends in a slash. */
@@ -6,14 +8,8 @@ export interface Address {
   query: string;
 }
 
-/** Files of the site that are for hosts, in the root of the site; a folder is closed with all that is in it. */
-const FOR_HOSTS = ['_headers', '_redirects', 'vercel.json', 'hosts'];
-
-/** The one folder with a dot that is meant for everybody (RFC 8615). */
-const WELL_KNOWN = '.well-known';
-
-/** Reads as a file made smaller beforehand, which has the address of what it was made of. */
-const SMALLER = /\.(br|gz)$/i;
+/** Some file systems do not tell capitals from small letters. */
+const FOR_HOSTS = new RegExp(`^${HIDDEN}`, 'i');
 
 /**
  * Reads what a client asks for. Each file has one address: detours, escaped slashes and doubled ones lead nowhere.
@@ -37,10 +33,8 @@ export function readAddress(url: string, basePath: string): Address | undefined 
  * @param names as in {@link Address}
  */
 export function isForReaders(names: readonly string[]): boolean {
-  // Some file systems do not tell capitals from small letters.
-  const [first = '', ...others] = names.map((name) => name.toLowerCase());
-  if (FOR_HOSTS.includes(first) || SMALLER.test(names.at(-1) ?? '')) return false;
-  return (first === WELL_KNOWN || !first.startsWith('.')) && others.every((name) => !name.startsWith('.'));
+  const path = names.join('/');
+  return !FOR_HOSTS.test(path.startsWith(WELL_KNOWN) ? path.slice(WELL_KNOWN.length) : path);
 }
 
 /**

@@ -5,7 +5,7 @@ import { isForReaders, readAddress, writeAddress, type Address } from './address
 import { isUnchanged, partOf, type Part, type Validators } from './conditions.ts';
 import { contentHash } from './content-hash.ts';
 import { encodingsFor, type Encoding } from './encodings.ts';
-import { findInReplaced, NoSiteError, openFile, type OpenFile } from './files.ts';
+import { openFile, type OpenFile } from './files.ts';
 import { redirectOf } from './redirects.ts';
 
 /** A built site, as it is served. */
@@ -76,14 +76,14 @@ async function sendFor(
 }
 
 async function isPage(folder: string, names: readonly string[]): Promise<boolean> {
-  const page = await findInReplaced(folder, () => openFile(folder, [...names, 'index.html']));
+  const page = await openFile(folder, [...names, 'index.html']);
   await page?.handle.close();
   return page !== undefined;
 }
 
 /** Opens a file, or what is the same made smaller where the client takes it and it was made after the file. */
 async function find(folder: string, names: readonly string[], request: IncomingMessage): Promise<Sent | undefined> {
-  const file = await findInReplaced(folder, () => openFile(folder, names));
+  const file = await openFile(folder, names);
   // A part is asked for in bytes of the file itself.
   if (file === undefined || request.headers.range !== undefined) return file;
   for (const { name, ending } of encodingsFor(request.headers['accept-encoding'])) {
@@ -158,7 +158,7 @@ async function sendNotFound(site: ServedSite, request: IncomingMessage, response
 
 function sendFailure(error: unknown, response: ServerResponse): void {
   const { code, message } = error as NodeJS.ErrnoException;
-  const isPassing = error instanceof NoSiteError || TOO_MANY.includes(code ?? '');
+  const isPassing = TOO_MANY.includes(code ?? '');
   console.error(`A request could not be answered: ${message}`);
   if (response.headersSent) {
     response.destroy();

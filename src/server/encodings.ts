@@ -1,9 +1,8 @@
-/** The ways in which the files of a site may be there smaller, the smallest first, with the ends of their names. */
-const ENCODINGS = { br: '.br', gzip: '.gz' } as const;
+import { encodings } from '../hosting/host-site.ts';
 
 /** A way in which a file is sent. */
 export interface Encoding {
-  name: keyof typeof ENCODINGS;
+  name: keyof typeof encodings;
   /** What follows the name of the file. */
   ending: string;
 }
@@ -23,8 +22,8 @@ export function encodingsFor(accepted: string | undefined): Encoding[] {
   );
   const weightOf = (name: string): number => weights.get(name) ?? weights.get('*') ?? 0;
   const plain = weights.get('identity') ?? 0;
-  return (Object.keys(ENCODINGS) as Encoding['name'][])
+  return (Object.keys(encodings) as Encoding['name'][])
     .filter((name) => weightOf(name) > 0 && weightOf(name) >= plain)
     .sort((a, b) => weightOf(b) - weightOf(a))
-    .map((name) => ({ name, ending: ENCODINGS[name] }));
+    .map((name) => ({ name, ending: encodings[name] }));
 }

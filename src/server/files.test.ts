@@ -1,7 +1,7 @@
-import { chmodSync, mkdirSync, renameSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { findInReplaced, openFile } from './files.ts';
+import { openFile } from './files.ts';
 import { folderWith } from './test-site.ts';
 
 let made: ReturnType<typeof folderWith>;
@@ -53,35 +53,4 @@ it('finds no file where there is none', async () => {
 it.skipIf(process.getuid?.() === 0)('says what the system says of a file that cannot be read', async () => {
   chmodSync(path.join(site, 'page.html'), 0o000);
   await expect(read('page.html')).rejects.toThrow('EACCES');
-});
-
-it('looks again where the folder was replaced while it looked', async () => {
-  let looks = 0;
-  const found = await findInReplaced(site, () => {
-    looks += 1;
-    if (looks > 1) return read('page.html');
-    renameSync(site, path.join(made.folder, 'old'));
-    renameSync(path.join(made.folder, 'next'), site);
-    return Promise.resolve(undefined);
-  });
-  expect([found, looks]).toEqual(['another', 2]);
-});
-
-it('waits for a folder that is away', async () => {
-  renameSync(site, path.join(made.folder, 'old'));
-  const found = findInReplaced(site, () => read('page.html'));
-  await new Promise(setImmediate);
-  renameSync(path.join(made.folder, 'next'), site);
-  expect(await found).toBe('another');
-});
-
-it('looks once where nothing was replaced', async () => {
-  let looks = 0;
-  expect(
-    await findInReplaced(site, () => {
-      looks += 1;
-      return Promise.resolve(undefined);
-    }),
-  ).toBeUndefined();
-  expect(looks).toBe(1);
 });

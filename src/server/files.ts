@@ -1,7 +1,6 @@
 import { constants, type BigIntStats } from 'node:fs';
-import { open, realpath, stat, type FileHandle } from 'node:fs/promises';
+import { open, realpath, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 
 /** A file that was opened; who has it must close it. */
 export interface OpenFile {
@@ -9,16 +8,8 @@ export interface OpenFile {
   stats: BigIntStats;
 }
 
-/** There is no site now: the folder is being replaced, or was taken away. */
-export class NoSiteError extends Error {
-  override name = 'NoSiteError';
-}
-
 /** A pipe has nothing to read until somebody writes. Windows has no such flag. */
 const NOT_WAITING = (constants as Partial<typeof constants>).O_NONBLOCK ?? 0;
-
-/** How often a folder that is being replaced is looked at, and how long is waited between, in milliseconds. */
-const [TURNS, PAUSE] = [100, 20];
 
 /** What a file system says of a name that leads nowhere, or is none. */
 const NOTHING_THERE = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP', 'EINVAL', 'EISDIR'];
@@ -49,33 +40,4 @@ export async function openFile(folder: string, names: readonly string[]): Promis
   }
   await handle.close();
   return undefined;
-}
-
-/**
- * Looks for something in a folder that another may take the place of at any moment, as when a new build is published. What
- * is not found is looked for again, until the folder has stayed the same meanwhile.
- *
- * @param folder the folder
- * @param find looks once
- * @throws NoSiteError where there is no such folder for two seconds
- */
-export async function findInReplaced<T>(folder: string, find: () => Promise<T | undefined>): Promise<T | undefined> {
-  for (let turn = 0; turn < TURNS; turn++) {
-    const before = await identityOf(folder);
-    const found = before === undefined ? undefined : await find();
-    if (found !== undefined) return found;
-    const after = await identityOf(folder);
-    if (after !== undefined && after === before) return undefined;
-    if (after === undefined) await setTimeout(PAUSE);
-  }
-  throw new NoSiteError(`There is no site in ${folder}.`);
-}
-
-async function identityOf(folder: string): Promise<string | undefined> {
-  try {
-    const { dev, ino } = await stat(folder, { bigint: true });
-    return `${dev} ${ino}`;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,4 +1,4 @@
-import { renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startServer, type SiteServer } from './server.ts';
@@ -47,25 +47,6 @@ it('shows a file as it is now, whatever was compressed before', async () => {
     headers: { ...asked.headers, 'if-none-match': String(headers.etag) },
   });
   expect([again.status, again.body.toString()]).toEqual([200, 'two']);
-});
-
-it('has every page of both while new builds take the place of the old ones', async () => {
-  const [site, old] = [`${folder}/site`, `${folder}/old`];
-  const statuses = new Set<number | undefined>();
-  let isOver = false;
-  const asking = ['/', '/about/', '/about'].map(async (address) => {
-    while (!isOver) statuses.add((await ask(port, address)).status);
-  });
-  for (let turn = 0; turn < 20; turn++) {
-    renameSync(site, old);
-    // Time for requests to come in between.
-    for (let tick = 0; tick < 20; tick++) await new Promise(setImmediate);
-    renameSync(old, site);
-    await ask(port, '/');
-  }
-  isOver = true;
-  await Promise.all(asking);
-  expect([...statuses].sort()).toEqual([200, 301]);
 });
 
 it('tells two builds apart that have files of one size and one time', async () => {
