@@ -87,7 +87,7 @@ test('a passage is quoted in plain text, Markdown or HTML; a section has its lin
   expect((await clipboardOf(page))['text/plain']).toBe(`${BODOR}#the-internet-in-the-pandemic`);
 });
 
-test('a quotation of a list has its items, and no number or note mark', async ({ page }) => {
+test('a quotation of a list has its items, and no number of the passage or note mark', async ({ page }) => {
   await page.goto(`${homeOf('main')}essays/everything/`);
   const list = page.locator('.passage:has(> ul)').first();
   const items = (await list.getByRole('list').first().innerText()).split(/\n+/);
@@ -95,6 +95,17 @@ test('a quotation of a list has its items, and no number or note mark', async ({
   await popover.getByRole('button', { name: 'Copy quotation' }).click();
   await expect(popover.getByRole('status')).toHaveText('Quotation copied.');
   expect((await clipboardOf(page))['text/plain']?.split('\n\n— ')[0]).toBe(items.join('\n\n'));
+});
+
+test('a quotation of a numbered list has its numbers', async ({ page }) => {
+  await page.goto(`${homeOf('main')}essays/everything/`);
+  const list = page.locator('.passage:has(> ol[start="7"])');
+  const popover = await follow(page, Number((await list.getAttribute('id'))?.slice(1)));
+  await popover.getByRole('button', { name: 'Copy quotation' }).click();
+  await expect(popover.getByRole('status')).toHaveText('Quotation copied.');
+  expect((await clipboardOf(page))['text/plain']?.split('\n\n— ')[0]).toBe(
+    '7. a list that starts at seven\n\n8. and goes to eight',
+  );
 });
 
 test('where copying is not permitted, or there is no clipboard, the text is shown selected, to be copied by hand', async ({
