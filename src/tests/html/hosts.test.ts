@@ -128,7 +128,7 @@ describe.each(['main', 'folder'] as const)('the site %s', (name) => {
         const { headers, body } = await ask(running, below('/'));
         const html = body.toString();
         // Five are for scripts with integrity.
-        expect(observatoryScore(observatoryPoints({ headers, html }))).toBe(html.includes(' integrity=') ? 155 : 150);
+        expect(observatoryScore(observatoryPoints({ headers, html }))).toBe(155);
       });
 
       it('does not send what it is told by a detour', async () => {
