@@ -18,13 +18,13 @@ it('a build knows what the environment may set for it, and nothing else', () => 
   });
 });
 
-it('what README lists for a build reaches it, but for the folder of the site, and what is for the server', () => {
+it('what README lists for a build reaches it, but for what becomes of the site afterwards', () => {
   const [, table = ''] = /^\| Environment \|.*\n((?:\|.*\n)+)/m.exec(readFileSync('README.md', 'utf8')) ?? [];
   const names = [...table.matchAll(/^\| `(\w+)`/gm)].map(([, name = '']) => name);
   const kept = cleanEnvironment(Object.fromEntries(names.map((name) => [name, 'x'])));
   const outside = names.filter((name) => !(name in kept));
   expect(outside).toContain('OUT_DIR');
-  expect(['OUT_DIR', 'HOST', 'PORT']).toEqual(expect.arrayContaining(outside));
+  expect(['OUT_DIR', 'PRECOMPRESS', 'HOST', 'PORT']).toEqual(expect.arrayContaining(outside));
 });
 
 it('a program still runs in it', () => {

@@ -93,10 +93,7 @@ const SITE = [
     'essays/paris/card.png',
   ],
   ...['essays/paris.md', 'essays/paris.txt', 'essays/paris/cite/citations.json', 'essays/paris/topics/topics.json'],
-  ...['bib', 'biblatex.bib', 'ris', 'csl.json'].flatMap((ending) => [
-    `essays/paris/cite/paris.${ending}`,
-    `essays/paris/p/3/paris-p3.${ending}`,
-  ]),
+  ...['bib', 'biblatex.bib', 'ris', 'csl.json'].flatMap((ending) => [`essays/paris/cite/paris.${ending}`]),
   ...['atom.xml', 'feed.json', 'passages.json', 'passages.schema.json', 'opensearch.xml', 'sitemap-0.xml', 'llms.txt'],
   ...['_astro/a.css', '_astro/a.js', '_astro/a.webp', 'favicon.svg', 'card.png', 'theme.js', 'robots.txt'],
   ...['search/topics/concepts/feed.json', 'pagefind/index/en_1.pf_index', '.well-known/security.txt', 'SHA256SUMS'],

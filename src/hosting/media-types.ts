@@ -14,7 +14,7 @@ const text = (of: string, type: string, ...told: string[]): FileKind => ({ of, t
 const binary = (of: string, type: string): FileKind => ({ of, type, text: false });
 
 /** Where the files for reference managers stand. No page stands there whose name could end as theirs do. */
-const cited = (ending: string): string[] => [`/essays/:essay/cite/*${ending}`, `/essays/:essay/p/*${ending}`];
+const cited = (ending: string): string => `/essays/:essay/cite/*${ending}`;
 
 /**
  * Every kind of file that the site may have. The first that fits a file is its kind.
@@ -31,9 +31,9 @@ export const fileKinds: readonly FileKind[] = [
   text('/SHA256SUMS', 'text/plain; charset=utf-8', '/SHA256SUMS'),
   text('/CNAME', 'text/plain; charset=utf-8'),
   // Files for reference managers: what they are cannot be told from their endings everywhere.
-  text('.bib', 'application/x-bibtex; charset=utf-8', ...cited('.bib')),
-  text('.ris', 'application/x-research-info-systems; charset=utf-8', ...cited('.ris')),
-  text('.csl.json', 'application/vnd.citationstyles.csl+json; charset=utf-8', ...cited('.csl.json')),
+  text('.bib', 'application/x-bibtex; charset=utf-8', cited('.bib')),
+  text('.ris', 'application/x-research-info-systems; charset=utf-8', cited('.ris')),
+  text('.csl.json', 'application/vnd.citationstyles.csl+json; charset=utf-8', cited('.csl.json')),
   // Texts.
   text('.html', 'text/html; charset=utf-8'),
   text('.md', 'text/markdown; charset=utf-8', '/essays/*.md'),

@@ -104,6 +104,13 @@ export default defineConfig(
     ['astro', 'astro:*', '../data/*', '../components/**', '../markdown/*'],
     'checks/ read files, not components.',
   ),
+  ...['build', 'finishing', 'hosting', 'server'].map((name) =>
+    room(
+      name,
+      ['astro:*', '../data/*', '../markdown/*', '../search/*', '../components/**', '../checks/*'],
+      'What is done with a built site reads its files: build/ uses finishing/, hosting/ and permalinks/; server/ hosting/.',
+    ),
+  ),
   room('components', ['astro:content', '**/data/*', '**/addresses.ts'], 'Components get what they show as props.'),
   room('layouts', ['astro:content', '**/data/*'], 'Layouts get what they show as props.'),
   room('pages', ['astro:content'], 'Only data/ asks Astro for content.'),
