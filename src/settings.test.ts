@@ -65,7 +65,11 @@ describe('a build that is told where the site will be', () => {
   });
 
   it('takes a site for a disk', () => {
-    expect(readSettings({ BASE_PATH: './' })).toMatchObject({ basePath: '/', forDisk: true });
+    expect(readSettings({ BASE_PATH: './' })).toMatchObject({
+      basePath: '/',
+      forDisk: true,
+      precompress: false,
+    });
     expect(readSettings({ BASE_PATH: '/reader/' }).forDisk).toBeUndefined();
   });
 

@@ -12,7 +12,7 @@ export interface Settings {
   outDir: string;
   /** The time that the build is of, in seconds since 1970, where it is not the clock's. Set by `SOURCE_DATE_EPOCH`. */
   sourceDate?: number | undefined;
-  /** Whether texts are written in compressed form too, for hosts that send what they find. Set by `PRECOMPRESS`. */
+  /** Whether texts are written in compressed form too, for hosts that send what they find. Set by `PRECOMPRESS`; not for a disk. */
   precompress: boolean;
 }
 
@@ -41,7 +41,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     forDisk: env.BASE_PATH === FOR_DISK ? true : undefined,
     outDir: folder(env, 'OUT_DIR', 'dist'),
     sourceDate: readSeconds(env.SOURCE_DATE_EPOCH),
-    precompress: yesOrNo(env, 'PRECOMPRESS', 'yes'),
+    precompress: yesOrNo(env, 'PRECOMPRESS', 'yes') && env.BASE_PATH !== FOR_DISK,
   };
 }
 

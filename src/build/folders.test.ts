@@ -24,7 +24,7 @@ function write(...names: string[]): void {
 
 const check = (outDir: string, contentDir = 'content'): void => checkFolders({ contentDir, outDir }, root);
 
-const SITE = ['404.html', '_headers', 'pagefind/pagefind-entry.json'];
+const SITE = ['404.html', 'passages.json', 'passages.schema.json'];
 
 describe('a site may be written', () => {
   it.each(['dist', 'out/deep/er', '.cache/sites/main', '../beside', 'content-of-mine', 'sources'])(
@@ -88,7 +88,7 @@ describe('a site may not be written', () => {
     expect(() => check('up/project/src')).toThrow('its folder src');
   });
 
-  it.each([['thesis.docx'], ['404.html'], ['404.html', '_headers'], ['SHA256SUMS', 'image.iso']])(
+  it.each([['thesis.docx'], ['404.html'], ['404.html', 'passages.json'], ['SHA256SUMS', 'image.iso']])(
     'over files that are no site: %s',
     (...files) => {
       write(...files.map((file) => `dist/${file}`));

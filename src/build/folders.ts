@@ -21,7 +21,7 @@ export const COPY = '.build-copy';
 const NO_FILES = ['.git', COPY];
 
 /** Files that every site has, of which no other folder has all. */
-const OURS = ['404.html', '_headers', 'pagefind/pagefind-entry.json'];
+const OURS = ['404.html', 'passages.json', 'passages.schema.json'];
 
 /** Folders of the project, in which a site would delete what nobody can build again. */
 const PROJECT = ['content', 'src', 'public', 'node_modules', '.git', '.github', '.astro'];

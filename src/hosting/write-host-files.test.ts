@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -33,6 +33,13 @@ it('writes the same for the same site, and nothing of the machine', () => {
   writeHostFiles(folder, AT_ROOT);
   expect(written()).toEqual(first);
   expect(first.join('')).not.toContain(folder);
+});
+
+it('writes nothing for a site without a host', () => {
+  const before = siteFiles(folder);
+  writeHostFiles(folder, { ...AT_ROOT, forDisk: true });
+  expect(readdirSync(folder)).not.toContain('hosts');
+  expect(siteFiles(folder)).toEqual(before);
 });
 
 it('tells every host where an old address leads', () => {

@@ -33,7 +33,11 @@ export const hostFiles: readonly string[] = [...Object.keys(HOST_FILES), '_redir
  * @param settings path that the site is served under, and whether texts will stand there compressed too
  * @throws EditorError where a file is of a kind that nobody has given a type
  */
-export function writeHostFiles(folder: string, settings: Pick<Settings, 'basePath' | 'precompress'>): undefined {
+export function writeHostFiles(
+  folder: string,
+  settings: Pick<Settings, 'basePath' | 'precompress' | 'forDisk'>,
+): undefined {
+  if (settings.forDisk) return;
   const files = siteFiles(folder);
   const [first, ...others] = files.filter((file) => !fileKind(`/${file}`)).map((file) => unknownKind(folder, file));
   if (first) throw new EditorError(first, ...others);
