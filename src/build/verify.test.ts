@@ -33,9 +33,25 @@ describe('a served site', () => {
 
   it('is not asked for what is for hosts alone, and that is told by name', async () => {
     const { ask, asked } = host();
-    const own = ['_headers', '_redirects', '.htaccess', 'index.html.br', 'essays/a.md.gz', 'hosts/nginx.conf'];
+    const own = ['_headers', '_redirects', '.htaccess', '.nojekyll', 'vercel.json', 'hosts/nginx.conf'];
     expect(await verifySite(HOME, sums('index.html', ...own), ask)).toEqual({ same: 1, wrong: [], notAsked: own });
     expect(asked).toEqual(['']);
+  });
+
+  it('is asked for in each form that a reader may be sent', async () => {
+    const files = sums('index.html', 'index.html.br', 'index.html.gz', 'a.md', 'a.md.br');
+    const asked: string[] = [];
+    const ask: Ask = (url, form) => {
+      asked.push(`${url.slice(HOME.length)} ${form}`);
+      const text = url.endsWith('a.md') ? 'a.md' : form === 'br' ? 'changed' : 'index.html';
+      return Promise.resolve({ status: 200, body: bytes(text) });
+    };
+    expect(await verifySite(HOME, files, ask)).toEqual({
+      same: 1,
+      wrong: ['index.html: differs, when it is asked for in the form br'],
+      notAsked: [],
+    });
+    expect(asked.sort()).toEqual([' br', ' identity', 'a.md br', 'a.md identity']);
   });
 
   it.each<[what: string, answer: Partial<Answer> | Error, told: string]>([

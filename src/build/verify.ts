@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { load } from 'cheerio';
+import { encodings, HIDDEN, WELL_KNOWN } from '../hosting/host-site.ts';
 import { SUMS } from './folders.ts';
 import { readSums, sumOf, type Sums } from './sums.ts';
 
@@ -12,8 +13,11 @@ export interface Answer {
   body: Uint8Array;
 }
 
-/** Asks a host for an address; fails where there is no answer. */
-export type Ask = (url: string) => Promise<Answer>;
+/**
+ * Asks a host for an address, in one form: plain (`identity`), or compressed in a way. Gives what was compressed; fails where
+ * there is no answer.
+ */
+export type Ask = (url: string, form: string) => Promise<Answer>;
 
 /** What a comparison of a served site with its sums found. */
 export interface Verified {
@@ -28,8 +32,12 @@ export interface Verified {
 /** How many files are asked for at once. */
 const AT_ONCE = 6;
 
-/** What is read by hosts and servers, and by most of them served to nobody; and twins, which take the place of their files. */
-const FOR_HOSTS = /^(_headers|_redirects|hosts\/.*|(.*\/)?\.htaccess|.*\.(br|gz))$/;
+const PLAIN = 'identity';
+
+/** Compressed forms have no address of their own: a file is asked for in each that it has. */
+const FORM = /\.(br|gz)$/;
+
+const FOR_HOSTS = new RegExp(`^${HIDDEN}`);
 
 /**
  * Reads the list of sums of a served site.
@@ -39,7 +47,7 @@ const FOR_HOSTS = /^(_headers|_redirects|hosts\/.*|(.*\/)?\.htaccess|.*\.(br|gz)
  * @throws Error with a sentence where there is none
  */
 export async function servedSums(home: string, ask: Ask): Promise<Sums> {
-  const { status, body } = await ask(home + SUMS).catch((error: unknown) => {
+  const { status, body } = await ask(home + SUMS, PLAIN).catch((error: unknown) => {
     throw new Error(`${home} does not answer: ${reasonOf(error)}.`);
   });
   const sums = status === 200 ? readSums(new TextDecoder().decode(body)) : undefined;
@@ -63,14 +71,14 @@ export async function verifySite(
   ask: Ask,
   forwards: ReadonlyMap<string, string> = new Map(),
 ): Promise<Verified> {
-  const names = [...sums.keys()];
-  const notAsked = names.filter((name) => FOR_HOSTS.test(name));
-  const waiting = names.filter((name) => !FOR_HOSTS.test(name));
+  const names = [...sums.keys()].filter((name) => !FORM.test(name));
+  const notAsked = names.filter((name) => FOR_HOSTS.test(name) && !name.startsWith(WELL_KNOWN));
+  const waiting = names.filter((name) => !notAsked.includes(name));
   const wrong = new Map<string, string>();
   const count = waiting.length;
   const worker = async (): Promise<void> => {
     for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
-      const problem = await compareFile(home, name, sums.get(name), ask, forwards.get(name));
+      const problem = await compareForms(home, name, sums, ask, forwards.get(name));
       if (problem !== undefined) wrong.set(name, problem);
     }
   };
@@ -79,11 +87,27 @@ export async function verifySite(
   return { same: count - wrong.size, wrong: told, notAsked };
 }
 
+/** A reader may be sent a file in any of its forms, and somebody may have changed one of them alone. */
+async function compareForms(
+  home: string,
+  name: string,
+  sums: Sums,
+  ask: Ask,
+  forward: string | undefined,
+): Promise<string | undefined> {
+  const compressed = Object.entries(encodings).filter(([, ending]) => sums.has(name + ending));
+  for (const form of [PLAIN, ...compressed.map(([encoding]) => encoding)]) {
+    const problem = await compareFile(home, name, sums.get(name), (url) => ask(url, form), forward);
+    if (problem !== undefined) return form === PLAIN ? problem : `${problem}, when it is asked for in the form ${form}`;
+  }
+  return undefined;
+}
+
 async function compareFile(
   home: string,
   name: string,
   sum: string | undefined,
-  ask: Ask,
+  ask: (url: string) => Promise<Answer>,
   forward: string | undefined,
 ): Promise<string | undefined> {
   const url = home + addressOf(name);

@@ -23,8 +23,12 @@ const PATIENCE = 30_000;
 /** How many names are told of files that differ between two editions. */
 const NAMES = 20;
 
-async function ask(url: string): Promise<Answer> {
-  const response = await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(PATIENCE) });
+async function ask(url: string, form = 'identity'): Promise<Answer> {
+  const response = await fetch(url, {
+    redirect: 'manual',
+    signal: AbortSignal.timeout(PATIENCE),
+    headers: { 'Accept-Encoding': form },
+  });
   const body = new Uint8Array(await response.arrayBuffer());
   return { status: response.status, location: response.headers.get('location') ?? undefined, body };
 }
@@ -65,7 +69,7 @@ try {
   console.log(`At ${home} is ${inWords(readEdition(new TextDecoder().decode(about.body)))}.`);
   const local = localSums(outDir);
   const { same, wrong, notAsked } = await verifySite(home, served, ask, local && forwardsOf(outDir, local));
-  console.log(`As ${SUMS} says: ${same} files.`);
+  console.log(`As ${SUMS} says: ${same} files, in each form that they are sent in.`);
   if (notAsked.length > 0) console.log(`Not asked for, since hosts keep them to themselves: ${notAsked.join(', ')}.`);
   for (const line of wrong) console.error(`  ${line}`);
   if (wrong.length > 0) console.error(`Not as ${SUMS} says: ${wrong.length} of ${same + wrong.length} files.`);
