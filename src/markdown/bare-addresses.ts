@@ -8,6 +8,8 @@ const UNSPACED =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}ー々〇]/u;
 /** Where an address begins. */
 const ADDRESS = /https?:\/\/|www\./i;
+/** What no address has: RFC 3986, 2. A backslash is left, as it is not what it was meant for: `linkAddresses` tells it. */
+const NO_ADDRESS = /["<>^`{|}]/;
 /** What ends a sentence and not an address: GFM, 6.9, autolinks. */
 const TRAILING = /(?:[?!.,:*_~'"]|&[\da-z]+;)+$/i;
 
@@ -61,6 +63,7 @@ function linkTo(address: string, { position }: Link): Link {
 function endOfAddress(text: string, link: Link, file: VFile): number {
   let address = '';
   for (const sign of text) {
+    if (NO_ADDRESS.test(sign)) break;
     if (/[\0-~]/.test(sign) || isLetter(sign)) address += sign;
     else if (!UNSPACED.test(sign) || /[\da-z]$/i.test(address)) break;
     else {
