@@ -42,7 +42,7 @@ export function onlyMarkdown() {
             });
           }
           if (parent && index !== undefined) {
-            closeGap(parent.children, index);
+            closeGap(parent, index);
             parent.children.splice(index, 1);
             return [SKIP, index];
           }
