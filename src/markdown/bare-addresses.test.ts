@@ -66,6 +66,27 @@ describe('an address in bare text ends where it does', () => {
     });
   });
 
+  it.each([
+    'https://a.example/[^n]',
+    'https://a.example/.[^n]',
+    'https://a.example/”[^n]',
+    'https://a.example/[1]',
+    'www.a.example[^n]',
+    '*https://a.example/*[^n]',
+    'https://a.example/?b[]=1',
+  ])('and not before a bracket: %s', async (text) => {
+    const told = compile(`One.[^n] Two ${text} three.\n\n[^n]: N.`, 'essay.mdx').catch(editorMessage);
+    expect(await told).toContain('an address that shows where it ends');
+  });
+
+  it('but a mark may follow it outside of the words, and brackets may be those of a host', async () => {
+    const text =
+      'One [https://a.example/](https://a.example/)[^n] two a@b.example[^n] https://[::1]/ https://a.example/?b%5B%5D=1';
+    expect((await linked(`${text}.\n\n[^n]: N.`))?.words).toBe(
+      'One https://a.example/ two a@b.example https://[::1]/ https://a.example/?b%5B%5D=1.',
+    );
+  });
+
   it('holds no punctuation but that of addresses, and loses no word', async () => {
     const part = fc.constantFrom(
       ...[

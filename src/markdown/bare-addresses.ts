@@ -28,11 +28,25 @@ export function bareAddresses() {
       const [text] = link.children;
       if (!parent || index === undefined || text?.type !== 'text' || link.children.length > 1) return undefined;
       if (written(file, link).startsWith('[') || !/^(?:https?:\/\/|www\.)/i.test(text.value)) return undefined;
+      checkBracket(text.value, link, file);
       const parts = partsOf(text.value, link, file);
       parent.children.splice(index, 1, ...parts);
       return [SKIP, index + parts.length];
     });
   };
+}
+
+/** GFM takes a bracket for a part of the address, and so the mark of a note behind it: `https://a.example/[^1]`. */
+function checkBracket(text: string, link: Link, file: VFile): void {
+  const host = /^https?:\/\/\[/i.exec(text)?.[0].length ?? 0;
+  const bracket = text.indexOf('[', host);
+  if (bracket < 0) return;
+  const address = withoutTrailing(text.slice(0, bracket).replace(/[^\w/)]+$/, ''));
+  throw problemAt(file, link, {
+    expected: 'an address that shows where it ends',
+    found: `${text}, which may end before [ or go on with it`,
+    write: `[${address}](${address}) where it ends there, and then the rest; or %5B and %5D for brackets that are part of it`,
+  });
 }
 
 /** An address up to its end, and what follows it, in which another may begin. */
