@@ -7,7 +7,7 @@ import { closeGap } from './close-gap.ts';
 import { problemAt } from './place.ts';
 
 /** One or more comments, and nothing between or beside them but white space. */
-const ONLY_COMMENTS = /^(?:\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*)+$/;
+const ONLY_COMMENTS = /^\s*(?:\/\*(?:(?!\*\/)[\s\S])*\*\/\s*)+$/;
 
 /** The beginning of a comment within a comment: the first of them was never ended. */
 const BEGINS_AGAIN = /\/\*(?:(?!\*\/)[\s\S])*\{\/\*/;

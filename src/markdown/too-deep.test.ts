@@ -23,7 +23,17 @@ it.each<[what: string, make: (times: number) => string]>([
   expect(lineOf(make(401))).toBeGreaterThanOrEqual(3);
 });
 
+it.each(['.', "'", ')', '?!', '&amp;', '.)'])('tells of marks behind an address: %s', (marks) => {
+  const inARow = (times: number) => `https://a.example/${marks.repeat(times / (/^[^&]{2}/.test(marks) ? 2 : 1))}b`;
+  expect(lineOf(inARow(198))).toBeUndefined();
+  expect(lineOf(inARow(200))).toBe(3);
+});
+
 it.each<[what: string, text: string]>([
+  [
+    'lines drawn with signs',
+    `${'.'.repeat(MANY)}\n\nA ${'.'.repeat(MANY)} 5\n\n${'_'.repeat(MANY)}\n\n${'. '.repeat(MANY)}`,
+  ],
   ['emphasis that ends', '*a* **b** _c_ ~~d~~ '.repeat(MANY)],
   ['emphasis in words', 'a*b*c '.repeat(MANY)],
   ['links and their addresses', '[a](#p1) [b][c] ![d](e) '.repeat(MANY)],

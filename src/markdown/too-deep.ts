@@ -22,12 +22,26 @@ const TOO_MUCH_OPEN = {
   write: 'a backslash before each sign that is meant as itself: \\*, \\_, \\[, \\`; or shorter paragraphs',
 };
 
+/**
+ * Punctuation behind a word: of each mark the parser looks whether nothing else follows up to the end of the word, where an
+ * address would end before it (GFM, 6.9). Lines that are drawn with signs begin with them, or stand behind a space.
+ */
+const MOST_IN_A_ROW = 200;
+const MARKS = '!"\'),.:;?_~*\\]';
+const LONG_ROW = new RegExp(`[^\\s${MARKS}](?:[${MARKS}]|&[\\da-z]+;){${MOST_IN_A_ROW}}`, 'i');
+
+const TOO_MANY_IN_A_ROW = {
+  expected: `fewer than ${MOST_IN_A_ROW} punctuation marks in a row behind a word`,
+  found: 'more',
+  write: 'fewer of them; or a space before them',
+};
+
 /** A backslash with its sign; signs that begin or end emphasis, or the words of a link or picture. */
 const SIGNS = /\\[^]|\*+|_+|(?<!~)~~(?!~)|[[\]]/g;
 
 /**
- * Finds what would cost the parser itself minutes, or all of its room: a line that begins too deep, or a paragraph that
- * leaves too much open. Goes through the text once.
+ * Finds what would cost the parser itself minutes, or all of its room: a line that begins too deep, a paragraph that
+ * leaves too much open, or too many marks in a row. Goes through the text once.
  *
  * @param text Markdown
  * @returns the first of these with its line from 1, or undefined where there is none
@@ -36,6 +50,7 @@ export function tooDeep(text: string): Omit<EditorProblem, 'file'> | undefined {
   let open = new Map<string, number>();
   for (const [index, line] of text.split(LINE_END).entries()) {
     if (LONG_START.test(line) && !BREAK.test(line)) return { line: index + 1, ...TOO_DEEP };
+    if (LONG_ROW.test(line)) return { line: index + 1, ...TOO_MANY_IN_A_ROW };
     if (NEW_BLOCK.test(line)) open = new Map();
     if (LONG_CODE.test(line) || mostOpen(line, open) >= MOST_OPEN) return { line: index + 1, ...TOO_MUCH_OPEN };
   }
