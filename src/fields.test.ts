@@ -29,7 +29,7 @@ describe('a text of one line', () => {
 describe('an address', () => {
   it.each([
     'https://example.org/a_b-c.d~e/(f)?g=h&i[]=1,2;3#!%20',
-    'http://user:word@example.org:8080/',
+    'http://example.org:8080/',
     'https://zh.example.org/网络空间?q=été',
   ])('is taken as it is: %s', (text) => {
     expect(address('an address').parse(text)).toBe(text);
@@ -49,5 +49,15 @@ describe('an address', () => {
 
   it.each(['javascript:alert(1)', 'www.example.org', ''])('has a host that can be asked: %j', (text) => {
     expect(told(address('an address'), text)).toEqual(['an address']);
+  });
+
+  it('leads to no host in the name of another', () => {
+    const { error } = address('an address').safeParse('https://bank.example@evil.example/a');
+    expect(error?.issues).toMatchObject([
+      {
+        message: 'an address, and not one which leads to evil.example in the name of another',
+        params: { write: 'https://evil.example/a' },
+      },
+    ]);
   });
 });

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { linkFault } from './lib/link-address.ts';
 import { oneLine } from './lib/words.ts';
 
 /* What fields of schemas have in common. Each says what is expected there, for the editor who gets it wrong. */
@@ -46,11 +47,19 @@ const NO_ADDRESS = /[^\p{L}\p{M}\p{N}\-._~:/?#[\]@!$&'()*+,;=%]/gu;
 export function address(expected: string): z.ZodURL {
   return z.url({ protocol: /^https?$/, error: expected, abort: true }).superRefine((text, context) => {
     const [sign] = text.match(NO_ADDRESS) ?? [];
-    if (sign === undefined) return;
-    context.addIssue({
-      code: 'custom',
-      message: `${expected}, without ${JSON.stringify(sign)}`,
-      params: { write: text.trim().replace(NO_ADDRESS, encodeURIComponent) },
-    });
+    const fault = linkFault(text);
+    if (sign !== undefined) {
+      context.addIssue({
+        code: 'custom',
+        message: `${expected}, without ${JSON.stringify(sign)}`,
+        params: { write: text.trim().replace(NO_ADDRESS, encodeURIComponent) },
+      });
+    } else if (fault) {
+      context.addIssue({
+        code: 'custom',
+        message: `${expected}, and not one ${fault.why}`,
+        params: { write: fault.write },
+      });
+    }
   });
 }

@@ -12,6 +12,7 @@ describe('an address that a reader can follow', () => {
       './p/1/',
       '../tan/',
     ],
+    ...['/a?b=//c', '#//a', 'https://example.org//a'],
     ...['https://example.org/a:b', '#a:b', './a:b', 'https://example.org/@name'],
   ])('is taken: %s', (address) => {
     expect(linkFault(address)).toBeUndefined();
@@ -43,6 +44,7 @@ describe('an address that a reader can follow', () => {
       'https:evil.example',
       'https:///a',
     ],
+    ...['/..//evil.example', '/.//evil.example', './../../..//evil.example', '/a//b'],
     ...[
       'https://',
       'http:',

@@ -45,7 +45,12 @@ export function linkFault(address: string): LinkFault | undefined {
 /** What is in the site begins so that nobody takes a word, or a host without a scheme, for an address. */
 function inSiteFault(bare: string): LinkFault | undefined {
   if (/^(?:#|\/|\.\.?\/)/.test(bare)) {
-    return URL.canParse(bare, HERE) ? undefined : { why: 'which is no address', write: 'the address of a page' };
+    if (!URL.canParse(bare, HERE)) return { why: 'which is no address', write: 'the address of a page' };
+    // Where an address is written anew, as for a site in a folder, two slashes could come to stand first: before a host.
+    const { pathname } = new URL(bare, HERE);
+    return pathname.includes('//')
+      ? { why: 'with two slashes on end', write: pathname.replace(/\/{2,}/g, '/') }
+      : undefined;
   }
   const isHost = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?:[/?#:]|$)/u.test(bare);
   return {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countWords, foldSpace, readingMinutes } from './words.ts';
+import { countWords, foldSpace, readingMinutes, oneLine } from './words.ts';
 
 describe('the number of words', () => {
   it.each([
@@ -67,4 +67,13 @@ describe('white space', () => {
   ])('is folded: %s', (_name, text, folded) => {
     expect(foldSpace(text)).toBe(folded);
   });
+});
+
+it.each([
+  ['a \t\n b', 'a b'],
+  ['a\u0085\u2028b', 'a b'],
+  ['a  \u00a0 b', 'a  \u00a0 b'],
+  [`a${' '.repeat(1_000_000)}b`, `a${' '.repeat(1_000_000)}b`],
+])('puts a text into one line, however long it is: %#', (text, line) => {
+  expect(oneLine(text)).toBe(line);
 });

@@ -45,5 +45,5 @@ export function foldSpace(text: string): string {
  * @param text any text
  */
 export function oneLine(text: string): string {
-  return text.replace(/\s*[\t\n\v\f\r\x85\u2028\u2029]\s*/gu, ' ');
+  return text.replace(/[\s\x85]+/gu, (space) => (/[\t\n\v\f\r\x85\u2028\u2029]/u.test(space) ? ' ' : space));
 }

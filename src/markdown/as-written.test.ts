@@ -40,6 +40,13 @@ it.each([
   ['references to characters', '&copy; &#233; &amp;#11;', ['paragraph: © é &#11;']],
   ['a heading with a sign in it', '## C# and #1\n\nA.', ['paragraph: A.']],
   ['a heading with a sign that is escaped', '## C \\#\n\nA.', ['paragraph: A.']],
+  ['a title within a title', '*The _Odyssey_ of **Homer***', ['paragraph: The Odyssey of Homer']],
+  ['a paragraph of signs', '⁂\n\n…\n\n👍', ['paragraph: ⁂', 'paragraph: …', 'paragraph: 👍']],
+  ['a word of a program', '&#105;mport of goods.', ['paragraph: import of goods.']],
+  ['a line of spaces', 'A.\n \t\nB.', ['paragraph: A.', 'paragraph: B.']],
+  ['a line of code that shows nothing', '```\nA\n\u00a0\nB\n```', ['code: A B']],
+  ['spaces that begin a line', '\u3000\u3000A\n\u3000\u3000B', ['paragraph: A B']],
+  ['an item that begins in the next line', '-\n  a', ['list: a']],
   ['a word after a number sign', '#word here', ['paragraph: #word here']],
 ])('%s', async (_name, text, expected) => {
   const found = await passagesOf(text);

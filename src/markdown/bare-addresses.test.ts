@@ -50,11 +50,13 @@ describe('an address in bare text ends where it does', () => {
       ['https://web.archive.example/2020/https://www.b.example/'],
     ],
     ['https://a.example에서 왔다', ['https://a.example']],
+    ['\\<https://example.org/a> "https://example.org/b"x', ['https://example.org/a', 'https://example.org/b']],
+    ['https://example.org/a|b and https://example.org/c^2', ['https://example.org/a', 'https://example.org/c']],
     ['reader@example.org。', ['reader@example.org']],
   ])('%s', async (text, addresses) => {
     const found = await linked(`Words ${text} words.`);
     expect(found?.addresses).toEqual(addresses);
-    expect(found?.words).toBe(`Words ${text} words.`);
+    expect(found?.words).toBe(`Words ${text.replace('\\', '')} words.`);
   });
 
   it('and not where nobody can tell', async () => {
@@ -62,6 +64,27 @@ describe('an address in bare text ends where it does', () => {
     expect(await linked('See [中文](https://zh.wikipedia.org/wiki/中文) there.')).toMatchObject({
       addresses: ['中文'],
     });
+  });
+
+  it.each([
+    'https://a.example/[^n]',
+    'https://a.example/.[^n]',
+    'https://a.example/”[^n]',
+    'https://a.example/[1]',
+    'www.a.example[^n]',
+    '*https://a.example/*[^n]',
+    'https://a.example/?b[]=1',
+  ])('and not before a bracket: %s', async (text) => {
+    const told = compile(`One.[^n] Two ${text} three.\n\n[^n]: N.`, 'essay.mdx').catch(editorMessage);
+    expect(await told).toContain('an address that shows where it ends');
+  });
+
+  it('but a mark may follow it outside of the words, and brackets may be those of a host', async () => {
+    const text =
+      'One [https://a.example/](https://a.example/)[^n] two a@b.example[^n] https://[::1]/ https://a.example/?b%5B%5D=1';
+    expect((await linked(`${text}.\n\n[^n]: N.`))?.words).toBe(
+      'One https://a.example/ two a@b.example https://[::1]/ https://a.example/?b%5B%5D=1.',
+    );
   });
 
   it('holds no punctuation but that of addresses, and loses no word', async () => {

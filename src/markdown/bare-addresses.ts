@@ -8,6 +8,8 @@ const UNSPACED =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}ー々〇]/u;
 /** Where an address begins. */
 const ADDRESS = /https?:\/\/|www\./i;
+/** What no address has: RFC 3986, 2. A backslash is left, as it is not what it was meant for: `linkAddresses` tells it. */
+const NO_ADDRESS = /["<>^`{|}]/;
 /** What ends a sentence and not an address: GFM, 6.9, autolinks. */
 const TRAILING = /(?:[?!.,:*_~'"]|&[\da-z]+;)+$/i;
 
@@ -26,11 +28,25 @@ export function bareAddresses() {
       const [text] = link.children;
       if (!parent || index === undefined || text?.type !== 'text' || link.children.length > 1) return undefined;
       if (written(file, link).startsWith('[') || !/^(?:https?:\/\/|www\.)/i.test(text.value)) return undefined;
+      checkBracket(text.value, link, file);
       const parts = partsOf(text.value, link, file);
       parent.children.splice(index, 1, ...parts);
       return [SKIP, index + parts.length];
     });
   };
+}
+
+/** GFM takes a bracket for a part of the address, and so the mark of a note behind it: `https://a.example/[^1]`. */
+function checkBracket(text: string, link: Link, file: VFile): void {
+  const host = /^https?:\/\/\[/i.exec(text)?.[0].length ?? 0;
+  const bracket = text.indexOf('[', host);
+  if (bracket < 0) return;
+  const address = withoutTrailing(text.slice(0, bracket).replace(/[^\w/)]+$/, ''));
+  throw problemAt(file, link, {
+    expected: 'an address that shows where it ends',
+    found: `${text}, which may end before [ or go on with it`,
+    write: `[${address}](${address}) where it ends there, and then the rest; or %5B and %5D for brackets that are part of it`,
+  });
 }
 
 /** An address up to its end, and what follows it, in which another may begin. */
@@ -61,6 +77,7 @@ function linkTo(address: string, { position }: Link): Link {
 function endOfAddress(text: string, link: Link, file: VFile): number {
   let address = '';
   for (const sign of text) {
+    if (NO_ADDRESS.test(sign)) break;
     if (/[\0-~]/.test(sign) || isLetter(sign)) address += sign;
     else if (!UNSPACED.test(sign) || /[\da-z]$/i.test(address)) break;
     else {

@@ -69,7 +69,7 @@ function withoutMarks(block: Element): Element {
   visit(copy, 'element', (node, index, parent) => {
     delete node.properties.id;
     if (!parent || index === undefined || !isMark(node)) return undefined;
-    closeGap(parent.children, index);
+    closeGap(parent, index);
     parent.children.splice(index, 1);
     return [SKIP, index];
   });

@@ -76,7 +76,7 @@ function standAlone(block: RootContent, definitions: ReadonlyMap<string, Definit
   visit(copy, (node: Nodes, index, parent: Parents | undefined) => {
     if (!parent || index === undefined) return undefined;
     if (node.type === 'footnoteReference') {
-      closeGap(parent.children, index);
+      closeGap(parent, index);
       parent.children.splice(index, 1);
       return [SKIP, index];
     }

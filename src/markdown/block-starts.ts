@@ -49,6 +49,13 @@ function checkItem(list: List, place: number, file: VFile): void {
   const [mark, bullet, digits, end] = (item && MARK.exec(written(file, item))) ?? [];
   if (!item || mark === undefined) return;
   const literal = escaped(mark);
+  if (item.children.length === 0) {
+    throw problemAt(file, item, {
+      expected: 'words in each item of a list',
+      found: `a line of ${mark} alone, which makes a list without words of it`,
+      write: `the words of the item; *** where the text has a break; ${literal} where it has this sign`,
+    });
+  }
   if (bullet === '+') {
     throw problemAt(file, item, {
       expected: 'lists whose items begin with -',

@@ -31,18 +31,3 @@ export const TOO_DEEP = {
   found: 'more',
   write: 'the same in fewer levels',
 };
-
-/** Marks of quotations and lists at the start of a line; characters, as many as no text of `DEEPEST` levels has. */
-const LONG_START = /^(?:[ \t>]|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])){400}/;
-const BREAK = /^[ \t>]*([-*_])(?:[ \t]*\1)*[ \t]*$/;
-
-/**
- * Finds the first line of a text that begins so deep that the parser itself would need minutes, or run out of room.
- *
- * @param text Markdown
- * @returns its number from 1, or undefined where there is none
- */
-export function lineTooDeep(text: string): number | undefined {
-  const index = text.split('\n').findIndex((line) => LONG_START.test(line) && !BREAK.test(line));
-  return index < 0 ? undefined : index + 1;
-}

@@ -7,7 +7,7 @@ import { closeGap } from './close-gap.ts';
 import { problemAt } from './place.ts';
 
 /** One or more comments, and nothing between or beside them but white space. */
-const ONLY_COMMENTS = /^(?:\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*)+$/;
+const ONLY_COMMENTS = /^\s*(?:\/\*(?:(?!\*\/)[\s\S])*\*\/\s*)+$/;
 
 /** The beginning of a comment within a comment: the first of them was never ended. */
 const BEGINS_AGAIN = /\/\*(?:(?!\*\/)[\s\S])*\{\/\*/;
@@ -42,16 +42,15 @@ export function onlyMarkdown() {
             });
           }
           if (parent && index !== undefined) {
-            closeGap(parent.children, index);
+            closeGap(parent, index);
             parent.children.splice(index, 1);
             return [SKIP, index];
           }
           return SKIP;
         case 'mdxjsEsm':
           throw problemAt(file, node, {
-            expected: 'Markdown only',
+            ...PROGRAM_CODE,
             found: `program code: ${node.value.split('\n', 1)[0] ?? ''}`,
-            write: 'the text without it',
           });
         case 'mdxJsxFlowElement':
         case 'mdxJsxTextElement':
@@ -67,6 +66,13 @@ export function onlyMarkdown() {
     });
   };
 }
+
+/** What an editor is told of a paragraph that begins with `import` or `export`. A backslash before a letter would be shown. */
+export const PROGRAM_CODE = {
+  expected: 'Markdown only',
+  found: 'a paragraph that begins with “import” or “export”, which MDX takes for program code',
+  write: 'the text without it; &#105;mport or &#101;xport, where it is a word of the text',
+};
 
 /** Astro would load, and run, what a field `layout` names; its reader of front matter is not the one that checks fields. */
 function checkLayout(file: VFile): void {

@@ -115,6 +115,7 @@ function makePassage(
   const number = before.passages.length + 1;
   const section: Section | undefined = before.sections.at(-1);
   const text = plainText(block);
+  checkVisible(text, block, file);
   const numbered = numberedText(block);
   return {
     number,
@@ -127,6 +128,16 @@ function makePassage(
     html: standAloneHtml(block),
     markdown: markdownOf(file, block),
   };
+}
+
+/** What has an address has something to show there: a sign other than spaces and what is not seen. */
+function checkVisible(text: string, block: Element, file: VFile): void {
+  if (/[^\s\p{Z}\p{Cf}]/u.test(text)) return;
+  throw problemAt(file, block, {
+    expected: 'words, signs or a picture in each paragraph, list, table and block of code',
+    found: 'one that shows nothing',
+    write: 'its words; *** where the text has a break; or take it out. The mark of a note stands behind a word',
+  });
 }
 
 function gatherNotes(section: Element, marks: ReadonlyMap<string, Set<number>>, file: VFile): EditorNote[] {

@@ -3,6 +3,7 @@ import remarkGfm from 'remark-gfm';
 import { EditorError } from '../lib/editor-error.ts';
 import type { FindMentions } from '../lib/passage.ts';
 import { bareAddresses } from './bare-addresses.ts';
+import { blankLines } from './blank-lines.ts';
 import { blockStarts } from './block-starts.ts';
 import { codeFences } from './code-fences.ts';
 import { definitions } from './definitions.ts';
@@ -19,16 +20,17 @@ import { languages } from './languages.ts';
 import { linkAddresses } from './link-addresses.ts';
 import { noteMarks } from './note-marks.ts';
 import { noteOptions, notes } from './notes.ts';
-import { lineTooDeep, nesting, TOO_DEEP } from './nesting.ts';
+import { nesting, TOO_DEEP } from './nesting.ts';
 import { mentions } from './mentions.ts';
 import { oldAddresses, type AliasReader } from './old-addresses.ts';
-import { onlyMarkdown } from './only-markdown.ts';
+import { onlyMarkdown, PROGRAM_CODE } from './only-markdown.ts';
 import { passages } from './passages.ts';
 import { pictures } from './pictures.ts';
 import { relativePath } from './place.ts';
 import { signs } from './signs.ts';
 import { tables } from './tables.ts';
 import { taskLists } from './task-lists.ts';
+import { tooDeep } from './too-deep.ts';
 import { writtenWords } from './written-words.ts';
 
 /** The Markdown of an essay without old addresses: the plugins, in order, and their options. */
@@ -47,6 +49,7 @@ export const pipeline = {
     onlyMarkdown,
     signs,
     strayEmphasis,
+    blankLines,
     blockStarts,
     tableRows,
     codeFences,
@@ -86,8 +89,8 @@ export function essayProcessor(
       return {
         ...renderer,
         async process(content, id, frontmatter) {
-          const line = lineTooDeep(content);
-          if (line !== undefined) throw new EditorError({ file: fileOf(id), line, ...TOO_DEEP });
+          const fault = tooDeep(content);
+          if (fault) throw new EditorError({ file: fileOf(id), ...fault });
           return renderer.process(content, id, frontmatter).catch((error: unknown) => {
             throw brokenMdx(error, id);
           });
@@ -104,11 +107,16 @@ function brokenMdx(error: unknown, id: string): unknown {
   // A parser that goes down into what stands in one another has run out of room.
   if (error instanceof RangeError) return new EditorError({ file: fileOf(id), ...TOO_DEEP });
   const { line, reason } = error as Error & { line?: number; reason?: string };
+  const found = reason ?? error.message;
+  if (found.includes('import/exports')) return new EditorError({ file: fileOf(id), line, ...PROGRAM_CODE });
+  const isAddress = found.includes('to create a link');
   return new EditorError({
     file: fileOf(id),
     line,
     expected: 'Markdown',
-    found: reason ?? error.message,
-    write: 'a backslash before a sign that is meant as itself, \\< or \\{; {/* … */} for a comment',
+    found,
+    write: isAddress
+      ? 'an address as it is, without < and >; [words](address) for other words; \\< where the text has this sign'
+      : 'a backslash before a sign that is meant as itself, \\< or \\{; {/* … */} for a comment',
   });
 }

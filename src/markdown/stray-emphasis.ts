@@ -52,7 +52,10 @@ export function strayEmphasis() {
           write: `the signs at another place, or a space beside them; ${stray.signs.replaceAll(/./g, '\\$&')} where the text has them`,
         });
       }
-      visit(node, ['emphasis', 'strong'], (inner) => checkMeant(inner as Emphasis | Strong, file));
+      visit(node, ['emphasis', 'strong'], (inner) => {
+        checkMeant(inner as Emphasis | Strong, file);
+        checkWithin(inner as Emphasis | Strong, file);
+      });
       return SKIP;
     });
   };
@@ -95,6 +98,22 @@ function isStray(run: Run, later: readonly Run[]): boolean {
   if (!canOpen(run)) return false;
   if (later.some((other) => other.signs === run.signs && canClose(other))) return true;
   return run.signs.length > 1 && !canClose(run);
+}
+
+/**
+ * Emphasis in the same emphasis, which nobody sees and nobody means: an end was taken for a beginning, and so words have it
+ * that stand between two others, `**“A”**b**“C”**`. Emphasis within emphasis, as of a title in it, has other signs.
+ */
+function checkWithin(node: Emphasis | Strong, file: VFile): void {
+  const sign = written(file, node).slice(0, 1);
+  for (const inner of node.children) {
+    if (inner.type !== node.type || !written(file, inner).startsWith(sign)) continue;
+    throw problemAt(file, inner, {
+      expected: 'emphasis that begins and ends at the edge of words, outside of their punctuation',
+      found: `${written(file, inner)} within ${written(file, node)}, as Markdown reads the signs`,
+      write: 'the signs at another place, or a space beside them; _…_ for emphasis within *…*',
+    });
+  }
 }
 
 /** Signs that Markdown takes for emphasis, and that are none: `2*3 and 4*5`, “(*) or (*)”. */

@@ -48,6 +48,13 @@ describe('an SVG', () => {
     expect(svgFault(Buffer.from(text))).toBeDefined();
   });
 
+  it.each([
+    ['a comment that has no end', `${svg('')}<!-- -->${'<!--'.repeat(300_000)}`],
+    ['no end of its first tag', '<svg '.repeat(300_000)],
+  ])('is refused with %s, however often', (_name, text) => {
+    expect(svgFault(Buffer.from(text))).toMatch(/comment that has no end|no viewBox/);
+  });
+
   it('is refused in another encoding', () => {
     expect(svgFault(Buffer.from(`\uFEFF${svg('')}`, 'utf16le'))).toBe('which is not in UTF-8');
   });

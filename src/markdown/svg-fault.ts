@@ -29,9 +29,12 @@ export function svgFault(bytes: Uint8Array): string | undefined {
   const encoding = text === undefined ? undefined : /^<\?xml\b[^>]*\bencoding\s*=\s*["']([^"']*)/.exec(text)?.[1];
   if (text === undefined || (encoding !== undefined && !/^utf-8$/i.test(encoding))) return 'which is not in UTF-8';
   if (!/^\s*(?:<\?xml\s[^>]*\?>\s*)?(?:<!--(?:(?!-->)[^])*-->\s*)*<svg[\s>]/.test(text)) return 'which is no SVG';
-  const root = /<svg[^>]*>/.exec(text)?.[0] ?? '';
+  const start = text.search(/<svg[\s>]/);
+  const root = text.slice(start, text.indexOf('>', start) + 1);
   if (!/\sviewBox=/.test(root) && !(/\swidth=/.test(root) && /\sheight=/.test(root)))
     return 'which has no viewBox and no size';
+  // Of each that begins one would look for its end.
+  if (text.lastIndexOf('<!--') > text.lastIndexOf('-->')) return 'with a comment that has no end';
   // Comments and the marks of CDATA are no part of a text, and so could part what is looked for.
   const bare = text.replaceAll(/<!--[^]*?-->|<!\[CDATA\[|\]\]>/g, '');
   const forbidden = FORBIDDEN.find(([pattern]) => pattern.test(bare) || pattern.test(text));

@@ -12,14 +12,17 @@ type Problem = Omit<EditorProblem, 'file' | 'line'> & { at: PropertyKey[] };
  * @param ledger the ledger, right by its schema
  * @param data the same with the places of its parts
  * @param file the file, for messages
- * @returns one problem for each name that is no address, each edition that is not complete, and each circle of redirects
+ * @returns one problem for each name that is no address, each edition that is not complete, each old address
+ *   that leads elsewhere than one that differs in capitals only, and each circle of redirects
  */
 export function ledgerProblems(ledger: Ledger, data: Pick<DataFile, 'lineOf'>, file: string): EditorProblem[] {
-  return [...wrongNames(ledger), ...brokenSeals(ledger), ...circles(ledger)].map(({ at, ...problem }) => ({
-    file,
-    line: data.lineOf(at),
-    ...problem,
-  }));
+  return [...wrongNames(ledger), ...brokenSeals(ledger), ...onlyInCapitals(ledger), ...circles(ledger)].map(
+    ({ at, ...problem }) => ({
+      file,
+      line: data.lineOf(at),
+      ...problem,
+    }),
+  );
 }
 
 function wrongNames({ pages, redirects }: Ledger): Problem[] {
@@ -79,26 +82,47 @@ function brokenSeals(ledger: Ledger): Problem[] {
   return [...lost, ...broken];
 }
 
+/** Some hosts and systems do not tell capitals apart: there, one of the two would lead where the other does. */
+function onlyInCapitals({ redirects }: Ledger): Problem[] {
+  const known = new Map<string, string>();
+  return Object.entries(redirects).flatMap(([from, { to }]): Problem[] => {
+    const first = known.get(from.toLowerCase()) ?? from;
+    known.set(from.toLowerCase(), first);
+    if (redirects[first]?.to === to) return [];
+    return [
+      {
+        at: ['redirects', from],
+        expected: 'one place to which old addresses lead that differ in capitals only',
+        found: `${from}, which leads to ${to}, and ${first}, which leads to ${redirects[first]?.to ?? ''}`,
+        write: 'the same "to" for both, or one of the two',
+      },
+    ];
+  });
+}
+
+/** A circle is told once, of the first of its addresses. Each redirect is followed once. */
 function circles({ redirects }: Ledger): Problem[] {
+  const followed = new Set<string>();
   return Object.keys(redirects).flatMap((start): Problem[] => {
-    const way = [start];
-    for (;;) {
-      const next = redirects[way.at(-1) ?? '']?.to.replace(/#.*$/, '');
-      if (next === undefined) return [];
-      // A circle is told once, of the first of its addresses; those who lead into it lead nowhere else.
-      if (next === start) {
-        if (way.some((address) => address < start)) return [];
-        return [
-          {
-            at: ['redirects', start],
-            expected: 'a redirect that leads to a page',
-            found: `a circle: ${[...way, next].join(' → ')}`,
-            write: '"to": the address at which the page stands now',
-          },
-        ];
-      }
-      if (way.includes(next)) return [];
-      way.push(next);
+    const way = new Set<string>();
+    let next: string | undefined = start;
+    while (next !== undefined && !followed.has(next)) {
+      followed.add(next);
+      way.add(next);
+      next = redirects[next]?.to.replace(/#.*$/, '');
     }
+    if (next === undefined || !way.has(next)) return [];
+    const all = [...way];
+    const circle = all.slice(all.indexOf(next));
+    const first = circle.reduce((a, b) => (b < a ? b : a));
+    const from = circle.indexOf(first);
+    return [
+      {
+        at: ['redirects', first],
+        expected: 'a redirect that leads to a page',
+        found: `a circle: ${[...circle.slice(from), ...circle.slice(0, from), first].join(' → ')}`,
+        write: '"to": the address at which the page stands now',
+      },
+    ];
   });
 }

@@ -41,6 +41,33 @@ describe('the ledger is read as all other files', () => {
     expect(message()).toContain(`\n  found     ${found}`);
   });
 
+  it('and refused where two old addresses that differ in capitals lead to two places', () => {
+    const redirects = (...lines: string[]) => writeFileSync(FILE, `{ "redirects": {\n${lines.join(',\n')} } }`);
+    redirects('"/Old/": { "to": "/a/" }', '"/other/": { "to": "/b/" }', '"/old/": { "to": "/b/" }');
+    expect(message()).toBe(
+      `${FILE}:4\n  expected  one place to which old addresses lead that differ in capitals only\n` +
+        '  found     /old/, which leads to /b/, and /Old/, which leads to /a/\n  write     the same "to" for both, or one of the two',
+    );
+    redirects('"/Old/": { "to": "/a/" }', '"/old/": { "to": "/a/" }');
+    expect(message()).toBeUndefined();
+  });
+
+  it('and told of each circle of redirects once, from its first address on', () => {
+    const redirects = {
+      '/z/': '/b/',
+      '/c/': '/a/#p1',
+      '/a/': '/b/',
+      '/b/': '/c/',
+      '/y/': '/z/',
+      '/e/': '/e/',
+      '/x/': '/',
+    };
+    const lines = Object.entries(redirects).map(([from, to]) => [from, { to }] as const);
+    writeFileSync(FILE, JSON.stringify({ redirects: Object.fromEntries(lines) }));
+    const found = [...(message() ?? '').matchAll(/a circle: .*/g)].map(([text]) => text);
+    expect(found).toEqual(['a circle: /a/ → /b/ → /c/ → /a/', 'a circle: /e/ → /e/']);
+  });
+
   it.each<[string, () => void, string]>([
     ['a folder', () => mkdirSync(FILE), 'a folder'],
     ['a link to nothing, which is not no ledger', () => symlinkSync('nowhere.json', FILE), 'a symbolic link'],

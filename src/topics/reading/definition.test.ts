@@ -40,3 +40,8 @@ it.each([
 ])('a definition may not have %s', (_what, text, found) => {
   expect(definitionProblem(text)).toMatchObject({ found, write: expect.stringMatching(/\w/) as string });
 });
+
+it.each(['<a ', '[', '{', '*', '`', 'A. ', ' x'])('a text of any length is told to be too long: %s', (part) => {
+  const text = `It is. ${'It is so. '.repeat(120)}${part.repeat(300_000)}x`;
+  expect(definitionProblem(text)).toMatchObject({ found: `${text.length} characters` });
+});

@@ -38,8 +38,10 @@ export function definitionProblem(definition: string): Omit<EditorProblem, 'file
   }
   const direction = unpairedDirection(text);
   if (direction) return { expected: direction.expected, found: direction.found, write: direction.write };
+  // As much as a definition may have, and more than the first mark that is told: the rest is told to be too long.
+  const looked = text.slice(0, 2 * MOST_CHARACTERS);
   for (const [pattern, name] of MARKS) {
-    const found = pattern.exec(text)?.[0];
+    const found = pattern.exec(looked)?.[0];
     if (found !== undefined) {
       return {
         expected: 'a definition in plain text, without Markdown or HTML',
@@ -55,7 +57,7 @@ export function definitionProblem(definition: string): Omit<EditorProblem, 'file
       write: 'one to three sentences without an empty line between them',
     };
   }
-  const sentences = sentencesIn(text);
+  const sentences = text === looked ? sentencesIn(text) : 0;
   if (sentences <= MOST_SENTENCES && text.length <= MOST_CHARACTERS) return undefined;
   return {
     expected: `a definition of one to three sentences, ${MOST_CHARACTERS} characters at most`,

@@ -1,0 +1,31 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { atLine, LINE_END, problemAt, written } from './place.ts';
+
+/** A line that looks empty, after the marks of quotations: it has spaces or signs that are not seen, and not only those of ASCII. */
+const LOOKS_EMPTY = /^[ \t>]*[\p{Z}\p{Cf}][\s\p{Z}\p{Cf}]*$/u;
+
+/**
+ * Remark plugin: a line that looks empty is.
+ *
+ * To Markdown only spaces and tabs of ASCII make an empty line. With a no-break space in it, as programs for texts write
+ * them, it would join the paragraphs above and below into one passage.
+ *
+ * @returns a transform that throws EditorError at the first line of a paragraph that only looks empty
+ */
+export function blankLines() {
+  return (tree: Root, file: VFile): void => {
+    visit(tree, 'paragraph', (node) => {
+      const lines = written(file, node).split(LINE_END);
+      const index = lines.findIndex((line) => LOOKS_EMPTY.test(line));
+      if (index < 0) return;
+      const [sign = ''] = /[^ \t>]/u.exec(lines[index] ?? '') ?? [];
+      throw problemAt(file, atLine((node.position?.start.line ?? 1) + index), {
+        expected: 'an empty line between two paragraphs',
+        found: `a line of signs that are not seen, U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}, which joins the two`,
+        write: 'an empty line in its place; or nothing',
+      });
+    });
+  };
+}
