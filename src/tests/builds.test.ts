@@ -26,7 +26,7 @@ function copyWith(name: string, as = name): string {
 
 /** Puts a site into a folder, as far as a build knows it. */
 function writeSite(folder: string): void {
-  for (const name of ['404.html', '_headers', 'index.html', 'pagefind/pagefind-entry.json']) {
+  for (const name of ['404.html', 'index.html', 'passages.json', 'passages.schema.json', 'p/a.txt']) {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), `The ${name} that was there`);
   }
