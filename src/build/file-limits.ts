@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { filesOf } from './files.ts';
+import { filesOf } from '../files-of.ts';
 
 /** What a host takes for one site, by its documentation. */
 interface Host {

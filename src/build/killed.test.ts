@@ -7,7 +7,7 @@ import { setTimeout } from 'node:timers/promises';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { runs } from '../tests/runs.ts';
-import { filesOf } from './files.ts';
+import { filesOf } from '../files-of.ts';
 import { ASIDE } from './folders.ts';
 import { startServer } from '../server/server.ts';
 import { completeSwap } from './put-in-place.ts';

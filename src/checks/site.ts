@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { load, type CheerioAPI } from 'cheerio';
-import { filesOf } from '../build/files.ts';
+import { filesOf } from '../files-of.ts';
 import { readSettings } from '../settings.ts';
 
 /** Something wrong with the content or the built site. */

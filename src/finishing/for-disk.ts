@@ -1,6 +1,7 @@
-import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Settings } from '../settings.ts';
+import { filesOf } from '../files-of.ts';
 import { changePages } from './pages.ts';
 import { relativeAddress, relativePictures } from './relative-address.ts';
 import { changeTags, UNWRAP, type Tag } from './tags.ts';
@@ -20,11 +21,10 @@ const ADDRESSES = ['href', 'src', 'action', 'formaction', 'poster', 'data', 'cit
  */
 export function makeForDisk(folder: string, { forDisk }: Pick<Settings, 'forDisk'>): undefined {
   if (!forDisk) return;
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    const address = name.split(path.sep).join('/');
+  for (const name of filesOf(folder)) {
     const file = path.join(folder, name);
-    if (FOR_SCRIPTS.test(address)) rmSync(file, { recursive: true, force: true });
-    else if (address.endsWith('.css')) writeFileSync(file, styleForDisk(readFileSync(file, 'utf8'), address));
+    if (FOR_SCRIPTS.test(name)) rmSync(file);
+    else if (name.endsWith('.css')) writeFileSync(file, styleForDisk(readFileSync(file, 'utf8'), name));
   }
   changePages(folder, pageForDisk);
 }

@@ -1,5 +1,6 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { filesOf } from '../files-of.ts';
 
 /**
  * Changes the pages of a built site, one after another.
@@ -8,11 +9,10 @@ import path from 'node:path';
  * @param change gives the page as it is to be; its name is relative to the folder, with slashes
  */
 export function changePages(folder: string, change: (html: string, name: string) => string): void {
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || !entry.name.endsWith('.html')) continue;
-    const file = path.join(entry.parentPath, entry.name);
+  for (const name of filesOf(folder).filter((one) => one.endsWith('.html'))) {
+    const file = path.join(folder, name);
     const html = readFileSync(file, 'utf8');
-    const changed = change(html, path.relative(folder, file).split(path.sep).join('/'));
+    const changed = change(html, name);
     if (changed !== html) writeFileSync(file, changed);
   }
 }

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { EditorError, type EditorProblem } from '../lib/editor-error.ts';
 import type { Settings } from '../settings.ts';
+import { filesOf } from '../files-of.ts';
 import { apacheConfig } from './apache.ts';
 import { caddyConfig } from './caddy.ts';
 import { headerRules, headersFile } from './headers-file.ts';
@@ -57,11 +58,7 @@ export function writeHostFiles(
  * @returns names relative to the folder, with slashes, in order
  */
 export function siteFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .filter((file) => !hostFiles.includes(file) && !/\.(br|gz)$/.test(file))
-    .sort();
+  return filesOf(folder).filter((file) => !hostFiles.includes(file) && !/\.(br|gz)$/.test(file));
 }
 
 function unknownKind(folder: string, file: string): EditorProblem {

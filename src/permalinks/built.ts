@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Cheerio } from 'cheerio';
 import { load } from 'cheerio/slim';
 import type { Element } from 'domhandler';
-import { filesOf } from '../build/files.ts';
+import { filesOf } from '../files-of.ts';
 import { foldSpace } from '../lib/words.ts';
 
 /** A page of the built site, as far as its addresses are concerned. */

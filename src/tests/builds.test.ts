@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, statSync, wri
 import path from 'node:path';
 import { it, vi } from 'vitest';
 import { SUMS } from '../build/folders.ts';
-import { filesOf } from '../build/files.ts';
+import { filesOf } from '../files-of.ts';
 import { readSums, sumsOf } from '../build/sums.ts';
 import { BAD_CONTENT, writeCase } from './content/cases.ts';
 import { buildCopy, copyProject, runInCopy, runWith } from './project-copy.ts';
