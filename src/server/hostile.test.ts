@@ -63,7 +63,7 @@ async function hangUpOften(times: number, atOnce: number): Promise<void> {
 it.skipIf(process.platform !== 'linux')('keeps no file open for those who have hung up', async () => {
   await ask(running.port, '/');
   const before = openFiles();
-  await hangUpOften(process.env.THOROUGH ? 2000 : 320, 64);
+  await hangUpOften(process.env.THOROUGH ? 2000 : 160, 64);
   // One who asks last is answered when the others have been left.
   await vi.waitUntil(() => openFiles() <= before + 2);
   expect((await ask(running.port, '/')).body.toString()).toBe('Home');

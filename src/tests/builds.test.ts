@@ -32,10 +32,15 @@ function writeSite(folder: string): void {
   }
 }
 
-it.concurrent.for([
-  ['while the content is read', 'field-misspelt'],
+const isThorough = process.env.THOROUGH !== undefined;
+
+/** Where a build may end: the one that ends late has been through all of it. */
+const REFUSED = [
   ['in several files, while the pages are made', 'topic-without-mention'],
-] as const)('tells the editor, and nothing but that, what is wrong %s', async ([, name], { expect }) => {
+  ...(isThorough ? [['while the content is read', 'field-misspelt']] : []),
+] as [when: string, name: string][];
+
+it.concurrent.for(REFUSED)('tells the editor, and nothing but that, what is wrong %s', async ([, name], { expect }) => {
   const expected = readFileSync(path.join(BAD_CONTENT, name, 'expected.txt'), 'utf8');
   const root = copyWith(name);
   const site = path.join(root, 'dist');
@@ -105,8 +110,6 @@ it.concurrent.for(['src/tools/build.ts', 'src/tools/dev.ts'])(
     expect(existsSync(`${root}/.astro`)).toBe(false);
   },
 );
-
-const isThorough = process.env.THOROUGH !== undefined;
 
 it.runIf(isThorough)('the same content gives the same bytes, wherever and whenever it is built', async ({ expect }) => {
   const roots = ['.cache/builds/one', '.cache/builds/a second, more dißtant/place'].map((root) => path.resolve(root));
