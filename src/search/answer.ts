@@ -4,10 +4,12 @@ import type { FoundQuotation } from './find-quotation.ts';
 import type { Unit } from './passages.ts';
 import type { Scored } from './rank.ts';
 import type { Report } from './report.ts';
-import type { PassageAnswer, SearchHit, SearchRequest } from './types.ts';
+import type { PassageAnswer, SearchRequest, ShownHit } from './types.ts';
 
 /** Share of the best result's score below which a passage has the words by chance. */
 const CUT = 0.12;
+/** Results that come with their texts. */
+const SHOWN = 10;
 
 const NOTHING_TO_TELL: Report = {
   corrections: [],
@@ -58,29 +60,29 @@ export function answerQuery(request: SearchRequest, findings: Findings): Passage
   return makeAnswer(request, { ...findings, found: findings.found.filter(({ score }) => score >= CUT * best) });
 }
 
-function makeAnswer(request: SearchRequest, { found, units, pages, told, quotation, cut }: Findings): PassageAnswer {
+function makeAnswer(request: SearchRequest, { found, units, told, quotation, cut }: Findings): PassageAnswer {
   const quoted = quotation && passes(quotation.unit.essay, request.filters) ? quotation : undefined;
   const all = quoted ? [quoted, ...found.filter(({ unit }) => unit !== quoted.unit)] : found;
   const passing = all.filter(({ unit }) => passes(unit.essay, request.filters));
   const sorted = request.sort === 'reading' ? inReadingOrder(passing, units) : passing;
-  const hits = sorted.map(makeHit);
+  const hits = sorted.map((one) => makeHit(one, units.indexOf(one.unit)));
   return {
     // What is compared word by word was not searched otherwise.
     ...(quoted ? NOTHING_TO_TELL : told),
     hits,
+    shown: hits.slice(0, SHOWN),
     essays: new Set(hits.map(({ essay }) => essay.slug)).size,
-    essaysInAll: pages,
-    essaysSearched: new Set(units.map(({ essay }) => essay.slug)).size,
     facets: countFacets(
       all.map(({ unit }) => unit),
       request.filters,
     ),
     quotation: quoted && {
-      hit: makeHit(quoted),
+      hit: makeHit(quoted, units.indexOf(quoted.unit)),
       exact: quoted.differences.every(({ same }) => same),
       differences: quoted.differences,
     },
     cut,
+    unread: [],
   };
 }
 
@@ -92,10 +94,11 @@ function inReadingOrder(found: readonly Scored[], searched: readonly Unit[]): Sc
   );
 }
 
-function makeHit({ unit, tokens, forms, score }: Scored): SearchHit {
+function makeHit({ unit, tokens, forms, score }: Scored, place: number): ShownHit {
   const { url, kind, number, section, essay, words } = unit;
   const matched = tokens.flatMap((token) => unit.tokens[token] ?? []);
   return {
+    unit: place,
     url,
     kind,
     essay,

@@ -1,6 +1,6 @@
 import type { EngineSettings } from './open-engine.ts';
 import { allowWorker } from './trusted-types.ts';
-import { IndexError, type SearchAnswer, type SearchRequest } from './types.ts';
+import { IndexError, type SearchAnswer, type SearchHit, type SearchRequest, type ShownHit } from './types.ts';
 import { throwTrouble, type WorkerRequest, type WorkerResponse } from './worker-messages.ts';
 
 /** The search, as a page uses it. */
@@ -13,6 +13,14 @@ export interface SearchClient {
    * @throws IndexError where the index cannot be had or does not fit; Error for any other fault
    */
   search(request: SearchRequest): Promise<SearchAnswer>;
+  /**
+   * Loads the texts of hits that were found.
+   *
+   * @param hits some of an answer's
+   * @param request what they are the answer to
+   * @throws IndexError where they cannot be had
+   */
+  show(hits: readonly SearchHit[], request: SearchRequest): Promise<ShownHit[]>;
   /** Ends the search; requests that are under way are never answered. */
   close(): void;
 }
@@ -40,7 +48,7 @@ export async function openSearch(settings: EngineSettings, workerUrl: string): P
     const engine = await openEngine(settings);
     const essays = await engine.essays;
     void engine.warmUp().catch(() => undefined);
-    return { essays, search: (request) => engine.search(request), close: () => undefined };
+    return { essays, search: engine.search, show: engine.show, close: () => undefined };
   }
 }
 
@@ -82,6 +90,8 @@ async function openInWorker(settings: EngineSettings, workerUrl: string): Promis
       if (!('answer' in response)) throw new Error('The worker sent no answer.');
       return response.answer;
     },
+    // The hits of an answer came with their texts.
+    show: (hits) => Promise.resolve(hits as ShownHit[]),
     close: () => worker.terminate(),
   };
 }

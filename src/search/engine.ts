@@ -17,7 +17,9 @@ import {
   type PassageAnswer,
   type SearchAnswer,
   type SearchBackend,
+  type SearchHit,
   type SearchRequest,
+  type ShownHit,
   type WordSource,
 } from './types.ts';
 import { listOf, readWordList, wordsFrom, type Manifest, type WordList } from './word-list.ts';
@@ -30,6 +32,13 @@ export interface SearchEngine {
    * @throws IndexError where the index or the lists of words cannot be had, or do not fit each other
    */
   search(request: SearchRequest): Promise<SearchAnswer>;
+  /**
+   * Loads the texts of hits that were found.
+   *
+   * @param hits some of an answer's
+   * @param request what they are the answer to
+   */
+  show(hits: readonly SearchHit[], request: SearchRequest): Promise<ShownHit[]>;
   /** Number of essays in the collection. */
   readonly essays: Promise<number>;
   /** Loads what any query needs, where that is little: then a query costs nothing from the network. */
@@ -146,6 +155,8 @@ export function createEngine(
       const pages = findAllPages(backend, manifest.everywhere, {}).then(({ ids }) => loadBest(ids));
       await Promise.all([pages, loadLists(manifest.starts, base, source)]);
     },
+    // The pages of all hits are loaded, and so each comes with its text.
+    show: (hits) => Promise.resolve(hits as ShownHit[]),
     async search(request) {
       topics.prepare();
       const base = await open();

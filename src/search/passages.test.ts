@@ -42,13 +42,14 @@ describe('an indexed page', () => {
         authors: ['Lan Xinzhen', 'Youzhi Tan'],
         publication: 'Leaves',
         year: '2020',
+        language: 'en',
       });
     }
   });
 
   it('without facts is known by its address', () => {
     const [unit] = unitsOf({ url: '/a/', content: 'x', meta: {}, filters: {}, anchors: [] });
-    expect(unit?.essay).toEqual({ slug: '/a/', title: '', authors: [], publication: '', year: '' });
+    expect(unit?.essay).toEqual({ slug: '/a/', title: '', authors: [], publication: '', year: '', language: 'en' });
   });
 
   it('knows where each form stands, hyphenated words as one too', () => {

@@ -1,6 +1,6 @@
 import { passageNumber } from '../lib/passage.ts';
 import { tokenise, wordsOf, type Tokens } from './text.ts';
-import type { EssayFacts, PageData, SearchHit } from './types.ts';
+import type { EssayFacts, PageData, ShownHit } from './types.ts';
 
 /** Where a form stands: the index of its first token, and of the first token after it. */
 export interface Place {
@@ -9,7 +9,7 @@ export interface Place {
 }
 
 /** A stretch of a page that is a result of its own. */
-export interface Unit extends Tokens, Pick<SearchHit, 'url' | 'kind' | 'number' | 'section' | 'essay'> {
+export interface Unit extends Tokens, Pick<ShownHit, 'url' | 'kind' | 'number' | 'section' | 'essay'> {
   /** Its words, as white space divides it. */
   words: string[];
   /** Where each form stands. */
@@ -78,5 +78,6 @@ function factsOf({ url, meta, filters }: PageData): EssayFacts {
     authors: filters.author ?? [],
     publication: filters.publication?.[0] ?? '',
     year: filters.year?.[0] ?? '',
+    language: meta.language ?? 'en',
   };
 }

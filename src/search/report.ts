@@ -44,7 +44,7 @@ export function report(query: Query, concepts: readonly Concept[], words: Words,
       const others = [...options, ...parts.flatMap((part) => part.options)]
         .filter((option) => TOLD.includes(option.kind) && used.has(option) && !own.includes(option.label.toLowerCase()))
         .map(({ label }) => label);
-      return others.length > 0 ? [{ typed, used: [...new Set(others)] }] : [];
+      return others.length > 0 ? [{ typed, used: [...new Set(others)], from: 'editor' as const }] : [];
     }),
     dropped: query.words.filter(({ counts, form }) => !counts && !quoted.has(form)).map(({ typed }) => typed),
     missing: missing.map(({ typed }) => typed),

@@ -16,24 +16,32 @@ export interface EssayFacts {
   publication: string;
   /** Year of the first publication, or that it is not stated. */
   year: string;
+  /** Language of the text, as a BCP 47 tag. */
+  language: string;
 }
 
-/** Something that the search found, with the address that leads to it. */
+/** Something that the search found. */
 export interface SearchHit {
+  /** Number of the unit in the collection. */
+  unit: number;
   /** Address with fragment, below the site's base path. */
   url: string;
-  /** What was found: a passage, the note on the author, or the head of the essay. */
-  kind: 'passage' | 'author-note' | 'essay';
+  /** What was found: a passage, the note on the author, the head of the essay, or a note. */
+  kind: 'passage' | 'author-note' | 'essay' | 'note';
   essay: EssayFacts;
   /** Place of the passage in its essay, from 1; only for a passage. */
   number?: number;
+  /** How well it matches; only to be compared within one search. */
+  score: number;
+}
+
+/** What is shown of a hit; made for those that are on the screen. */
+export interface ShownHit extends SearchHit {
   /** Title of the section that the passage stands in. */
   section?: string;
   excerpt: ExcerptPart[];
-  /** The forms that matched, as they are compared, so that the page can mark them. */
+  /** Texts of one or more words that matched, so that the page can mark them. */
   marks: string[];
-  /** How well it matches; only to be compared within one search. */
-  score: number;
 }
 
 /** What results can be narrowed down by. The keys are those of the address and of the index. */
@@ -71,7 +79,7 @@ export interface Difference {
 
 /** A passage that a quotation was found in, or nearly. */
 export interface Quotation {
-  hit: SearchHit;
+  hit: ShownHit;
   /** Whether every word agrees, in order. */
   exact: boolean;
   differences: Difference[];
@@ -87,18 +95,17 @@ export interface SearchAnswer extends PassageAnswer {
 
 /** What a search found in the essays. */
 export interface PassageAnswer {
+  /** All that was found, in order. */
   hits: SearchHit[];
+  /** The first of them. */
+  shown: ShownHit[];
   /** Number of essays among the hits. */
   essays: number;
-  /** Number of essays that may have more; what was looked at are the best of them. */
-  essaysInAll: number;
-  /** Number of essays that were looked at. */
-  essaysSearched: number;
   facets: Facets;
   /** Words that were taken for others, because no essay has them. */
   corrections: { typed: string; used: string }[];
-  /** What else was searched. */
-  also: { typed: string; used: string[] }[];
+  /** What else was searched, and how it is known to mean the same. */
+  also: { typed: string; used: string[]; from: 'editor' | 'wordnet' | 'forms' }[];
   /** Words that say nothing of what is looked for, and were left out. */
   dropped: string[];
   /** Words that are in no essay, nor anything like them. */
@@ -110,6 +117,8 @@ export interface PassageAnswer {
   quotation: Quotation | undefined;
   /** Whether only the beginning of the query was searched. */
   cut: boolean;
+  /** Words of a very long query that were not searched. */
+  unread: string[];
 }
 
 /** The part of a Pagefind result's data that is used here. Locations are indexes of words in `content`. */

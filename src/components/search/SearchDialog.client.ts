@@ -119,7 +119,10 @@ function isShortcut(event: KeyboardEvent): boolean {
 function openDialog(dialog: HTMLDialogElement): void {
   if (dialog.open) return;
   dialog.showModal();
-  dialog.querySelector('input')?.select();
+  const field = dialog.querySelector('input');
+  // Selecting alone need not bring the focus.
+  field?.focus();
+  field?.select();
 }
 
 customElements.define('search-dialog', SearchDialog);

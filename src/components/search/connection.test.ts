@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openSearch, type SearchClient } from '../../search/client.ts';
-import { IndexError, type SearchAnswer, type SearchRequest } from '../../search/types.ts';
+import { IndexError, type SearchAnswer, type SearchRequest, type ShownHit } from '../../search/types.ts';
 import { Connection } from './connection.ts';
 
 vi.mock('../../search/client.ts', () => ({ openSearch: vi.fn() }));
@@ -19,7 +19,7 @@ function clientOf(...outcomes: (SearchAnswer | Error)[]) {
     if (one instanceof Error) search.mockRejectedValueOnce(one);
     else search.mockResolvedValueOnce(one);
   }
-  return { essays: 2, search, close: vi.fn<SearchClient['close']>() };
+  return { essays: 2, search, show: vi.fn<SearchClient['show']>(), close: vi.fn<SearchClient['close']>() };
 }
 
 beforeEach(() => void open.mockReset());
@@ -45,6 +45,18 @@ describe('the way to the search', () => {
   it('is opened again where something of the index could not be had', async () => {
     open.mockResolvedValueOnce(clientOf(lost)).mockResolvedValueOnce(clientOf(ANSWER));
     expect(await connect().ask(REQUEST)).toBe(ANSWER);
+  });
+
+  it('is opened again where the texts of further results could not be had', async () => {
+    const [first, second] = [clientOf(ANSWER), clientOf()];
+    const shown: ShownHit[] = [];
+    first.show.mockRejectedValueOnce(lost);
+    second.show.mockResolvedValueOnce(shown);
+    open.mockResolvedValueOnce(first).mockResolvedValueOnce(second);
+    const connection = connect();
+    const { hits } = await connection.ask(REQUEST);
+    expect(await connection.show(hits, REQUEST)).toBe(shown);
+    expect(second.show).toHaveBeenCalledWith(hits, REQUEST);
   });
 
   it('fails where the fault lasts, and goes on with what had been loaded', async () => {

@@ -1,6 +1,12 @@
 import { openSearch, type SearchClient } from '../../search/client.ts';
 import type { EngineSettings } from '../../search/open-engine.ts';
-import { IndexError, type SearchAnswer, type SearchRequest } from '../../search/types.ts';
+import {
+  IndexError,
+  type SearchAnswer,
+  type SearchHit,
+  type SearchRequest,
+  type ShownHit,
+} from '../../search/types.ts';
 
 /** Essays up to which the index is in the browser already, and each key press can be answered at once. */
 const AT_HAND = 20;
@@ -28,21 +34,45 @@ export class Connection {
   }
 
   /**
-   * Asks, and once more with a new search where the index could not be had: what failed a while ago, when it was loaded
-   * ahead, may work now.
+   * Asks for what matches.
    *
    * @throws IndexError or Error, as the search does
    */
-  async ask(request: SearchRequest): Promise<SearchAnswer> {
+  ask(request: SearchRequest): Promise<SearchAnswer> {
+    return this.#use((client) => client.search(request));
+  }
+
+  /**
+   * Asks for the texts of hits that an answer had.
+   *
+   * @param hits some of the answer's
+   * @param request what it was the answer to
+   * @throws IndexError or Error, as the search does
+   */
+  show(hits: readonly SearchHit[], request: SearchRequest): Promise<ShownHit[]> {
+    return this.#use((client) => client.show(hits, request));
+  }
+
+  /** Ends the search that is open: it remembers what it could not load. */
+  forget(): void {
+    void this.#client?.then((client) => client.close()).catch(() => undefined);
+    this.#client = undefined;
+  }
+
+  /**
+   * Uses the search, and once more a new one where something could not be had: what failed a while ago, when it was
+   * loaded ahead, may work now.
+   */
+  async #use<T>(what: (client: SearchClient) => Promise<T>): Promise<T> {
     const first = this.#open();
     try {
-      return await (await first).search(request);
+      return await what(await first);
     } catch (error) {
       if (!(error instanceof IndexError) || error.trouble === 'outdated') throw error;
       if (this.#client === first) this.#client = undefined;
       const second = this.#open();
       try {
-        return await (await second).search(request);
+        return await what(await second);
       } catch (again) {
         // The first one may still answer what it has loaded.
         const isOpen = await first.then(
@@ -53,12 +83,6 @@ export class Connection {
         throw again;
       }
     }
-  }
-
-  /** Ends the search that is open: it remembers what it could not load. */
-  forget(): void {
-    void this.#client?.then((client) => client.close()).catch(() => undefined);
-    this.#client = undefined;
   }
 
   #open(): Promise<SearchClient> {
