@@ -90,6 +90,7 @@ export class ResultList {
     } catch (error) {
       if (results !== this.#results) return;
       this.isBusy = false;
+      this.#more.textContent = 'Not loaded. Try again';
       this.#failed(error);
     } finally {
       if (results === this.#results) this.#loading = undefined;
