@@ -1,74 +1,62 @@
 import type { SearchAnswer } from '../../search/types.ts';
-import { make } from '../make.ts';
-
-/** What a reader can do about what the search did. */
-export interface NoticeActions {
-  /** Searches for something else. */
-  search(query: string): void;
-  /** Searches for the words as they were typed. */
-  searchExactly(): void;
-  /** Address of the word index. */
-  wordIndex: string;
-}
-
-function button(label: string, act: () => void): HTMLButtonElement {
-  const made = make('button', { type: 'button', className: 'link' }, label);
-  made.addEventListener('click', act);
-  return made;
-}
-
-function line(...children: (Node | string)[]): HTMLElement {
-  return make('p', {}, ...children);
-}
-
-function listed(words: readonly string[]): (Node | string)[] {
-  return words.flatMap((word, index) => [index === 0 ? '' : ', ', make('em', {}, word)]);
-}
-
-/** Other words that are named; a prefix may have many completions. */
-const NAMED = 8;
 
 /**
- * Makes the lines that say what the search did with the query: nothing is corrected, widened or dropped in silence.
+ * A part of a line: text, a word that is named, or what the reader can do: search for something else, for the words just
+ * as they were typed, or look into the word index.
+ */
+export type Part = string | { word: string } | { search: string } | { exactly: string } | { wordIndex: string };
+
+/** Other words that are named; a prefix may have many completions, a pasted page thousands of words. */
+const NAMED = 8;
+
+function listed(words: readonly string[], most = Infinity): Part[] {
+  const different = [...new Set(words)];
+  const more = different.length - most;
+  const named = different.slice(0, most).flatMap((word, index) => [index === 0 ? '' : ', ', { word }]);
+  return more > 0 ? [...named, ` and ${more} more`] : named;
+}
+
+/**
+ * Says what the search did with the query: nothing is corrected, widened or dropped in silence.
  *
  * @param answer what the search found and did
  * @param query what was typed
- * @param actions what the reader can do about it
+ * @returns lines, those first without which the results are not understood
  */
-export function makeNotices(answer: SearchAnswer, query: string, actions: NoticeActions): HTMLElement[] {
-  const { corrections, also, missing, nearest, dropped, tooFew, cut, hits } = answer;
-  const lines: HTMLElement[] = [];
-  if (cut) lines.push(line('The query is too long; only its beginning was searched.'));
+export function noticesOf(answer: SearchAnswer, query: string): Part[][] {
+  const { corrections, also, missing, nearest, dropped, tooFew, cut, hits, unread } = answer;
+  const lines: Part[][] = [];
+  if (cut) lines.push(['The query is too long; only its beginning was searched.']);
+  if (unread.length > 0) lines.push(['The query is long. Not searched: ', ...listed(unread, NAMED), '.']);
   if (corrections.length > 0) {
-    const typed = corrections.map((correction) => correction.typed).join(' ');
-    lines.push(line('Search instead for ', button(typed, actions.searchExactly), '.'));
+    lines.push(['Search instead for ', { exactly: corrections.map(({ typed }) => typed).join(' ') }, '.']);
   }
-  if (also.length > 0) {
-    const used = [...new Set(also.flatMap((one) => one.used))];
-    const more = used.length - NAMED;
-    lines.push(line('Also searched: ', ...listed(used.slice(0, NAMED)), more > 0 ? ` and ${more} more.` : '.'));
+  for (const { typed, used } of also.filter(({ from }) => from === 'wordnet')) {
+    lines.push([
+      'No essay has ',
+      { word: typed },
+      '. Searched for near words by WordNet: ',
+      ...listed(used, NAMED),
+      '. Search only for ',
+      { exactly: typed },
+      '.',
+    ]);
   }
-  if (missing.length > 0) lines.push(line('Not in these essays: ', ...listed(missing), '.'));
+  const others = also.filter(({ from }) => from !== 'wordnet').flatMap(({ used }) => used);
+  if (others.length > 0) lines.push(['Also searched: ', ...listed(others, NAMED), '.']);
+  if (missing.length > 0) lines.push(['Not in these essays: ', ...listed(missing), '.']);
   if (tooFew) {
-    lines.push(
-      line(
-        'That leaves too little to find what you mean. Search for ',
-        button(tooFew, () => actions.search(tooFew)),
-        ' alone.',
-      ),
-    );
+    lines.push(['That leaves too little to find what you mean. Search for ', { search: tooFew }, ' alone.']);
   }
   if (nearest.length > 0) {
-    const words = [...new Set(nearest)].flatMap((word, index) => [
-      index === 0 ? '' : ', ',
-      button(word, () => actions.search(word)),
-    ]);
-    lines.push(line('The essays do have ', ...words, '.'));
+    const words = [...new Set(nearest)].flatMap((search, index) => [index === 0 ? '' : ', ', { search }]);
+    lines.push(['The essays do have ', ...words, '.']);
   }
-  if (dropped.length > 0 && hits.length > 0)
-    lines.push(line('Left out, as they are in every text: ', ...listed([...new Set(dropped)]), '.'));
+  if (dropped.length > 0 && hits.length > 0) {
+    lines.push(['Left out, as they are in every text: ', ...listed(dropped), '.']);
+  }
   if (hits.length === 0 && query !== '') {
-    lines.push(line('All words of the essays are in the ', make('a', { href: actions.wordIndex }, 'word index'), '.'));
+    lines.push(['All words of the essays are in the ', { wordIndex: 'word index' }, '.']);
   }
   return lines;
 }

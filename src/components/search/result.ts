@@ -1,61 +1,36 @@
 import { addressWithMarks } from '../../search/query/address.ts';
-import type { Quotation, ShownHit } from '../../search/types.ts';
+import type { ShownHit } from '../../search/types.ts';
 import { make } from '../make.ts';
-import { nameOf } from './messages.ts';
+import { placeOf } from './messages.ts';
+
+/**
+ * Makes the link to a result. Its text is the title of the essay, in the essay's language, and the place.
+ *
+ * @param hit what was found
+ */
+export function makeLink(hit: ShownHit): HTMLAnchorElement {
+  const { essay, url, marks } = hit;
+  const title = make('bdi', { lang: essay.language }, essay.title);
+  return make('a', { href: addressWithMarks(url, marks) }, title, placeOf(hit));
+}
 
 /**
  * Makes one result. The query and the texts go in as text, never as markup.
  *
  * @param hit what was found
+ * @param place of the result among all, from 1
+ * @param count how many results there are in all, shown or not
  */
-export function makeResult(hit: ShownHit): HTMLLIElement {
-  const { essay, section, url, marks } = hit;
+export function makeResult(hit: ShownHit, place: number, count: number): HTMLLIElement {
+  const { essay, section, kind } = hit;
   const excerpt = hit.excerpt.map((part) => (part.hit ? make('mark', {}, part.text) : part.text));
+  // A note is the editor's: in the language of the page, and set as such.
+  const isNote = kind === 'note';
   const context = [essay.authors.join(', '), section].filter(Boolean).join(' · ');
   return make(
     'li',
-    { className: 'result' },
-    make('p', { className: 'where' }, make('a', { href: addressWithMarks(url, marks) }, nameOf(hit)), ` ${context}`),
-    make('p', { className: 'excerpt' }, ...excerpt),
-  );
-}
-
-/** Words without the signs around them, which are not compared. */
-function withoutSigns(words: string): string {
-  return words.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-}
-
-/**
- * Makes the comparison of a quotation with the text.
- *
- * @param quotation the passage, and what differs
- */
-export function makeComparison({ hit, exact, differences }: Quotation): HTMLElement {
-  const place = make('a', { href: addressWithMarks(hit.url, hit.marks) }, nameOf(hit));
-  if (exact) {
-    return make(
-      'div',
-      { className: 'comparison' },
-      make('p', {}, 'Quoted word for word from ', place, '. (Capitals and punctuation are not compared.)'),
-    );
-  }
-  const different = differences.filter(({ same }) => !same);
-  const lines = different.map((difference) => {
-    const [yours, text] = [withoutSigns(difference.yours), withoutSigns(difference.text)];
-    if (yours === '') return make('li', {}, 'You leave out ', make('em', {}, text), '.');
-    if (text === '') return make('li', {}, 'You have ', make('em', {}, yours), '; the text has nothing there.');
-    return make('li', {}, 'You have ', make('em', {}, yours), '; the text has ', make('em', {}, text), '.');
-  });
-  const shown = differences.flatMap(({ same, yours, text }) =>
-    same
-      ? [text, ' ']
-      : [...(yours === '' ? [] : [make('del', {}, yours), ' ']), ...(text === '' ? [] : [make('ins', {}, text), ' '])],
-  );
-  return make(
-    'div',
-    { className: 'comparison' },
-    make('p', {}, 'Nearly the words of ', place, ', but not quite:'),
-    make('ul', {}, ...lines),
-    make('blockquote', {}, ...shown),
+    { className: isNote ? 'result note' : 'result', ariaPosInSet: `${place}`, ariaSetSize: `${count}` },
+    make('p', { className: 'where' }, makeLink(hit), ` ${context}`),
+    make('p', { className: 'excerpt', dir: 'auto', ...(isNote ? {} : { lang: essay.language }) }, ...excerpt),
   );
 }

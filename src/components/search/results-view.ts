@@ -1,10 +1,10 @@
 import type { Facets, SearchRequest } from '../../search/types.ts';
 import { make } from '../make.ts';
 import { CurrentResult } from './current-result.ts';
-import { makeNarrow } from './narrow.ts';
-
-/** Results that are shown at once. */
-const SHOWN = 20;
+import { describeTrouble } from './messages.ts';
+import { Narrow } from './narrow.ts';
+import { ResultList, type Results } from './result-list.ts';
+import { StatusLine } from './status-line.ts';
 
 /** What is to be shown of a search. */
 export interface View {
@@ -14,8 +14,7 @@ export interface View {
   notices: readonly HTMLElement[];
   /** Topics that the query names, above the passages. */
   topics: readonly HTMLElement[];
-  /** Makes each passage, when it is to be shown. */
-  results: readonly (() => HTMLElement)[];
+  results: Results | undefined;
   /** The topic whose passages alone were searched, with what takes that back. */
   within: HTMLElement | undefined;
   /** What results can be narrowed down to; none where there is nothing to narrow down. */
@@ -23,17 +22,16 @@ export interface View {
   state: 'idle' | 'done' | 'failed';
 }
 
-/** The part of a `<passage-search>` below its field. */
-export interface ResultsView {
-  show(view: View): void;
-  /** Says something else in the status line, and whatever helps meanwhile. */
-  say(status: string, ...notices: HTMLElement[]): void;
-  busy(): void;
-  /** The checkboxes. */
-  choices: HTMLElement;
-  /** Whether any result is shown. */
-  readonly isEmpty: boolean;
-}
+/** Nothing that was searched. */
+export const NOTHING: View = {
+  status: '',
+  notices: [],
+  topics: [],
+  results: undefined,
+  within: undefined,
+  narrow: undefined,
+  state: 'idle',
+};
 
 function part<T extends Element>(host: HTMLElement, selector: string, type: new () => T): T {
   const found = host.querySelector(selector);
@@ -41,88 +39,149 @@ function part<T extends Element>(host: HTMLElement, selector: string, type: new 
   throw new Error(`<passage-search> has no ${selector}`);
 }
 
-/**
- * Sets up what is shown below the field.
- *
- * @param host the `<passage-search>`
- * @param field where the reader types
- * @param signal ends what it listens to
- */
-export function makeResultsView(host: HTMLElement, field: HTMLInputElement, signal: AbortSignal): ResultsView {
-  const list = part(host, '[data-search-results]', HTMLElement);
-  const status = part(host, '[role=status]', HTMLElement);
-  const help = host.querySelector<HTMLElement>('[data-part=help]');
-  const choices = make('div', { className: 'choices' });
-  const narrow = make('details', { className: 'narrow', hidden: true }, make('summary', {}, 'Narrow down'), choices);
-  const within = make('div', { className: 'within' });
-  const topics = make('ul', { className: 'topics', ariaLabel: 'Topics' });
-  const told = make('div', { className: 'told' });
-  const more = make('button', { type: 'button', className: 'quiet more', hidden: true });
-  status.before(within);
-  list.before(topics, told, narrow);
-  list.after(more);
+/** The part of a `<passage-search>` below its field. */
+export class ResultsView {
+  readonly #host: HTMLElement;
+  readonly #form: HTMLElement;
+  readonly #list: HTMLElement;
+  readonly #help: HTMLElement | null;
+  readonly #within = make('div', { className: 'within' });
+  readonly #topics = make('ul', { className: 'topics', ariaLabel: 'Topics' });
+  readonly #told = make('div', { className: 'told' });
+  readonly #offer = make('button', { type: 'button', className: 'offer', hidden: true });
+  readonly #line: StatusLine;
+  readonly #results: ResultList;
+  readonly #current: CurrentResult;
+  readonly #narrow: Narrow;
+  /** What the line says where no result is chosen. */
+  #found = '';
+  /** What waits until the reader leaves the results that are shown. */
+  #waiting: View | undefined;
 
-  const write = (text: string): void => {
-    if (status.textContent !== text) status.textContent = text;
-  };
-  let results: View['results'] = [];
-  let found = '';
-  // Without a chosen result the line says again what was found.
-  const current = new CurrentResult(field, [topics, list], (text) => write(text === '' ? found : text), signal);
-  const showUntil = (end: number): void => {
-    list.append(...results.slice(list.childElementCount, end).map((makeOne) => makeOne()));
-    const left = results.length - list.childElementCount;
-    more.hidden = left <= 0;
-    more.textContent = `Show ${Math.min(left, SHOWN)} more`;
-  };
-  more.addEventListener(
-    'click',
-    () => {
-      const first = list.childElementCount;
-      showUntil(first + SHOWN);
-      list.children[first]?.querySelector('a')?.focus();
-    },
-    { signal },
-  );
-  signal.addEventListener('abort', () => [within, topics, told, narrow, more].forEach((element) => element.remove()));
+  /**
+   * @param host the `<passage-search>`
+   * @param field where the reader types
+   * @param choose is called when the reader narrows results down
+   * @param signal ends what it listens to
+   */
+  constructor(
+    host: HTMLElement,
+    field: HTMLInputElement,
+    choose: ConstructorParameters<typeof Narrow>[0],
+    signal: AbortSignal,
+  ) {
+    this.#host = host;
+    this.#form = part(host, 'form', HTMLElement);
+    this.#list = part(host, '[data-search-results]', HTMLElement);
+    this.#help = host.querySelector<HTMLElement>('[data-part=help]');
+    const seen = part(host, '[data-part=line]', HTMLElement);
+    this.#line = new StatusLine(seen, part(host, '[role=status]', HTMLElement));
+    this.#narrow = new Narrow(choose);
+    seen.before(this.#within);
+    this.#list.before(this.#topics, this.#told, this.#narrow.element);
+    this.#results = new ResultList(this.#list, (error) => this.#line.say(describeTrouble(error).text), signal);
+    host.append(this.#offer);
+    this.#current = new CurrentResult(
+      field,
+      {
+        items: () => [...this.#topics.children, ...this.#list.children],
+        count: () => this.#topics.childElementCount + this.#results.count,
+        more: () => this.#results.more(),
+      },
+      (text) => (text === '' ? this.#leave() : this.#line.say(text)),
+      signal,
+    );
+    field.addEventListener('focus', () => this.#showWaiting(), { signal });
+    this.#offer.addEventListener('click', () => {
+      this.#showWaiting();
+      (host.querySelector<HTMLElement>('.result a') ?? field).focus();
+    });
+    signal.addEventListener('abort', () => {
+      for (const added of [this.#within, this.#topics, this.#told, this.#narrow.element, this.#offer]) added.remove();
+    });
+  }
 
-  return {
-    choices,
-    get isEmpty() {
-      return list.childElementCount === 0;
-    },
-    busy: () => void (list.dataset.searchState = 'busy'),
-    say(text, ...notices) {
-      write(text);
-      told.replaceChildren(...notices);
-    },
-    show(view) {
-      current.clear();
-      within.replaceChildren(...(view.within ? [view.within] : []));
-      topics.replaceChildren(...view.topics);
-      topics.hidden = view.topics.length === 0;
-      list.replaceChildren();
-      told.replaceChildren(...view.notices);
-      found = view.status;
-      write(view.status);
-      results = view.results;
-      showUntil(SHOWN);
-      if (view.narrow) showChoices(choices, view.narrow);
-      // What is in force from the start, by the address, shows.
-      if (narrow.hidden && Object.keys(view.narrow?.request.filters ?? {}).length > 0) narrow.open = true;
-      narrow.hidden = !view.narrow;
-      if (help) help.hidden = view.state !== 'idle';
-      list.dataset.searchState = view.state;
-    },
-  };
-}
+  /** Whether no result is shown. */
+  get isEmpty(): boolean {
+    return this.#list.childElementCount === 0;
+  }
 
-/** Keeps the focus where it is while the checkboxes are made anew. */
-function showChoices(choices: HTMLElement, { facets, request }: NonNullable<View['narrow']>): void {
-  const focused = document.activeElement;
-  choices.replaceChildren(...makeNarrow(facets, request));
-  if (!(focused instanceof HTMLInputElement) || focused.isConnected) return;
-  [...choices.querySelectorAll('input')]
-    .find(({ name, value }) => name === focused.name && value === focused.value)
-    ?.focus();
+  /** Notes that the reader types: whatever was chosen is left. */
+  type(): void {
+    this.#line.type();
+    this.#current.clear();
+    this.#showWaiting();
+  }
+
+  /** Notes that an answer is under way. */
+  busy(): void {
+    this.#list.dataset.searchState = 'busy';
+    this.#results.isBusy = true;
+  }
+
+  /** Says something else in the status line, and whatever helps meanwhile. */
+  say(status: string, ...notices: HTMLElement[]): void {
+    this.#line.say(status);
+    this.#told.replaceChildren(...notices);
+  }
+
+  /**
+   * Shows an answer. One that comes late does not take away what the reader is at: it is offered.
+   *
+   * @param view the answer
+   * @param isAsked whether the reader has asked for it by something else than typing, and waits for it
+   */
+  show(view: View, isAsked: boolean): void {
+    this.#results.isBusy = false;
+    if (isAsked || !this.#isInUse) return this.#put(view);
+    const failed = view.state === 'failed';
+    this.#waiting = view;
+    this.#offer.textContent = failed ? 'See what helps' : 'Show the newer results';
+    this.#offer.hidden = false;
+    this.#list.dataset.searchState = 'waiting';
+    this.#line.say(failed ? view.status : `There are newer results: ${view.status}`);
+  }
+
+  /** Whether the reader is at something that another answer would take away. */
+  get #isInUse(): boolean {
+    const { activeElement } = document;
+    const isAt = (element: HTMLElement): boolean => element.contains(activeElement);
+    return this.#current.isChosen || (isAt(this.#host) && !isAt(this.#form) && !isAt(this.#narrow.element));
+  }
+
+  #leave(): void {
+    this.#line.say(this.#found);
+    this.#showWaiting();
+  }
+
+  #showWaiting(): void {
+    if (this.#waiting) this.#put(this.#waiting);
+  }
+
+  #put(view: View): void {
+    const hadFocus = this.#host.contains(document.activeElement);
+    this.#waiting = undefined;
+    this.#offer.hidden = true;
+    this.#current.clear();
+    this.#within.replaceChildren(...(view.within ? [view.within] : []));
+    this.#topics.replaceChildren(...view.topics);
+    this.#topics.hidden = view.topics.length === 0;
+    this.#told.replaceChildren(...view.notices);
+    this.#found = view.status;
+    this.#line.say(view.status);
+    this.#results.show(view.results);
+    this.#showNarrow(view.narrow);
+    if (this.#help) this.#help.hidden = view.state !== 'idle';
+    this.#list.dataset.searchState = view.state;
+    // What had the focus may be gone. A field would bring up the keyboard of a telephone.
+    if (hadFocus && !this.#host.contains(document.activeElement)) this.#form.querySelector('button')?.focus();
+  }
+
+  #showNarrow(narrow: View['narrow']): void {
+    const { element } = this.#narrow;
+    if (narrow) this.#narrow.show(narrow.facets, narrow.request);
+    // What is in force from the start, by the address, shows.
+    if (element.hidden && Object.keys(narrow?.request.filters ?? {}).length > 0) element.open = true;
+    element.hidden = !narrow;
+  }
 }

@@ -38,14 +38,16 @@ describe('the reader is told', () => {
   });
 
   it('which other words were searched', () => {
-    expect(told('Law ')).toEqual({ also: [{ typed: 'Law', used: ['legislation'] }] });
-    expect(told('cyberso')).toEqual({ also: [{ typed: 'cyberso', used: ['cybersovereignty'] }] });
-    expect(told('sovereignty ')).toEqual({ also: [{ typed: 'sovereignty', used: ['cybersovereignty'] }] });
-    expect(told('cooperative ')).toEqual({ also: [{ typed: 'cooperative', used: ['cooperation'] }] });
+    expect(told('Law ')).toEqual({ also: [{ typed: 'Law', used: ['legislation'], from: 'editor' }] });
+    expect(told('cyberso')).toEqual({ also: [{ typed: 'cyberso', used: ['cybersovereignty'], from: 'editor' }] });
+    expect(told('sovereignty ')).toEqual({
+      also: [{ typed: 'sovereignty', used: ['cybersovereignty'], from: 'editor' }],
+    });
+    expect(told('cooperative ')).toEqual({ also: [{ typed: 'cooperative', used: ['cooperation'], from: 'editor' }] });
   });
 
   it('nothing of a synonym that found nothing', () => {
-    expect(told('rule of law ').also).toEqual([{ typed: 'law', used: ['legislation'] }]);
+    expect(told('rule of law ').also).toEqual([{ typed: 'law', used: ['legislation'], from: 'editor' }]);
   });
 
   it('which words were left out', () => {

@@ -18,7 +18,7 @@ describe('within a topic', () => {
   it('only its passages are found', async () => {
     const answer = await ask(site, 'internet ', { topic: DIVIDE.id });
     expect(placesOf(answer).toSorted()).toEqual(['lan/#p2', 'tan/#p2']);
-    expect(answer).toMatchObject({ within, essays: 2, essaysInAll: 2, essaysSearched: 2 });
+    expect(answer).toMatchObject({ within, essays: 2 });
   });
 
   it('all of them are listed as they are read, where nothing is typed', async () => {
@@ -65,7 +65,6 @@ describe('within a topic', () => {
     for (const query of ['law ', '']) {
       const answer = await ask(large, query, { topic: topic.id });
       expect(placesOf(answer).toSorted()).toEqual(['e77/#p2', 'e88/#p1']);
-      expect(answer).toMatchObject({ essaysInAll: 2, essaysSearched: 2 });
     }
   });
 

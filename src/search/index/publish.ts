@@ -65,10 +65,7 @@ export function publishIndex(
       lists: lists.starts,
       ...(lists.lists.length === 1 && only !== undefined ? { words: only } : {}),
       places: places.starts,
-      synonyms: compileSynonyms(
-        synonyms,
-        (form) => isLetterRun(form) || basesOf(form).some((base) => bases.has(base)),
-      ),
+      synonyms: compileSynonyms(synonyms, (form) => isLetterRun(form) || basesOf(form).some((base) => bases.has(base))),
     },
     words: lists.lists.length === 1 ? [] : lists.lists,
     places: places.files,
@@ -99,7 +96,9 @@ function listEssays(essays: readonly IndexedEssay[], lengths: readonly number[])
   let first = 0;
   const listed = essays.map((essay): ListedEssay => {
     const own = lengths.slice(first, (first += essay.units.length));
-    const notes = essay.units.flatMap(({ kind, id }) => (kind === 'note' && id !== undefined ? [id] : []));
+    const notes = essay.units.flatMap(({ kind, id, passage }): [id: string, passage?: number][] =>
+      kind === 'note' && id !== undefined ? [passage === undefined ? [id] : [id, passage]] : [],
+    );
     return {
       slug: essay.slug,
       title: essay.title,
