@@ -93,7 +93,7 @@ class PassageSearch extends HTMLElement {
   }
 
   /** What the reader can do with the answer to a request. */
-  #actions(request: SearchRequest): Actions {
+  #actions(): Actions {
     return {
       search: (changes) => this.#choose(changes),
       leaveTopic: () => {
@@ -156,11 +156,11 @@ class PassageSearch extends HTMLElement {
       if (answer.within && answer.within.name === undefined) this.#request = withoutTopic(request);
       // What can be done before anything has been typed.
       if (isEmpty) show({ ...NOTHING, narrow: { facets: answer.facets, request } });
-      else show(await makeView(answer, trimmed, this.#actions(trimmed)));
+      else show(await makeView(answer, trimmed, this.#actions()));
     } catch (error) {
       if (number !== this.#newest) return;
       console.warn('The search failed.', error);
-      show(makeTroubleView(error, this.#actions(request)));
+      show(makeTroubleView(error, this.#actions()));
     } finally {
       clearTimeout(slow);
     }
