@@ -1,6 +1,6 @@
 import { passageRange } from '../../lib/passage-range.ts';
 import { passageId, passageNumber } from '../../lib/passage.ts';
-import { page as tree } from '../../passages/page.ts';
+import { page as tree, TEXTS } from '../../passages/page.ts';
 import { linesOf } from '../../passages/paragraphs.ts';
 import { readPage } from '../read-page.ts';
 
@@ -17,8 +17,6 @@ export interface PreviewContent {
   lang: string;
   dir: string;
 }
-
-const PART = '.passage, .notes > ol > li, #author-note';
 
 function nameOf(part: Element): string {
   const passage = passageNumber(part.id);
@@ -55,7 +53,7 @@ export async function readPreview({ hash, pathname }: HTMLAnchorElement): Promis
   const page = isHere ? document : await readPage(pathname);
   const id = decodeURIComponent(hash.replace(/^#|:~:.*$/g, ''));
   const range = passageRange(id);
-  const part = page.getElementById(range ? passageId(range.first) : id)?.closest(PART);
+  const part = page.getElementById(range ? passageId(range.first) : id)?.closest(TEXTS);
   if (!part || (isHere && isInView(part))) return undefined;
   return {
     what: nameOf(part),
