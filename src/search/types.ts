@@ -31,7 +31,7 @@ export interface SearchHit {
   essay: EssayFacts;
   /** Place of the passage in its essay, from 1; of a note, that of the passage that it is to. */
   number?: number;
-  /** Words that matched, as they are compared; those in a row with spaces between. See `marks.ts`. */
+  /** Words that matched, as they are compared; those in a row with spaces between. See `passages/marks.ts`. */
   marks: string[];
   /** How well it matches; only to be compared within one search. */
   score: number;

@@ -10,7 +10,7 @@ import { togetherness, type TypedWord } from './togetherness.ts';
 export interface Scored {
   unit: Unit;
   score: number;
-  /** Words that matched, as `marks.ts` reads them. */
+  /** Words that matched, as `passages/marks.ts` reads them. */
   marks: string[];
 }
 

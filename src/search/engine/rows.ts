@@ -16,7 +16,7 @@ export interface Occurrence {
   times: number;
   /** Indexes of the words that it takes up. */
   tokens: number[];
-  /** What to mark; see `marks.ts`. */
+  /** What to mark; see `passages/marks.ts`. */
   marks: string[];
 }
 
