@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { axeOn } from './axe.ts';
 import { expectOnly, searchFor, searchIn } from './helpers.ts';
 
 /** Lets a test hold back what the page asks its worker, so that answers come late. */
@@ -50,6 +51,7 @@ test('a late answer does not take away the result that has the focus: it is offe
   await expect(links).toHaveText(before);
   await expect(list).not.toHaveAttribute('aria-busy');
   await expect(offer).toBeInViewport();
+  expect((await axeOn(page)).problems).toEqual([]);
   await offer.focus();
   await page.keyboard.press('Enter');
   await expectOnly(links, '/essays/bodor/', 'p5');

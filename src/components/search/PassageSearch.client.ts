@@ -1,13 +1,14 @@
 import type { SearchRequest } from '../../search/types.ts';
 import { loadStyle } from '../load-style.ts';
 import { make } from '../make.ts';
-import { makeTroubleView, makeView, makeWordIndexLink, type Actions } from './answer-view.ts';
+import { makeTroubleView, makeView, makeWordIndexLink, type Actions } from './results/answer-view.ts';
 import { Connection } from './connection.ts';
-import { SLOW } from './messages.ts';
-import narrowStyle from './narrow.css?url';
+import { SLOW } from './results/messages.ts';
+import narrowStyle from './results/narrow.css?url';
 import { keepInAddress, searchInAddress } from './page-address.ts';
 import style from './PassageSearch.css?url';
-import { NOTHING, ResultsView, type View } from './results-view.ts';
+import { ResultsView } from './results/results-view.ts';
+import { NOTHING, type View } from './results/view.ts';
 import { listenToTyping } from './typing.ts';
 
 /** Milliseconds without a key press before a large index is asked: each word of a query costs some 30 kB there. */

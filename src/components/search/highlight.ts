@@ -1,7 +1,7 @@
 import { fragmentId } from '../../lib/fragment.ts';
 import { markedPlaces, readMarks } from '../../passages/marks.ts';
 import { rangeOf, readElement, TEXTS } from '../../passages/page.ts';
-import { MARK } from '../../search/mark.ts';
+import { MARK } from '../../search/client/mark.ts';
 import { loadStyle } from '../load-style.ts';
 import { make } from '../make.ts';
 import style from './highlight.css?url';

@@ -31,7 +31,14 @@ export function makeDialog(action: string, data: DOMStringMap): HTMLDialogElemen
 
 /** The same as `SearchForm.astro`. */
 function makeForm(action: string): HTMLFormElement {
-  const field = make('input', { id: FIELD, name: 'q', type: 'search', autocomplete: 'off', spellcheck: false });
+  const field = make('input', {
+    id: FIELD,
+    name: 'q',
+    type: 'search',
+    dir: 'auto',
+    autocomplete: 'off',
+    spellcheck: false,
+  });
   const button = make('button', { type: 'submit', textContent: 'Search' });
   return make(
     'form',

@@ -1,6 +1,6 @@
-import type { Quotation } from '../../search/types.ts';
-import { loadStyle } from '../load-style.ts';
-import { make } from '../make.ts';
+import type { Quotation } from '../../../search/types.ts';
+import { loadStyle } from '../../load-style.ts';
+import { make } from '../../make.ts';
 import style from './comparison.css?url';
 import { makeLink } from './result.ts';
 

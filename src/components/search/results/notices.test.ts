@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SearchAnswer } from '../../search/types.ts';
+import type { SearchAnswer } from '../../../search/types.ts';
 import { answerOf } from './example-answer.ts';
 import { noticesOf, type Part } from './notices.ts';
 

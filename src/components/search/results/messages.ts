@@ -1,4 +1,4 @@
-import { IndexError, type SearchAnswer, type SearchHit } from '../../search/types.ts';
+import { IndexError, type SearchAnswer, type SearchHit } from '../../../search/types.ts';
 
 /**
  * Counts things: `1 essay`, `2 essays`.

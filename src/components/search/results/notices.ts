@@ -1,4 +1,4 @@
-import type { SearchAnswer } from '../../search/types.ts';
+import type { SearchAnswer } from '../../../search/types.ts';
 
 /**
  * A part of a line: text, a word that is named, or what the reader can do: search for something else, for the words just

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { IndexError, type SearchAnswer, type SearchHit } from '../../search/types.ts';
+import { IndexError, type SearchAnswer, type SearchHit } from '../../../search/types.ts';
 import { answerOf, PASSAGE as passage } from './example-answer.ts';
 import { describeAnswer, describeTrouble, placeOf } from './messages.ts';
 

@@ -1,4 +1,4 @@
-import type { SearchAnswer, SearchHit } from '../../search/types.ts';
+import type { SearchAnswer, SearchHit } from '../../../search/types.ts';
 
 const essay = { slug: 'lan', title: 'On Peace', authors: [], publication: '', year: '', language: 'en' };
 

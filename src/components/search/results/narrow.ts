@@ -1,5 +1,5 @@
-import { FILTERS, type Facets, type FacetValue, type FilterName, type SearchRequest } from '../../search/types.ts';
-import { make } from '../make.ts';
+import { FILTERS, type Facets, type FacetValue, type FilterName, type SearchRequest } from '../../../search/types.ts';
+import { make } from '../../make.ts';
 
 const LEGENDS: Record<FilterName, string> = {
   essay: 'Essay',

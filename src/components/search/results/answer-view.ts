@@ -1,12 +1,12 @@
-import type { SearchAnswer, SearchRequest } from '../../search/types.ts';
-import { make } from '../make.ts';
+import type { SearchAnswer, SearchRequest } from '../../../search/types.ts';
+import { make } from '../../make.ts';
 import { makeComparison } from './comparison.ts';
 import { describeAnswer, describeTrouble } from './messages.ts';
 import { makeLine } from './notice-lines.ts';
 import { noticesOf } from './notices.ts';
 import type { Results } from './result-list.ts';
-import { NOTHING, type View } from './results-view.ts';
 import { makeTopic, makeUnknownTopic, makeWithin } from './topic-result.ts';
+import { NOTHING, type View } from './view.ts';
 
 /** What the buttons of a view do. */
 export interface Actions {

@@ -1,37 +1,11 @@
-import type { Facets, SearchRequest } from '../../search/types.ts';
-import { make } from '../make.ts';
+import { make } from '../../make.ts';
 import { CurrentResult } from './current-result.ts';
+import { LateAnswer } from './late-answer.ts';
 import { describeTrouble } from './messages.ts';
 import { Narrow } from './narrow.ts';
-import { ResultList, type Results } from './result-list.ts';
+import { ResultList } from './result-list.ts';
 import { StatusLine } from './status-line.ts';
-
-/** What is to be shown of a search. */
-export interface View {
-  /** One line for everyone, and for a screen reader the only one that is read out by itself. */
-  status: string;
-  /** What is said of the query, between the line and the results. */
-  notices: readonly HTMLElement[];
-  /** Topics that the query names, above the passages. */
-  topics: readonly HTMLElement[];
-  results: Results | undefined;
-  /** The topic whose passages alone were searched, with what takes that back. */
-  within: HTMLElement | undefined;
-  /** What results can be narrowed down to; none where there is nothing to narrow down. */
-  narrow: { facets: Facets; request: SearchRequest } | undefined;
-  state: 'idle' | 'done' | 'failed';
-}
-
-/** Nothing that was searched. */
-export const NOTHING: View = {
-  status: '',
-  notices: [],
-  topics: [],
-  results: undefined,
-  within: undefined,
-  narrow: undefined,
-  state: 'idle',
-};
+import type { View } from './view.ts';
 
 function part<T extends Element>(host: HTMLElement, selector: string, type: new () => T): T {
   const found = host.querySelector(selector);
@@ -48,15 +22,13 @@ export class ResultsView {
   readonly #within = make('div', { className: 'within' });
   readonly #topics = make('ul', { className: 'topics', ariaLabel: 'Topics' });
   readonly #told = make('div', { className: 'told' });
-  readonly #offer = make('button', { type: 'button', className: 'offer', hidden: true });
+  readonly #late = new LateAnswer();
   readonly #line: StatusLine;
   readonly #results: ResultList;
   readonly #current: CurrentResult;
   readonly #narrow: Narrow;
   /** What the line says where no result is chosen. */
   #found = '';
-  /** What waits until the reader leaves the results that are shown. */
-  #waiting: View | undefined;
 
   /**
    * @param host the `<passage-search>`
@@ -80,7 +52,7 @@ export class ResultsView {
     seen.before(this.#within);
     this.#list.before(this.#topics, this.#told, this.#narrow.element);
     this.#results = new ResultList(this.#list, (error) => this.#line.say(describeTrouble(error).text), signal);
-    host.append(this.#offer);
+    host.append(this.#late.button);
     this.#current = new CurrentResult(
       field,
       {
@@ -91,13 +63,15 @@ export class ResultsView {
       (text) => (text === '' ? this.#leave() : this.#line.say(text)),
       signal,
     );
-    field.addEventListener('focus', () => this.#showWaiting(), { signal });
-    this.#offer.addEventListener('click', () => {
-      this.#showWaiting();
+    field.addEventListener('focus', () => this.#showLate(), { signal });
+    this.#late.button.addEventListener('click', () => {
+      this.#showLate();
       (host.querySelector<HTMLElement>('.result a') ?? field).focus();
     });
     signal.addEventListener('abort', () => {
-      for (const added of [this.#within, this.#topics, this.#told, this.#narrow.element, this.#offer]) added.remove();
+      for (const added of [this.#within, this.#topics, this.#told, this.#narrow.element, this.#late.button]) {
+        added.remove();
+      }
     });
   }
 
@@ -110,7 +84,7 @@ export class ResultsView {
   type(): void {
     this.#line.type();
     this.#current.clear();
-    this.#showWaiting();
+    this.#showLate();
   }
 
   /** Notes that an answer is under way. */
@@ -134,12 +108,8 @@ export class ResultsView {
   show(view: View, isAsked: boolean): void {
     this.#results.isBusy = false;
     if (isAsked || !this.#isInUse) return this.#put(view);
-    const failed = view.state === 'failed';
-    this.#waiting = view;
-    this.#offer.textContent = failed ? 'See what helps' : 'Show the newer results';
-    this.#offer.hidden = false;
     this.#list.dataset.searchState = 'waiting';
-    this.#line.say(failed ? view.status : `There are newer results: ${view.status}`);
+    this.#line.say(this.#late.keep(view));
   }
 
   /** Whether the reader is at something that another answer would take away. */
@@ -151,17 +121,17 @@ export class ResultsView {
 
   #leave(): void {
     this.#line.say(this.#found);
-    this.#showWaiting();
+    this.#showLate();
   }
 
-  #showWaiting(): void {
-    if (this.#waiting) this.#put(this.#waiting);
+  #showLate(): void {
+    const view = this.#late.take();
+    if (view) this.#put(view);
   }
 
   #put(view: View): void {
     const hadFocus = this.#host.contains(document.activeElement);
-    this.#waiting = undefined;
-    this.#offer.hidden = true;
+    this.#late.take();
     this.#current.clear();
     this.#within.replaceChildren(...(view.within ? [view.within] : []));
     this.#topics.replaceChildren(...view.topics);

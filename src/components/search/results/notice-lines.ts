@@ -1,4 +1,4 @@
-import { make } from '../make.ts';
+import { make } from '../../make.ts';
 import type { Part } from './notices.ts';
 
 /** What a reader can do about what the search did. */

@@ -1,5 +1,5 @@
-import type { SearchHit, ShownHit } from '../../search/types.ts';
-import { make } from '../make.ts';
+import type { SearchHit, ShownHit } from '../../../search/types.ts';
+import { make } from '../../make.ts';
 import { makeResult } from './result.ts';
 
 /** Results that come at once. */

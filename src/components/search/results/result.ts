@@ -1,6 +1,6 @@
-import { addressWithMarks } from '../../search/query/address.ts';
-import type { ShownHit } from '../../search/types.ts';
-import { make } from '../make.ts';
+import { addressWithMarks } from '../../../search/query/address.ts';
+import type { ShownHit } from '../../../search/types.ts';
+import { make } from '../../make.ts';
 import { placeOf } from './messages.ts';
 
 /**
