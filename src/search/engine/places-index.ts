@@ -1,7 +1,7 @@
 import { isLetterWord } from '../../language/scripts.ts';
-import { fileOf } from '../index/parts.ts';
+import { fileOf, readLines } from '../index/parts.ts';
 import { readPostings, type Place, type Postings } from '../index/places.ts';
-import { IndexError, type IndexSource } from '../types.ts';
+import type { IndexSource } from '../types.ts';
 import { once } from './once.ts';
 
 /** Where terms stand, as far as their files have been loaded. */
@@ -31,8 +31,7 @@ export function openPlaces(starts: readonly string[], source: IndexSource): Plac
   const read = new Map<string, Postings>();
   const file = once(async (number: number) => {
     const text = await source.places(number);
-    if (!text.endsWith('\n')) throw new IndexError('damaged', `The file of places ${number} is not whole.`);
-    for (const line of text.split('\n')) {
+    for (const line of readLines(text, `The file of places ${number}`)) {
       const space = line.indexOf(' ');
       if (space > 0) lines.set(line.slice(0, space), line.slice(space + 1));
     }
