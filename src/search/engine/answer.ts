@@ -39,9 +39,7 @@ export interface Findings {
  * @param units that can be results
  */
 export function answerBrowsing(request: SearchRequest, units: readonly Unit[]): Found {
-  const found = units
-    .filter(({ kind }) => kind === 'passage')
-    .map((unit): Scored => ({ unit, score: 0, marks: [], used: [] }));
+  const found = units.filter(({ kind }) => kind === 'passage').map((unit): Scored => ({ unit, score: 0, marks: [] }));
   const findings = { found, told: NOTHING_TO_TELL, unread: [], quoted: undefined, cut: false };
   return makeAnswer({ ...request, sort: 'reading' }, findings);
 }

@@ -1,4 +1,3 @@
-import { isLetterWord } from '../../language/scripts.ts';
 import { ANY_WORD } from '../index/terms.ts';
 import type { Manifest } from '../index/manifest.ts';
 import { synonymsFrom, type FindSynonyms } from '../index/synonyms.ts';
@@ -15,7 +14,6 @@ import { openPlaces, type PlacesIndex } from './places-index.ts';
 import { fits, rankUnits } from './rank.ts';
 import { choose } from './read-within.ts';
 import { report } from './report.ts';
-import type { Statistics } from './score.ts';
 import { openTexts, showHit, type LoadText } from './texts.ts';
 import type { SearchTopic, TopicSource } from './topic-list.ts';
 import { makeTopics, type Topics, type Within } from './topics.ts';
@@ -150,12 +148,12 @@ async function find(
   const vocabulary: Vocabulary = { words: lists.words, synonyms, corrects: request.corrects };
   while (await lists.load(formsToLoad(query.words, vocabulary))) continue;
   const concepts = expand(query.words, { open: query.open, exact: new Set(query.phrases.flat()) }, vocabulary);
-  const statistics = statisticsOf(collection, lists, places);
-  const { read, unread } = choose(concepts, statistics, places.filesOf);
+  const statistics = { passages: collection.results.length, averageWords: collection.averageLength };
+  const { read, unread } = choose(concepts, lists.words, places.filesOf);
   await places.load([...formsOf(read), ...query.phrases.flat(), ...query.excluded.flat()].filter(isTerm));
 
-  const scored = rankUnits(collection.results, query, read, statistics, places.get);
-  const told = report(query, read, lists.words, new Set(scored.flatMap(({ used }) => used)));
+  const { scored, used } = rankUnits(collection.results, query, read, statistics, places.get);
+  const told = report(query, read, lists.words, used);
   const searched = scored.filter(({ unit }) => within?.has(unit) !== false);
   const quotation = await findQuotation(request.query, query, searched, places.get, load);
   const quoted = quotation && isShown(quotation, request.filters) ? quotation : undefined;
@@ -171,14 +169,6 @@ function isTerm(form: string): boolean {
 function formsOf(concepts: readonly Concept[]): string[] {
   const all = concepts.flatMap((concept) => [concept, ...concept.parts]);
   return all.flatMap(({ options }) => options.flatMap(({ row }) => row.flat().map(({ form }) => form)));
-}
-
-function statisticsOf({ results, averageLength }: Collection, { words }: WordLists, places: PlacesIndex): Statistics {
-  return {
-    passages: results.length,
-    averageWords: averageLength,
-    count: (form) => (isLetterWord(form) ? places.get(form).size : words.count(form)),
-  };
 }
 
 async function topicsNamed(

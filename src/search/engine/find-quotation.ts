@@ -3,7 +3,7 @@ import { formsOf } from '../text.ts';
 import type { Difference } from '../types.ts';
 import { align, isLikeEnough, piecesOf, type Alignment } from './quotation.ts';
 import type { Scored } from './rank.ts';
-import { phrasePlaces, type FindPlaces } from './score.ts';
+import { phrasePlaces, type FindPlaces } from './rows.ts';
 import type { LoadText } from './texts.ts';
 
 /** The passage that a quotation comes nearest to. */
@@ -67,5 +67,5 @@ async function nearest(
   const { scored, alignment, words } = best;
   const { differences, from, to } = alignment;
   const marks = [...new Set(words.slice(from, to).flatMap(formsOf))];
-  return { ...scored, marks, used: [], differences };
+  return { ...scored, marks, differences };
 }

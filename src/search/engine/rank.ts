@@ -2,7 +2,9 @@ import type { Concept } from '../query/expand.ts';
 import type { Option } from '../query/options.ts';
 import type { Query } from '../query/query.ts';
 import type { Unit } from './collection.ts';
-import { phrasePlaces, scoreUnit, togetherness, type FindPlaces, type Statistics, type TypedWord } from './score.ts';
+import { phrasePlaces, type FindPlaces } from './rows.ts';
+import { findConcept, scoreUnit, type FoundConcept, type Statistics } from './score.ts';
+import { togetherness, type TypedWord } from './togetherness.ts';
 
 /** A unit that matches, before it is made a result of. */
 export interface Scored {
@@ -10,8 +12,14 @@ export interface Scored {
   score: number;
   /** Words that matched, as `marks.ts` reads them. */
   marks: string[];
-  /** The ways in which the words were found. */
-  used: Option[];
+}
+
+/** What was found. */
+export interface Ranked {
+  /** Best first. */
+  scored: Scored[];
+  /** The ways in which something was found. */
+  used: ReadonlySet<Option>;
 }
 
 /** A title says what a whole essay is about, and a reader of passages wants the place where it is said. */
@@ -25,7 +33,7 @@ const WHOLE_ESSAY = 0.5;
  * @param concepts the ways to find it
  * @param statistics of the collection
  * @param find where terms stand
- * @returns those that match, best first, whatever the query has in quotation marks
+ * @returns those that match, whatever the query has in quotation marks
  */
 export function rankUnits(
   units: readonly Unit[],
@@ -33,27 +41,28 @@ export function rankUnits(
   concepts: readonly Concept[],
   statistics: Statistics,
   find: FindPlaces,
-): Scored[] {
+): Ranked {
+  const found = concepts.map((concept) => findConcept(concept, statistics, find));
+  const ways = found.flatMap(waysOf);
+  const having = new Set(ways.flatMap(({ units: own }) => [...own.keys()]));
   const words = typedWords(query, concepts);
-  const having = unitsWith(concepts, find);
-  return units
+  const scored = units
     .filter(({ unit }) => having.has(unit))
     .map((unit): Scored => {
-      const { score, forms, used } = scoreUnit(unit, concepts, statistics, find);
-      const factor = score > 0 ? togetherness(unit.unit, words, find) : 0;
-      return { unit, marks: forms, used, score: score * factor * (unit.kind === 'essay' ? WHOLE_ESSAY : 1) };
+      const factor = togetherness(unit.unit, words, find) * (unit.kind === 'essay' ? WHOLE_ESSAY : 1);
+      return { unit, marks: marksOf(unit.unit, ways), score: factor * scoreUnit(unit, found, statistics) };
     })
-    .filter(({ score, marks }) => score > 0 && marks.length > 0)
+    .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
+  return { scored, used: new Set(ways.flatMap(({ option, units: own }) => (own.size > 0 ? [option] : []))) };
 }
 
-/** The units that have the first word of any option. */
-function unitsWith(concepts: readonly Concept[], find: FindPlaces): Set<number> {
-  const all = concepts.flatMap((concept) => [concept, ...concept.parts]);
-  const forms = new Set(
-    all.flatMap(({ options }) => options.flatMap(({ row }) => (row[0] ?? []).map(({ form }) => form))),
-  );
-  return new Set([...forms].flatMap((form) => [...find(form).keys()]));
+function waysOf({ ways, parts }: FoundConcept): FoundConcept['ways'] {
+  return [...ways, ...parts.flatMap(waysOf)];
+}
+
+function marksOf(unit: number, ways: FoundConcept['ways']): string[] {
+  return [...new Set(ways.flatMap(({ units }) => units.get(unit)?.marks ?? []))];
 }
 
 /** The words of a query that say what is looked for, with the forms that each may have. */

@@ -1,9 +1,7 @@
 import type { Concept } from '../query/expand.ts';
-import type { Option, WeightedForm } from '../query/options.ts';
-import { isLetterWord } from '../../language/scripts.ts';
-import type { Place, Postings } from '../index/places.ts';
-import { ANY_WORD } from '../index/terms.ts';
+import type { Option } from '../query/options.ts';
 import type { Unit } from './collection.ts';
+import { occurrences, type FindPlaces, type Occurrence } from './rows.ts';
 
 /** What is known of the whole collection. */
 export interface Statistics {
@@ -11,143 +9,138 @@ export interface Statistics {
   passages: number;
   /** Words of a passage on average. */
   averageWords: number;
-  /** How many passages have a word. */
-  count(form: string): number;
 }
 
-/** Where terms stand, in all units. */
-export type FindPlaces = (form: string) => Postings;
+/** A way to find something, with the units that have it. */
+export interface Way {
+  option: Option;
+  units: ReadonlyMap<number, Occurrence>;
+  /** What it is worth, by its rarity. */
+  weight: number;
+}
+
+/** Something that the reader looks for, found in all units. */
+export interface FoundConcept {
+  /** Places of its words in the query. */
+  at: readonly number[];
+  ways: readonly Way[];
+  /** The words of a compound or a phrase, each by itself. */
+  parts: readonly FoundConcept[];
+}
 
 /** How well a unit matches. */
 export interface Match {
   score: number;
-  /** Indexes of the words that matched, in order. */
-  tokens: number[];
   /** Places in the query of the words that were found. */
-  found: Set<number>;
-  /** What was found, as `marks.ts` reads it, in order of its first place in the query. */
-  forms: string[];
-  /** The ways in which they were found. */
-  used: Option[];
+  found: readonly number[];
+  /** Indexes of the words of the unit that matched. */
+  tokens: readonly number[];
 }
 
 /** BM25's constants: how soon a repeated word stops counting, and how much a long passage is held back. */
 const K1 = 1.2;
 const B = 0.4;
 
-/** How much more a passage is worth where the words stand in it as they were typed. */
-const WHOLE_PHRASE = 2;
-/** And where they stand side by side in any order; the further apart, the less. */
+/** How much more a passage is worth where the words stand side by side in any order; the further apart, the less. */
 const CLOSE = 0.5;
-
-/**
- * Rarity of a word, as BM25 weighs it.
- *
- * @param count passages that have it
- * @param passages passages in all
- */
-export function rarity(count: number, passages: number): number {
-  return Math.log(1 + (passages - count + 0.5) / (count + 0.5));
-}
-
-/**
- * Rarity of the commonest way in which a word of a row may be said, for the rarest word.
- *
- * @param option the row
- * @param statistics of the collection
- */
-export function rarityOf(option: Option, statistics: Statistics): number {
-  const cells = option.row.filter(([first]) => first?.form !== ANY_WORD);
-  return Math.max(
-    ...cells.map((forms) => {
-      const count = forms.reduce((sum, { form }) => sum + statistics.count(form), 0);
-      return rarity(Math.min(count, statistics.passages), statistics.passages);
-    }),
-  );
-}
-
-/**
- * Scores a unit by BM25 (S. Robertson and H. Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009):
- * the best option of each concept counts, times its weight; the sum, times the share of the words that were found.
- *
- * @param unit the passage
- * @param concepts what the reader looks for
- * @param statistics of the collection
- * @param find where terms stand
- */
-export function scoreUnit(unit: Unit, concepts: readonly Concept[], statistics: Statistics, find: FindPlaces): Match {
-  const matches = concepts.map((concept) => scoreInFields(unit, concept, statistics, find));
-  const found = new Set(matches.flatMap((match) => [...match.found]));
-  const wanted = concepts.reduce((sum, { at }) => sum + at.length, 0);
-  const tokens = [...new Set(matches.flatMap((match) => match.tokens))].sort((a, b) => a - b);
-  const share = found.size / Math.max(1, wanted);
-  const sum = matches.reduce((total, { score }) => total + score, 0);
-  const close = closeness(matches.map((match) => match.tokens));
-  return {
-    score: sum * share * (1 + CLOSE * close * share),
-    tokens,
-    found,
-    forms: [...new Set(matches.flatMap(({ forms }) => forms))],
-    used: matches.flatMap(({ used }) => used),
-  };
-}
 
 /** What a word in the heading above a passage, or in the head of its essay, is worth beside one of its own. */
 const IN_SECTION = 0.4;
 const IN_HEAD = 0.3;
 
-/** A passage speaks of what stands above it, too; but less than of what it says itself. */
-function scoreInFields(unit: Unit, concept: Concept, statistics: Statistics, find: FindPlaces): Match {
-  const own = scoreConcept(unit, concept, statistics, find);
-  const above = (number: number | undefined, weight: number): Match | undefined =>
-    number === undefined || number === unit.unit
-      ? undefined
-      : scale(scoreConcept({ ...unit, unit: number, length: 0 }, concept, statistics, find), weight);
-  const others = [above(unit.section, IN_SECTION), above(unit.head, IN_HEAD)].filter((match) => match !== undefined);
+/**
+ * Inverse document frequency, as BM25 has it.
+ *
+ * @param count passages that have a word
+ * @param passages passages in all
+ */
+export function idf(count: number, passages: number): number {
+  return Math.log(1 + (passages - count + 0.5) / (count + 0.5));
+}
+
+/**
+ * Finds what the reader looks for in all units.
+ *
+ * @param concept what the reader looks for
+ * @param statistics of the collection
+ * @param find where terms stand
+ */
+export function findConcept(concept: Concept, { passages }: Statistics, find: FindPlaces): FoundConcept {
+  const found = concept.options.map((option) => {
+    const units = occurrences(option.row, find);
+    return { option, units, rarity: idf(Math.min(units.size, passages), passages) };
+  });
+  // What stands for a word cannot be worth more than the word.
+  const own = found.find(({ option, units }) => option.kind !== 'synonym' && units.size > 0);
   return {
-    ...own,
-    score: others.reduce((sum, { score }) => sum + score, own.score),
-    found: new Set([own, ...others].flatMap(({ found }) => [...found])),
-    used: [own, ...others].flatMap(({ used }) => used),
+    at: concept.at,
+    ways: found.map(({ option, units, rarity }) => ({
+      option,
+      units,
+      weight: Math.min(own?.rarity ?? Infinity, rarity) * option.weight,
+    })),
+    parts: concept.parts.map((part) => findConcept(part, { passages, averageWords: 0 }, find)),
   };
 }
 
-function scale(match: Match, weight: number): Match {
-  return { ...match, score: match.score * weight };
+/**
+ * Scores a unit by BM25 (S. Robertson and H. Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009):
+ * the best way of each concept counts; the sum, times the share of the words that were found.
+ *
+ * @param unit the passage
+ * @param concepts what the reader looks for
+ * @param statistics of the collection
+ */
+export function scoreUnit(unit: Unit, concepts: readonly FoundConcept[], statistics: Statistics): number {
+  const matches = concepts.map((concept) => scoreInFields(unit, concept, statistics));
+  const found = new Set(matches.flatMap((match) => match.found)).size;
+  if (found === 0) return 0;
+  const wanted = concepts.reduce((sum, { at }) => sum + at.length, 0);
+  const share = found / Math.max(1, wanted);
+  const sum = matches.reduce((total, { score }) => total + score, 0);
+  return sum * share * (1 + CLOSE * closeness(matches.map(({ tokens }) => tokens)) * share);
 }
 
-function scoreConcept(unit: Unit, concept: Concept, statistics: Statistics, find: FindPlaces): Match {
-  const own = concept.options.find(({ kind }) => kind !== 'synonym');
-  // What stands for a word cannot be worth more than the word.
-  const most = own ? rarityOf(own, statistics) : Infinity;
-  const lengthShare = 1 - B + (B * unit.length) / Math.max(1, statistics.averageWords);
-  const tokens: number[] = [];
-  const used: Option[] = [];
-  const forms: string[] = [];
+/** A passage speaks of what stands above it, too; but less than of what it says itself. */
+function scoreInFields(unit: Unit, concept: FoundConcept, statistics: Statistics): Match {
+  const own = scoreConcept(unit.unit, unit.length, concept, statistics);
+  let { score } = own;
+  let { found } = own;
+  for (const [above, weight] of [
+    [unit.section, IN_SECTION],
+    [unit.head, IN_HEAD],
+  ] as const) {
+    if (above === undefined || above === unit.unit) continue;
+    const other = scoreConcept(above, 0, concept, statistics);
+    score += weight * other.score;
+    if (other.found.length > found.length) found = other.found;
+  }
+  return { score, found, tokens: own.tokens };
+}
+
+const NOTHING: Match = { score: 0, found: [], tokens: [] };
+
+function scoreConcept(unit: number, length: number, concept: FoundConcept, statistics: Statistics): Match {
+  const lengthShare = 1 - B + (B * length) / Math.max(1, statistics.averageWords);
   let best = 0;
-  for (const option of concept.options) {
-    const { times, places, forms: those } = occurrences(unit.unit, option, find);
-    if (times === 0) continue;
-    tokens.push(...places);
-    forms.push(...those);
-    used.push(option);
-    const weight = Math.min(most, rarityOf(option, statistics)) * option.weight;
+  let tokens: readonly number[] = [];
+  for (const { units, weight } of concept.ways) {
+    const occurrence = units.get(unit);
+    if (!occurrence) continue;
+    const { times } = occurrence;
+    tokens = tokens.length === 0 ? occurrence.tokens : [...tokens, ...occurrence.tokens];
     best = Math.max(best, (weight * times * (K1 + 1)) / (times + K1 * lengthShare));
   }
+  if (concept.parts.length === 0) return best === 0 ? NOTHING : { score: best, found: concept.at, tokens };
+
   // A compound or a phrase counts for as many words as it was typed in.
   best *= concept.at.length;
-
-  const parts = concept.parts.map((part) => scoreConcept(unit, part, statistics, find));
-  const found = new Set(best > 0 ? concept.at : parts.flatMap((part) => [...part.found]));
+  const parts = concept.parts.map((part) => scoreConcept(unit, length, part, statistics));
+  const sum = parts.reduce((total, { score }) => total + score, 0);
   return {
-    score: Math.max(
-      best,
-      parts.reduce((sum, { score }) => sum + score, 0),
-    ),
+    score: Math.max(best, sum),
+    found: best > 0 ? concept.at : parts.flatMap(({ found }) => found),
     tokens: [...tokens, ...parts.flatMap((part) => part.tokens)],
-    found,
-    forms: [...forms, ...parts.flatMap((part) => part.forms)],
-    used: [...used, ...parts.flatMap((part) => part.used)],
   };
 }
 
@@ -170,128 +163,4 @@ function closeness(places: readonly (readonly number[])[]): number {
     if (last.size === wanted) shortest = Math.min(shortest, at - (last.values().next().value ?? at));
   }
   return Math.min(1, (wanted - 1) / Math.max(1, shortest));
-}
-
-/** How often an option stands in a unit, less sure forms counting for less, and the words and forms that it takes up. */
-function occurrences(
-  unit: number,
-  { row }: Option,
-  find: FindPlaces,
-): { times: number; places: number[]; forms: string[] } {
-  let times = 0;
-  const places: number[] = [];
-  const forms = new Set<string>();
-  for (const { at, next, weight, found } of rowPlaces(unit, row, find)) {
-    times += weight;
-    for (let place = at; place < next; place += 1) places.push(place);
-    forms.add(markOf(found));
-  }
-  return { times, places, forms: [...forms] };
-}
-
-interface RowPlace extends Place {
-  /** How sure the first form is. */
-  weight: number;
-  /** The terms, in order. */
-  found: string[];
-}
-
-/** Where words stand in a row, each in one of its forms. */
-function rowPlaces(
-  unit: number,
-  [first = [], ...rest]: readonly (readonly WeightedForm[])[],
-  find: FindPlaces,
-): RowPlace[] {
-  return first.flatMap(({ form, weight }) =>
-    (find(form).get(unit) ?? []).flatMap(({ at, next: afterFirst }): RowPlace[] => {
-      const found = [form];
-      let next = afterFirst;
-      for (const forms of rest) {
-        const place = placeAt(unit, next, forms, find);
-        if (!place) return [];
-        found.push(place.form);
-        next = place.next;
-      }
-      return [{ at, next, weight, found }];
-    }),
-  );
-}
-
-function placeAt(
-  unit: number,
-  at: number,
-  forms: readonly WeightedForm[],
-  find: FindPlaces,
-): { form: string; next: number } | undefined {
-  for (const { form } of forms) {
-    if (form === ANY_WORD) return { form, next: at + 1 };
-    const place = find(form)
-      .get(unit)
-      ?.find((other) => other.at === at);
-    if (place) return { form, next: place.next };
-  }
-  return undefined;
-}
-
-/** The words of terms in a row: of a pair of letters the first, and the second where no other pair begins with it. */
-function markOf(terms: readonly string[]): string {
-  return terms
-    .map((term, index) => {
-      const letters = isLetterWord(term === ANY_WORD ? (terms[index - 1] ?? '') : term)
-        ? lettersOf(term === ANY_WORD ? (terms[index - 1] ?? '') : term)
-        : undefined;
-      if (!letters) return term;
-      return term === ANY_WORD ? (letters[1] ?? '') : (letters[0] ?? '');
-    })
-    .join(' ');
-}
-
-function lettersOf(term: string): string[] {
-  return term.match(/\P{M}\p{M}*/gu) ?? [];
-}
-
-/**
- * Where a phrase stands in a unit, word for word.
- *
- * @param unit number of the unit
- * @param phrase terms in a row
- * @param find where terms stand
- * @returns indexes of its first word
- */
-export function phrasePlaces(unit: number, phrase: readonly string[], find: FindPlaces): number[] {
-  return rowPlaces(
-    unit,
-    phrase.map((form) => [{ form, weight: 1 }]),
-    find,
-  ).map(({ at }) => at);
-}
-
-/** A word of a query that says what is looked for: its place among the words as they were typed, and its forms. */
-export interface TypedWord {
-  at: number;
-  forms: readonly WeightedForm[];
-}
-
-/**
- * How much more a unit is worth because the words stand in it as they were typed.
- *
- * @param unit number of the unit
- * @param words that say what is looked for
- * @param find where terms stand
- * @returns a factor: more than 1 where all of them follow each other, with or without the function words between them
- */
-export function togetherness(unit: number, words: readonly TypedWord[], find: FindPlaces): number {
-  if (words.length < 2) return 1;
-  const steps = words.map(({ at }) => at - (words[0]?.at ?? 0));
-  const close = words.map((_, index) => index);
-  return standsIn(unit, words, steps, find) || standsIn(unit, words, close, find) ? WHOLE_PHRASE : 1;
-}
-
-/** Whether words stand in a unit so many words behind the first. */
-function standsIn(unit: number, words: readonly TypedWord[], steps: readonly number[], find: FindPlaces): boolean {
-  const places = words.map(
-    ({ forms }) => new Set(forms.flatMap(({ form }) => (find(form).get(unit) ?? []).map(({ at }) => at))),
-  );
-  const [first = new Set<number>()] = places;
-  return [...first].some((at) => places.every((own, index) => own.has(at + (steps[index] ?? 0))));
 }

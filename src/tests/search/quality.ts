@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { load, type CheerioAPI } from 'cheerio';
 import { readAddress } from '../../search/query/address.ts';
-import type { SearchHit } from '../../search/types.ts';
 import { openBuilt } from './built-engine.ts';
 import { scoreQuery, type Paragraph, type Place, type QuerySet } from './score.ts';
 
@@ -37,6 +36,15 @@ export function readQueries(name: 'dev' | 'own'): QuerySet {
   return JSON.parse(readFileSync(path.join(import.meta.dirname, `queries.${name}.json`), 'utf8')) as QuerySet;
 }
 
+/** What a search found, as far as an evaluation looks at it. */
+export interface Found {
+  url: string;
+  kind: string;
+}
+
+/** Puts a search, as an address of the search page has it, and gives what was found, best first. */
+export type Ask = (parameters: URLSearchParams) => Promise<readonly Found[]>;
+
 /**
  * Puts a set of queries to the search of a built site, which has the essays that the queries are about.
  *
@@ -45,13 +53,28 @@ export function readQueries(name: 'dev' | 'own'): QuerySet {
  */
 export async function evaluateSearch(set: QuerySet, site: string): Promise<Evaluation> {
   const engine = await openBuilt(site);
-  const read = readerOf(set, site);
+  return evaluate(set, async (parameters) => (await engine.search(readAddress(parameters))).hits, wordsInPages(site));
+}
+
+/**
+ * Puts a set of queries to a search.
+ *
+ * @param set the queries
+ * @param ask the search
+ * @param wordsAt gives the words at an address; undefined where there is nothing
+ */
+export async function evaluate(
+  set: QuerySet,
+  ask: Ask,
+  wordsAt: (address: string) => string | undefined,
+): Promise<Evaluation> {
+  const read = readerOf(set, wordsAt);
   const lost = new Set<string>();
   const failing: string[] = [];
   const scores: { rank: number; ndcg: number }[] = [];
   let empty = 0;
   for (const { q, relevant } of set.queries) {
-    const { hits } = await engine.search(readAddress(new URLSearchParams({ q })));
+    const hits = await ask(new URLSearchParams({ q }));
     const places = hits.map((hit) => {
       const place = read(hit);
       if (!place) lost.add(hit.url);
@@ -86,22 +109,29 @@ const keyOf = (text: string): string =>
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, '');
 
-/** Reads in the pages of a site where results lead; gives nothing for a result at whose address there is nothing. */
-function readerOf(set: QuerySet, site: string): (hit: SearchHit) => Place | undefined {
-  const pages = new Map<string, CheerioAPI | undefined>();
+/** Tells what results lead to; gives nothing for a result at whose address there is nothing. */
+function readerOf(set: QuerySet, wordsAt: (address: string) => string | undefined): (hit: Found) => Place | undefined {
   // What is repeated counts as one with what it repeats.
   const paragraphs = set.paragraphs.filter(({ repeats }) => repeats === undefined);
   return ({ url, kind }) => {
-    const [address = '', id] = url.split('#');
-    if (!pages.has(address)) pages.set(address, pageAt(path.join(site, address, 'index.html')));
-    const $ = pages.get(address);
-    const text = $?.(id === undefined ? 'article' : `[id="${id}"]`);
-    if (text?.length !== 1) return undefined;
-    const key = keyOf(text.text());
+    const words = wordsAt(url);
+    if (words === undefined) return undefined;
+    const key = keyOf(words);
     const covered = paragraphs.filter((paragraph) => has(key, paragraph));
     const covers = covered.map((paragraph) => paragraph.id);
     const whole = kind === 'passage' ? undefined : covered[0]?.essay;
     return { covers, ...(whole === undefined ? {} : { whole }) };
+  };
+}
+
+/** Reads the words at an address in the pages of a site. */
+function wordsInPages(site: string): (address: string) => string | undefined {
+  const pages = new Map<string, CheerioAPI | undefined>();
+  return (url) => {
+    const [address = '', id] = url.split('#');
+    if (!pages.has(address)) pages.set(address, pageAt(path.join(site, address, 'index.html')));
+    const text = pages.get(address)?.(id === undefined ? 'article' : `[id="${id}"]`);
+    return text?.length === 1 ? text.text() : undefined;
   };
 }
 
