@@ -16,7 +16,6 @@ async function find(text: string, texts: readonly string[] = PASSAGES, kind: 'pa
     unit: { ...unit, kind },
     score: 100 - index,
     marks: [],
-    used: [],
   }));
   const found = await findQuotation(text, parseQuery(text), scored, places, load);
   return found && { ...found, number: found.unit.number, exact: found.differences.every(({ same }) => same) };

@@ -1,6 +1,7 @@
 import { isLetterWord } from '../../language/scripts.ts';
 import { fileOf, readLines } from '../index/parts.ts';
 import { readPostings, type Place, type Postings } from '../index/places.ts';
+import { PAIR } from '../index/terms.ts';
 import type { IndexSource } from '../types.ts';
 import { once } from './once.ts';
 
@@ -37,8 +38,8 @@ export function openPlaces(starts: readonly string[], source: IndexSource): Plac
     }
   });
   const filesOf = (form: string): number[] => {
-    const last = fileOf(starts, isSingleLetter(form) ? `${form}\u{10FFFF}` : form);
-    const first = isSingleLetter(form) ? Math.max(0, fileOf(starts, form)) : last;
+    const last = fileOf(starts, isLetterWord(form) ? `${form}${PAIR}\uffff` : form);
+    const first = isLetterWord(form) ? Math.max(0, fileOf(starts, form)) : last;
     return Array.from({ length: last < 0 ? 0 : last - first + 1 }, (_, index) => first + index);
   };
   return {
@@ -49,20 +50,14 @@ export function openPlaces(starts: readonly string[], source: IndexSource): Plac
     get(form) {
       const known = read.get(form);
       if (known) return known;
-      const found = isSingleLetter(form)
-        ? [...lines].flatMap(([term, line]) => (term.startsWith(form) ? [line] : []))
-        : [lines.get(form) ?? []].flat();
+      const pairs = isLetterWord(form) ? [...lines.keys()].filter((term) => term.startsWith(form + PAIR)) : [];
+      const found = [form, ...pairs].flatMap((term) => lines.get(term) ?? []);
       if (found.length === 0) return NONE;
       const postings = found.length === 1 ? readPostings(found[0] ?? '') : joined(found.map(readPostings));
       read.set(form, postings);
       return postings;
     },
   };
-}
-
-/** One letter with its marks, of a script without spaces: what follows it is part of the terms that begin with it. */
-function isSingleLetter(form: string): boolean {
-  return isLetterWord(form) && (form.match(/\P{M}/gu)?.length ?? 0) === 1;
 }
 
 function joined(lists: readonly Postings[]): Postings {

@@ -20,9 +20,9 @@ const { units, find } = await passagesOf(TEXTS);
 function told(text: string): Partial<Report> {
   const query = parseQuery(text);
   const concepts = expand(query.words, { open: query.open, exact: new Set(query.phrases.flat()) }, vocabulary);
-  const statistics = { passages: 4, averageWords: 6, count: vocabulary.words.count };
-  const scored = rankUnits(units, query, concepts, statistics, find);
-  const all = report(query, concepts, vocabulary.words, new Set(scored.flatMap(({ used }) => used)));
+  const statistics = { passages: 4, averageWords: 6 };
+  const { used } = rankUnits(units, query, concepts, statistics, find);
+  const all = report(query, concepts, vocabulary.words, used);
   return Object.fromEntries(
     Object.entries(all).filter(([, value]) => (Array.isArray(value) ? value.length > 0 : value !== undefined)),
   );

@@ -1,6 +1,5 @@
-import { isLetterWord } from '../../language/scripts.ts';
 import type { Place, Postings } from '../index/places.ts';
-import { ANY_WORD } from '../index/terms.ts';
+import { ANY_WORD, wordsOfTerms } from '../index/terms.ts';
 import type { WeightedForm } from '../query/options.ts';
 
 /** Where terms stand, in all units. */
@@ -42,7 +41,7 @@ export function occurrences(row: Row, find: FindPlaces): Map<number, Occurrence>
     for (const { at, next, weight, found } of places) {
       occurrence.times += weight;
       for (let token = at; token < next; token += 1) occurrence.tokens.push(token);
-      const mark = markOf(found);
+      const mark = wordsOfTerms(found).join(' ');
       if (!occurrence.marks.includes(mark)) occurrence.marks.push(mark);
     }
     all.set(unit, occurrence);
@@ -88,23 +87,6 @@ function placeAt(
     if (place) return { form, next: place.next };
   }
   return undefined;
-}
-
-/** The words of terms in a row: of a pair of letters the first, and the second where no other pair begins with it. */
-function markOf(terms: readonly string[]): string {
-  return terms
-    .map((term, index) => {
-      const letters = isLetterWord(term === ANY_WORD ? (terms[index - 1] ?? '') : term)
-        ? lettersOf(term === ANY_WORD ? (terms[index - 1] ?? '') : term)
-        : undefined;
-      if (!letters) return term;
-      return term === ANY_WORD ? (letters[1] ?? '') : (letters[0] ?? '');
-    })
-    .join(' ');
-}
-
-function lettersOf(term: string): string[] {
-  return term.match(/\P{M}\p{M}*/gu) ?? [];
 }
 
 /**

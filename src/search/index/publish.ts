@@ -5,7 +5,7 @@ import { UNITS_OF_A_FILE, type ListedEssay, type Manifest, type StoredText } fro
 import { divideLines } from './parts.ts';
 import { writePostings, type Place } from './places.ts';
 import { compileSynonyms, type SynonymSet } from './synonyms.ts';
-import { termsOf, type Term } from './terms.ts';
+import { isOfLetters, termsOf, type Term } from './terms.ts';
 import { writeKinds, writeLengths, type IndexedEssay } from './units.ts';
 import { writeWordLists } from './word-list.ts';
 
@@ -48,7 +48,7 @@ export function publishIndex(
   );
 
   // Pairs of letters are no words: which of them there are shows in the files of places.
-  const counts = new Map(sorted.flatMap(([form, { size }]) => (isLetterWord(form) ? [] : [[form, size] as const])));
+  const counts = new Map(sorted.flatMap(([form, { size }]) => (isOfLetters(form) ? [] : [[form, size] as const])));
   const lists = writeWordLists(counts, counts.size <= ONE_LIST ? Infinity : LIST_SIZE);
   const [only] = lists.lists;
   const bases = new Set([...counts.keys()].flatMap(basesOf));

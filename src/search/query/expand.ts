@@ -48,7 +48,7 @@ export function expand(
     return {
       typed: word.typed,
       at: [index],
-      options: isLetterWord(word.form)
+      options: isLetterWord(word.forms[0] ?? '')
         ? letterOptions(word, vocabulary)
         : exact.has(word.form)
           ? optionsFor('word', word.form, 1, [row(word.form, vocabulary.words, true)])
@@ -95,9 +95,13 @@ function findSpan(
   { words: list, synonyms }: Vocabulary,
 ): { length: number; options: Option[] } | undefined {
   for (let length = Math.min(LONGEST_PHRASE, words.length - start); length > 1; length -= 1) {
-    const forms = words.slice(start, start + length).map(({ form }) => form);
+    const span = words.slice(start, start + length);
+    const forms = span.map(({ form }) => form);
     const hyphenated = words.slice(start, start + length - 1).every(({ joinsNext }) => joinsNext);
-    const options = [...synonymOptions(synonyms(forms), list), ...joinedOptions(forms, list)];
+    const options = [
+      ...synonymOptions(synonyms(span.flatMap((word) => word.forms)), list),
+      ...joinedOptions(forms, list),
+    ];
     if (hyphenated) options.push(...synonymOptions(synonyms([forms.join('')]), list));
     if (options.length > 0) return { length, options };
   }
