@@ -1,6 +1,6 @@
 import { segment } from '../language/segment.ts';
 import type { SearchEngine } from './engine/engine.ts';
-import { QUOTATION_WORDS } from './query/query.ts';
+import { QUOTATION_WORDS, withoutQuotationMarks } from './query/query.ts';
 
 /** A text that the search has, and where. */
 export interface Searched {
@@ -66,7 +66,7 @@ async function isFound(engine: SearchEngine, sentence: string, words: number, ur
     // Another passage may have the sentence, too.
     return quotation?.exact === true && hits.some((hit) => hit.url === url);
   }
-  const { hits } = await ask(engine, `“${sentence.replace(/["“”„‟«»＂]/gu, ' ')}”`);
+  const { hits } = await ask(engine, `“${withoutQuotationMarks(sentence)}”`);
   return hits.some((hit) => hit.url === url);
 }
 

@@ -50,7 +50,6 @@ describe('a query', () => {
     ['a word in the other spelling', 'militarize ', ['lan/#p1']],
     ['the beginning of a word', 'netiz', ['lan/#p3']],
     ['a word of the title', 'digital ', ['tan/']],
-    ['an author in the note', 'Xinzhen ', ['lan/#author-note']],
     ['a question', 'what is the jungle?', ['lan/#p2']],
     ['a phrase', '"shared future"', ['lan/#p2']],
     ['a word without another', 'internet -netizens -nothing -cybersovereignty', ['wei/#p2']],
@@ -61,6 +60,16 @@ describe('a query', () => {
     ['words of which too few are known', 'jungle xyzzy plugh ', []],
   ])('finds the passages of %s', async (_name, query, expected) => {
     expect(await places(query)).toEqual(expected);
+  });
+
+  it('finds the note on an author, and the heads of what the author wrote', async () => {
+    expect((await places('Xinzhen ')).sort()).toEqual(['lan/', 'lan/#author-note', 'tan/']);
+  });
+
+  it('finds notes by themselves, each at its place', async () => {
+    const noted = siteOf([{ slug: 'a', blocks: ['A text.', '^ A note on quincunx.', '^ Another.'] }]);
+    const { hits } = await ask(noted, 'quincunx ');
+    expect(hits.map(({ url, kind }) => [url, kind])).toEqual([['/essays/a/#fn-1', 'note']]);
   });
 
   it('finds other words too, after the word itself', async () => {
@@ -89,7 +98,9 @@ describe('a query', () => {
   });
 
   it('makes hits of what it finds', async () => {
-    const [hit] = (await ask(site, 'the LAW of the jungle')).shown;
+    const answer = await ask(site, 'the LAW of the jungle');
+    const [hit] = answer.shown;
+    expect(answer.hits[0]).not.toHaveProperty('excerpt');
     expect(hit).toMatchObject({
       url: '/essays/lan/#p2',
       kind: 'passage',
@@ -119,11 +130,11 @@ describe('a query', () => {
   });
 
   it('may be a quotation, which comes first and is compared', async () => {
-    const { quotation, hits } = await ask(
+    const { quotation, shown } = await ask(
       site,
       'rule of law, not the rule of the jungle, shall govern our future together with all nations',
     );
-    expect(hits[0]).toEqual(quotation?.hit);
+    expect(shown[0]).toEqual(quotation?.hit);
     expect(quotation).toMatchObject({ exact: false, hit: { url: '/essays/lan/#p2' } });
     expect(quotation?.differences.flatMap(({ same, yours, text }) => (same ? [] : [[yours, text]]))).toEqual([
       ['rule', 'law'],

@@ -36,18 +36,17 @@ export async function findQuotation(
 ): Promise<FoundQuotation | undefined> {
   if (!mayBeQuotation(query)) return undefined;
   const units = scored.filter(({ unit }) => unit.kind !== 'essay').slice(0, COMPARED);
-  const pasted = piecesOf(text.slice(0, LONGEST_QUERY));
-  // Quotation marks may be the text's own: whoever pastes a sentence pastes them with it.
-  const whole = query.size >= QUOTATION_WORDS ? await nearest(pasted, units, false, load) : undefined;
-  if (whole && (query.phrases.length === 0 || isExact(whole))) return whole;
+  if (query.size >= QUOTATION_WORDS) {
+    // Quotation marks may be the text's own: whoever pastes a sentence pastes them with it.
+    const isMarked = query.phrases.length === 1 && query.phrases[0]?.length === query.size;
+    const pasted = isMarked ? (query.quoted[0] ?? '') : text.slice(0, LONGEST_QUERY);
+    const whole = await nearest(piecesOf(pasted), units, isMarked, load);
+    if (whole) return whole;
+  }
   const missed = query.phrases.findIndex(
     (phrase) => !scored.some(({ unit }) => phrasePlaces(unit.unit, phrase, find).length > 0),
   );
   return missed < 0 ? undefined : nearest(piecesOf(query.quoted[missed] ?? ''), units, true, load);
-}
-
-function isExact({ differences }: FoundQuotation): boolean {
-  return differences.every(({ same }) => same);
 }
 
 async function nearest(

@@ -1,5 +1,6 @@
 import { basesOf, irregularsOf } from '../forms.ts';
 import type { Vocabulary } from './options.ts';
+import { isLetterWord } from '../../language/scripts.ts';
 import type { QueryWord } from './query.ts';
 import { LONGEST_PHRASE } from '../index/synonyms.ts';
 import { formsOf } from '../text.ts';
@@ -18,18 +19,20 @@ export function formsToLoad(words: readonly QueryWord[], vocabulary: Vocabulary)
   const addSynonyms = (forms: readonly string[]): void => {
     for (const phrase of vocabulary.synonyms(forms)) for (const form of formsOf(phrase)) found.add(form);
   };
-  words.forEach(({ form, counts }, index) => {
+  words.forEach(({ form, forms: own, counts }, index) => {
     for (let length = 2; length <= LONGEST_PHRASE && index + length <= words.length; length += 1) {
       const span = words.slice(index, index + length);
       if (!span.some((word) => word.counts)) continue;
       const forms = span.map((word) => word.form);
-      addSynonyms(forms);
+      addSynonyms(span.flatMap((word) => word.forms));
       if (length > 3) continue;
       found.add(forms.join(''));
       if (span.slice(0, -1).every(({ joinsNext }) => joinsNext)) addSynonyms([forms.join('')]);
     }
     if (!counts) return;
-    addSynonyms([form]);
+    addSynonyms(own);
+    // No list has letters of scripts without spaces.
+    if (isLetterWord(own[0] ?? '')) return;
     for (const other of [form, ...basesOf(form), ...irregularsOf(form)]) found.add(other);
     for (const other of furtherForms(form, vocabulary, addSynonyms)) found.add(other);
   });
