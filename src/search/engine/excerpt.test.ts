@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { segment } from '../../language/segment.ts';
 import { runs } from '../../tests/runs.ts';
-import type { Range } from '../marks.ts';
+import type { Place } from '../../passages/marks.ts';
 import type { ExcerptPart } from '../types.ts';
 import { excerpt } from './excerpt.ts';
 
@@ -17,7 +17,7 @@ const marked = (parts: readonly ExcerptPart[]): string[] => parts.flatMap(({ tex
 /** An excerpt of a text whose words of these numbers matched. */
 function of(text: string, hits: readonly number[], language = 'en'): ExcerptPart[] {
   const segments = segment(text);
-  const ranges = hits.flatMap((index): Range[] => {
+  const ranges = hits.flatMap((index): Place[] => {
     const { start, end } = segments.words[index] ?? {};
     return start === undefined || end === undefined ? [] : [{ start, end }];
   });

@@ -99,7 +99,9 @@ function listEssays(essays: readonly IndexedEssay[], lengths: readonly number[])
   let first = 0;
   const listed = essays.map((essay): ListedEssay => {
     const own = lengths.slice(first, (first += essay.units.length));
-    const notes = essay.units.flatMap(({ kind, id }) => (kind === 'note' && id !== undefined ? [id] : []));
+    const notes = essay.units.flatMap(({ kind, id, passage }): [id: string, passage?: number][] =>
+      kind === 'note' && id !== undefined ? [passage === undefined ? [id] : [id, passage]] : [],
+    );
     return {
       slug: essay.slug,
       title: essay.title,
