@@ -50,14 +50,23 @@ export async function missedWords(engine: SearchEngine, texts: readonly Searched
 export async function missedSentences(engine: SearchEngine, texts: readonly Searched[]): Promise<Missed[]> {
   const missed: Missed[] = [];
   for (const { url, text, language } of texts) {
-    const sentences = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text);
-    for (const { segment: sentence } of sentences) {
+    for (const sentence of sentencesOf(text, language)) {
       const asked = sentence.trim();
       const { length } = segment(asked).words;
       if (length > 0 && !(await isFound(engine, asked, length, url))) missed.push({ asked, url });
     }
   }
   return missed;
+}
+
+/** The sentences of a text; where one would begin within a word, as after the first point of an acronym, it does not. */
+function sentencesOf(text: string, language: string): string[] {
+  const { words } = segment(text);
+  const starts = Array.from(
+    new Intl.Segmenter(language === '' ? undefined : language, { granularity: 'sentence' }).segment(text),
+    ({ index }) => index,
+  ).filter((at) => !words.some(({ start, end }) => start < at && at < end));
+  return starts.map((start, index) => text.slice(start, starts[index + 1]));
 }
 
 async function isFound(engine: SearchEngine, sentence: string, words: number, url: string): Promise<boolean> {

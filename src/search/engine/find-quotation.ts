@@ -1,7 +1,7 @@
 import { mayBeQuotation, LONGEST_QUERY, QUOTATION_WORDS, type Query } from '../query/query.ts';
 import { formsOf } from '../text.ts';
 import type { Difference } from '../types.ts';
-import { align, isLikeEnough, piecesOf, type Alignment } from './quotation.ts';
+import { align, isLikeEnough, piecesOf, type Alignment, type Piece } from './quotation.ts';
 import type { Scored } from './rank.ts';
 import { phrasePlaces, type FindPlaces } from './rows.ts';
 import type { LoadText } from './texts.ts';
@@ -50,13 +50,13 @@ export async function findQuotation(
 }
 
 async function nearest(
-  pieces: readonly string[],
+  pieces: readonly Piece[],
   units: readonly Scored[],
   quoted: boolean,
   load: LoadText,
 ): Promise<FoundQuotation | undefined> {
   if (pieces.length < SHORTEST) return undefined;
-  let best: { scored: Scored; alignment: Alignment; words: string[] } | undefined;
+  let best: { scored: Scored; alignment: Alignment; words: Piece[] } | undefined;
   for (const scored of units) {
     const words = piecesOf((await load(scored.unit.unit))[0]);
     const alignment = align(pieces, words);
@@ -66,6 +66,15 @@ async function nearest(
   if (!best) return undefined;
   const { scored, alignment, words } = best;
   const { differences, from, to } = alignment;
-  const marks = [...new Set(words.slice(from, to).flatMap(formsOf))];
+  const marks = [
+    ...new Set(
+      formsOf(
+        words
+          .slice(from, to)
+          .map(({ text }) => text)
+          .join(''),
+      ),
+    ),
+  ];
   return { ...scored, marks, differences };
 }

@@ -59,6 +59,11 @@ describe('a phrase', () => {
     ]);
   });
 
+  it('may have a word with a hyphen before it', () => {
+    const { phrases, excluded, words } = parseQuery('“rule -law” order');
+    expect({ phrases, excluded, size: words.length }).toEqual({ phrases: [['rule', 'law']], excluded: [], size: 3 });
+  });
+
   it('is divided at hyphens like the text', () => {
     expect(parseQuery('"rule-based order"').phrases).toEqual([['rule', 'based', 'order']]);
   });
@@ -99,6 +104,10 @@ describe('what is excluded', () => {
     expect(query.excluded).toEqual(excluded);
     expect(query.phrases).toEqual([]);
     expect(formsIn(text)).toEqual(forms);
+  });
+
+  it('counts as a word of the query: who pastes a sentence may paste a dash', () => {
+    expect(parseQuery('the rule -of law').size).toBe(4);
   });
 
   it('is a phrase at the beginning', () => {

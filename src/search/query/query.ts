@@ -31,7 +31,7 @@ export interface QueryWord {
 export interface Query {
   /** The words to look for, those in quotation marks among them. */
   words: QueryWord[];
-  /** Number of words as a text has them: each letter of a script without spaces is one. */
+  /** Number of words as a text has them, whatever they ask for: each letter of a script without spaces is one. */
   size: number;
   /** Phrases that must stand in the passage just so, each a list of terms; see `cellsOf`. */
   phrases: string[][];
@@ -78,12 +78,14 @@ export function parseQuery(text: string): Query {
     return found.length > 0;
   };
 
+  const asked = cut ? beginningOf(text) : text;
   const rest = withoutQuotationMarks(
-    (cut ? beginningOf(text) : text)
+    asked
       .replace(QUOTED, (_, minus: string | undefined, phrase: string) => {
         if (minus === undefined) {
           if (add(phrases, phrase)) quoted.push(phrase);
-          return ` ${phrase} `;
+          // Within a phrase a hyphen excludes nothing.
+          return ` ${phrase.replace(/(^|\s)-/gu, '$1 ')} `;
         }
         add(excluded, phrase);
         return ' ';
@@ -93,10 +95,9 @@ export function parseQuery(text: string): Query {
         return before;
       }),
   );
-  const segments = segment(rest);
-  const words = readWords(rest, segments);
+  const words = readWords(rest, segment(rest));
   const open = /[\p{L}\p{N}\p{M}]$/u.test(rest) && words.length > 0;
-  return { words, size: segments.words.length, phrases, quoted, excluded, cut, open };
+  return { words, size: formsOf(withoutQuotationMarks(asked)).length, phrases, quoted, excluded, cut, open };
 }
 
 /**
