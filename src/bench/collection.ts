@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import wordListPath from 'word-list';
-import { formsOf } from '../search/text.ts';
+import { formsOf } from '../language/segment.ts';
 import { randomFrom } from '../lib/random.ts';
 
 /** A made-up essay: a title and passages of words in no order. */

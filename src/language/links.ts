@@ -123,8 +123,8 @@ export function linksOf(atoms: readonly Atom[]): Link[] {
 
 function linkOf(atoms: readonly Atom[], at: number, beforeLink: Link | undefined): Link {
   const [before, atom] = [atoms[at - 1], atoms[at]];
+  if (atom && POSSESSIVE.test(atom.gap) && /^s$/i.test(atom.text)) return 'possessive';
   if (!before || !atom) return 'apart';
-  if (POSSESSIVE.test(atom.gap) && /^s$/i.test(atom.text)) return 'possessive';
   if (atom.gap === '') return atom.kind === 'raised' && LAST_LETTER.test(before.text) ? 'joined' : 'apart';
   if (POINT.test(atom.gap)) return linkByPoint(atoms, at);
   if (HYPHEN.test(atom.gap)) return before.kind === 'letter' || atom.kind === 'letter' ? 'apart' : 'joined';

@@ -1,3 +1,4 @@
+import { segment } from '../language/segment.ts';
 import { tokenise, wordsOf } from './text.ts';
 import { isStopWord } from './stop-words.ts';
 
@@ -109,8 +110,8 @@ function readWords(text: string): QueryWord[] {
 /** What other search engines read as operators. */
 const OPERATORS = new Set(['AND', 'OR', 'NOT']);
 
-/** One of the parts of a word as it was typed, without the signs around it. */
+/** One of the parts of a word as it was typed, without the signs around it and the points of an acronym. */
 function typedAs(word: string, part: number): string | undefined {
-  const parts = word.split(/[^\p{L}\p{N}\p{M}'’]+/u).filter((one) => one !== '');
-  return parts[part];
+  const place = segment(word).words[part];
+  return place && word.slice(place.start, place.end).replace(/(?<=\p{L})\.(?=\p{L})/gu, '');
 }
