@@ -106,6 +106,7 @@ function wordsOf(atoms: readonly Atom[]): LinkedWord[] {
 
 /** Joins of words that hyphens and elisions link; an elision within a longer compound has one of its own. */
 function joinsOf(words: readonly LinkedWord[]): Join[] {
+  if (words.every(({ link }) => link === 'apart')) return [];
   const joins: Join[] = [];
   const add = (first: number, span: number): void => {
     const form = words

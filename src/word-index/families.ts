@@ -1,5 +1,5 @@
-import { basesOf } from '../search/forms.ts';
-import { isStopWord } from '../search/stop-words.ts';
+import { basesOf } from '../language/en/forms.ts';
+import { isStopWord } from '../language/en/stop-words.ts';
 
 /**
  * Puts the inflections and spellings of a word together: `governs` with `governing`, `organise` with `organized`.

@@ -1,4 +1,4 @@
-import { fold } from '../search/text.ts';
+import { fold } from '../language/fold.ts';
 
 /** A part of a word as its author wrote it, with what stands before and after it in the word. */
 export interface Written {

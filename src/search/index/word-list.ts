@@ -1,3 +1,4 @@
+import { compoundEnd } from '../../language/en/compounds.ts';
 import { basesOf, irregularsOf } from '../forms.ts';
 import { readLines, writeLines } from './parts.ts';
 
@@ -10,10 +11,6 @@ export interface WordList {
   /** Words by what they may be an inflection of; see `basesOf`. */
   byBase: Map<string, string[]>;
 }
-
-/** First parts of compounds that say less than the last. Others, as in `network`, would lead astray. */
-const COMBINING_FORM =
-  /^(?:aero|agro|anti|astro|auto|bio|crypto|counter|cyber|eco|electro|geo|hyper|info|mega|meta|micro|mini|multi|nano|neo|neuro|non|over|para|petro|photo|poly|post|pre|proto|pseudo|psycho|quasi|semi|socio|spatio|sub|super|tech|techno|tele|thermo|trans|ultra|under)(?=\p{L}{4})/u;
 
 /** Letters that words of one list share with nobody else's: completions and corrections are looked for among them. */
 const GROUP = 3;
@@ -37,8 +34,8 @@ export function writeWordLists(
 ): { starts: string[]; lists: string[] } {
   const compounds = new Map<string, string[]>();
   for (const form of counts.keys()) {
-    const end = form.replace(COMBINING_FORM, '');
-    if (end !== form) compounds.set(end, [...(compounds.get(end) ?? []), form]);
+    const end = compoundEnd(form);
+    if (end !== undefined) compounds.set(end, [...(compounds.get(end) ?? []), form]);
   }
   const forms = [...new Set([...counts.keys(), ...compounds.keys()])].sort((a, b) => (a < b ? -1 : 1));
   const lists: string[][] = [];

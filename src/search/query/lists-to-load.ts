@@ -5,7 +5,8 @@ import type { QueryWord } from './query.ts';
 import { LONGEST_PHRASE } from '../index/synonyms.ts';
 import { formsOf } from '../text.ts';
 import { correct } from './typos.ts';
-import { candidatesFor, divisionsOf, soundingLike } from './unknown-words.ts';
+import { candidatesFor, divisionsOf } from './unknown-words.ts';
+import { soundingLike } from '../../language/en/sounds.ts';
 
 /**
  * The forms whose lists of words a query looks into: its words, what may stand for them, and what helps with words that

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { randomFrom } from '../../lib/random.ts';
-import { correct, editDistance, nearest, soundOf } from './typos.ts';
+import { soundOf } from '../../language/en/sounds.ts';
+import { correct, editDistance, nearest } from './typos.ts';
 
 describe('the distance of two words', () => {
   it.each([

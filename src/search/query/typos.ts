@@ -1,3 +1,5 @@
+import { soundOf } from '../../language/en/sounds.ts';
+
 /**
  * The number of letters that were left out, put in, changed or swapped with their neighbour between two words: the
  * optimal string alignment distance (F. Damerau, "A technique for computer detection and correction of spelling
@@ -26,33 +28,6 @@ export function editDistance(a: string, b: string, most: number): number {
     last = row;
   }
   return last[b.length] ?? 0;
-}
-
-/** Spellings of one sound in English, in the order in which they are tried. */
-const SOUNDS: readonly (readonly [RegExp, string])[] = [
-  [/ph/g, 'f'],
-  [/(?<=[aeiou])gh(?=t|$)/g, ''],
-  [/^(kn|gn|pn)/, 'n'],
-  [/^wr/, 'r'],
-  [/^ps/, 's'],
-  [/sch|ch(?=[rlny])|ck|q/g, 'k'],
-  [/[ts]c?i(?=on|an|al)/g, 'sh'],
-  [/s?c(?=[eiy])/g, 's'],
-  [/c(?!h)/g, 'k'],
-  [/x/g, 'ks'],
-  [/z/g, 's'],
-  [/dge?|g(?=[eiy])/g, 'j'],
-  [/(.)\1+/g, '$1'],
-  [/(?<!^)[aeiouyw]+/g, '~'],
-];
-
-/**
- * Writes down roughly how an English word sounds, so that words spelled by ear can be compared.
- *
- * @param form a word as it is compared
- */
-export function soundOf(form: string): string {
-  return SOUNDS.reduce((text, [pattern, sound]) => text.replace(pattern, sound), form).replace(/~$/, '');
 }
 
 /** Sounds that words must have to be told by them. */

@@ -1,5 +1,6 @@
-import { fold } from '../../search/text.ts';
-import { nounForms, wordsIn } from '../names.ts';
+import { nounForms } from '../../language/en/plurals.ts';
+import { fold } from '../../language/fold.ts';
+import { wordsIn } from '../names.ts';
 
 /** Letter by letter, as the indexes of books are: spaces, hyphens and capitals make no difference. */
 const COLLATOR = new Intl.Collator('en', { numeric: true, ignorePunctuation: true });
