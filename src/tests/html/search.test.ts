@@ -27,8 +27,8 @@ describe('the index of the built site', () => {
     ['the note on an author', 'quincunx', 'quincunx'],
     ['a word of another form of writing', 'المصباح', 'المصباح'],
   ])('has each part of a text, and each word by itself: %s', async (_part, q, word) => {
-    const { hits } = await ask(`q=${q}`);
-    const marked = hits.flatMap(({ excerpt }) => excerpt.flatMap(({ hit, text }) => (hit ? [text] : [])));
+    const { shown } = await ask(`q=${q}`);
+    const marked = shown.flatMap(({ excerpt }) => excerpt.flatMap(({ hit, text }) => (hit ? [text] : [])));
     // With or without the sign that follows the word.
     expect(marked.map((text) => text.replace(/[.,:]$/, ''))).toContain(word);
   });
@@ -48,7 +48,7 @@ describe('the index of the built site', () => {
     expect(new Set(others.map(({ kind }) => kind))).toEqual(new Set(['essay', 'passage', 'author-note']));
     const letters = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]/gu, '');
     const pages = new Map<string, ReturnType<typeof pageAt>>();
-    for (const { url, kind, essay, excerpt } of [...all.hits, ...others]) {
+    for (const { url, kind, essay, excerpt } of await engine.show([...all.hits, ...others])) {
       const [address = '', id] = url.split('#');
       const $ = pages.get(address) ?? pageAt(address);
       pages.set(address, $);
