@@ -1,3 +1,4 @@
+import { compareInIndex } from '../language/local.ts';
 import type { Element } from 'domhandler';
 import { fold, tokenise, wordsOf } from '../search/text.ts';
 import { dataOf } from './data-of.ts';
@@ -12,8 +13,6 @@ interface Entry {
   /** Addresses, from the root of the host. */
   places: string[];
 }
-
-const { compare } = new Intl.Collator('en', { numeric: true, ignorePunctuation: true });
 
 /**
  * Check: each page of the word index has its words in alphabetical order and under their letter, and each word has every
@@ -61,7 +60,7 @@ function checkOrder(entries: readonly Entry[]): Issue[] {
   const wrong = entries.flatMap(({ word }, index) => {
     const before = entries[index - 1]?.word;
     return [
-      ...(before !== undefined && compare(before, word) >= 0 ? [`“${word}” comes after “${before}”.`] : []),
+      ...(before !== undefined && compareInIndex(before, word) >= 0 ? [`“${word}” comes after “${before}”.`] : []),
       ...(letter !== undefined && !fold(word).startsWith(letter) ? [`“${word}” stands under ${letter}.`] : []),
     ];
   });

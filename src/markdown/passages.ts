@@ -1,3 +1,4 @@
+import { UNDETERMINED } from '../language/language.ts';
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { h } from 'hastscript';
 import type { VFile } from 'vfile';
@@ -64,7 +65,7 @@ function frontMatterOf(file: VFile): Record<string, unknown> {
 
 function languageOf(file: VFile): string {
   const { language } = frontMatterOf(file);
-  return typeof language === 'string' ? language : 'en';
+  return typeof language === 'string' ? language : UNDETERMINED;
 }
 
 /** The list of the editor's notes, which stands below the text. */

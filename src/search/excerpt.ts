@@ -1,3 +1,4 @@
+import { UNDETERMINED } from '../language/language.ts';
 import type { ExcerptPart } from './types.ts';
 
 /** Words of an excerpt: about two lines and a half of a result. */
@@ -15,7 +16,11 @@ const BEFORE = 6;
  * @param language of the text, as a BCP 47 tag
  * @returns the excerpt in order, matched words apart from the rest, spaces included; an ellipsis where the passage goes on
  */
-export function excerpt(words: readonly string[], hits: readonly number[], language = 'en'): ExcerptPart[] {
+export function excerpt(
+  words: readonly string[],
+  hits: readonly number[],
+  language: string = UNDETERMINED,
+): ExcerptPart[] {
   const matched = [...new Set(hits)].sort((a, b) => a - b);
   const starts = sentenceStarts(words, language);
   const anchor = densest(matched);

@@ -1,3 +1,4 @@
+import { compareInIndex } from '../language/local.ts';
 import { isStopWord } from '../search/stop-words.ts';
 import { tokenise, wordsOf } from '../search/text.ts';
 import { familiesOf } from './families.ts';
@@ -45,18 +46,6 @@ const QUOTED = { essay: 12, all: 40 };
 /** How many times a word is looked at, to see how it is written. */
 const SAMPLES = 30;
 
-const COLLATOR = new Intl.Collator('en', { numeric: true, ignorePunctuation: true });
-
-/**
- * Orders words as an index does: letter by letter, numbers by what they count.
- *
- * @param a, b the words
- * @returns negative, zero or positive, as `Array.prototype.sort` wants it
- */
-export function compareWords(a: string, b: string): number {
-  return COLLATOR.compare(a, b) || (a < b ? -1 : Number(a > b));
-}
-
 /** Where a form stands: pairs of a text, by its number in the collection, and a word of that text. */
 type Spots = Map<number, number>;
 
@@ -89,9 +78,9 @@ export function indexWords(essays: readonly IndexedEssay[]): Entry[] {
       const [word = '', ...others] = new Set(family.map(write));
       // A form that occurs only in a title is no name for all that.
       const inCase = (form: string): string => (word === word.toLowerCase() ? form.toLowerCase() : form);
-      return { word, forms: others.map(inCase).sort(compareWords), places: placesOf(family, forms, places) };
+      return { word, forms: others.map(inCase).sort(compareInIndex), places: placesOf(family, forms, places) };
     })
-    .sort((a, b) => compareWords(a.word, b.word));
+    .sort((a, b) => compareInIndex(a.word, b.word));
 }
 
 /** What is looked up: no function words, no single letters; a hyphenated word both by its parts and whole. */

@@ -1,3 +1,4 @@
+import { UNDETERMINED } from '../../language/language.ts';
 import type { Element, Root, Text } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toText } from 'hast-util-to-text';
@@ -20,7 +21,7 @@ export interface AlignedHtml {
 /** What stands around the description of a picture in the HTML of a passage, and not in its text: see `pictureInWords`. */
 const PICTURE = '[Picture';
 /** What a reader takes for one sign; white space that belongs to it is compared with nothing. */
-const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const GRAPHEMES = new Intl.Segmenter(UNDETERMINED, { granularity: 'grapheme' });
 
 /**
  * Finds the signs of a passage’s plain text in its HTML. The two have the same signs in the same order but for white
