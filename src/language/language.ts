@@ -1,3 +1,6 @@
+/** Tag of a text of which no language is known (BCP 47). */
+export const UNDETERMINED = 'und';
+
 /** What is known of the words of a language. All words are given as they are compared: see `fold`. */
 export interface Language {
   /** BCP 47 tag; `und` where nothing is known but what holds for every script. */
@@ -30,7 +33,7 @@ export interface Language {
 
 /** A language of which nothing is known: words are compared as they are. */
 export const undetermined: Language = {
-  tag: 'und',
+  tag: UNDETERMINED,
   basesOf: (form) => [form],
   irregularsOf: () => [],
   isWhole: () => false,

@@ -66,7 +66,7 @@ describe('the words of a text', () => {
 
   it('stand where they are written', () => {
     expect(written('The “U.S.” said: gover\u00adnance, China’s d’Alembert, 1,000.')).toBe(
-      'The U.S said gover\u00adnance China d Alembert 1,000',
+      'The U.S. said gover\u00adnance China d Alembert 1,000',
     );
   });
 });

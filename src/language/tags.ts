@@ -1,7 +1,5 @@
+import { UNDETERMINED } from './language.ts';
 import { segment } from './segment.ts';
-
-/** Tag of a text of which no language is known (BCP 47). */
-export const UNDETERMINED = 'und';
 
 function isUndetermined(tag: string): boolean {
   return tag.toLowerCase().split('-')[0] === UNDETERMINED;

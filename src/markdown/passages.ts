@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
+import { UNDETERMINED } from '../language/language.ts';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
@@ -68,7 +69,7 @@ function addressOf(file: VFile): string {
 
 function languageOf(file: VFile): string {
   const { language } = frontMatterOf(file);
-  return typeof language === 'string' ? language : 'en';
+  return typeof language === 'string' ? language : UNDETERMINED;
 }
 
 /** The list of the editor's notes, which stands below the text. */

@@ -1,3 +1,4 @@
+import { site } from '../../site.ts';
 import type { EditorProblem } from '../../lib/editor-error.ts';
 import { unpairedDirection } from '../../lib/signs.ts';
 
@@ -67,6 +68,8 @@ export function definitionProblem(definition: string): Omit<EditorProblem, 'file
 }
 
 function sentencesIn(text: string): number {
-  const segments = [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text.replace(/\s+/g, ' '))];
+  const segments = [
+    ...new Intl.Segmenter(site.language, { granularity: 'sentence' }).segment(text.replace(/\s+/g, ' ')),
+  ];
   return segments.filter(({ segment }, index) => index === segments.length - 1 || !SHORTENED.test(segment)).length;
 }
