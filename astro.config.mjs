@@ -6,7 +6,6 @@ import { siteMap } from './src/permalinks/site-map.ts';
 import { editionOf } from './src/edition.ts';
 import { oneStyleSheet } from './src/one-style-sheet.ts';
 import { essayAliases } from './src/permalinks/read-ledger.ts';
-import { searchIndex } from './src/search/build-index.ts';
 import { readSettings } from './src/settings.ts';
 import { shortScopes } from './src/short-scopes.ts';
 import { smallPreload } from './src/small-preload.ts';
@@ -25,7 +24,7 @@ export default defineConfig({
   cacheDir: `./.cache/${contentDir.replaceAll(/[^\w-]+/g, '_')}`,
   prerenderConflictBehavior: 'error',
   markdown: { processor: essayProcessor(essayAliases(contentDir), mentions.find), syntaxHighlight: false },
-  integrations: [mdx(), sitemap(siteMap(contentDir, basePath)), searchIndex(contentDir), oneStyleSheet(basePath)],
+  integrations: [mdx(), sitemap(siteMap(contentDir, basePath)), oneStyleSheet(basePath)],
   // No inline script and no inline style: the policy in src/hosting/headers.ts allows neither.
   build: { inlineStylesheets: 'never' },
   vite: {
@@ -33,8 +32,6 @@ export default defineConfig({
     envDir: false,
     plugins: [shortScopes('src'), smallPreload(basePath), topicsReload(contentDir, mentions.forget)],
     define: { EDITION: JSON.stringify(editionOf([contentDir, 'src/search', 'src/topics'])) },
-    // The worker of the search loads the engine when it runs.
-    worker: { format: 'es', rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } },
     // Short names: each is written into every page.
     environments: {
       client: {

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import { load } from 'cheerio';
 import type { Element } from 'domhandler';
 import { checkReference, idsOfPages } from './links.ts';
 import { htmlReferences, isOwn, jsonReferences, stringsIn, type Reference } from './references.ts';
+import { readCollection } from '../search/engine/collection.ts';
+import type { Manifest } from '../search/index/manifest.ts';
 import { homeOf, type Issue, type Site } from './site.ts';
 
 /** Reads the addresses of a file: from its text, its name for messages, and the address of the site's home. */
@@ -12,7 +13,10 @@ type Reader = (text: string, file: string, root: string) => Reference[] | Promis
 
 /** How the addresses of a file are found, by the end of its name. What the bundler names itself, it finds itself. */
 const READERS: readonly [RegExp, Reader][] = [
-  [/^(_astro|pagefind)\//, () => []],
+  [/^_astro\//, () => []],
+  // Words of the essays, none of which is a link.
+  [/^search\/(words|places|texts)\//, () => []],
+  [/^search\/index\.json$/, searchRecords],
   [/^_redirects$/, redirects],
   [/\.xml$/, xml],
   [/\.json$/, json],
@@ -39,13 +43,7 @@ export async function fileLinks(site: Site): Promise<Issue[]> {
     const references = await read(readFileSync(file, 'utf8'), file, root);
     issues.push(...references.flatMap((reference) => checkReference(site, idsOf, reference)));
   }
-  const records = [...site.files].filter((name) => name.endsWith('.pf_fragment'));
-  return [
-    ...issues,
-    ...records
-      .flatMap((name) => searchRecord(`${site.folder}/${name}`, root))
-      .flatMap((reference) => checkReference(site, idsOf, reference)),
-  ];
+  return issues;
 }
 
 /** HTML within another file, where an address has to be absolute: nobody knows of which page it would be. */
@@ -99,16 +97,13 @@ function redirects(text: string, file: string, root: string): Reference[] {
     .map(([, to = '']) => ({ file, by: 'The rule', address: new URL(to, root).href, loads: false }));
 }
 
-/** What Pagefind 1.5 writes before its data. */
-const SIGNATURE = 'pagefind_dcd';
-
-/** The addresses of a record of the search: of the page, and of each place of it. */
-function searchRecord(file: string, root: string): Reference[] {
-  const text = gunzipSync(readFileSync(file)).toString();
-  if (!text.startsWith(SIGNATURE)) throw new Error(`${file} is not as Pagefind 1.5 writes it.`);
-  const { url, anchors } = JSON.parse(text.slice(SIGNATURE.length)) as { url: string; anchors: { id: string }[] };
-  const page = new URL(url.slice(1), root).href;
-  return ['', ...anchors.map(({ id }) => `#${encodeURIComponent(id)}`)].map((fragment) => {
-    return { file, by: 'The record of the search', address: page + fragment, loads: false };
-  });
+/** The addresses that results of the search lead to. */
+function searchRecords(text: string, file: string, root: string): Reference[] {
+  const { units } = readCollection(JSON.parse(text) as Manifest, (slug) => `essays/${slug}/`);
+  return units.map(({ url }) => ({
+    file,
+    by: 'The index of the search',
+    address: new URL(url, root).href,
+    loads: false,
+  }));
 }

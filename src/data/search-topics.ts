@@ -1,7 +1,7 @@
 import { addresses } from '../lib/addresses.ts';
 import { openingOf } from '../lib/opening.ts';
 import { formsOf } from '../search/text.ts';
-import type { TopicList, TopicPassages } from '../search/topic-list.ts';
+import type { TopicList, TopicPassages } from '../search/engine/topic-list.ts';
 import { site } from '../site.ts';
 import { isAcronymOfCommonWord, searchNames } from '../topics/synonyms.ts';
 import { TOPIC_KINDS } from '../topics/topic.ts';

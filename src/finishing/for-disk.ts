@@ -7,7 +7,7 @@ import { relativeAddress, relativePictures } from './relative-address.ts';
 import { changeTags, UNWRAP, type Tag } from './tags.ts';
 
 /** Files that only scripts read, and scripts: browsers run no modules of a disk, and give no file to a script. */
-const FOR_SCRIPTS = /^pagefind\/|^search\/(?!index\.html$)|\.js$/;
+const FOR_SCRIPTS = /^search\/(?!index\.html$)|\.js$/;
 
 /** Attributes with an address each. */
 const ADDRESSES = ['href', 'src', 'action', 'formaction', 'poster', 'data', 'cite'];

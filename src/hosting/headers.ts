@@ -6,18 +6,16 @@ export type Headers = Readonly<Record<string, string>>;
 /** What a page may load and do: nothing of another host, nothing that stands within the page, nothing that is made of text. */
 const POLICY: Readonly<Record<string, string>> = {
   'default-src': "'none'",
-  // Pagefind is compiled to WebAssembly.
-  'script-src': "'self' 'wasm-unsafe-eval'",
+  'script-src': "'self'",
   'style-src': "'self'",
   'img-src': "'self'",
   'font-src': "'self'",
   'connect-src': "'self'",
-  'worker-src': "'self'",
   'form-action': "'self'",
   'base-uri': "'none'",
   'frame-ancestors': "'none'",
   'require-trusted-types-for': "'script'",
-  'trusted-types': 'default',
+  'trusted-types': "'none'",
 };
 
 /** Directives that mean nothing in a page (CSP 3, 3.3). */

@@ -61,10 +61,6 @@ export const fileKinds: readonly FileKind[] = [
   binary('.jpg', 'image/jpeg'),
   binary('.png', 'image/png'),
   binary('.webp', 'image/webp'),
-  // The index of the search, which is compressed as it is.
-  ...['.pagefind', '.pf_filter', '.pf_fragment', '.pf_index', '.pf_meta', '.pf_sort'].map((of) =>
-    binary(of, 'application/octet-stream'),
-  ),
 ];
 
 /**

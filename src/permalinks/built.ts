@@ -21,7 +21,7 @@ export type Built = ReadonlyMap<string, BuiltPage | undefined>;
 const LASTING = /\.(bib|json|md|ris|txt|xml)$/;
 
 /** What the site itself and hosts read, and the parts of the site map. */
-const PASSING = /^(_|hosts\/|pagefind\/|search\/)|^vercel\.json$|^sitemap-\d+\.xml$|\/citations\.json$|\/topics\.json$/;
+const PASSING = /^(_|hosts\/|search\/)|^vercel\.json$|^sitemap-\d+\.xml$|\/citations\.json$|\/topics\.json$/;
 
 /**
  * The lasting address of a file of the built site: every page has one, and every file that other programs read.

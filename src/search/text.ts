@@ -1,3 +1,5 @@
+import { segment } from '../language/segment.ts';
+
 /**
  * Brings a text into the form in which words are compared: small letters without accents, one kind of apostrophe.
  *
@@ -81,5 +83,5 @@ export function wordsOf(text: string): string[] {
  * @param text any text
  */
 export function formsOf(text: string): string[] {
-  return tokenise(wordsOf(text)).tokens.map(({ form }) => form);
+  return segment(text).words.map(({ form }) => form);
 }

@@ -1,5 +1,5 @@
-import type { SearchTopic, WithinTopic } from './topic-list.ts';
-import type { Manifest } from './word-list.ts';
+import type { SearchTopic, WithinTopic } from './engine/topic-list.ts';
+import type { Manifest } from './index/manifest.ts';
 
 /** A stretch of an excerpt; `hit` where the query matched it. */
 export interface ExcerptPart {
@@ -16,24 +16,32 @@ export interface EssayFacts {
   publication: string;
   /** Year of the first publication, or that it is not stated. */
   year: string;
+  /** BCP 47 tag. */
+  language: string;
 }
 
-/** Something that the search found, with the address that leads to it. */
+/** Something that the search found. */
 export interface SearchHit {
+  /** Number of the unit in the collection. */
+  unit: number;
   /** Address with fragment, below the site's base path. */
   url: string;
-  /** What was found: a passage, the note on the author, or the head of the essay. */
-  kind: 'passage' | 'author-note' | 'essay';
+  /** What was found: a passage, the note on the author, the head of an essay, or a note. */
+  kind: 'passage' | 'author-note' | 'essay' | 'note';
   essay: EssayFacts;
   /** Place of the passage in its essay, from 1; only for a passage. */
   number?: number;
-  /** Title of the section that the passage stands in. */
-  section?: string;
-  excerpt: ExcerptPart[];
-  /** The forms that matched, as they are compared, so that the page can mark them. */
+  /** Words that matched, as they are compared; those in a row with spaces between. See `marks.ts`. */
   marks: string[];
   /** How well it matches; only to be compared within one search. */
   score: number;
+}
+
+/** What is shown of a hit; made for those that are on the screen. */
+export interface ShownHit extends SearchHit {
+  /** Title of the section that the passage stands in. */
+  section?: string;
+  excerpt: ExcerptPart[];
 }
 
 /** What results can be narrowed down by. The keys are those of the address and of the index. */
@@ -71,7 +79,7 @@ export interface Difference {
 
 /** A passage that a quotation was found in, or nearly. */
 export interface Quotation {
-  hit: SearchHit;
+  hit: ShownHit;
   /** Whether every word agrees, in order. */
   exact: boolean;
   differences: Difference[];
@@ -87,18 +95,17 @@ export interface SearchAnswer extends PassageAnswer {
 
 /** What a search found in the essays. */
 export interface PassageAnswer {
+  /** All that was found, best first. */
   hits: SearchHit[];
+  /** The first of them, ready to be shown. */
+  shown: ShownHit[];
   /** Number of essays among the hits. */
   essays: number;
-  /** Number of essays that may have more; what was looked at are the best of them. */
-  essaysInAll: number;
-  /** Number of essays that were looked at. */
-  essaysSearched: number;
   facets: Facets;
   /** Words that were taken for others, because no essay has them. */
   corrections: { typed: string; used: string }[];
   /** What else was searched. */
-  also: { typed: string; used: string[] }[];
+  also: { typed: string; used: string[]; from: 'editor' | 'wordnet' }[];
   /** Words that say nothing of what is looked for, and were left out. */
   dropped: string[];
   /** Words that are in no essay, nor anything like them. */
@@ -108,48 +115,19 @@ export interface PassageAnswer {
   /** Whether there are words of the query in the essays, but too few of them for an answer; they can be searched alone. */
   tooFew: string | undefined;
   quotation: Quotation | undefined;
+  /** Words of a long query that were not looked for: others tell more. */
+  unread: string[];
   /** Whether only the beginning of the query was searched. */
   cut: boolean;
 }
 
-/** The part of a Pagefind result's data that is used here. Locations are indexes of words in `content`. */
-export interface PageData {
-  url: string;
-  /** The indexed text of the page, words separated by white space. */
-  content: string;
-  meta: Record<string, string | undefined>;
-  filters: Record<string, string[] | undefined>;
-  /** Every element of the page that has an id, in document order, with the index of the first word after its start. */
-  anchors: { element: string; id: string; text?: string | null; location: number }[];
-}
-
-/** A page that has a word. */
-export interface PageHit {
-  /** Name of the page in the index. */
-  id: string;
-  /** Indexes of the words that match, or that begin so. */
-  words: number[];
-}
-
-/** What the search stands on: Pagefind in the browser, something smaller in tests. */
-export interface SearchBackend {
-  /**
-   * Lists the pages with a word, without loading them.
-   *
-   * @param form the word as it is compared
-   * @param filters that the pages must pass; none where it is left out
-   * @throws IndexError where the index cannot be had
-   */
-  find(form: string, filters?: Filters): Promise<PageHit[]>;
-  /** Loads a page that was listed. */
-  load(id: string): Promise<PageData>;
-}
-
-/** Where the lists of words come from. */
-export interface WordSource {
+/** Where the files of the index come from. Each is asked for by its number, from 0, as `publishIndex` made it. */
+export interface IndexSource {
+  /** @throws IndexError where it cannot be had */
   manifest(): Promise<Manifest>;
-  /** The list of a number, from 0, as `writeWordLists` wrote it. */
-  list(number: number): Promise<string>;
+  words(number: number): Promise<string>;
+  places(number: number): Promise<string>;
+  texts(number: number): Promise<string>;
 }
 
 /** What went wrong, for the message to the reader. */

@@ -17,9 +17,6 @@ export default defineConfig({
     root: '.',
     // By itself it leaves a core to whoever watches.
     maxWorkers: '100%',
-    // Pagefind leaves it unhandled that one of its files cannot be had; the search asks it for an answer, and finds out.
-    onUnhandledError: ({ message }) =>
-      message.startsWith('Failed to load') && message.includes('Pagefind') ? false : undefined,
     benchmark: { include: ['src/**/*.bench.ts'] },
     coverage: {
       provider: 'v8',

@@ -1,4 +1,4 @@
-import type { SynonymSet } from '../search/synonyms.ts';
+import type { SynonymSet } from '../search/index/synonyms.ts';
 import { formsOf } from '../search/text.ts';
 import { commonSense } from './reading/common-words.ts';
 import type { Topic, TopicId } from './topic.ts';

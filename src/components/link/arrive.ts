@@ -1,6 +1,6 @@
 import { fragmentId } from '../../lib/fragment.ts';
 import { passageRange } from '../../lib/passage-range.ts';
-import { writeAddress } from '../../search/address.ts';
+import { writeAddress } from '../../search/query/address.ts';
 import { loadStyle } from '../load-style.ts';
 import { make } from '../make.ts';
 import { nearestPlace, wordsOfFragment, type Place } from './nearest-place.ts';

@@ -1,5 +1,5 @@
 import { passageId } from '../../lib/passage.ts';
-import { editDistance } from '../../search/typos.ts';
+import { editDistance } from '../../search/query/typos.ts';
 
 /** A place of the page, and how a link to it reads. */
 export interface Place {

@@ -1,6 +1,6 @@
 import { passageNumber } from '../../lib/passage.ts';
 import { quotationText, type QuotationForm } from '../../lib/quotation-text.ts';
-import { writeAddress } from '../../search/address.ts';
+import { writeAddress } from '../../search/query/address.ts';
 import { loadStyle } from '../load-style.ts';
 import { make } from '../make.ts';
 import { copyAndTell, tell } from './copy-and-tell.ts';

@@ -1,5 +1,4 @@
-import workerUrl from '../../search/search.worker.ts?worker&url';
-import { readAddress, writeAddress } from '../../search/address.ts';
+import { readAddress, writeAddress } from '../../search/query/address.ts';
 import type { SearchAnswer, SearchRequest } from '../../search/types.ts';
 import { loadStyle } from '../load-style.ts';
 import { make } from '../make.ts';
@@ -98,15 +97,11 @@ class PassageSearch extends HTMLElement {
 
   get #connection(): Connection {
     const absolute = (address: string): string => new URL(address, document.baseURI).href;
-    this.#opened ??= new Connection(
-      {
-        bundle: absolute(this.dataset.bundle ?? ''),
-        words: absolute(this.querySelector('form')?.getAttribute('action') ?? ''),
-        base: this.dataset.base ?? '/',
-        edition: EDITION,
-      },
-      workerUrl,
-    );
+    this.#opened ??= new Connection({
+      folder: absolute(this.querySelector('form')?.getAttribute('action') ?? ''),
+      base: this.dataset.base ?? '/',
+      edition: EDITION,
+    });
     return this.#opened;
   }
 
@@ -185,7 +180,7 @@ class PassageSearch extends HTMLElement {
       status: describeAnswer(answer, query),
       notices,
       topics: answer.topics.map(makeTopic),
-      results: answer.hits.map((hit) => () => makeResult(hit)),
+      results: answer.shown.map((hit) => () => makeResult(hit)),
       within: this.#makeWithin(answer),
       narrow: canNarrow ? { facets: answer.facets, request: this.#request } : undefined,
       state: 'done',
@@ -214,7 +209,6 @@ class PassageSearch extends HTMLElement {
   }
 
   #tryAgain(): void {
-    this.#connection.forget();
     this.#field.focus();
     void this.#run(this.#request);
   }

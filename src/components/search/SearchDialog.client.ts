@@ -1,6 +1,6 @@
 import { fragmentId } from '../../lib/fragment.ts';
 import { parseSettings, storageKeys } from '../../lib/reader-settings.ts';
-import { MARK } from '../../search/mark.ts';
+import { MARK } from '../../search/client/mark.ts';
 import { readStored } from '../storage.ts';
 import { makeDialog } from './make-dialog.ts';
 

@@ -1,75 +1,52 @@
-import { openSearch, type SearchClient } from '../../search/client.ts';
-import type { EngineSettings } from '../../search/open-engine.ts';
-import { IndexError, type SearchAnswer, type SearchRequest } from '../../search/types.ts';
+import { openSearch, type EngineSettings } from '../../search/client/client.ts';
+import type { SearchEngine } from '../../search/engine/engine.ts';
+import {
+  IndexError,
+  type SearchAnswer,
+  type SearchHit,
+  type SearchRequest,
+  type ShownHit,
+} from '../../search/types.ts';
 
-/** Essays up to which the index is in the browser already, and each key press can be answered at once. */
-const AT_HAND = 20;
-
-/** The way from a page to its search: opened when it is first needed, and again after a fault. */
+/** The way from a page to its search. What could not be loaded is asked for again when it is next needed. */
 export class Connection {
-  readonly #settings: EngineSettings;
-  readonly #workerUrl: string;
-  #client: Promise<SearchClient> | undefined;
+  readonly #engine: SearchEngine;
   /** Whether a query costs the network something. */
-  costsNetwork = false;
+  costsNetwork = true;
 
-  /**
-   * @param settings where the parts of the search are
-   * @param workerUrl address of the worker's script
-   */
-  constructor(settings: EngineSettings, workerUrl: string) {
-    this.#settings = settings;
-    this.#workerUrl = workerUrl;
+  /** @param settings where the parts of the search are */
+  constructor(settings: EngineSettings) {
+    this.#engine = openSearch(settings);
   }
 
-  /** Begins to load the search; a failure shows when something is asked. */
+  /** Begins to load what any query needs; a failure shows when something is asked. */
   prepare(): void {
-    this.#open().catch(() => undefined);
+    this.#engine.warmUp().then(
+      (isWhole) => (this.costsNetwork = !isWhole),
+      () => undefined,
+    );
   }
 
   /**
-   * Asks, and once more with a new search where the index could not be had: what failed a while ago, when it was loaded
-   * ahead, may work now.
+   * Asks, and once more where the index could not be had: what failed a while ago, when it was loaded ahead, may work now.
    *
    * @throws IndexError or Error, as the search does
    */
-  async ask(request: SearchRequest): Promise<SearchAnswer> {
-    const first = this.#open();
-    try {
-      return await (await first).search(request);
-    } catch (error) {
-      if (!(error instanceof IndexError) || error.trouble === 'outdated') throw error;
-      if (this.#client === first) this.#client = undefined;
-      const second = this.#open();
-      try {
-        return await (await second).search(request);
-      } catch (again) {
-        // The first one may still answer what it has loaded.
-        const isOpen = await first.then(
-          () => true,
-          () => false,
-        );
-        if (isOpen && (this.#client === second || this.#client === undefined)) this.#client = first;
-        throw again;
-      }
-    }
+  ask(request: SearchRequest): Promise<SearchAnswer> {
+    return twice(() => this.#engine.search(request));
   }
 
-  /** Ends the search that is open: it remembers what it could not load. */
-  forget(): void {
-    void this.#client?.then((client) => client.close()).catch(() => undefined);
-    this.#client = undefined;
+  /** Makes further hits of an answer ready to be shown. */
+  show(hits: readonly SearchHit[]): Promise<ShownHit[]> {
+    return twice(() => this.#engine.show(hits));
   }
+}
 
-  #open(): Promise<SearchClient> {
-    if (this.#client) return this.#client;
-    const client = openSearch(this.#settings, this.#workerUrl);
-    client.then(
-      ({ essays }) => (this.costsNetwork = essays > AT_HAND),
-      () => {
-        if (this.#client === client) this.#client = undefined;
-      },
-    );
-    return (this.#client = client);
+async function twice<T>(ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (!(error instanceof IndexError) || error.trouble === 'outdated') throw error;
+    return ask();
   }
 }

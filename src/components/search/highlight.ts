@@ -1,6 +1,6 @@
 import { fragmentId } from '../../lib/fragment.ts';
-import { MARK } from '../../search/mark.ts';
-import { tokenise } from '../../search/text.ts';
+import { MARK } from '../../search/client/mark.ts';
+import { segment } from '../../language/segment.ts';
 import { loadStyle } from '../load-style.ts';
 import { make } from '../make.ts';
 import style from './highlight.css?url';
@@ -80,8 +80,8 @@ function findRanges(text: Element, forms: ReadonlySet<string>): Range[] {
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
     for (const match of node.data.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’‐‑-]*/gu)) {
-      const { tokens, joins } = tokenise([match[0]]);
-      if (![...tokens, ...joins].some(({ form }) => forms.has(form))) continue;
+      const { words, joins } = segment(match[0]);
+      if (![...words, ...joins].some(({ form }) => forms.has(form))) continue;
       const range = document.createRange();
       range.setStart(node, match.index);
       range.setEnd(node, match.index + match[0].length);

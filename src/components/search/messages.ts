@@ -15,8 +15,9 @@ export function count(number: number, word: string): string {
  *
  * @param hit the result
  */
-export function nameOf({ kind, essay, number }: SearchHit): string {
+export function nameOf({ kind, essay, number }: Pick<SearchHit, 'kind' | 'essay' | 'number'>): string {
   if (kind === 'passage') return `${essay.title} ¶${number}`;
+  if (kind === 'note') return `${essay.title}: a note`;
   return kind === 'author-note' ? `${essay.title}: note on the author` : essay.title;
 }
 
@@ -27,17 +28,13 @@ export function nameOf({ kind, essay, number }: SearchHit): string {
  * @param query what was typed; empty where the reader only narrows down
  */
 export function describeAnswer(answer: SearchAnswer, query: string): string {
-  const { hits, essays, essaysInAll, essaysSearched, corrections, topics } = answer;
+  const { hits, essays, corrections, topics } = answer;
   const named = topics.length > 0 ? count(topics.length, 'topic') : '';
   if (hits.length === 0) return named === '' ? describeNothing(answer, query) : `${named}, no passages`;
   // The head of an essay and the note on its author are found too, and are no passages.
   const what = hits.every(({ kind }) => kind === 'passage') ? 'passage' : 'result';
-  const where =
-    essaysInAll > essaysSearched
-      ? `the best ${count(essaysSearched, 'essay')} of ${essaysInAll}`
-      : count(essays, 'essay');
   const corrected = corrections.map(({ typed, used }) => ` Searched for ${used} (you typed ${typed}).`);
-  return `${named === '' ? '' : `${named}, `}${count(hits.length, what)} in ${where}${corrected.length > 0 ? '.' : ''}${corrected.join('')}`;
+  return `${named === '' ? '' : `${named}, `}${count(hits.length, what)} in ${count(essays, 'essay')}${corrected.length > 0 ? '.' : ''}${corrected.join('')}`;
 }
 
 function describeNothing({ within }: SearchAnswer, query: string): string {

@@ -1,5 +1,5 @@
-import { addressWithMarks } from '../../search/address.ts';
-import type { Quotation, SearchHit } from '../../search/types.ts';
+import { addressWithMarks } from '../../search/query/address.ts';
+import type { Quotation, ShownHit } from '../../search/types.ts';
 import { make } from '../make.ts';
 import { nameOf } from './messages.ts';
 
@@ -8,7 +8,7 @@ import { nameOf } from './messages.ts';
  *
  * @param hit what was found
  */
-export function makeResult(hit: SearchHit): HTMLLIElement {
+export function makeResult(hit: ShownHit): HTMLLIElement {
   const { essay, section, url, marks } = hit;
   const excerpt = hit.excerpt.map((part) => (part.hit ? make('mark', {}, part.text) : part.text));
   const context = [essay.authors.join(', '), section].filter(Boolean).join(' · ');

@@ -1,4 +1,4 @@
-import type { SearchTopic, WithinTopic } from '../../search/topic-list.ts';
+import type { SearchTopic, WithinTopic } from '../../search/engine/topic-list.ts';
 import { make } from '../make.ts';
 import { count } from './messages.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { readAddress } from '../../search/address.ts';
+import { readAddress } from '../../search/query/address.ts';
 import type { SearchAnswer } from '../../search/types.ts';
 import { fetchFile, openBuilt } from '../search/built-engine.ts';
 import { sites } from '../sites.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readAddress } from '../../search/address.ts';
+import { readAddress } from '../../search/query/address.ts';
 import { site } from '../../site.ts';
 import { openBuilt } from '../search/built-engine.ts';
 import { evaluateSearch, readQueries, type Quality } from '../search/quality.ts';

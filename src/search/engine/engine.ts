@@ -1,0 +1,193 @@
+import { ANY_WORD } from '../index/terms.ts';
+import type { Manifest } from '../index/manifest.ts';
+import { synonymsFrom, type FindSynonyms } from '../index/synonyms.ts';
+import { expand, type Concept } from '../query/expand.ts';
+import { formsToLoad } from '../query/lists-to-load.ts';
+import type { Vocabulary } from '../query/options.ts';
+import { parseQuery, QUOTATION_WORDS, type Query } from '../query/query.ts';
+import type { IndexSource, PassageAnswer, SearchAnswer, SearchHit, SearchRequest, ShownHit } from '../types.ts';
+import { answerBrowsing, isShown, makeAnswer, makeHit, withoutChance, type Found } from './answer.ts';
+import { readCollection, type Collection } from './collection.ts';
+import { findQuotation, type FoundQuotation } from './find-quotation.ts';
+import { once } from './once.ts';
+import { openPlaces, type PlacesIndex } from './places-index.ts';
+import { fits, rankUnits } from './rank.ts';
+import { choose } from './read-within.ts';
+import { report } from './report.ts';
+import { openTexts, showHit, type LoadText } from './texts.ts';
+import type { SearchTopic, TopicSource } from './topic-list.ts';
+import { makeTopics, type Topics, type Within } from './topics.ts';
+import { openWordLists, type WordLists } from './word-lists.ts';
+
+/** The search, ready for queries. */
+export interface SearchEngine {
+  /** @throws IndexError where the index cannot be had, or does not fit the page */
+  search(request: SearchRequest): Promise<SearchAnswer>;
+  /** Makes further hits of an answer ready to be shown. */
+  show(hits: readonly SearchHit[]): Promise<ShownHit[]>;
+  /** Number of essays in the collection. */
+  readonly essays: Promise<number>;
+  /**
+   * Loads the whole index, where it is small.
+   *
+   * @returns whether it did: then a query costs nothing from the network
+   */
+  warmUp(): Promise<boolean>;
+}
+
+/** Hits that come with an answer. */
+export const SHOWN = 10;
+/** Files of an index that is loaded as a whole before the first query. */
+const FEW = 12;
+
+/** What is loaded once for all queries. */
+interface Index {
+  manifest: Manifest;
+  collection: Collection;
+  synonyms: FindSynonyms;
+  lists: WordLists;
+  places: PlacesIndex;
+  load: LoadText;
+}
+
+/**
+ * Makes a search.
+ *
+ * @param source of the index
+ * @param topicsFrom where it learns of topics
+ * @param edition the build of the site that the page is of
+ * @param addressOf gives the address of an essay, below the base path
+ */
+export function createEngine(
+  source: IndexSource,
+  topicsFrom: TopicSource,
+  edition: string,
+  addressOf: (slug: string) => string,
+): SearchEngine {
+  const topics = makeTopics(topicsFrom, edition);
+  const open = once(async (): Promise<Index> => {
+    const manifest = await source.manifest();
+    return {
+      manifest,
+      collection: readCollection(manifest, addressOf),
+      synonyms: synonymsFrom(manifest.synonyms),
+      lists: openWordLists(manifest, source),
+      places: openPlaces(manifest.places, source),
+      load: openTexts(source),
+    };
+  });
+  const index = (): Promise<Index> => open(undefined);
+
+  return {
+    get essays() {
+      return index().then(({ collection }) => collection.essays);
+    },
+    async warmUp() {
+      topics.prepare();
+      const { manifest, collection, lists, places, load } = await index();
+      if (manifest.places.length + manifest.lists.length > FEW) return false;
+      await Promise.all([
+        lists.load(manifest.lists),
+        places.load(manifest.places),
+        ...collection.units.map(({ unit }) => load(unit)),
+      ]);
+      return true;
+    },
+    async show(hits) {
+      const { load } = await index();
+      return Promise.all(hits.map((hit) => showHit(hit, load)));
+    },
+    async search(request) {
+      topics.prepare();
+      const opened = await index();
+      const query = parseQuery(request.query);
+      const within = request.topic === undefined ? undefined : await topics.within(request.topic);
+      const { quotation, ...found } = await (query.words.length === 0
+        ? browse(request, query, opened, within)
+        : find(request, query, opened, within));
+      const [shown, named] = await Promise.all([
+        Promise.all(found.hits.slice(0, SHOWN).map((hit) => showHit(hit, opened.load))),
+        topicsNamed(topics, query, found, quotation),
+      ]);
+      return {
+        ...found,
+        shown,
+        quotation: quotation && (await showQuotation(quotation, opened.load)),
+        topics: named.filter(({ id }) => id !== within?.told.id),
+        within: within?.told,
+      };
+    },
+  };
+}
+
+type FoundWith = Found & { quotation: FoundQuotation | undefined };
+
+/** All passages that pass the filters, where no word was typed. */
+async function browse(
+  request: SearchRequest,
+  query: Query,
+  { collection, places }: Index,
+  within: Within | undefined,
+): Promise<FoundWith> {
+  await places.load(query.excluded.flat().filter(isTerm));
+  // Signs alone ask for nothing that could be found.
+  const asksNothing = request.query.trim() !== '' && query.excluded.length === 0;
+  const units = asksNothing
+    ? []
+    : collection.results.filter((unit) => fits(unit.unit, query, places.get) && within?.has(unit) !== false);
+  return { ...answerBrowsing(request, units), quotation: undefined };
+}
+
+/** From what was typed to what is found: words, the ways to find them, their places, ranks. */
+async function find(
+  request: SearchRequest,
+  query: Query,
+  { collection, synonyms, lists, places, load }: Index,
+  within: Within | undefined,
+): Promise<FoundWith> {
+  const vocabulary: Vocabulary = { words: lists.words, synonyms, corrects: request.corrects };
+  while (await lists.load(formsToLoad(query.words, vocabulary))) continue;
+  const concepts = expand(query.words, { open: query.open, exact: new Set(query.phrases.flat()) }, vocabulary);
+  const statistics = { passages: collection.results.length, averageWords: collection.averageLength };
+  const { read, unread } = choose(concepts, lists.words, places.filesOf);
+  await places.load([...formsOf(read), ...query.phrases.flat(), ...query.excluded.flat()].filter(isTerm));
+
+  const { scored, used } = rankUnits(collection.results, query, read, statistics, places.get);
+  const told = report(query, read, lists.words, used);
+  const searched = scored.filter(({ unit }) => within?.has(unit) !== false);
+  const quotation = await findQuotation(request.query, query, searched, places.get, load);
+  const quoted = quotation && isShown(quotation, request.filters) ? quotation : undefined;
+  const fitting = told.tooFew === undefined ? searched.filter(({ unit }) => fits(unit.unit, query, places.get)) : [];
+  const found = withoutChance(fitting, read.length);
+  return { ...makeAnswer(request, { found, told, unread, quoted, cut: query.cut }), quotation: quoted };
+}
+
+function isTerm(form: string): boolean {
+  return form !== ANY_WORD;
+}
+
+function formsOf(concepts: readonly Concept[]): string[] {
+  const all = concepts.flatMap((concept) => [concept, ...concept.parts]);
+  return all.flatMap(({ options }) => options.flatMap(({ row }) => row.flat().map(({ form }) => form)));
+}
+
+async function topicsNamed(
+  topics: Topics,
+  query: Query,
+  { corrections }: Pick<PassageAnswer, 'corrections'>,
+  quotation: FoundQuotation | undefined,
+): Promise<SearchTopic[]> {
+  // Who brings a sentence asks for its place, not for what it speaks of.
+  if (quotation && query.words.length >= QUOTATION_WORDS) return [];
+  const used = new Map(corrections.map((correction) => [correction.typed, correction.used]));
+  return topics.named(query.words.map((word) => ({ ...word, form: used.get(word.typed) ?? word.form })));
+}
+
+async function showQuotation(quotation: FoundQuotation, load: LoadText): Promise<PassageAnswer['quotation']> {
+  const { differences } = quotation;
+  return {
+    hit: await showHit(makeHit(quotation), load),
+    exact: differences.every(({ same }) => same),
+    differences,
+  };
+}

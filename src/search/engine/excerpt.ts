@@ -1,0 +1,131 @@
+import { isLetterWord } from '../../language/scripts.ts';
+import type { Segments, Word } from '../../language/segment.ts';
+import type { Range } from '../marks.ts';
+import type { ExcerptPart } from '../types.ts';
+
+/** Words of an excerpt: about two lines and a half of a result. */
+const LENGTH = 30;
+/** Words by which it may grow, to begin and to end with a sentence. */
+const LEEWAY = 10;
+/** Words before the first match, where no sentence begins near it. */
+const BEFORE = 6;
+/** Letters of scripts without spaces that take up as much room as a word of the others. */
+const LETTERS_OF_A_WORD = 2;
+
+/**
+ * Cuts the stretch out of a passage that shows most of what matched: whole sentences, where they are not too long.
+ *
+ * @param text the passage
+ * @param segments its words
+ * @param marked what matched
+ * @param language of the text, as a BCP 47 tag
+ * @returns the excerpt letter by letter, what matched apart from the rest; an ellipsis where the passage goes on
+ */
+export function excerpt(text: string, { words }: Segments, marked: readonly Range[], language: string): ExcerptPart[] {
+  const letters = words.filter(({ form }) => isLetterWord(form)).length;
+  const scale = 2 * letters > words.length ? LETTERS_OF_A_WORD : 1;
+  const matched = words.flatMap(({ start }, index) => (marked.some((one) => isWithin(start, one)) ? [index] : []));
+  const [from, to] = stretch(words.length, matched, sentenceStarts(text, words, language), scale);
+  const start = from === 0 ? 0 : openingOf(text, words, from);
+  const end = to >= words.length ? text.length : closingOf(text, words, to);
+  return [
+    ...(start > 0 ? [{ text: '… ', hit: false }] : []),
+    ...partsOf(text, start, end, marked),
+    ...(end < text.length ? [{ text: ' …', hit: false }] : []),
+  ];
+}
+
+function isWithin(at: number, { start, end }: Range): boolean {
+  return at >= start && at < end;
+}
+
+/** The first word of the excerpt, and the first after it. */
+function stretch(
+  count: number,
+  matched: readonly number[],
+  starts: readonly number[],
+  scale: number,
+): [number, number] {
+  const length = LENGTH * scale;
+  const leeway = LEEWAY * scale;
+  const anchor = densest(matched, scale);
+  const sentence = starts.findLast((start) => start <= anchor) ?? 0;
+  const near = Math.max(0, Math.min(anchor - BEFORE * scale, count - length));
+  const start = anchor - sentence <= leeway ? sentence : near;
+  const least = Math.min(count, start + length);
+  const ending = [...starts, count].find((one) => one >= least) ?? count;
+  // A sentence that ends a little before is as good as one that ends a little after.
+  const before = starts.findLast((one) => one > anchor && one <= least && one > least - leeway) ?? least;
+  const to = ending - least <= leeway ? ending : before;
+  // What comes at the end of a passage is shown with what comes before it.
+  const short = to - start < length && start > 0;
+  return [short ? Math.min(start, starts.find((one) => one >= to - length - leeway) ?? start) : start, to];
+}
+
+/** Indexes of the words that sentences begin with. */
+function sentenceStarts(text: string, words: readonly Word[], language: string): number[] {
+  const starts: number[] = [];
+  let next = 0;
+  for (const { index } of sentencesOf(language).segment(text)) {
+    while (next < words.length && (words[next]?.start ?? 0) < index) next += 1;
+    if (next < words.length) starts.push(next);
+  }
+  return [...new Set(starts)];
+}
+
+function sentencesOf(language: string): Intl.Segmenter {
+  return new Intl.Segmenter(language === '' ? undefined : language, { granularity: 'sentence' });
+}
+
+/** The match that most others follow closely. */
+function densest(matched: readonly number[], scale: number): number {
+  let best = matched[0] ?? 0;
+  let most = 0;
+  for (const candidate of matched) {
+    const reach = candidate + (LENGTH - BEFORE) * scale;
+    const held = matched.filter((index) => index >= candidate && index < reach).length;
+    if (held > most) [best, most] = [candidate, held];
+  }
+  return best;
+}
+
+/** Where a word begins, with what opens before it. */
+function openingOf(text: string, words: readonly Word[], index: number): number {
+  const start = words[index]?.start ?? 0;
+  const gap = text.slice(words[index - 1]?.end ?? 0, start);
+  return start - (/[\p{Ps}\p{Pi}]*$/u.exec(gap)?.[0].length ?? 0);
+}
+
+/** Where the word before one ends, with what closes after it. */
+function closingOf(text: string, words: readonly Word[], index: number): number {
+  const end = words[index - 1]?.end ?? 0;
+  const gap = text.slice(end, words[index]?.start);
+  return end + (/^[^\s\p{Ps}\p{Pi}]*/u.exec(gap)?.[0].length ?? 0);
+}
+
+/** A stretch of a text in parts; white space between two matches belongs to them. */
+function partsOf(text: string, from: number, to: number, marked: readonly Range[]): ExcerptPart[] {
+  const parts: ExcerptPart[] = [];
+  const add = (start: number, end: number, hit: boolean): void => {
+    if (start < end) parts.push({ text: text.slice(start, end), hit });
+  };
+  let done = from;
+  for (const { start, end } of joinNeighbours(text, marked)) {
+    if (end <= from || start >= to) continue;
+    add(done, Math.max(from, start), false);
+    add(Math.max(from, start), Math.min(to, end), true);
+    done = Math.min(to, end);
+  }
+  add(done, to, false);
+  return parts;
+}
+
+function joinNeighbours(text: string, marked: readonly Range[]): Range[] {
+  const joined: Range[] = [];
+  for (const { start, end } of marked) {
+    const last = joined.at(-1);
+    if (last && text.slice(last.end, start).trim() === '') last.end = end;
+    else joined.push({ start, end });
+  }
+  return joined;
+}

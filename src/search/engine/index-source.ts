@@ -1,0 +1,39 @@
+import type { Manifest } from '../index/manifest.ts';
+import { IndexError, type IndexSource } from '../types.ts';
+import { fetchText, readJson } from './fetch-text.ts';
+
+/**
+ * The files of the index as the site publishes them.
+ *
+ * @param folder absolute address of the search page, ending in a slash
+ * @param edition the build of the site that the page is of: files are named by it, and an index of another does not fit
+ * @param fetchFile fetches an address, as the browser does
+ */
+export function indexSource(folder: string, edition: string, fetchFile: typeof fetch = fetch): IndexSource {
+  const part = async (name: string): Promise<string> => {
+    const text = await fetchText(folder, name, fetchFile);
+    if (text !== undefined) return text;
+    // A file that is named by its edition goes away with it.
+    throw new IndexError('outdated', `There is no ${name}.`);
+  };
+  return {
+    async manifest() {
+      const text = await fetchText(folder, 'index.json', fetchFile);
+      if (text === undefined) throw new IndexError('unreachable', 'There is no index.json.');
+      const manifest = readJson(text, 'index.json', isManifest);
+      if (manifest.edition === edition) return manifest;
+      throw new IndexError('outdated', `The index is of the edition ${manifest.edition}, the page of ${edition}.`);
+    },
+    words: (number) => part(`words/${edition}-${number}.txt`),
+    places: (number) => part(`places/${edition}-${number}.txt`),
+    texts: (number) => part(`texts/${edition}-${number}.json`),
+  };
+}
+
+/** Lists that results are made of: a wrong one would make wrong answers that look right. */
+function isManifest({ edition, ...lists }: Partial<Manifest>): boolean {
+  const { authors, publications, years, languages, essays, lists: words, places } = lists;
+  return (
+    typeof edition === 'string' && [authors, publications, years, languages, essays, words, places].every(Array.isArray)
+  );
+}

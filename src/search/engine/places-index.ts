@@ -1,0 +1,74 @@
+import { isLetterWord } from '../../language/scripts.ts';
+import { fileOf } from '../index/parts.ts';
+import { readPostings, type Place, type Postings } from '../index/places.ts';
+import { IndexError, type IndexSource } from '../types.ts';
+import { once } from './once.ts';
+
+/** Where terms stand, as far as their files have been loaded. */
+export interface PlacesIndex {
+  /**
+   * Loads the files that some terms stand in.
+   *
+   * @throws IndexError where one cannot be had
+   */
+  load(forms: Iterable<string>): Promise<void>;
+  /** The places of a term; none where no unit has it or its file was not loaded. A single letter is what begins pairs. */
+  get(form: string): Postings;
+  /** The files that terms stand in, by their numbers. */
+  filesOf(form: string): number[];
+}
+
+const NONE: Postings = new Map();
+
+/**
+ * Opens the places.
+ *
+ * @param starts the term that each file begins with
+ * @param source of the files
+ */
+export function openPlaces(starts: readonly string[], source: IndexSource): PlacesIndex {
+  const lines = new Map<string, string>();
+  const read = new Map<string, Postings>();
+  const file = once(async (number: number) => {
+    const text = await source.places(number);
+    if (!text.endsWith('\n')) throw new IndexError('damaged', `The file of places ${number} is not whole.`);
+    for (const line of text.split('\n')) {
+      const space = line.indexOf(' ');
+      if (space > 0) lines.set(line.slice(0, space), line.slice(space + 1));
+    }
+  });
+  const filesOf = (form: string): number[] => {
+    const last = fileOf(starts, isSingleLetter(form) ? `${form}\u{10FFFF}` : form);
+    const first = isSingleLetter(form) ? Math.max(0, fileOf(starts, form)) : last;
+    return Array.from({ length: last < 0 ? 0 : last - first + 1 }, (_, index) => first + index);
+  };
+  return {
+    filesOf,
+    async load(forms) {
+      await Promise.all([...new Set([...forms].flatMap(filesOf))].map(file));
+    },
+    get(form) {
+      const known = read.get(form);
+      if (known) return known;
+      const found = isSingleLetter(form)
+        ? [...lines].flatMap(([term, line]) => (term.startsWith(form) ? [line] : []))
+        : [lines.get(form) ?? []].flat();
+      if (found.length === 0) return NONE;
+      const postings = found.length === 1 ? readPostings(found[0] ?? '') : joined(found.map(readPostings));
+      read.set(form, postings);
+      return postings;
+    },
+  };
+}
+
+/** One letter with its marks, of a script without spaces: what follows it is part of the terms that begin with it. */
+function isSingleLetter(form: string): boolean {
+  return isLetterWord(form) && (form.match(/\P{M}/gu)?.length ?? 0) === 1;
+}
+
+function joined(lists: readonly Postings[]): Postings {
+  const all = new Map<number, Place[]>();
+  for (const list of lists) for (const [unit, places] of list) all.set(unit, [...(all.get(unit) ?? []), ...places]);
+  for (const places of all.values()) places.sort((a, b) => a.at - b.at);
+  return new Map([...all].sort(([a], [b]) => a - b));
+}

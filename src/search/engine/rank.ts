@@ -1,0 +1,92 @@
+import type { Concept } from '../query/expand.ts';
+import type { Option } from '../query/options.ts';
+import type { Query } from '../query/query.ts';
+import type { Unit } from './collection.ts';
+import { phrasePlaces, type FindPlaces } from './rows.ts';
+import { findConcept, scoreUnit, type FoundConcept, type Statistics } from './score.ts';
+import { togetherness, type TypedWord } from './togetherness.ts';
+
+/** A unit that matches, before it is made a result of. */
+export interface Scored {
+  unit: Unit;
+  score: number;
+  /** Words that matched, as `marks.ts` reads them. */
+  marks: string[];
+}
+
+/** What was found. */
+export interface Ranked {
+  /** Best first. */
+  scored: Scored[];
+  /** The ways in which something was found. */
+  used: ReadonlySet<Option>;
+}
+
+/** A title says what a whole essay is about, and a reader of passages wants the place where it is said. */
+const WHOLE_ESSAY = 0.5;
+
+/**
+ * Scores the units that have any of the words.
+ *
+ * @param units that can be results
+ * @param query what was asked for
+ * @param concepts the ways to find it
+ * @param statistics of the collection
+ * @param find where terms stand
+ * @returns those that match, whatever the query has in quotation marks
+ */
+export function rankUnits(
+  units: readonly Unit[],
+  query: Query,
+  concepts: readonly Concept[],
+  statistics: Statistics,
+  find: FindPlaces,
+): Ranked {
+  const found = concepts.map((concept) => findConcept(concept, statistics, find));
+  const ways = found.flatMap(waysOf);
+  const having = new Set(ways.flatMap(({ units: own }) => [...own.keys()]));
+  const words = typedWords(query, concepts);
+  const scored = units
+    .filter(({ unit }) => having.has(unit))
+    .map((unit): Scored => {
+      const factor = togetherness(unit.unit, words, find) * (unit.kind === 'essay' ? WHOLE_ESSAY : 1);
+      return { unit, marks: marksOf(unit.unit, ways), score: factor * scoreUnit(unit, found, statistics) };
+    })
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+  return { scored, used: new Set(ways.flatMap(({ option, units: own }) => (own.size > 0 ? [option] : []))) };
+}
+
+function waysOf({ ways, parts }: FoundConcept): FoundConcept['ways'] {
+  return [...ways, ...parts.flatMap(waysOf)];
+}
+
+function marksOf(unit: number, ways: FoundConcept['ways']): string[] {
+  return [...new Set(ways.flatMap(({ units }) => units.get(unit)?.marks ?? []))];
+}
+
+/** The words of a query that say what is looked for, with the forms that each may have. */
+function typedWords(query: Query, concepts: readonly Concept[]): TypedWord[] {
+  return query.words.flatMap(({ form, at, counts }, index): TypedWord[] => {
+    if (!counts) return [];
+    const own = concepts
+      .flatMap((concept) => [concept, ...concept.parts])
+      .filter((concept) => concept.at.length === 1 && concept.at[0] === index)
+      .flatMap(({ options }) => options.filter(({ kind }) => kind !== 'synonym'));
+    return [{ at, forms: [{ form, weight: 1 }, ...own.flatMap(({ row }) => row[0] ?? [])] }];
+  });
+}
+
+/**
+ * Tells whether a passage has what is in quotation marks, and has not what is excluded.
+ *
+ * @param unit number of the passage
+ * @param query what was asked for
+ * @param find where terms stand
+ */
+export function fits(unit: number, { phrases, excluded }: Query, find: FindPlaces): boolean {
+  return (
+    phrases.every((phrase) => phrasePlaces(unit, phrase, find).length > 0) &&
+    excluded.every((phrase) => phrasePlaces(unit, phrase, find).length === 0)
+  );
+}

@@ -1,0 +1,61 @@
+import type { Concept } from '../query/expand.ts';
+import type { Option, OptionKind } from '../query/options.ts';
+import type { Query } from '../query/query.ts';
+import { nearest } from '../query/typos.ts';
+import type { SearchAnswer } from '../types.ts';
+import type { Words } from '../index/word-list.ts';
+
+/** What a search did with the words of a query. */
+export type Report = Pick<SearchAnswer, 'corrections' | 'also' | 'dropped' | 'missing' | 'nearest' | 'tooFew'>;
+
+/** Near words that are offered for one that no text has. */
+const OFFERED = 4;
+/** What the page tells of: the rest are forms of the very word. */
+const TOLD: readonly OptionKind[] = ['family', 'completion', 'compound', 'division', 'synonym'];
+/** Words of a query up to which more than half of them must be known; of a longer one, half. */
+const SHORT = 3;
+
+/**
+ * Tells what became of the words of a query: corrected, widened, dropped, or in no essay.
+ *
+ * @param query what was asked for
+ * @param concepts the ways that were found to find it
+ * @param words of the essays
+ * @param used the ways in which something was found
+ */
+export function report(query: Query, concepts: readonly Concept[], words: Words, used: ReadonlySet<Option>): Report {
+  // A phrase that stands nowhere as a phrase is what its words are.
+  const wasFound = ({ options }: Concept): boolean => options.some((option) => used.has(option));
+  const singles = concepts.flatMap((concept) => (wasFound(concept) ? [concept] : partsOf(concept)));
+  const known = singles.filter(wasFound);
+  const missing = singles.filter((concept) => !wasFound(concept));
+  const wanted = singles.reduce((sum, { at }) => sum + at.length, 0);
+  const found = known.reduce((sum, { at }) => sum + at.length, 0);
+  const needed = wanted <= SHORT ? Math.floor(wanted / 2) + 1 : Math.ceil(wanted / 2);
+  const quoted = new Set(query.phrases.flat());
+  return {
+    corrections: known.flatMap(({ typed, options }) =>
+      options
+        .filter((option) => option.kind === 'correction' && used.has(option))
+        .map(({ label }) => ({ typed, used: label })),
+    ),
+    also: known.flatMap(({ typed, options, parts }) => {
+      const own = [typed, ...parts.map((part) => part.typed)].map((one) => one.toLowerCase());
+      const others = [...options, ...parts.flatMap((part) => part.options)]
+        .filter((option) => TOLD.includes(option.kind) && used.has(option) && !own.includes(option.label.toLowerCase()))
+        .map(({ label }) => label);
+      return others.length > 0 ? [{ typed, used: [...new Set(others)], from: 'editor' as const }] : [];
+    }),
+    dropped: query.words.filter(({ counts, form }) => !counts && !quoted.has(form)).map(({ typed }) => typed),
+    missing: missing.map(({ typed }) => typed),
+    nearest: missing.flatMap(({ at }) => {
+      const form = query.words[at[0] ?? -1]?.form ?? '';
+      return nearest(form, words.near(form), OFFERED);
+    }),
+    tooFew: found < needed ? known.map(({ typed }) => typed).join(' ') : undefined,
+  };
+}
+
+function partsOf(concept: Concept): Concept[] {
+  return concept.parts.length > 0 ? concept.parts : [concept];
+}

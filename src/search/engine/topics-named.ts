@@ -1,0 +1,97 @@
+import { basesOf, isSameWord } from '../forms.ts';
+import type { QueryWord } from '../query/query.ts';
+import type { SearchTopic, TopicList } from './topic-list.ts';
+import { formsOf } from '../text.ts';
+
+/** Topics that are shown of those that a query names. */
+const SHOWN = 3;
+/** Words of a query that may be one name, at most. */
+const LONGEST_NAME = 10;
+
+/** A name made ready to be compared. */
+interface Name {
+  topic: SearchTopic;
+  forms: string[];
+  /** As it must be typed, where it is an acronym that in small letters is a common word. */
+  capitals: string | undefined;
+}
+
+/** Names by what they may begin with, and by what they are when they are written as one word. */
+export interface TopicNames {
+  byFirst: ReadonlyMap<string, readonly Name[]>;
+  byWhole: ReadonlyMap<string, readonly Name[]>;
+}
+
+/**
+ * Makes the names of topics ready to be found in queries.
+ *
+ * @param list the topics as the site publishes them
+ */
+export function indexTopics({ topics }: TopicList): TopicNames {
+  const byFirst = new Map<string, Name[]>();
+  const byWhole = new Map<string, Name[]>();
+  const add = (map: Map<string, Name[]>, word: string, name: Name): void => {
+    for (const base of basesOf(word)) map.set(base, [...(map.get(base) ?? []), name]);
+  };
+  for (const { names, ...topic } of topics) {
+    for (const written of names) {
+      const forms = formsOf(written);
+      const name: Name = { topic, forms, capitals: /^\p{Lu}+$/u.test(written) ? written : undefined };
+      const [first] = forms;
+      if (first === undefined) continue;
+      add(byFirst, first, name);
+      if (name.capitals === undefined && mayBeOneWord(forms)) add(byWhole, forms.join(''), name);
+    }
+  }
+  return { byFirst, byWhole };
+}
+
+/** `cyber space` may be `cyberspace`; but `U.S.` is not `us`. */
+function mayBeOneWord(forms: readonly string[]): boolean {
+  return forms.some((form) => form.length > 1);
+}
+
+/**
+ * Finds the topics that a query names, by any of their names. Capitals, accents, hyphens and inflections make no
+ * difference; each word is part of one name.
+ *
+ * @param words the words of the query, as they are compared
+ * @param names of the topics
+ * @returns topics, those of the longest names first; at most three
+ */
+export function topicsNamed(words: readonly QueryWord[], names: TopicNames): SearchTopic[] {
+  const found = words
+    .flatMap((_, start) => namesAt(words, start, names))
+    .sort((a, b) => b.length - a.length || a.start - b.start);
+  const taken = new Set<number>();
+  const chosen = new Map<string, SearchTopic>();
+  for (const { start, length, topic } of found) {
+    const places = Array.from({ length }, (_, index) => start + index);
+    if (places.some((place) => taken.has(place))) continue;
+    for (const place of places) taken.add(place);
+    chosen.set(topic.id, topic);
+  }
+  return [...chosen.values()].slice(0, SHOWN);
+}
+
+/** The names that stand at a place of a query. */
+function namesAt(words: readonly QueryWord[], start: number, { byFirst, byWhole }: TopicNames) {
+  const own = (map: TopicNames['byFirst'], form: string): Set<Name> =>
+    new Set(basesOf(form).flatMap((base) => map.get(base) ?? []));
+  const byWords = [...own(byFirst, words[start]?.form ?? '')].filter((name) => isAt(words, start, name));
+  const found = byWords.map(({ topic, forms }) => ({ topic, start, length: forms.length }));
+  const span: string[] = [];
+  for (const { form } of words.slice(start, start + LONGEST_NAME)) {
+    span.push(form);
+    if (!mayBeOneWord(span)) continue;
+    for (const { topic } of own(byWhole, span.join(''))) found.push({ topic, start, length: span.length });
+  }
+  return found;
+}
+
+function isAt(words: readonly QueryWord[], start: number, { forms, capitals }: Name): boolean {
+  const word = words[start];
+  // What is all that was typed may be in small letters: there is nothing else that it could mean.
+  if (capitals !== undefined && words.length > 1) return word?.typed === capitals && word.counts;
+  return forms.every((form, index) => isSameWord(form, words[start + index]?.form ?? ''));
+}

@@ -1,0 +1,42 @@
+import type { CompiledSet } from './synonyms.ts';
+
+/** An essay as the manifest has it: names are numbers in the lists beside it, to be short. */
+export interface ListedEssay {
+  slug: string;
+  title: string;
+  authors: number[];
+  publication: number;
+  year: number;
+  language: number;
+  /** Kinds and lengths of its units; see `units.ts`. */
+  kinds: string;
+  lengths: string;
+  /** Fragments of its notes, in order. */
+  notes?: string[];
+}
+
+/** What any query needs: the essays, and where the parts of the index begin. */
+export interface Manifest {
+  /** Which build of the site the index belongs to. */
+  edition: string;
+  authors: string[];
+  publications: string[];
+  years: string[];
+  /** BCP 47 tags. */
+  languages: string[];
+  essays: ListedEssay[];
+  /** The first letters that each list of words begins with, in order. */
+  lists: string[];
+  /** The only list, where there is but one: it saves a request. */
+  words?: string;
+  /** The term that each file of places begins with, in order. */
+  places: string[];
+  /** See `synonyms.ts`. */
+  synonyms: CompiledSet[];
+}
+
+/** Units of a file of texts. What is read of them are results, a few of each file. */
+export const UNITS_OF_A_FILE = 4;
+
+/** A unit in a file of texts: its text, and the heading that it stands below. */
+export type StoredText = [text: string, section?: string];

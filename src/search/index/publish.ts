@@ -1,0 +1,152 @@
+import { segment } from '../../language/segment.ts';
+import { isLetterWord } from '../../language/scripts.ts';
+import { basesOf } from '../forms.ts';
+import { UNITS_OF_A_FILE, type ListedEssay, type Manifest, type StoredText } from './manifest.ts';
+import { divideLines } from './parts.ts';
+import { writePostings, type Place } from './places.ts';
+import { compileSynonyms, type SynonymSet } from './synonyms.ts';
+import { termsOf, type Term } from './terms.ts';
+import { writeKinds, writeLengths, type IndexedEssay } from './units.ts';
+import { writeWordLists } from './word-list.ts';
+
+/** The search's files, as the site publishes them: each list by its number. */
+export interface SearchFiles {
+  manifest: Manifest;
+  /** Lists of words; where there is but one, it is in the manifest. */
+  words: string[];
+  /** Where each term stands. */
+  places: string[];
+  /** What the units say. */
+  texts: string[];
+}
+
+/** Words up to which there is one list, which comes with everything else; and words of a list where there are more. */
+const ONE_LIST = 2_000;
+const LIST_SIZE = 300;
+/** UTF-16 units of a file of places: some 4 kB as it is sent. A query of three words reads two or three. */
+const PLACES_SIZE = 6_000;
+
+/**
+ * Makes the index of a collection.
+ *
+ * @param essays in the order of the collection
+ * @param synonyms the editor's sets
+ * @param edition name of this build of the site
+ */
+export function publishIndex(
+  essays: readonly IndexedEssay[],
+  synonyms: readonly SynonymSet[],
+  edition: string,
+): SearchFiles {
+  const units = essays.flatMap((essay) => essay.units);
+  const segmented = units.map(({ text }) => segment(text));
+  const terms = collectTerms(segmented.map(termsOf));
+  const sorted = [...terms].sort(([a], [b]) => (a < b ? -1 : 1));
+  const places = divideLines(
+    sorted.map(([form, postings]) => `${form} ${writePostings(postings)}`),
+    PLACES_SIZE,
+  );
+
+  // Pairs of letters are no words: which of them there are shows in the files of places.
+  const counts = new Map(sorted.flatMap(([form, { size }]) => (isLetterWord(form) ? [] : [[form, size] as const])));
+  const lists = writeWordLists(counts, counts.size <= ONE_LIST ? Infinity : LIST_SIZE);
+  const [only] = lists.lists;
+  const bases = new Set([...counts.keys()].flatMap(basesOf));
+
+  const { listed, ...names } = listEssays(
+    essays,
+    segmented.map(({ words }) => words.length),
+  );
+  return {
+    manifest: {
+      edition,
+      ...names,
+      essays: listed,
+      lists: lists.starts,
+      ...(lists.lists.length === 1 && only !== undefined ? { words: only } : {}),
+      places: places.starts,
+      synonyms: compileSynonyms(
+        synonyms,
+        (form) => isLetterWord(form) || basesOf(form).some((base) => bases.has(base)),
+      ),
+    },
+    words: lists.lists.length === 1 ? [] : lists.lists,
+    places: places.files,
+    texts: storeTexts(essays),
+  };
+}
+
+/** The places of each term, by unit. */
+function collectTerms(units: readonly (readonly Term[])[]): Map<string, Map<number, Place[]>> {
+  const all = new Map<string, Map<number, Place[]>>();
+  units.forEach((terms, unit) => {
+    for (const { form, at, span } of terms) {
+      const postings = all.get(form) ?? new Map<number, Place[]>();
+      if (postings.size === 0) all.set(form, postings);
+      const places = postings.get(unit);
+      if (places) places.push({ at, next: at + span });
+      else postings.set(unit, [{ at, next: at + span }]);
+    }
+  });
+  return all;
+}
+
+function listEssays(essays: readonly IndexedEssay[], lengths: readonly number[]) {
+  const authors = numbered();
+  const publications = numbered();
+  const years = numbered();
+  const languages = numbered();
+  let first = 0;
+  const listed = essays.map((essay): ListedEssay => {
+    const own = lengths.slice(first, (first += essay.units.length));
+    const notes = essay.units.flatMap(({ kind, id }) => (kind === 'note' && id !== undefined ? [id] : []));
+    return {
+      slug: essay.slug,
+      title: essay.title,
+      authors: essay.authors.map(authors.number),
+      publication: publications.number(essay.publication),
+      year: years.number(essay.year),
+      language: languages.number(essay.language),
+      kinds: writeKinds(essay.units.map(({ kind }) => kind)),
+      lengths: writeLengths(own),
+      ...(notes.length > 0 ? { notes } : {}),
+    };
+  });
+  return {
+    authors: authors.names,
+    publications: publications.names,
+    years: years.names,
+    languages: languages.names,
+    listed,
+  };
+}
+
+/** Numbers names from 0, in the order in which they come. */
+function numbered() {
+  const numbers = new Map<string, number>();
+  return {
+    number(name: string): number {
+      const known = numbers.get(name) ?? numbers.size;
+      numbers.set(name, known);
+      return known;
+    },
+    get names(): string[] {
+      return [...numbers.keys()];
+    },
+  };
+}
+
+function storeTexts(essays: readonly IndexedEssay[]): string[] {
+  const stored = essays.flatMap(({ units }) => {
+    let section: string | undefined;
+    return units.map(({ kind, text }): StoredText => {
+      if (kind === 'section') section = text;
+      return kind === 'passage' && section !== undefined ? [text, section] : [text];
+    });
+  });
+  const files: string[] = [];
+  for (let start = 0; start < stored.length; start += UNITS_OF_A_FILE) {
+    files.push(JSON.stringify(stored.slice(start, start + UNITS_OF_A_FILE)));
+  }
+  return files;
+}

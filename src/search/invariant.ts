@@ -1,0 +1,75 @@
+import { segment } from '../language/segment.ts';
+import type { SearchEngine } from './engine/engine.ts';
+import { QUOTATION_WORDS } from './query/query.ts';
+
+/** A text that the search has, and where. */
+export interface Searched {
+  /** Address below the base path, with its fragment. */
+  url: string;
+  text: string;
+  /** BCP 47 tag. */
+  language: string;
+}
+
+/** Something that was asked and did not bring a text that has it. */
+export interface Missed {
+  asked: string;
+  url: string;
+}
+
+/**
+ * Asks every word of some texts, alone, and tells which texts it does not bring.
+ *
+ * @param engine the search
+ * @param texts of the collection
+ */
+export async function missedWords(engine: SearchEngine, texts: readonly Searched[]): Promise<Missed[]> {
+  const having = new Map<string, { asked: string; urls: Set<string> }>();
+  for (const { url, text } of texts) {
+    for (const { form, start, end } of segment(text).words) {
+      const known = having.get(form) ?? { asked: text.slice(start, end), urls: new Set<string>() };
+      known.urls.add(url);
+      having.set(form, known);
+    }
+  }
+  const missed: Missed[] = [];
+  for (const { asked, urls } of having.values()) {
+    const found = new Set((await ask(engine, asked)).hits.map(({ url }) => url));
+    for (const url of urls) if (!found.has(url)) missed.push({ asked, url });
+  }
+  return missed;
+}
+
+/**
+ * Pastes every sentence of some texts, and tells which are not known as quotations: long ones as they are, shorter ones in
+ * quotation marks.
+ *
+ * @param engine the search
+ * @param texts of the collection
+ */
+export async function missedSentences(engine: SearchEngine, texts: readonly Searched[]): Promise<Missed[]> {
+  const missed: Missed[] = [];
+  for (const { url, text, language } of texts) {
+    const sentences = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text);
+    for (const { segment: sentence } of sentences) {
+      const asked = sentence.trim();
+      const { length } = segment(asked).words;
+      if (length > 0 && !(await isFound(engine, asked, length, url))) missed.push({ asked, url });
+    }
+  }
+  return missed;
+}
+
+async function isFound(engine: SearchEngine, sentence: string, words: number, url: string): Promise<boolean> {
+  if (words >= QUOTATION_WORDS) {
+    const { quotation, hits } = await ask(engine, sentence);
+    // Another passage may have the sentence, too.
+    return quotation?.exact === true && hits.some((hit) => hit.url === url);
+  }
+  const { hits } = await ask(engine, `“${sentence.replace(/["“”„‟«»＂]/gu, ' ')}”`);
+  return hits.some((hit) => hit.url === url);
+}
+
+function ask(engine: SearchEngine, query: string) {
+  return engine.search({ query, filters: {}, sort: 'relevance', corrects: true });
+}

@@ -1,0 +1,55 @@
+import { basesOf, irregularsOf } from '../forms.ts';
+import type { Vocabulary } from './options.ts';
+import type { QueryWord } from './query.ts';
+import { LONGEST_PHRASE } from '../index/synonyms.ts';
+import { formsOf } from '../text.ts';
+import { correct } from './typos.ts';
+import { candidatesFor, divisionsOf, soundingLike } from './unknown-words.ts';
+
+/**
+ * The forms whose lists of words a query looks into: its words, what may stand for them, and what helps with words that
+ * no text has. What that is shows only when lists have been loaded; so it is asked for until nothing new comes.
+ *
+ * @param words the words of the query
+ * @param vocabulary what has been loaded so far
+ */
+export function formsToLoad(words: readonly QueryWord[], vocabulary: Vocabulary): string[] {
+  const found = new Set<string>();
+  const addSynonyms = (forms: readonly string[]): void => {
+    for (const phrase of vocabulary.synonyms(forms)) for (const form of formsOf(phrase)) found.add(form);
+  };
+  words.forEach(({ form, counts }, index) => {
+    for (let length = 2; length <= LONGEST_PHRASE && index + length <= words.length; length += 1) {
+      const span = words.slice(index, index + length);
+      if (!span.some((word) => word.counts)) continue;
+      const forms = span.map((word) => word.form);
+      addSynonyms(forms);
+      if (length > 3) continue;
+      found.add(forms.join(''));
+      if (span.slice(0, -1).every(({ joinsNext }) => joinsNext)) addSynonyms([forms.join('')]);
+    }
+    if (!counts) return;
+    addSynonyms([form]);
+    for (const other of [form, ...basesOf(form), ...irregularsOf(form)]) found.add(other);
+    for (const other of furtherForms(form, vocabulary, addSynonyms)) found.add(other);
+  });
+  return [...found];
+}
+
+/** What shows when the list of a word is there: compounds that end in it, or what helps where no text has it. */
+function furtherForms(
+  form: string,
+  { words, corrects }: Vocabulary,
+  addSynonyms: (forms: readonly string[]) => void,
+): string[] {
+  const same = words.sameWord(form);
+  if (same.length > 0) return [form, ...same].flatMap((one) => words.endingIn(one));
+  const meant = corrects ? correct(form, candidatesFor(form, words)) : undefined;
+  if (meant !== undefined) addSynonyms([meant]);
+  return [
+    ...words.endingIn(form),
+    ...soundingLike(form),
+    ...divisionsOf(form).flatMap(([first, second]) => (words.count(first) > 0 ? [second] : [])),
+    ...(meant === undefined ? [] : [meant, ...words.endingIn(meant)]),
+  ];
+}
