@@ -12,9 +12,8 @@ export const BASELINE = '.cache/bench/baseline';
 export async function buildBaseline(site: string): Promise<void> {
   rmSync(BASELINE, { recursive: true, force: true });
   cpSync(site, BASELINE, { recursive: true });
-  rmSync(`${BASELINE}/pagefind`, { recursive: true });
   rmSync(`${BASELINE}/_headers`, { force: true });
-  const { index } = await createIndex({});
+  const { index } = await createIndex({ rootSelector: 'article' });
   if (!index) throw new Error('The index of the baseline could not be started.');
   await index.addDirectory({ path: BASELINE, glob: 'essays/**/*.html' });
   await index.writeFiles({ outputPath: `${BASELINE}/pagefind` });

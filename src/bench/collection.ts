@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import wordListPath from 'word-list';
 import { formsOf } from '../search/text.ts';
 import { randomFrom } from '../lib/random.ts';
+import type { IndexedEssay, UnitText } from '../search/index/units.ts';
 
 /** A made-up essay: a title and passages of words in no order. */
 export interface MadeEssay {
@@ -74,15 +75,19 @@ export function makeCollection(essays: number, contentDir: string): MadeEssay[] 
 }
 
 /**
- * A made-up essay as a page, with what the index takes from one.
+ * A made-up essay as the index takes it.
  *
  * @param essay the essay
  */
-export function pageOf({ slug, title, author, passages }: MadeEssay): string {
-  const text = passages.map((passage, index) => `<div id="p${index + 1}"><p>${passage}</p></div>`).join('');
-  return (
-    `<html lang="en"><body><article data-pagefind-body><h1 data-pagefind-meta="title" ` +
-    `data-pagefind-filter="essay:${slug}">${title}</h1><p>By <span data-pagefind-filter="author">${author}</span></p>${text}` +
-    '</article></body></html>'
-  );
+export function indexedEssay({ slug, title, author, passages }: MadeEssay): IndexedEssay {
+  const units = passages.map((text): UnitText => ({ kind: 'passage', text }));
+  return {
+    slug,
+    title,
+    authors: [author],
+    publication: 'Notes',
+    year: '2020',
+    language: 'en',
+    units: [{ kind: 'essay', text: `${title}. ${author}` }, ...units],
+  };
 }

@@ -19,7 +19,7 @@ import { timeBuild, timeBuilds } from './builds.ts';
 import { measureLoad } from './load.ts';
 import { growth, timeMatching, times, type Matching } from './matching.ts';
 import { weighPages } from './pages.ts';
-import { measureScale } from './scale.ts';
+import { measureBaseline, measureScale } from './scale.ts';
 import { compareSearch } from './search.ts';
 import { timeTopicBuilds, type TopicBuilds } from './topic-builds.ts';
 
@@ -37,6 +37,13 @@ async function benchScale(): Promise<void> {
   const rows: Record<string, object> = {};
   for (const size of SIZES) rows[`${size} essays`] = await measureScale(size, CONTENT, scripts);
   console.table(rows);
+  console.log('\nWhat Pagefind would load (baseline): engine and records first, then a part for each word. Bytes.');
+  const others: Record<string, object> = {};
+  for (const size of SIZES) {
+    const sizes = await measureBaseline(size, CONTENT);
+    for (const [name, row] of Object.entries(sizes)) others[`${size} essays, ${name}`] = row;
+  }
+  console.table(others);
 }
 
 /** Numbers of essays whose topics are found, numbers of topics, and numbers of essays that are built. */

@@ -1,11 +1,132 @@
+import { atomsOf, type Atom } from './atoms.ts';
 import { fold } from './fold.ts';
-export interface Word { form: string; start: number; end: number }
-export interface Join { form: string; first: number; span: number }
-export interface Segments { words: Word[]; joins: Join[] }
-const W = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Thai}]\p{M}*|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’]|[.,](?=\p{N}))*/gu;
+import { linksOf, type Link } from './links.ts';
+
+/** A word of a text. */
+export interface Word {
+  /** As it is compared: folded. */
+  form: string;
+  /** Where it stands in the text, in UTF-16 units; `end` is behind it. */
+  start: number;
+  end: number;
+}
+
+/** Words that a hyphen or an apostrophe joins: `rule-based` is `rule`, `based` and, joined, `rulebased`. */
+export interface Join {
+  form: string;
+  /** Index of its first word, and how many there are. */
+  first: number;
+  span: number;
+}
+
+/** The words of a text as they are compared. */
+export interface Segments {
+  words: Word[];
+  joins: Join[];
+}
+
+/** A word with how it is linked with the word before. */
+interface LinkedWord extends Word {
+  link: Link;
+}
+
+/** Words of more parts than this are no compounds but addresses or lists. */
+const LONGEST_COMPOUND = 3;
+
+/** What is between white space: a byte order mark is none here, for it has no width. */
+const CHUNK = /[^\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
+
+/**
+ * Divides a text into the words by which it is searched, compared and counted.
+ *
+ * The result is the same in every browser: it rests on properties of signs, not on a dictionary. See `linksOf` for the
+ * rules.
+ *
+ * @param text any text
+ */
 export function segment(text: string): Segments {
-  const words: Word[] = []; const joins: Join[] = [];
-  for (const m of text.matchAll(W)) words.push({ form: fold(m[0]).replace(/'s?$/u, '').replaceAll("'", '').replaceAll(',', ''), start: m.index, end: m.index + m[0].length });
-  for (let i = 0; i + 1 < words.length; i++) { if (/^[-‐‑]$/.test(text.slice(words[i]!.end, words[i + 1]!.start))) joins.push({ form: words[i]!.form + words[i + 1]!.form, first: i, span: 2 }); }
-  return { words, joins };
+  const found: Segments = { words: [], joins: [] };
+  for (const { 0: chunk, index } of text.matchAll(CHUNK)) {
+    const { words, joins } = segmentChunk(chunk);
+    const first = found.words.length;
+    for (const { form, start, end } of words) found.words.push({ form, start: index + start, end: index + end });
+    for (const join of joins) found.joins.push({ ...join, first: first + join.first });
+  }
+  return found;
+}
+
+/**
+ * The words of a text as they are compared, without their places.
+ *
+ * @param text any text
+ */
+export function formsOf(text: string): string[] {
+  return segment(text).words.map(({ form }) => form);
+}
+
+/** Keeps what was worked out: a text is made of few words that are repeated. */
+function remembered<T>(workOut: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    if (text.length > LONGEST_KNOWN) return workOut(text);
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    if (known.size >= MOST_KNOWN) known.clear();
+    const result = workOut(text);
+    known.set(text, result);
+    return result;
+  };
+}
+const MOST_KNOWN = 1 << 15;
+const LONGEST_KNOWN = 32;
+
+const formOf = remembered((text) => fold(text).replace('٫', '.'));
+
+const segmentChunk = remembered((chunk): { words: LinkedWord[]; joins: Join[] } => {
+  const words = wordsOf(atomsOf(chunk));
+  return { words, joins: joinsOf(words) };
+});
+
+function wordsOf(atoms: readonly Atom[]): LinkedWord[] {
+  const links = linksOf(atoms);
+  const words: LinkedWord[] = [];
+  atoms.forEach(({ text, gap, start, end }, index) => {
+    const link = links[index] ?? 'apart';
+    const last = words.at(-1);
+    if (last && (link === 'inside' || link === 'kept')) {
+      last.form += `${link === 'inside' ? '' : gap}${text}`;
+      last.end = end;
+    } else if (link !== 'possessive') {
+      words.push({ form: text, start, end, link });
+    }
+  });
+  for (const word of words) word.form = formOf(word.form);
+  return words.filter(({ form }) => form !== '');
+}
+
+/** Joins of words that hyphens and elisions link; an elision within a longer compound has one of its own. */
+function joinsOf(words: readonly LinkedWord[]): Join[] {
+  const joins: Join[] = [];
+  const add = (first: number, span: number): void => {
+    const form = words
+      .slice(first, first + span)
+      .map((word) => word.form)
+      .join('');
+    const isThere = joins.some((join) => join.first === first && join.span === span);
+    if (span > 1 && span <= LONGEST_COMPOUND && /\p{L}/u.test(form) && !isThere) joins.push({ form, first, span });
+  };
+  words.forEach(({ link }, first) => {
+    if (link !== 'joined' && link !== 'elided') add(first, spanFrom(words, first, ['joined', 'elided']));
+    if (link !== 'elided') add(first, spanFrom(words, first, ['elided']));
+  });
+  return joins;
+}
+
+/** How many words are linked so, and one more than are joined at most. */
+function spanFrom(words: readonly LinkedWord[], first: number, links: readonly Link[]): number {
+  let span = 1;
+  for (let word = words[first + 1]; word && links.includes(word.link) && span <= LONGEST_COMPOUND; span += 1) {
+    word = words[first + span + 1];
+  }
+  return span;
 }

@@ -1,0 +1,130 @@
+import type { Atom } from './atoms.ts';
+import { isContraction, isElided } from './elision.ts';
+import { fold } from './fold.ts';
+import { APOSTROPHES } from './scripts.ts';
+
+/**
+ * How a part of a text is linked with the part before.
+ *
+ * - `apart`: it is another word.
+ * - `inside`: it goes on with the same word, without the sign between them.
+ * - `kept`: it goes on with the same word, and the sign is part of it.
+ * - `possessive`: it is the ending of the word before, which is not compared.
+ * - `joined`: it is another word that is also one with the word before.
+ * - `elided`: the same, where the word before has lost a vowel.
+ */
+export type Link = 'apart' | 'inside' | 'kept' | 'possessive' | 'joined' | 'elided';
+
+const APOSTROPHE = new RegExp(`^[${APOSTROPHES}]$`, 'u');
+const HYPHEN = /^[-\u2010\u2011]$/u;
+const HEBREW_QUOTE = /^["“”״׳]$/u;
+const MIDDLE_DOT = /^[\u00b7\u0387]$/u;
+const POINT = /^[.٫]$/u;
+/** What is between groups of digits; a point only where there are two or more. */
+const GROUPING = /^[,٬]$/u;
+
+/** Groups that a number has at most; more of them are a list. */
+const MOST_GROUPS = 9;
+
+const DIGITS = /^\p{Nd}+$/u;
+const FIRST_DIGIT = /^\p{Nd}/u;
+const LAST_DIGIT = /\p{Nd}$/u;
+const FIRST_LETTER = /^\p{L}/u;
+const LAST_LETTER = /\p{L}\p{M}*$/u;
+const HEBREW = /^\p{Script=Hebrew}+$/u;
+
+/** Titles and the like, which are shortened by a period of their own: `Mr.T` is two words. */
+const TITLES = new Set(['mr', 'ms', 'dr', 'st', 'sr', 'jr', 'mt', 'ft', 'no', 'op']);
+
+/** A part of an acronym: a letter, or two as in `Ph.D.` */
+function isInitial({ kind, text }: Atom): boolean {
+  return (
+    kind === 'letters' && (/^\p{L}\p{M}*$/u.test(text) || (/^\p{Lu}\p{Ll}$/u.test(text) && !TITLES.has(fold(text))))
+  );
+}
+
+function isAcronym(before: Atom, atom: Atom): boolean {
+  if (!isInitial(before) || !isInitial(atom)) return false;
+  const both = before.text + atom.text;
+  // Where one part has two letters, it takes a capital to tell that the other is no word of its own.
+  return (
+    /^\p{L}\p{M}*\p{L}\p{M}*$/u.test(both) ||
+    (/^\p{Lu}\p{Ll}?\p{Lu}\p{Ll}?$/u.test(both) && !/^\p{Lu}\p{Ll}\p{Lu}\p{Ll}$/u.test(both))
+  );
+}
+
+/** Numbers in groups of digits, `1,000` or `1.000.000`: the atoms from the first to the last. */
+function groupedDigits(atoms: readonly Atom[], from: number): number {
+  const sign = atoms[from + 1]?.gap ?? '';
+  const isGrouping = GROUPING.test(sign) || APOSTROPHE.test(sign) || sign === '.';
+  if (!isGrouping || !DIGITS.test(atoms[from]?.text ?? '')) return from;
+  let to = from;
+  while (to - from < MOST_GROUPS && atoms[to + 1]?.gap === sign && FIRST_DIGIT.test(atoms[to + 1]?.text ?? '')) {
+    to += 1;
+    if (!DIGITS.test(atoms[to]?.text ?? '')) break;
+  }
+  const groups = atoms.slice(from, to + 1).map(({ text }) => /^\p{Nd}*/u.exec(text)?.[0].length ?? 0);
+  const isNumber =
+    groups.length <= MOST_GROUPS &&
+    (groups[0] ?? 0) <= 3 &&
+    groups.at(-1) === 3 &&
+    groups.slice(1).every((length) => length === 3 || (sign !== '.' && length === 2));
+  return isNumber && (sign !== '.' || groups.length > 2) ? to : from;
+}
+
+function linkByLetters(before: Atom, atom: Atom, isFirst: boolean): Link {
+  const { gap } = atom;
+  const isApostrophe = APOSTROPHE.test(gap);
+  if (isApostrophe && /^s$/i.test(atom.text)) return 'possessive';
+  if (before.kind !== 'letters' || atom.kind !== 'letters') return 'apart';
+  if (LAST_DIGIT.test(before.text) || !FIRST_LETTER.test(atom.text)) return 'apart';
+  if (isApostrophe) {
+    const [first, second] = [fold(before.text), fold(atom.text)];
+    if (isContraction(first, second)) return 'kept';
+    return isFirst && isElided(first, second) ? 'elided' : 'inside';
+  }
+  if (MIDDLE_DOT.test(gap)) return /l$/i.test(before.text) && /^l/i.test(atom.text) ? 'inside' : 'apart';
+  return HEBREW_QUOTE.test(gap) && HEBREW.test(before.text) && HEBREW.test(atom.text) ? 'inside' : 'apart';
+}
+
+function linkByPoint(atoms: readonly Atom[], at: number): Link {
+  const [before, atom] = [atoms[at - 1], atoms[at]];
+  if (!before || !atom) return 'apart';
+  if (isAcronym(before, atom)) return 'inside';
+  if (!LAST_DIGIT.test(before.text) || !FIRST_DIGIT.test(atom.text)) return 'apart';
+  // With two points it is a date, a version or the number of a section.
+  const next = atoms[at + 1];
+  const another =
+    (POINT.test(before.gap) && DIGITS.test(before.text) && LAST_DIGIT.test(atoms[at - 2]?.text ?? '')) ||
+    (next && POINT.test(next.gap) && DIGITS.test(atom.text) && FIRST_DIGIT.test(next.text));
+  return another ? 'apart' : 'kept';
+}
+
+/**
+ * Finds how the parts of a text are linked.
+ *
+ * The rules are those of Unicode for word boundaries (UAX #29), but for these: what is joined by a point, a comma, a colon
+ * or a low line is several words, unless it is an acronym or a number; a hyphen and an elision leave two words and their
+ * join; a possessive is not part of the word; a script without spaces has a word a letter.
+ *
+ * @param atoms the parts, in order
+ * @returns for each how it is linked with the one before
+ */
+export function linksOf(atoms: readonly Atom[]): Link[] {
+  const links: Link[] = [];
+  for (let at = 0; at < atoms.length; at += 1) {
+    const to = groupedDigits(atoms, at);
+    links.push(linkOf(atoms, at, links[at - 1]));
+    for (; at < to; at += 1) links.push('inside');
+  }
+  return links;
+}
+
+function linkOf(atoms: readonly Atom[], at: number, beforeLink: Link | undefined): Link {
+  const [before, atom] = [atoms[at - 1], atoms[at]];
+  if (!before || !atom || atom.gap.length > 1) return 'apart';
+  if (atom.gap === '') return atom.kind === 'raised' && LAST_LETTER.test(before.text) ? 'joined' : 'apart';
+  if (POINT.test(atom.gap)) return linkByPoint(atoms, at);
+  if (HYPHEN.test(atom.gap)) return before.kind === 'letter' || atom.kind === 'letter' ? 'apart' : 'joined';
+  return linkByLetters(before, atom, beforeLink !== 'inside' && beforeLink !== 'kept');
+}
