@@ -38,8 +38,8 @@ export function openPlaces(starts: readonly string[], source: IndexSource): Plac
     }
   });
   const filesOf = (form: string): number[] => {
-    const last = fileOf(starts, isSingleLetter(form) ? `${form}\u{10FFFF}` : form);
-    const first = isSingleLetter(form) ? Math.max(0, fileOf(starts, form)) : last;
+    const last = fileOf(starts, isLetterWord(form) ? `${form}\u{10FFFF}` : form);
+    const first = isLetterWord(form) ? Math.max(0, fileOf(starts, form)) : last;
     return Array.from({ length: last < 0 ? 0 : last - first + 1 }, (_, index) => first + index);
   };
   return {
@@ -50,7 +50,7 @@ export function openPlaces(starts: readonly string[], source: IndexSource): Plac
     get(form) {
       const known = read.get(form);
       if (known) return known;
-      const found = isSingleLetter(form)
+      const found = isLetterWord(form)
         ? [...lines].flatMap(([term, line]) => (term.startsWith(form) ? [line] : []))
         : [lines.get(form) ?? []].flat();
       if (found.length === 0) return NONE;
@@ -59,11 +59,6 @@ export function openPlaces(starts: readonly string[], source: IndexSource): Plac
       return postings;
     },
   };
-}
-
-/** One letter with its marks, of a script without spaces: what follows it is part of the terms that begin with it. */
-function isSingleLetter(form: string): boolean {
-  return isLetterWord(form) && (form.match(/\P{M}/gu)?.length ?? 0) === 1;
 }
 
 function joined(lists: readonly Postings[]): Postings {

@@ -47,7 +47,8 @@ export function rankUnits(
   const having = new Set(ways.flatMap(({ units: own }) => [...own.keys()]));
   const words = typedWords(query, concepts);
   const scored = units
-    .filter(({ unit }) => having.has(unit))
+    // What stands below a heading is what the heading speaks of.
+    .filter(({ unit, section }) => having.has(unit) || (section !== undefined && having.has(section)))
     .map((unit): Scored => {
       const factor = togetherness(unit.unit, words, find) * (unit.kind === 'essay' ? WHOLE_ESSAY : 1);
       return { unit, marks: marksOf(unit.unit, ways), score: factor * scoreUnit(unit, found, statistics) };

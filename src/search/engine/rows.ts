@@ -1,4 +1,5 @@
-import { isLetterWord } from '../../language/scripts.ts';
+import { isLetterRun } from '../../language/scripts.ts';
+import { formsOf } from '../../language/segment.ts';
 import type { Place, Postings } from '../index/places.ts';
 import { ANY_WORD } from '../index/terms.ts';
 import type { WeightedForm } from '../query/options.ts';
@@ -94,17 +95,10 @@ function placeAt(
 function markOf(terms: readonly string[]): string {
   return terms
     .map((term, index) => {
-      const letters = isLetterWord(term === ANY_WORD ? (terms[index - 1] ?? '') : term)
-        ? lettersOf(term === ANY_WORD ? (terms[index - 1] ?? '') : term)
-        : undefined;
-      if (!letters) return term;
-      return term === ANY_WORD ? (letters[1] ?? '') : (letters[0] ?? '');
+      if (term === ANY_WORD) return formsOf(terms[index - 1] ?? '')[1] ?? '';
+      return isLetterRun(term) ? (formsOf(term)[0] ?? '') : term;
     })
     .join(' ');
-}
-
-function lettersOf(term: string): string[] {
-  return term.match(/\P{M}\p{M}*/gu) ?? [];
 }
 
 /**

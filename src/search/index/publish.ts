@@ -1,5 +1,5 @@
 import { segment } from '../../language/segment.ts';
-import { isLetterWord } from '../../language/scripts.ts';
+import { isLetterRun } from '../../language/scripts.ts';
 import { basesOf } from '../forms.ts';
 import { UNITS_OF_A_FILE, type ListedEssay, type Manifest, type StoredText } from './manifest.ts';
 import { divideLines } from './parts.ts';
@@ -48,7 +48,7 @@ export function publishIndex(
   );
 
   // Pairs of letters are no words: which of them there are shows in the files of places.
-  const counts = new Map(sorted.flatMap(([form, { size }]) => (isLetterWord(form) ? [] : [[form, size] as const])));
+  const counts = new Map(sorted.flatMap(([form, { size }]) => (isLetterRun(form) ? [] : [[form, size] as const])));
   const lists = writeWordLists(counts, counts.size <= ONE_LIST ? Infinity : LIST_SIZE);
   const [only] = lists.lists;
   const bases = new Set([...counts.keys()].flatMap(basesOf));
@@ -67,7 +67,7 @@ export function publishIndex(
       places: places.starts,
       synonyms: compileSynonyms(
         synonyms,
-        (form) => isLetterWord(form) || basesOf(form).some((base) => bases.has(base)),
+        (form) => isLetterRun(form) || basesOf(form).some((base) => bases.has(base)),
       ),
     },
     words: lists.lists.length === 1 ? [] : lists.lists,

@@ -13,7 +13,7 @@ import type { QueryWord } from './query.ts';
 import { isStopWord } from '../stop-words.ts';
 import { LONGEST_PHRASE, type FindSynonyms } from '../index/synonyms.ts';
 import { formsOf } from '../text.ts';
-import { isLetterWord } from '../../language/scripts.ts';
+import { isLetterRun } from '../../language/scripts.ts';
 
 /** Something that the reader looks for, with all the ways to find it. */
 export interface Concept {
@@ -48,7 +48,7 @@ export function expand(
     return {
       typed: word.typed,
       at: [index],
-      options: isLetterWord(word.form)
+      options: isLetterRun(word.form)
         ? letterOptions(word, vocabulary)
         : exact.has(word.form)
           ? optionsFor('word', word.form, 1, [row(word.form, vocabulary.words, true)])

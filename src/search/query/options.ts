@@ -1,4 +1,4 @@
-import { isLetterWord } from '../../language/scripts.ts';
+import { isLetterRun } from '../../language/scripts.ts';
 import { segment } from '../../language/segment.ts';
 import { familyStem } from '../forms.ts';
 import type { FindSynonyms } from '../index/synonyms.ts';
@@ -166,7 +166,7 @@ function weigh(form: string, same: readonly string[]): WeightedForm[] {
 }
 
 function rowOrFamily(form: string, words: Words): WeightedForm[] {
-  if (form === ANY_WORD || isLetterWord(form)) return [{ form, weight: 1 }];
+  if (form === ANY_WORD || isLetterRun(form)) return [{ form, weight: 1 }];
   const same = row(form, words);
   return same.length > 0 ? same : familyOf(form, words).map((one) => ({ form: one, weight: FAMILY }));
 }
