@@ -26,14 +26,16 @@ export function indexSource(folder: string, edition: string, fetchFile: typeof f
     },
     words: (number) => part(`words/${edition}-${number}.txt`),
     places: (number) => part(`places/${edition}-${number}.txt`),
+    near: (number) => part(`near/${edition}-${number}.txt`),
     texts: (number) => part(`texts/${edition}-${number}.json`),
   };
 }
 
 /** Lists that results are made of: a wrong one would make wrong answers that look right. */
 function isManifest({ edition, ...lists }: Partial<Manifest>): boolean {
-  const { authors, publications, years, languages, essays, lists: words, places } = lists;
+  const { authors, publications, years, languages, essays, lists: words, places, near } = lists;
   return (
-    typeof edition === 'string' && [authors, publications, years, languages, essays, words, places].every(Array.isArray)
+    typeof edition === 'string' &&
+    [authors, publications, years, languages, essays, words, places, near].every(Array.isArray)
   );
 }

@@ -1,47 +1,23 @@
 import { basesOf } from '../forms.ts';
 import { IndexError } from '../types.ts';
+import { divideLines, fileOf } from './parts.ts';
 
-/**
- * Letters of a list, at most. Compressed as the site compresses texts, such a list is below 3 kB: what a query is worth
- * that would find nothing.
- */
+/** Words and phrases of a collection that are near in meaning to words that it has not, by these; phrases have spaces. */
+export type NearWords = ReadonlyMap<string, readonly string[]>;
+
+/** UTF-16 units of a list, at most. As the site compresses texts, it takes less than 3 kB. */
 const SIZE = 7_000;
 
-/** Near words, divided into lists of which a query loads one. */
-export interface NearWordLists {
-  /** What the first word of each list begins with, so that no word of a list before does. */
-  starts: string[];
-  lists: string[];
-}
-
 /**
- * Writes near words down. A line is a word, `:`, and the words that are near to it, with `,` between them.
+ * Writes near words down, divided into lists of which a query loads one. A line is a word, a space, and the words near to
+ * it with commas between them; a space within a phrase is `_`.
  *
- * @param near as `nearWords` gives them
+ * @param near in alphabetical order
+ * @returns the lists, and the word that each begins with
  */
-export function writeNearWords(near: ReadonlyMap<string, readonly string[]>): NearWordLists {
-  const starts: string[] = [];
-  const lists: string[] = [];
-  let last = '';
-  for (const [word, words] of near) {
-    const line = `${word}:${words.join(',')}\n`;
-    const list = lists.at(-1);
-    if (list !== undefined && list.length + line.length <= SIZE) {
-      lists[lists.length - 1] = list + line;
-    } else {
-      starts.push(startOf(word, last));
-      lists.push(line);
-    }
-    last = word;
-  }
-  return { starts, lists };
-}
-
-/** The shortest beginning of a word that comes behind another one. */
-function startOf(word: string, before: string): string {
-  let length = 1;
-  while (length < word.length && word.slice(0, length) <= before) length += 1;
-  return word.slice(0, length);
+export function writeNearWords(near: NearWords): { starts: string[]; files: string[] } {
+  const lines = [...near].map(([word, words]) => `${written(word)} ${words.map(written).join(',')}`);
+  return divideLines(lines, SIZE);
 }
 
 /**
@@ -50,28 +26,29 @@ function startOf(word: string, before: string): string {
  * @param text as `writeNearWords` wrote it
  * @throws IndexError where the list broke off: each ends with a line break
  */
-export function readNearWords(text: string): Map<string, string[]> {
+export function readNearWords(text: string): NearWords {
   if (!text.endsWith('\n')) throw new IndexError('damaged', 'A list of near words is not whole.');
   const lines = text.slice(0, -1).split('\n');
   return new Map(
     lines.map((line) => {
-      const [word = '', words = ''] = line.split(':');
-      return [word, words.split(',')];
+      const [word = '', words = ''] = line.split(' ');
+      return [read(word), words.split(',').map(read)];
     }),
   );
 }
 
+const written = (phrase: string): string => phrase.replaceAll(' ', '_');
+const read = (phrase: string): string => phrase.replaceAll('_', ' ');
+
 /**
- * Tells in which list a word stands, if it stands in any.
+ * The number of the list that a word or phrase stands in, if it stands in any.
  *
- * @param starts of the lists
- * @param word as it stands there
- * @returns the number of the list, from 0, or undefined where the word would come before all lists
+ * @param starts the word that each list begins with
+ * @param word in the form in which it is looked up
+ * @returns from 0; -1 where it would stand before the first
  */
-export function nearListOf(starts: readonly string[], word: string): number | undefined {
-  const after = starts.findIndex((start) => start > word);
-  const list = (after < 0 ? starts.length : after) - 1;
-  return list < 0 ? undefined : list;
+export function nearListOf(starts: readonly string[], word: string): number {
+  return fileOf(starts, written(word));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { isStopWord } from '../stop-words.ts';
-import { basesOfPhrase } from './near-word-lists.ts';
+import { basesOfPhrase, type NearWords } from './near-word-lists.ts';
 import { neighbourFinder, oppositesOf } from './word-neighbours.ts';
 import { partOf, type WordNet } from './wordnet.ts';
 
@@ -41,7 +41,7 @@ export function vocabularyOf(passages: Iterable<readonly string[]>, net: WordNet
  * @param net WordNet
  * @returns words in alphabetical order, each with four words or phrases of the collection at most, the nearest first
  */
-export function nearWords(vocabulary: Vocabulary, net: WordNet): Map<string, string[]> {
+export function nearWords(vocabulary: Vocabulary, net: WordNet): NearWords {
   const bases = new Set<string>();
   for (const form of vocabulary.keys()) for (const base of basesOfPhrase(form)) bases.add(base);
   const isThere = (word: string): boolean => basesOfPhrase(word).some((base) => bases.has(base));

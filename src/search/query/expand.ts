@@ -2,6 +2,8 @@ import { isSameWord } from '../forms.ts';
 import {
   joinedOptions,
   letterOptions,
+  hasUnknown,
+  nearOptions,
   optionsFor,
   row,
   synonymOptions,
@@ -92,13 +94,16 @@ function otherWords(words: readonly QueryWord[], synonyms: FindSynonyms): FindSy
 function findSpan(
   words: readonly QueryWord[],
   start: number,
-  { words: list, synonyms }: Vocabulary,
+  vocabulary: Vocabulary,
 ): { length: number; options: Option[] } | undefined {
+  const { words: list, synonyms } = vocabulary;
   for (let length = Math.min(LONGEST_PHRASE, words.length - start); length > 1; length -= 1) {
     const forms = words.slice(start, start + length).map(({ form }) => form);
     const hyphenated = words.slice(start, start + length - 1).every(({ joinsNext }) => joinsNext);
     const options = [...synonymOptions(synonyms(forms), list), ...joinedOptions(forms, list)];
     if (hyphenated) options.push(...synonymOptions(synonyms([forms.join('')]), list));
+    if (length === 2 && options.length === 0 && hasUnknown(forms, list))
+      options.push(...nearOptions(forms.join(' '), vocabulary));
     if (options.length > 0) return { length, options };
   }
   return undefined;

@@ -15,7 +15,7 @@ export interface WeightedForm {
 }
 
 /** How an option came about. */
-export type OptionKind = 'word' | 'family' | 'completion' | 'compound' | 'division' | 'synonym' | 'correction';
+export type OptionKind = 'word' | 'family' | 'completion' | 'compound' | 'division' | 'synonym' | 'near' | 'correction';
 
 /** One way to find what was meant: a word, or words in a row. */
 export interface Option {
@@ -31,6 +31,8 @@ export interface Option {
 export interface Vocabulary {
   words: Words;
   synonyms: FindSynonyms;
+  /** Words near in meaning to one, or to two with a space between them, that no text has; see `near-words.ts`. */
+  near: (typed: string) => readonly string[];
   /** Whether words that no text has are corrected. */
   corrects: boolean;
 }
@@ -41,6 +43,7 @@ const COMPLETED = 0.85;
 const COMPOUND = 0.7;
 const DIVIDED = 0.9;
 const SYNONYM = 0.5;
+const NEAR = 0.4;
 const CORRECTED = 0.9;
 
 /** Letters that a word must have to be completed, and how many completions are tried, those of most passages first. */
@@ -59,7 +62,10 @@ export function wordOptions(form: string, open: boolean, vocabulary: Vocabulary)
   const { words, synonyms, corrects } = vocabulary;
   const options = knownOptions(form, open, vocabulary);
   const others = synonymOptions(synonyms([form]), words);
-  if (options.length + others.length > 0 || !corrects) return [...options, ...others];
+  if (options.length + others.length > 0) return [...options, ...others];
+  // What a dictionary knows is no slip.
+  const near = nearOptions(form, vocabulary);
+  if (near.length > 0 || !corrects) return near;
 
   const meant = correct(form, candidatesFor(form, words));
   if (meant === undefined) return [];
@@ -123,6 +129,33 @@ export function synonymOptions(phrases: readonly string[], words: Words): Option
       phrase,
       SYNONYM,
       cellsOf(segment(phrase).words).map((cell) => rowOrFamily(cell, words)),
+    ),
+  );
+}
+
+/**
+ * Tells whether no text has one of some words.
+ *
+ * @param forms the words, as they are compared
+ * @param words of the essays
+ */
+export function hasUnknown(forms: readonly string[], words: Words): boolean {
+  return forms.some((form) => words.sameWord(form).length === 0);
+}
+
+/**
+ * Words near in meaning to what no text has.
+ *
+ * @param typed a word as it is compared, or two with a space between them
+ * @param vocabulary the words of the essays, and what is near to others
+ */
+export function nearOptions(typed: string, { near, words }: Vocabulary): Option[] {
+  return near(typed).flatMap((phrase) =>
+    optionsFor(
+      'near',
+      phrase,
+      NEAR,
+      phrase.split(' ').map((form) => row(form, words)),
     ),
   );
 }
