@@ -1,6 +1,7 @@
 import type { Browser, Response } from '@playwright/test';
 import { brotliSize } from '../checks/page-weight.ts';
 import type { Site } from '../checks/site.ts';
+import { textOf } from '../passages/file.ts';
 
 /** What a file weighs on the way to a reader. */
 async function sizeOf(response: Response): Promise<number> {
@@ -50,8 +51,7 @@ export async function weighPages(
     const isEssay = $('[data-essay]').length > 0;
     if (!isEssay && path !== '/') continue;
     rows[path] = await weighVisit(browser, new URL(path.slice(1), address).href);
-    if (isEssay)
-      rows[path]['words alone'] = brotliSize($('.prose .passage > :not(.passage-link, .topics-link)').text());
+    if (isEssay) rows[path]['words alone'] = brotliSize($('.prose .passage').toArray().map(textOf).join('\n'));
   }
   return rows;
 }

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020, type AnySchema, type ErrorObject } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import type { Element } from 'domhandler';
+import { textOf } from '../passages/file.ts';
 import { DATA, dataOf } from './data-of.ts';
 import { decoded, fileAt, homeOf, type Issue, type Page, type Site } from './site.ts';
 
@@ -38,27 +40,17 @@ function inWords({ instancePath, message, params }: ErrorObject): string {
 /** The passages whose words do not stand at their address. That there is such a place is for the check of the files. */
 function misplaced(site: Site): Issue[] {
   const pages = new Map(site.pages.map((page) => [page.file, page]));
-  return (dataOf(site)?.passages ?? []).flatMap(({ address, number, text }): Issue[] => {
+  return (dataOf(site)?.passages ?? []).flatMap(({ address, text }): Issue[] => {
     const { pathname, hash } = new URL(address, homeOf(site));
     const page = pages.get(`${site.folder}/${fileAt(site, pathname) ?? ''}`);
-    const words = page && wordsAt(page, decoded(hash.slice(1)));
-    if (words === undefined || words.startsWith(withoutSpace(`¶${number}${text}`))) return [];
+    const place = page && elementAt(page, decoded(hash.slice(1)));
+    if (!place || textOf(place) === text) return [];
     return [{ code: 'data-002', file: `${site.folder}/${DATA}`, message: `The page has other words at ${address}.` }];
   });
 }
 
-/** The words of a place, with its number, and with the description of a picture that has no caption. */
-function wordsAt({ $ }: Page, id: string): string | undefined {
-  const place = $('[id]')
-    .filter((_, element) => $(element).attr('id') === id)
-    .clone();
-  if (place.length === 0) return undefined;
-  place.find('.topics-link, .note-mark').remove();
-  if (place.find('figcaption').length === 0)
-    place.find('img').replaceWith((_, picture) => $(picture).attr('alt') ?? '');
-  return withoutSpace(place.text());
-}
-
-function withoutSpace(text: string): string {
-  return text.replaceAll(/\s+/g, '');
+function elementAt({ $ }: Page, id: string): Element | undefined {
+  return $<Element, string>('[id]')
+    .toArray()
+    .find((element) => element.attribs.id === id);
 }

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { Element } from 'domhandler';
 import { withoutWrongSigns } from '../lib/signs.ts';
 import { compareTexts, type Departure } from '../lib/compare-texts.ts';
 import { foldSpace } from '../lib/words.ts';
+import { numberedTextOf } from '../passages/file.ts';
 import type { Issue, Page, Site } from './site.ts';
 import { checkFacts } from './source-facts.ts';
 import { showBoth, type SourceLine } from './source-lines.ts';
@@ -39,18 +39,7 @@ function bodyLines({ $ }: Page): number[] {
 function passageTexts({ $ }: Page): string[] {
   return $('.prose > .passage')
     .toArray()
-    .map((element: Element) => {
-      const passage = $(element).clone();
-      passage.find('.passage-link, .topics-link, .note-mark').remove();
-      // A browser sets the numbers of a list beside the words.
-      for (const list of passage.find('ol').toArray()) {
-        const first = Number($(list).attr('start') ?? 1);
-        $(list)
-          .children('li')
-          .each((index, item) => void $(item).prepend(`${first + index}. `));
-      }
-      return foldSpace(passage.text());
-    });
+    .map((passage) => numberedTextOf(passage));
 }
 
 function checkBody(page: Page, file: string, lines: readonly SourceLine[]): Issue[] {

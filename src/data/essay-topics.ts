@@ -1,6 +1,6 @@
 import type { EssayTopics, PassageTopics } from '../lib/essay-topics.ts';
 import { addresses } from '../lib/addresses.ts';
-import type { Mention } from '../lib/passage.ts';
+import type { Mention } from '../passages/model.ts';
 import { TOPIC_KINDS } from '../topics/topic.ts';
 import type { Essay } from './essays.ts';
 import { getRelated } from './related.ts';

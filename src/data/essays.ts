@@ -4,7 +4,7 @@ import { readDataFile, splitFrontMatter } from '../lib/data-file.ts';
 import { NOT_STATED } from '../lib/dates.ts';
 import { EditorError } from '../lib/editor-error.ts';
 import { compareByName } from '../lib/names.ts';
-import type { EditorNote, EssayText, Mention, Passage, Section } from '../lib/passage.ts';
+import type { EditorNote, EssayText, Mention, Passage, Section } from '../passages/model.ts';
 import { shortNames } from '../lib/short-names.ts';
 import { sourceProblems } from '../lib/source-words.ts';
 import { readingMinutes } from '../lib/words.ts';

@@ -1,4 +1,4 @@
-import type { Passage } from '../lib/passage.ts';
+import type { Passage } from '../passages/model.ts';
 import { getEssays, type Essay } from './essays.ts';
 
 /** A passage with what is around it, for its own page. */

@@ -1,4 +1,4 @@
-import type { Passage } from '../lib/passage.ts';
+import type { Passage } from '../passages/model.ts';
 import { relatedFinder, type FindRelated, type PassageTopicIds } from '../topics/shown/related-passages.ts';
 import { getEssays, type Essay } from './essays.ts';
 import { getTopics, type TopicWithMentions } from './topics.ts';

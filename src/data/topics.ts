@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import type { Mention, Passage } from '../lib/passage.ts';
+import type { Mention, Passage } from '../passages/model.ts';
 import type { Topic } from '../topics/topic.ts';
 import { getEssays, type Essay } from './essays.ts';
 

@@ -2,12 +2,10 @@ import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Essay } from '../data/essays.ts';
+import { withHome } from '../passages/with-home.ts';
 import { AUTHOR_NOTE, NOTES, byline, editorsPart, firstPublished, passagesOf } from './facts.ts';
 import { inOrder, type Part } from './in-order.ts';
 import type { PublishedSite } from './published-site.ts';
-
-/** The address of a link, as `hast-util-to-html` writes it: always in double quotes, and they are escaped within. */
-const LINK = /(<a (?:[\w-]+="[^"]*" )*href=")#/g;
 
 /**
  * An essay as HTML for a feed: an attribution, the editor's headings, the passages with their numbers, the notes.
@@ -18,10 +16,10 @@ const LINK = /(<a (?:[\w-]+="[^"]*" )*href=")#/g;
  * @param site the site that gives it
  */
 export function essayHtml(essay: Essay, site: PublishedSite): string {
-  const there = site.absolute(site.to.essay(essay.slug));
+  const home = site.absolute(site.to.home);
   const block = (html: string): ElementContent =>
     // HTML of the passage model, which goes through as it is; the types of hast know nothing of it.
-    ({ type: 'raw', value: html.replaceAll(LINK, `$1${there}#`) }) as unknown as ElementContent;
+    ({ type: 'raw', value: withHome(html, home) }) as unknown as ElementContent;
   const part = (item: Part): ElementContent =>
     'section' in item
       ? h(`h${Math.min(item.section.depth, 6)}`, item.section.title)

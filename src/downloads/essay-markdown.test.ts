@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
-import type { EssayText } from '../lib/passage.ts';
+import type { EssayText } from '../passages/model.ts';
 import { essayCompiler } from '../tests/content/mdx.ts';
 import { COLLECTION } from '../tests/content/on-content.ts';
 import { essayMarkdown } from './essay-markdown.ts';

@@ -1,7 +1,7 @@
 import type { Essay } from '../data/essays.ts';
 import { NOT_STATED, formatDate } from '../lib/dates.ts';
 import { fullName, joinNames } from '../lib/names.ts';
-import type { EditorNote } from '../lib/passage.ts';
+import type { EditorNote } from '../passages/model.ts';
 import type { PublishedSite } from './published-site.ts';
 
 /** Something that is said of an essay, at the head of its text. */

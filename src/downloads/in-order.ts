@@ -1,5 +1,5 @@
 import type { Essay } from '../data/essays.ts';
-import type { Passage, Section } from '../lib/passage.ts';
+import type { Passage, Section } from '../passages/model.ts';
 
 /** A heading of the editor's, or a passage of the author's. */
 export type Part = { section: Section } | { passage: Passage };

@@ -1,7 +1,7 @@
 import type { Pair } from '../data/pairs.ts';
 import type { PersonPage, PublicationPage } from '../data/people.ts';
 import { fullName } from '../lib/names.ts';
-import type { Mention } from '../lib/passage.ts';
+import type { Mention } from '../passages/model.ts';
 import type { PublicationKind } from '../schemas.ts';
 import type { Topic, TopicId, TopicKind } from '../topics/topic.ts';
 import type { PublishedSite } from './published-site.ts';

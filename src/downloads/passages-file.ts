@@ -1,7 +1,7 @@
 import type { Essay } from '../data/essays.ts';
 import { NOT_STATED } from '../lib/dates.ts';
 import { fullName } from '../lib/names.ts';
-import type { PassageKind, Section } from '../lib/passage.ts';
+import type { PassageKind, Section } from '../passages/model.ts';
 import {
   publicAround,
   publicMentions,

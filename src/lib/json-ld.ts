@@ -1,7 +1,6 @@
 import type { Article, Organization, Person, Thing, WebPageElement, WebSite, WithContext } from 'schema-dts';
 import { NOT_STATED } from './dates.ts';
 import { fullName, type Name } from './names.ts';
-import type { Section } from './passage.ts';
 
 /** What an essay can be called in the vocabulary of schema.org: an article, or a kind of article. */
 export const ARTICLE_TYPES = [
@@ -36,7 +35,7 @@ export interface EssayFacts {
   /** Absolute address of the text where it was first published. */
   original: string;
   publication: { name: string; url?: string | undefined };
-  sections: readonly Section[];
+  sections: readonly { id: string; title: string; depth: number }[];
   words: number;
 }
 
@@ -115,7 +114,7 @@ export function organizationData({ name, url }: EssayFacts['publication']): Orga
   return { '@type': 'Organization', name, ...(url === undefined ? {} : { url }) };
 }
 
-function sectionData({ id, title }: Section, address: string): WebPageElement {
+function sectionData({ id, title }: EssayFacts['sections'][number], address: string): WebPageElement {
   return { '@type': 'WebPageElement', name: title, url: `${address}#${id}` };
 }
 

@@ -7,13 +7,3 @@
 export function isListed(page: string): boolean {
   return !/\/essays\/[^/]+\/p\/[^/]+\/$/.test(page);
 }
-
-/**
- * Lets the links of a passage that lead to places in its essay lead there from anywhere.
- *
- * @param html of a passage, as the passage model has it: written by a program, in which `<` stands only where a tag begins
- * @param essay address of the essay
- */
-export function withPlacesIn(html: string, essay: string): string {
-  return html.replaceAll('<a href="#', `<a href="${essay}#`);
-}

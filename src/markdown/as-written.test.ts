@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { editorMessage } from '../lib/editor-error.ts';
-import type { EssayText } from '../lib/passage.ts';
+import type { EssayText } from '../passages/model.ts';
 import { essayCompiler } from '../tests/content/mdx.ts';
 
 /*

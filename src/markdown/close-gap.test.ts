@@ -1,6 +1,6 @@
 import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import { expect, it } from 'vitest';
-import type { EssayText } from '../lib/passage.ts';
+import type { EssayText } from '../passages/model.ts';
 import { essayCompiler } from '../tests/content/mdx.ts';
 import { pipeline } from './processor.ts';
 
@@ -23,7 +23,7 @@ it.each([
 });
 
 it.each([
-  ['within a link', 'One [two {/* for us */}](#p1)three.', '<p>One <a href="#p1">two </a>three.</p>'],
+  ['within a link', 'One [two {/* for us */}](#p1)three.', '<p>One <a href="/essays/essay/#p1">two </a>three.</p>'],
   ['at the start', '{/* for us */} One.', '<p>One.</p>'],
   ['at the end of a line', 'One  \n{/* for us */}', '<p>One</p>'],
 ])('a comment leaves no space, and joins no words: %s', async (_name, text, html) => {

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
 import { expect, it } from 'vitest';
 import { VFile } from 'vfile';
-import type { Mention } from '../lib/passage.ts';
+import type { Mention } from '../passages/model.ts';
 import { mentions } from './mentions.ts';
 
 const named = (topic: string, passage: number): Mention => ({ topic, passage, places: [], reason: null });
@@ -31,9 +31,9 @@ function transform(language?: string): { html: string[]; frontmatter: Record<str
 it('says at each passage how many topics it has, and of which passage they are', () => {
   const { html } = transform();
   expect(html[0]).toContain(
-    '<a class="topics-link" href="topics/#p1" aria-label="2 topics of paragraph 1" data-pagefind-ignore="all">2 topics</a><p></p>',
+    '<a class="topics-link" href="topics/#p1" aria-label="2 topics of paragraph 1" data-added="" data-pagefind-ignore="all">2 topics</a><p></p>',
   );
-  expect(html[1]).toContain('aria-label="1 topic of paragraph 2" data-pagefind-ignore="all">1 topic</a>');
+  expect(html[1]).toContain('aria-label="1 topic of paragraph 2" data-added="" data-pagefind-ignore="all">1 topic</a>');
 });
 
 it('says nothing at a passage that has none, people and publications not counted', () => {

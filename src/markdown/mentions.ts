@@ -1,7 +1,8 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import type { VFile } from 'vfile';
-import { passageId, type EssayText, type FindMentions, type Mention } from '../lib/passage.ts';
+import { passageId } from '../lib/passage.ts';
+import type { EssayText, FindMentions, Mention } from '../passages/model.ts';
 import { site } from '../site.ts';
 
 /**
@@ -44,6 +45,7 @@ function topicsLink(topics: readonly Mention[], language: string): Element {
       href: `topics/#${passageId(number)}`,
       ariaLabel: `${words} of paragraph ${number}`,
       lang: language.split('-')[0] === site.language ? undefined : site.language,
+      dataAdded: '',
       dataPagefindIgnore: 'all',
     },
     words,

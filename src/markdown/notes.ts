@@ -27,12 +27,14 @@ export function notes() {
       const [only] = node.children;
       if (node.tagName === 'sup' && only?.type === 'element' && 'dataFootnoteRef' in only.properties) {
         node.properties.className = ['note-mark'];
+        node.properties.dataAdded = '';
         node.properties.dataPagefindIgnore = 'all';
         const [label] = only.children;
         only.properties.ariaLabel = `Editor’s note ${label?.type === 'text' ? label.value : ''}`;
         // The label of the list is a heading like any other; a description for every mark would only repeat it.
         delete only.properties.ariaDescribedBy;
       }
+      if ('dataFootnoteBackref' in node.properties) node.properties.dataAdded = '';
       if (node.tagName === 'section' && 'dataFootnotes' in node.properties) {
         node.properties.className = ['notes'];
         node.properties.dataPagefindIgnore = 'all';

@@ -3,8 +3,10 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createMarkdownProcessor, parseFrontmatter } from '@astrojs/markdown-remark';
 import { HtmlValidate } from 'html-validate';
+import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
-import type { EssayText } from '../lib/passage.ts';
+import { textOf } from '../passages/file.ts';
+import type { EssayText } from '../passages/model.ts';
 import { essayCompiler } from '../tests/content/mdx.ts';
 import { pipeline } from './processor.ts';
 
@@ -47,9 +49,18 @@ describe.each(readdirSync(folder))('the text of the case %s', async (name) => {
   });
 
   it('becomes passages and sections for search and links', async () => {
-    await expect(`${JSON.stringify({ passages, sections, notes }, null, 2)}\n`).toMatchFileSnapshot(
+    // Where the letters stand in the HTML is tried by passages/stand-alone.test.ts.
+    const told = passages.map(({ runs, ...passage }) => (runs.length > 0 ? passage : undefined));
+    await expect(`${JSON.stringify({ passages: told, sections, notes }, null, 2)}\n`).toMatchFileSnapshot(
       file('passages.json'),
     );
+  });
+
+  it('has on its page the text of the passages and notes, letter by letter', () => {
+    const $ = load(code);
+    const read = (selector: string) => $(selector).toArray().map(textOf);
+    expect(read('.passage')).toEqual(passages.map(({ text }) => text));
+    expect(read('.notes > ol > li')).toEqual(notes.map(({ text }) => text));
   });
 
   it('becomes valid HTML without the attributes that the policy of the site refuses', async () => {

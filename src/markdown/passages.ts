@@ -1,17 +1,16 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast';
+import path from 'node:path';
+import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
 import { h } from 'hastscript';
+import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import {
-  passageId,
-  type EditorNote,
-  type EssayPassage,
-  type EssayText,
-  type PassageKind,
-  type Section,
-} from '../lib/passage.ts';
+import { addresses } from '../lib/addresses.ts';
+import { passageId } from '../lib/passage.ts';
 import { rangeId } from '../lib/passage-range.ts';
 import { countWords } from '../lib/words.ts';
-import { notesOf, numberedText, plainText, standAloneHtml } from './block-html.ts';
+import { hast } from '../passages/hast.ts';
+import type { EditorNote, EssayPassage, EssayText, PassageKind, Section } from '../passages/model.ts';
+import { readNumberedText, readText } from '../passages/read.ts';
+import { standAlone } from '../passages/stand-alone.ts';
 import { markdownOf } from './block-markdown.ts';
 import { problemAt } from './place.ts';
 
@@ -62,6 +61,11 @@ function frontMatterOf(file: VFile): Record<string, unknown> {
   return astro?.frontmatter ?? {};
 }
 
+/** Address of the essay below the home page of the site. */
+function addressOf(file: VFile): string {
+  return addresses('/').essay(path.parse((file.history.at(-1) ?? '').replace(/\?.*$/s, '')).name);
+}
+
 function languageOf(file: VFile): string {
   const { language } = frontMatterOf(file);
   return typeof language === 'string' ? language : 'en';
@@ -96,7 +100,7 @@ function gather(tree: Root, language: string, file: VFile): EssayText {
     if (!kind || node.type !== 'element') continue;
     if (kind === 'heading') {
       const depth = Number(node.tagName.slice(1));
-      found.sections.push({ id: String(node.properties.id), title: plainText(node), depth });
+      found.sections.push({ id: String(node.properties.id), title: readText<Nodes>(node, hast).text, depth });
     } else {
       found.passages.push(makePassage(kind, node, found, language, file));
       for (const id of notesOf(node)) marks.set(id, (marks.get(id) ?? new Set()).add(found.passages.length));
@@ -114,9 +118,9 @@ function makePassage(
 ): EssayPassage {
   const number = before.passages.length + 1;
   const section: Section | undefined = before.sections.at(-1);
-  const text = plainText(block);
+  const { text, html, runs } = standAlone(block, addressOf(file));
   checkVisible(text, block, file);
-  const numbered = numberedText(block);
+  const numbered = readNumberedText(block, hast);
   return {
     number,
     id: passageId(number),
@@ -125,7 +129,8 @@ function makePassage(
     text,
     ...(numbered === text ? {} : { numbered }),
     words: countWords(text, language),
-    html: standAloneHtml(block),
+    html,
+    runs,
     markdown: markdownOf(file, block),
   };
 }
@@ -147,10 +152,24 @@ function gatherNotes(section: Element, marks: ReadonlyMap<string, Set<number>>, 
     id: String(item.properties.id),
     label: String(index + 1),
     passages: [...(marks.get(String(item.properties.id)) ?? [])],
-    text: plainText(item),
-    html: standAloneHtml(item, 'content'),
+    ...wordsOf(item, file),
     markdown: markdownOf(file, item),
   }));
+}
+
+/** The text and the HTML of a note. */
+function wordsOf(note: Element, file: VFile): Pick<EditorNote, 'text' | 'html'> {
+  const { text, html } = standAlone(note, addressOf(file), 'content');
+  return { text, html };
+}
+
+/** The notes that a block has marks of, by their ids, in the order of the marks. */
+function notesOf(block: Element): string[] {
+  const ids: string[] = [];
+  visit(block, { tagName: 'a' }, ({ properties }) => {
+    if ('dataFootnoteRef' in properties) ids.push(String(properties.href).slice(1));
+  });
+  return ids;
 }
 
 /** Gives each passage its frame with address and number, and each heading its link beside it. */
@@ -170,7 +189,7 @@ function passageFrame(number: number, count: number, block: ElementContent): Ele
   const label = `Link to paragraph ${number}`;
   return h('div.passage', { id }, [
     ...rangeAnchors(number, count),
-    h('a.passage-link', { href: `#${id}`, ariaLabel: label, dataPagefindIgnore: 'all' }, `¶${number}`),
+    h('a.passage-link', { href: `#${id}`, ariaLabel: label, dataAdded: '', dataPagefindIgnore: 'all' }, `¶${number}`),
     block,
   ]);
 }
@@ -184,7 +203,7 @@ function rangeAnchors(first: number, count: number): Element[] {
 }
 
 function headingWithLink(heading: Element): Element {
-  const title = plainText(heading);
+  const title = readText<Nodes>(heading, hast).text;
   return h('div.section-heading', [
     heading,
     h(
@@ -192,6 +211,7 @@ function headingWithLink(heading: Element): Element {
       {
         href: `#${heading.properties.id}`,
         ariaLabel: `Link to section “${title}”`,
+        dataAdded: '',
         dataPagefindIgnore: 'all',
       },
       '#',

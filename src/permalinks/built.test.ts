@@ -43,9 +43,9 @@ describe('an address that lasts', () => {
 it('the places of a page are its headings, sections, passages and notes, with the words of the passages', () => {
   const page = readPage(`<header><h2 id="outside">No</h2></header><main id="text">
     <nav><h2 id="contents">Contents</h2></nav><h1 id="title">Title</h1>
-    <div class="passage" id="p1"><span class="alias" id="p9"></span><a class="passage-link" href="#p1">¶1</a><p>Words,<sup class="note-mark"><a id="fnref-a">1</a></sup>
+    <div class="passage" id="p1"><span class="alias" id="p9"></span><a class="passage-link" href="#p1" data-added>¶1</a><p>Words,<sup class="note-mark" data-added><a id="fnref-a">1</a></sup>
     and words.</p></div>
-    <div class="passage" id="p2"><a class="passage-link" href="#p2">¶2</a><figure><img alt="Squares"></figure><a class="topics-link" href="topics/#p2">2 topics</a></div>
+    <div class="passage" id="p2"><a class="passage-link" href="#p2" data-added>¶2</a><figure><img alt="Squares"></figure><a class="topics-link" href="topics/#p2" data-added>2 topics</a></div>
     <h2 id="from-1">A</h2><input id="field"><ol><li id="fn-a">A note.</li></ol></main>`);
   expect([...page.places]).toEqual([
     ['title', undefined],

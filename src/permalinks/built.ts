@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Cheerio } from 'cheerio';
 import { load } from 'cheerio/slim';
-import type { Element } from 'domhandler';
 import { filesOf } from '../files-of.ts';
-import { foldSpace } from '../lib/words.ts';
+import { textOf } from '../passages/file.ts';
 
 /** A page of the built site, as far as its addresses are concerned. */
 export interface BuiltPage {
@@ -55,17 +53,10 @@ export function readPage(html: string): BuiltPage {
   for (const element of $(PLACES).toArray()) {
     const id = $(element).attr('id') ?? '';
     if (PASSING_ID.test(id)) continue;
-    places.set(id, $(element).hasClass('passage') ? wordsOf($(element)) : undefined);
+    places.set(id, $(element).hasClass('passage') ? textOf(element) : undefined);
   }
   const ids = $('[id]').toArray();
   return { places, ids: new Set(ids.map((element) => $(element).attr('id') ?? '')) };
-}
-
-/** The author's words of a passage; of a picture without words, its description. */
-function wordsOf(passage: Cheerio<Element>): string {
-  const copy = passage.clone();
-  copy.find('.passage-link, .topics-link, .note-mark').remove();
-  return foldSpace(copy.text()) || (copy.find('img').attr('alt') ?? '');
 }
 
 /**

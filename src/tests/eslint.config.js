@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint';
  * Who may import whom: a rule for each room. What is not listed is allowed.
  *
  * @param {string} name folder below `src/`
- * @param {string[]} forbidden what it may not import
+ * @param {string[] | string} forbidden what it may not import: patterns of files, or an expression
  * @param {string} message why not
  * @returns {import('eslint').Linter.Config} the rule
  */
@@ -16,7 +16,18 @@ function room(name, forbidden, message) {
     files: [`src/${name}/**`],
     ignores: ['**/*.test.ts', '**/*.bench.ts'],
     rules: {
-      'no-restricted-imports': ['error', { patterns: [{ group: forbidden, message, allowTypeImports: true }] }],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              ...(typeof forbidden === 'string' ? { regex: forbidden } : { group: forbidden }),
+              message,
+              allowTypeImports: true,
+            },
+          ],
+        },
+      ],
     },
   };
 }
@@ -60,6 +71,12 @@ export default defineConfig(
     'lib/ holds pure functions: nothing of Astro, Node or the DOM, and no other room.',
   ),
   room(
+    'passages',
+    // All but these two rooms, and packages that a browser has no use for.
+    String.raw`^\.\./(?!(?:lib|language)/)|^node:|^astro`,
+    'passages/ uses lib/ and language/ only, and nothing of Node: a part of it runs in the browser.',
+  ),
+  room(
     'search',
     ['astro:*', '../data/*', '../markdown/*', '../components/**', '../checks/*'],
     'search/ uses lib/ only.',
@@ -87,12 +104,12 @@ export default defineConfig(
   room(
     'downloads',
     ['astro', 'astro:*', '../data/*', '../markdown/*', '../search/*', '../checks/*', '../components/**'],
-    'downloads/ use lib/ only, and the types of data/.',
+    'downloads/ use lib/ and passages/ only, and the types of data/.',
   ),
   room(
     'markdown',
     ['astro:*', '../data/*', '../search/*', '../components/**', '../checks/*'],
-    'markdown/ uses lib/ only.',
+    'markdown/ uses lib/ and passages/ only.',
   ),
   room(
     'permalinks',

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { EditorError } from '../lib/editor-error.ts';
-import type { FindMentions } from '../lib/passage.ts';
+import type { FindMentions } from '../passages/model.ts';
 import { namesOfRecords } from './reading/claims.ts';
 import { indexNames, type NameIndex } from './matcher.ts';
 import { choicesOf, findMentions } from './mentions.ts';

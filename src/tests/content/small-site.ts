@@ -24,7 +24,7 @@ export function writeSite(folder: string, essays: readonly Essay[]): void {
   for (const { slug, sections, passages } of essays) {
     const headings = sections.map(({ id, title }) => `<h2 id="${id}">${title}</h2>`);
     const texts = passages.map(({ id, number, text }) => {
-      const link = `<a class="passage-link" href="#${id}">¶${number}</a>`;
+      const link = `<a class="passage-link" data-added href="#${id}">¶${number}</a>`;
       return `<div class="passage" id="${id}">${link}<p>${text}</p></div>`;
     });
     write(`essays/${slug}/index.html`, page(`<h1>An essay</h1>${headings.join('')}${texts.join('')}`));

@@ -1,5 +1,5 @@
 import type { EditorProblem } from '../../lib/editor-error.ts';
-import type { EssayPassage, Mention } from '../../lib/passage.ts';
+import type { EssayPassage, Mention } from '../../passages/model.ts';
 import { findNames, type NameIndex } from '../matcher.ts';
 import type { EditorsChoice, Topic } from '../topic.ts';
 import { unmatchedNames, type UnmatchedName } from './unmatched-names.ts';

@@ -1,5 +1,5 @@
 import { countWords } from '../../lib/words.ts';
-import type { Range } from './mark-html.ts';
+import type { Range } from '../../passages/mark-html.ts';
 
 /** Up to how many words a passage is shown whole, and an excerpt grows with what stands around the marked words. */
 export const WORDS_OF_EXCERPT = 120;

@@ -1,5 +1,5 @@
-import type { Mention } from '../../lib/passage.ts';
-import type { Range } from './mark-html.ts';
+import type { Mention } from '../../passages/model.ts';
+import type { Range } from '../../passages/mark-html.ts';
 
 /**
  * The other names of a topic by which a passage mentions it, as the editor wrote them: where its own name marks nothing,

@@ -1,4 +1,4 @@
-import type { EssayPassage } from './passage.ts';
+import type { EssayPassage } from './model.ts';
 
 /** Passages of one section that follow each other. */
 export interface SectionPassages<T> {

@@ -1,0 +1,59 @@
+import type { Element, ElementContent, Nodes, Text } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+
+/** HTML, and where the letters of its texts stand in it. */
+export interface WrittenHtml {
+  html: string;
+  /**
+   * Where a letter of a text begins in the HTML, in UTF-16 units.
+   *
+   * @param node the text
+   * @param at place in its letters; at their end, the end
+   * @throws Error where the text was not written
+   */
+  offsetOf(node: Nodes, at: number): number;
+}
+
+/** A letter as it is written, or the reference that stands for it. Units: those of UTF-16. */
+const WRITTEN_LETTERS = /&#x[\dA-F]+;|[^]/g;
+
+/**
+ * Writes HTML and remembers where each letter is.
+ *
+ * @param nodes of a passage
+ */
+export function writeHtml(nodes: readonly ElementContent[]): WrittenHtml {
+  const places = new Map<Nodes, number[]>();
+  let html = '';
+  function text(node: Text): void {
+    const place: number[] = [];
+    for (const [letter] of toHtml(node).matchAll(WRITTEN_LETTERS)) {
+      place.push(html.length);
+      html += letter;
+    }
+    places.set(node, [...place, html.length]);
+  }
+  function element(node: Element): void {
+    const end = `</${node.tagName}>`;
+    const empty = toHtml({ ...node, children: [] });
+    // An element that can hold nothing has no end tag.
+    const start = empty.endsWith(end) ? empty.slice(0, -end.length) : empty;
+    html += start;
+    node.children.forEach(write);
+    html += empty.slice(start.length);
+  }
+  function write(node: ElementContent): void {
+    if (node.type === 'text') text(node);
+    else if (node.type === 'element') element(node);
+    else html += toHtml(node);
+  }
+  nodes.forEach(write);
+  return {
+    html,
+    offsetOf(node, at) {
+      const place = places.get(node)?.[at];
+      if (place === undefined) throw new Error('A text of the passage is not in its HTML.');
+      return place;
+    },
+  };
+}
