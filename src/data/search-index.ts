@@ -75,6 +75,8 @@ function unitsOf({ kind, title, authors, publication, published, credits, ...ess
     units.push({ kind: 'passage', text: passage.numbered ?? passage.text });
   }
   if (essay.authorNote) units.push({ kind: 'author-note', text: essay.authorNote.text });
-  for (const { id, text } of essay.notes) units.push({ kind: 'note', id, text });
+  for (const { id, text, passages } of essay.notes) {
+    units.push({ kind: 'note', id, text, ...(passages[0] === undefined ? {} : { passage: passages[0] }) });
+  }
   return units;
 }

@@ -50,14 +50,3 @@ const LETTER_WORD = new RegExp(`^${LETTER}$`, 'u');
 export function isLetterWord(form: string): boolean {
   return form > '\u0e00' && LETTER_WORD.test(form);
 }
-
-const LETTER_RUN = new RegExp(`^(?:${LETTER})+$`, 'u');
-
-/**
- * Tells whether a text is letters of a script that is written without spaces, one or more.
- *
- * @param text as it is compared
- */
-export function isLetterRun(text: string): boolean {
-  return text > '\u0e00' && LETTER_RUN.test(text);
-}

@@ -122,6 +122,12 @@ describe('cuts', () => {
     expect(cut('One.', 'Five.')).toBe('<p>One. […] Five.</p>');
   });
 
+  test('what stands beside the first and the last words stays with them', () => {
+    const made = passage('<p><img alt="A ship"> sails. Far. To <img alt="the sea"></p>');
+    expect(markHtml(made, [], [placeOf(made.text, 'A ship sails.')])).toMatch(/^<p>\[Picture: A ship\] sails\. </);
+    expect(markHtml(made, [], [placeOf(made.text, 'To the sea')])).toMatch(/> To \[Picture: the sea\]<\/p>$/);
+  });
+
   test('of a quotation whole paragraphs may go', () => {
     const quotation = '<blockquote>\n<p>One.</p>\n<p>Two.</p>\n<p>Three.</p>\n</blockquote>';
     const two = [{ start: 5, end: 9 }];

@@ -1,6 +1,9 @@
 import { endsOf, readText, type ReadText } from './read.ts';
 import type { Tree } from './tree.ts';
 
+/** What has a text on the page of an essay: passages, the editor’s notes, the note on the author. */
+export const TEXTS = '.passage, .notes > ol > li, #author-note';
+
 /** A page in a browser. */
 export const page: Tree<Node> = {
   data: (node) => (node instanceof Text ? node.data : undefined),

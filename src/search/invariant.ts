@@ -1,6 +1,6 @@
 import { segment } from '../language/segment.ts';
 import type { SearchEngine } from './engine/engine.ts';
-import { QUOTATION_WORDS } from './query/query.ts';
+import { QUOTATION_WORDS, withoutQuotationMarks } from './query/query.ts';
 
 /** A text that the search has, and where. */
 export interface Searched {
@@ -50,8 +50,7 @@ export async function missedWords(engine: SearchEngine, texts: readonly Searched
 export async function missedSentences(engine: SearchEngine, texts: readonly Searched[]): Promise<Missed[]> {
   const missed: Missed[] = [];
   for (const { url, text, language } of texts) {
-    const sentences = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text);
-    for (const { segment: sentence } of sentences) {
+    for (const sentence of sentencesOf(text, language)) {
       const asked = sentence.trim();
       const { length } = segment(asked).words;
       if (length > 0 && !(await isFound(engine, asked, length, url))) missed.push({ asked, url });
@@ -60,13 +59,23 @@ export async function missedSentences(engine: SearchEngine, texts: readonly Sear
   return missed;
 }
 
+/** The sentences of a text; where one would begin within a word, as after the first point of an acronym, it does not. */
+function sentencesOf(text: string, language: string): string[] {
+  const { words } = segment(text);
+  const starts = Array.from(
+    new Intl.Segmenter(language === '' ? undefined : language, { granularity: 'sentence' }).segment(text),
+    ({ index }) => index,
+  ).filter((at) => !words.some(({ start, end }) => start < at && at < end));
+  return starts.map((start, index) => text.slice(start, starts[index + 1]));
+}
+
 async function isFound(engine: SearchEngine, sentence: string, words: number, url: string): Promise<boolean> {
   if (words >= QUOTATION_WORDS) {
     const { quotation, hits } = await ask(engine, sentence);
     // Another passage may have the sentence, too.
     return quotation?.exact === true && hits.some((hit) => hit.url === url);
   }
-  const { hits } = await ask(engine, `“${sentence.replace(/["“”„‟«»＂]/gu, ' ')}”`);
+  const { hits } = await ask(engine, `“${withoutQuotationMarks(sentence)}”`);
   return hits.some((hit) => hit.url === url);
 }
 

@@ -29,9 +29,9 @@ export interface SearchHit {
   /** What was found: a passage, the note on the author, the head of an essay, or a note. */
   kind: 'passage' | 'author-note' | 'essay' | 'note';
   essay: EssayFacts;
-  /** Place of the passage in its essay, from 1; only for a passage. */
+  /** Place of the passage in its essay, from 1; of a note, that of the passage that it is to. */
   number?: number;
-  /** Words that matched, as they are compared; those in a row with spaces between. See `marks.ts`. */
+  /** Words that matched, as they are compared; those in a row with spaces between. See `passages/marks.ts`. */
   marks: string[];
   /** How well it matches; only to be compared within one search. */
   score: number;
@@ -104,8 +104,8 @@ export interface PassageAnswer {
   facets: Facets;
   /** Words that were taken for others, because no essay has them. */
   corrections: { typed: string; used: string }[];
-  /** What else was searched. */
-  also: { typed: string; used: string[]; from: 'editor' | 'wordnet' }[];
+  /** What else was searched, and how it is known to mean the same. */
+  also: { typed: string; used: string[]; from: 'editor' | 'wordnet' | 'forms' }[];
   /** Words that say nothing of what is looked for, and were left out. */
   dropped: string[];
   /** Words that are in no essay, nor anything like them. */

@@ -49,13 +49,16 @@ export function searchIn(part: Locator) {
   const list = part.locator('[data-search-results]');
   return {
     field: part.getByRole('searchbox', { name: 'Search the essays' }),
-    status: part.getByRole('status'),
+    /** The line on what was found, as it is seen; what is spoken of it comes when the reader stops typing. */
+    status: part.locator('[data-part=line]'),
+    spoken: part.getByRole('status'),
     /** What is said of the query, between the line and the results. */
     told: part.locator('.told'),
     list,
     /** The links of the topics that the query names, above the results. */
     topics: part.getByRole('list', { name: 'Topics' }).getByRole('link'),
     results: list.getByRole('listitem'),
+    more: part.getByRole('button', { name: /^Show \d+ more/ }),
     links: list.getByRole('link'),
     marks: list.locator('mark'),
     tryAgain: part.getByRole('button', { name: 'Try again' }),

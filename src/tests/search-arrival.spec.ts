@@ -75,6 +75,34 @@ test('only whole words of the author are painted, in any form that matched; one 
   await expect(matches(page).getByRole('button')).toHaveText(['Clear']);
 });
 
+test('words in a row are painted in every kind of block, across all that divides them', async ({ page }) => {
+  const { passages } = (await (await page.request.get('/passages.json')).json()) as {
+    passages: { essay: string; id: string; text: string }[];
+  };
+  const rows = passages
+    .filter(({ essay }) => essay === 'everything')
+    .map(({ id, text }) => ({ id, words: text.split(' ').slice(0, 6) }));
+  const mark = rows.map(({ words }) => words.map((word) => word.replaceAll('_', '')).join('_')).join(' ');
+  await page.goto(`/essays/everything/?${new URLSearchParams({ mark })}`);
+  await expect(matches(page)).toBeVisible();
+  const found = await page.evaluate(() =>
+    [...((CSS.highlights.get('found') ?? []) as Iterable<Range>)].map((range) => {
+      const part = range.cloneContents();
+      for (const mark of part.querySelectorAll('.note-mark')) mark.remove();
+      return { id: range.startContainer.parentElement?.closest('.passage')?.id, text: part.textContent };
+    }),
+  );
+  const letters = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]/gu, '');
+  const lost = rows.filter(
+    ({ id, words }) => !found.some((one) => one.id === id && letters(one.text).startsWith(letters(words.join('')))),
+  );
+  // The words of a picture without a caption are its description, which no page paints.
+  const pictures = await page.locator('.passage:has(> figure:not(:has(figcaption)))').evaluateAll((all) => {
+    return all.map(({ id }) => id);
+  });
+  expect(lost.map(({ id }) => id)).toEqual(pictures);
+});
+
 test('a browser that cannot paint words marks the passage all the same', async ({ page }) => {
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));

@@ -50,6 +50,8 @@ test('typing searches, keeps the query in the address, and an empty field shows 
   await answered();
   await expect(page).toHaveURL(/\/search\/\?q=anarchy$/);
   await expectOnly(links, '/essays/calder/', 'p2');
+  // Browsers that set a field back to its beginnings, when a reader comes back, leave it as it is.
+  expect(await field.evaluate((input: HTMLInputElement) => input.defaultValue)).toBe('anarchy');
   await page.reload();
   await answered();
   await expectOnly(links, '/essays/calder/', 'p2');
@@ -75,6 +77,15 @@ test('the field of the home page leads to the results; the head of an essay is o
   await links.filter({ hasText: 'note on the author' }).click();
   await expect(page.getByRole('complementary', { name: 'Note on the author' })).toBeInViewport();
   await expect(page).toHaveURL(/\/essays\/calder\/#author-note$/);
+});
+
+test('a text that runs from right to left does so in the field and in a result', async ({ page }) => {
+  await page.goto(searchFor('المصباح'));
+  const { field, links, results } = searchIn(page.getByRole('main'));
+  await expect(links).toHaveCount(1);
+  await expect(field).toHaveCSS('direction', 'rtl');
+  await expect(results.locator('.excerpt')).toHaveCSS('direction', 'rtl');
+  await expect(results.locator('.where')).toHaveCSS('direction', 'ltr');
 });
 
 test('before anything is typed there is help, with searches to try', async ({ page }) => {

@@ -4,37 +4,53 @@ import { searchFor, searchIn } from './helpers.ts';
 
 const WRONG = 'put in place a rule of law global governance system in cyberspace';
 
-test('one polite line is read out by itself, once for each answer, and the results are not', async ({ page }) => {
+test('one polite line is spoken by itself, when the reader has stopped typing, and the results are not', async ({
+  page,
+}) => {
+  await page.clock.install({ time: 0 });
   await page.goto('/search/');
   const main = page.getByRole('main');
-  const { field, status, list, links, answered } = searchIn(main);
-  await status.evaluate((element) => {
+  const { field, status, spoken, list, links, answered } = searchIn(main);
+  await spoken.evaluate((element) => {
     const said: string[] = [];
     Object.assign(window, { said });
-    new MutationObserver(() => said.push(element.textContent)).observe(element, { childList: true, subtree: true });
+    new MutationObserver(() => element.textContent !== '' && said.push(element.textContent)).observe(element, {
+      childList: true,
+      subtree: true,
+    });
   });
   const said = () => page.evaluate(() => (window as unknown as { said: string[] }).said);
-  await field.fill('robots');
+  await expect(page.getByText('Narrow down')).toBeVisible();
+  await page.clock.pauseAt(3_600_000);
+  // Letter by letter: each is answered, and seen.
+  await field.pressSequentially('robots');
   await expect(links).toHaveText(['Closer Cooperation In Cyberspace ¶5']);
+  await expect(status).toHaveText('1 passage in 1 essay');
+  await page.clock.runFor(499);
+  expect(await said()).toEqual([]);
+  await page.clock.runFor(1);
+  expect(await said()).toEqual(['1 passage in 1 essay']);
+  // Another query is answered in the same words, which are spoken again.
   await field.fill('anarchy');
   await expect(links).toHaveText(['Harbour and Horizon: Arland’s Cyberspace Governance ¶2']);
-  await field.fill('internet');
-  await expect(links.first()).toHaveText(/Closer Cooperation/);
-  // The second answer is in the same words as the first, and so is not said again.
-  expect(await said()).toEqual(['1 passage in 1 essay', '8 passages in 2 essays']);
+  await page.clock.runFor(500);
+  expect(await said()).toEqual(['1 passage in 1 essay', '1 passage in 1 essay']);
 
   for (const query of ['cybersecuirty', WRONG, 'ransomware']) {
     await field.fill(query);
     await answered();
-    await expect(status).toHaveCount(1);
-    await expect(status).not.toHaveText('');
-    expect(await status.evaluate((element) => element.childElementCount)).toBe(0);
-    expect(await status.evaluate((element) => element.getAttribute('aria-live') ?? 'polite')).toBe('polite');
+    await page.clock.runFor(500);
+    await expect(spoken).toHaveCount(1);
+    expect(await spoken.innerText()).toBe(await status.innerText());
+    expect(await spoken.evaluate((element) => element.childElementCount)).toBe(0);
+    expect(await spoken.evaluate((element) => element.getAttribute('aria-live') ?? 'polite')).toBe('polite');
     await expect(main.locator('[aria-live], output, [role=log], [role=alert]')).toHaveCount(0);
     expect(await list.evaluate((element) => element.closest('[role=status], [aria-live]'))).toBeNull();
   }
   // Still the very element.
   expect(await said()).toHaveLength(5);
+  // What is spoken is not heard twice by who reads line by line.
+  await expect(status).toHaveAttribute('aria-hidden', 'true');
 });
 
 /** What is looked at, and how a reader comes to it. */

@@ -92,8 +92,22 @@ test('of the whole page the author’s words are read, and nothing else: no numb
   expect(await passage.locator('.note-mark').count()).toBeGreaterThan(0);
   const plain = await passage.evaluate((element) => {
     const copy = element.cloneNode(true) as Element;
-    for (const furniture of copy.querySelectorAll('.note-mark, .passage-link, .topics-link')) furniture.remove();
+    for (const furniture of copy.querySelectorAll('[data-added]')) furniture.remove();
     return copy.textContent.replace(/\s+/g, ' ').trim();
   });
   expect((await read(page))?.text).toBe(plain);
+});
+
+test('a plain copy of selected words has no mark of a note in it', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/essays/everything/');
+  const passage = page.locator('.passage:has(> p .note-mark)').first();
+  await selectAll(passage);
+  await page.keyboard.press('ControlOrMeta+c');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const shown = await passage.locator('> p').evaluate((words) => {
+    for (const mark of words.querySelectorAll('.note-mark')) mark.remove();
+    return words.textContent;
+  });
+  expect(copied.replaceAll(/\s+/g, ' ').trim()).toBe(shown.replaceAll(/\s+/g, ' ').trim());
 });

@@ -17,10 +17,10 @@ testWithoutScript(
     await page.goto('/essays/bodor/');
     const others = page.getByRole('navigation', { name: 'Other essays' });
     await expect(others).not.toHaveCSS('margin-block-start', '0px');
-    // A component over the prose, too: its list has no signs, as the reset says of lists that a component styles.
+    // A component over the prose, too: its list has empty signs, as the reset says of lists that a component styles.
     await expect(page.getByRole('navigation', { name: 'Contents' }).getByRole('list')).toHaveCSS(
       'list-style-type',
-      'none',
+      '""',
     );
     await expect(page.locator('[id="p1"]')).not.toHaveCSS('margin-block-end', '0px');
     await expect(page.getByRole('link', { name: 'Skip to the text' })).toHaveCSS('position', 'absolute');

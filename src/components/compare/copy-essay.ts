@@ -1,8 +1,9 @@
 import { passageNumber } from '../../lib/passage.ts';
+import { ADDED_PARTS } from '../../passages/added.ts';
 import { make } from '../make.ts';
 
-/** What the page of an essay adds to its text, and has no use elsewhere: signs, links to topics, places of ranges. */
-const FURNITURE = '.passage-link, .section-link, .topics-link, .former, span[id]:empty';
+/** What the page of an essay adds to its text, and has no use elsewhere: all but the marks of notes; places of ranges. */
+const EXTRA = `${ADDED_PARTS}:not(.note-mark), span[id]:empty`;
 /** What ties an element to its own page, or to a program that reads that page. */
 const TIES = ['id', 'aria-describedby', 'aria-labelledby', 'data-pagefind-ignore', 'data-footnote-ref'];
 
@@ -77,7 +78,7 @@ function headingOf(section: Element): HTMLElement {
 /** A copy that belongs to this page. It is made ready in a page that is not shown, so that nothing is loaded from a wrong address. */
 function copyOf(part: Element, address: URL): Element {
   const copy = document.implementation.createHTMLDocument().importNode(part, true);
-  for (const extra of copy.querySelectorAll(FURNITURE)) extra.remove();
+  for (const extra of copy.querySelectorAll(EXTRA)) extra.remove();
   for (const element of [copy, ...copy.querySelectorAll('*')]) {
     for (const name of TIES) element.removeAttribute(name);
     for (const name of ['href', 'src']) {

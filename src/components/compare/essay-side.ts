@@ -1,8 +1,8 @@
 import type { EssayTopics, TopicLink } from '../../lib/essay-topics.ts';
 import { joiningTopics, type JoinedPassage, type Joins } from '../../lib/joined-passages.ts';
+import { rangeOf, readElement } from '../../passages/page.ts';
 import { make } from '../make.ts';
 import type { EssayCopy, PassageCopy } from './copy-essay.ts';
-import { namedWords } from './named-words.ts';
 
 /** Space that stays free above what is brought into view. */
 const ROOM = 16;
@@ -103,10 +103,10 @@ export class EssaySide {
     passage.foot.hidden = false;
     const ids = new Set(topics.map(({ id }) => id));
     const places = this.#topics.passages.find((one) => one.number === number)?.places ?? [];
-    return namedWords(
-      passage.words[0],
-      places.flatMap(([place, start, end]) => (ids.has(this.#topics.topics[place]?.id ?? '') ? [[start, end]] : [])),
-    );
+    const named = places.filter(([place]) => ids.has(this.#topics.topics[place]?.id ?? ''));
+    const [words] = passage.words;
+    const read = words && readElement(words);
+    return read ? named.flatMap(([, start, end]) => rangeOf(read, start, end) ?? []) : [];
   }
 
   /** Marks which of the joined passages the reader is led to. */

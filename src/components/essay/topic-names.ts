@@ -1,7 +1,7 @@
 import { passageId } from '../../lib/passage.ts';
 import { loadEssayTopics, topicDataAddress } from '../essay-topics.ts';
+import { rangeOf, readElement } from '../../passages/page.ts';
 import { loadStyle } from '../load-style.ts';
-import { rangeOf, readPlainText } from './plain-text.ts';
 import style from './TopicNames.css?url';
 
 /** Name of the highlight, as the style sheet knows it. */
@@ -27,8 +27,8 @@ export async function underlineTopics(isOn: boolean): Promise<void> {
   if (!isWanted) return;
   const ranges = passages.flatMap(({ number, places }) => {
     const passage = document.getElementById(passageId(number));
-    const units = passage ? readPlainText(passage) : [];
-    return places.flatMap(([, start, end]) => rangeOf(units, start, end) ?? []);
+    const read = passage && readElement(passage);
+    return read ? places.flatMap(([, start, end]) => rangeOf(read, start, end) ?? []) : [];
   });
   CSS.highlights.set(NAME, new Highlight(...ranges));
 }

@@ -1,3 +1,4 @@
+import { ADDED_PARTS } from '../../passages/added.ts';
 import type { TextPoint } from '../../lib/text-fragment.ts';
 
 /** A place in the document: between two characters of a text node. */
@@ -9,7 +10,7 @@ export interface NodePoint {
 /** One block of a page, as a browser searches it for a text directive. */
 export interface PageBlock {
   text: string;
-  /** For each character, whether it is the author's: of a passage, and no number, topics or note mark of it. */
+  /** For each character, whether it is the author's: of a passage, and not added to it. */
   isAuthors: boolean[];
   /** Id of the passage that the block is in. */
   passage: string | undefined;
@@ -25,10 +26,7 @@ const WITHOUT_TEXT =
  * @param node a text of the page
  */
 export function isAuthors(node: Text): boolean {
-  return (
-    node.parentElement?.closest('.passage, .passage-link, .topics-link, .note-mark')?.matches('.prose .passage') ??
-    false
-  );
+  return node.parentElement?.closest(`.passage, ${ADDED_PARTS}`)?.matches('.prose .passage') ?? false;
 }
 
 /**

@@ -1,5 +1,7 @@
 import { passageRange } from '../../lib/passage-range.ts';
 import { passageId, passageNumber } from '../../lib/passage.ts';
+import { page as tree, TEXTS } from '../../passages/page.ts';
+import { linesOf } from '../../passages/paragraphs.ts';
 import { readPage } from '../read-page.ts';
 
 /** What the preview of a link shows, as plain text. */
@@ -14,36 +16,6 @@ export interface PreviewContent {
   lines: string[];
   lang: string;
   dir: string;
-}
-
-const PART = '.passage, .notes > ol > li, #author-note';
-/** What is not the words: numbers, topics, marks, former addresses, and the label of the note on the author. */
-const FURNITURE = '.passage-link, .topics-link, .note-mark, .former, [data-footnote-backref], #author-note > .label';
-/** What has a line of its own. */
-const LINE = 'p, li, tr, pre, figcaption, br';
-/** The sign of Unicode that ends a paragraph, which no text of an essay has. */
-const LINE_END = '\u2029';
-/** What stands between the cells of a row: as wide as a letter, so that the page does not fold it. */
-const WIDE_SPACE = '\u2003';
-
-/** The words of a part of a page, by line. Taken from a copy that belongs to no window, so that nothing is loaded. */
-function linesOf(part: Element): string[] {
-  const copy = document.implementation.createHTMLDocument().importNode(part, true);
-  for (const extra of copy.querySelectorAll(FURNITURE)) extra.remove();
-  for (const picture of copy.querySelectorAll('img')) {
-    // A caption says what a picture is; without one its description does.
-    picture.replaceWith(picture.closest('figure')?.querySelector('figcaption') ? '' : picture.alt);
-  }
-  for (const line of copy.querySelectorAll(LINE)) {
-    line.before(LINE_END);
-    line.after(LINE_END);
-  }
-  for (const cell of copy.querySelectorAll('th, td')) cell.append(WIDE_SPACE);
-  for (const code of copy.querySelectorAll('pre')) code.textContent = code.textContent.replaceAll('\n', LINE_END);
-  return copy.textContent
-    .split(LINE_END)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
 }
 
 function nameOf(part: Element): string {
@@ -81,13 +53,13 @@ export async function readPreview({ hash, pathname }: HTMLAnchorElement): Promis
   const page = isHere ? document : await readPage(pathname);
   const id = decodeURIComponent(hash.replace(/^#|:~:.*$/g, ''));
   const range = passageRange(id);
-  const part = page.getElementById(range ? passageId(range.first) : id)?.closest(PART);
+  const part = page.getElementById(range ? passageId(range.first) : id)?.closest(TEXTS);
   if (!part || (isHere && isInView(part))) return undefined;
   return {
     what: nameOf(part),
     source: isHere ? '' : sourceOf(page),
     voice: part.matches('.notes *') ? 'editor' : 'author',
-    lines: linesOf(part),
+    lines: linesOf<Node>(part, tree),
     lang: part.closest<HTMLElement>('[lang]')?.lang ?? '',
     dir: part.closest<HTMLElement>('[dir]')?.dir ?? '',
   };

@@ -1,6 +1,7 @@
 import { passageNumber } from '../../lib/passage.ts';
+import { page } from '../../passages/page.ts';
+import { paragraphsOf } from '../../passages/paragraphs.ts';
 import { topicDataAddress } from '../essay-topics.ts';
-import { passageText } from './passage-text.ts';
 
 /** What a link points at: a passage, a section, or selected words. */
 export interface LinkTarget {
@@ -29,7 +30,7 @@ export function targetOfSign(sign: HTMLAnchorElement): LinkTarget {
   const { parentElement: frame, hash } = sign;
   if (number !== undefined && frame) {
     const name = `Paragraph ${number}`;
-    const paragraphs = passageText(frame);
+    const paragraphs = paragraphsOf<Node>(frame, page);
     const link = frame.querySelector<HTMLAnchorElement>('.topics-link');
     const topics = link ? { topics: topicDataAddress(link) } : {};
     return { kind: 'passage', name, place: `¶${number}`, hash, number: String(number), paragraphs, ...topics };

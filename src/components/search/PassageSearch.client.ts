@@ -1,15 +1,15 @@
-import { readAddress, writeAddress } from '../../search/query/address.ts';
-import type { SearchAnswer, SearchRequest } from '../../search/types.ts';
+import type { SearchRequest } from '../../search/types.ts';
 import { loadStyle } from '../load-style.ts';
 import { make } from '../make.ts';
-import { describeAnswer, describeTrouble, SLOW } from './messages.ts';
-import { readNarrow } from './narrow.ts';
-import { makeNotices } from './notices.ts';
-import style from './PassageSearch.css?url';
-import { makeResultsView, type ResultsView, type View } from './results-view.ts';
-import { makeComparison, makeResult } from './result.ts';
-import { makeTopic, makeUnknownTopic, makeWithin } from './topic-result.ts';
+import { makeTroubleView, makeView, makeWordIndexLink, type Actions } from './results/answer-view.ts';
 import { Connection } from './connection.ts';
+import { SLOW } from './results/messages.ts';
+import narrowStyle from './results/narrow.css?url';
+import { keepInAddress, searchInAddress } from './page-address.ts';
+import style from './PassageSearch.css?url';
+import { ResultsView } from './results/results-view.ts';
+import { NOTHING, type View } from './results/view.ts';
+import { listenToTyping } from './typing.ts';
 
 /** Milliseconds without a key press before a large index is asked: each word of a query costs some 30 kB there. */
 const PAUSE = 150;
@@ -17,19 +17,10 @@ const PAUSE = 150;
 const PATIENCE = 4_000;
 
 /** Only results need it, which take longer to come. */
-const styled = loadStyle(style);
+const styled = Promise.all([style, narrowStyle].map(loadStyle));
 
-const FRESH: SearchRequest = { query: '', filters: {}, sort: 'relevance', corrects: true };
-
-const NOTHING: View = {
-  status: '',
-  notices: [],
-  topics: [],
-  results: [],
-  within: undefined,
-  narrow: undefined,
-  state: 'idle',
-};
+/** How a search came about. What is typed takes the place of what was typed before; going back leads to a choice. */
+type Cause = 'typed' | 'sent' | 'chosen' | 'address';
 
 /** `<passage-search>`: a field and the passages that match what is typed into it. */
 class PassageSearch extends HTMLElement {
@@ -38,28 +29,25 @@ class PassageSearch extends HTMLElement {
   /** Number of the newest query: an answer to an older one is dropped. */
   #newest = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #request = FRESH;
+  #request: SearchRequest = { query: '', filters: {}, sort: 'relevance', corrects: true };
   #stop = new AbortController();
 
   connectedCallback(): void {
     this.#stop = new AbortController();
     const { signal } = this.#stop;
     const field = this.#field;
-    const view = makeResultsView(this, field, signal);
-    this.#view = view;
+    this.#view = new ResultsView(this, field, (chosen) => this.#choose(chosen), signal);
     this.addEventListener('focusin', () => this.prepare(), { signal });
-    field.addEventListener('input', () => this.#type(), { signal });
+    listenToTyping(field, (whole) => this.#type(whole), signal);
     this.addEventListener(
       'submit',
       (event) => {
         event.preventDefault();
         clearTimeout(this.#timer);
-        void this.#run({ ...this.#request, query: field.value });
+        void this.#run({ ...this.#request, query: field.value }, 'sent');
       },
       { signal },
     );
-    const narrow = (): void => this.#choose({ ...this.#request, ...readNarrow(view.choices) });
-    view.choices.addEventListener('change', narrow, { signal });
     // The reader may have been quicker than the script.
     if (this.contains(document.activeElement)) this.prepare();
     if (this.#inAddress) {
@@ -67,7 +55,7 @@ class PassageSearch extends HTMLElement {
       this.prepare();
       this.#showAddress();
     } else if (field.value !== '') {
-      void this.#run({ ...this.#request, query: field.value });
+      void this.#run({ ...this.#request, query: field.value }, 'typed');
     }
   }
 
@@ -83,10 +71,6 @@ class PassageSearch extends HTMLElement {
 
   get #inAddress(): boolean {
     return this.dataset.inAddress !== undefined;
-  }
-
-  get #wordIndex(): string {
-    return this.dataset.wordIndex ?? '';
   }
 
   get #field(): HTMLInputElement {
@@ -105,116 +89,86 @@ class PassageSearch extends HTMLElement {
     return this.#opened;
   }
 
-  #showAddress(): void {
-    this.#request = readAddress(new URLSearchParams(location.search));
-    this.#field.value = this.#request.query;
-    void this.#run(this.#request);
+  get #wordIndex(): string {
+    return this.dataset.wordIndex ?? '';
   }
 
-  #type(): void {
-    clearTimeout(this.#timer);
-    // What is typed is new: words that were to be taken as typed are gone with the old query.
-    const request = { ...this.#request, query: this.#field.value, corrects: true };
-    if (!this.#connection.costsNetwork) void this.#run(request);
-    else this.#timer = setTimeout(() => void this.#run(request), PAUSE);
+  /** What the reader can do with the answer to a request. */
+  #actions(): Actions {
+    return {
+      search: (changes) => this.#choose(changes),
+      leaveTopic: () => {
+        this.#field.focus();
+        void this.#run(withoutTopic(this.#request), 'chosen');
+      },
+      tryAgain: () => {
+        this.#field.focus();
+        void this.#run(this.#request, 'sent');
+      },
+      show: (hits) => this.#connection.show(hits),
+      wordIndex: this.#wordIndex,
+    };
   }
 
-  /** A search that the reader chose, rather than typed: going back leads to the one before. */
-  #choose(request: SearchRequest): void {
+  #choose(changes: Partial<SearchRequest>): void {
+    const request = { ...this.#request, ...changes };
     this.#field.value = request.query;
-    void this.#run(request, true);
+    void this.#run(request, 'chosen');
   }
 
-  async #run(request: SearchRequest, newEntry = false): Promise<void> {
+  #showAddress(): void {
+    const request = searchInAddress();
+    this.#field.value = request.query;
+    void this.#run(request, 'address');
+  }
+
+  #type(whole: boolean): void {
+    clearTimeout(this.#timer);
+    this.#view?.type();
+    const query = this.#field.value;
+    // A change that is told twice is searched once.
+    if (!whole || (query === this.#request.query && this.#request.corrects)) return;
+    // What is typed is new: words that were to be taken as typed are gone with the old query.
+    const run = () => void this.#run({ ...this.#request, query, corrects: true }, 'typed');
+    if (this.#connection.costsNetwork) this.#timer = setTimeout(run, PAUSE);
+    else run();
+  }
+
+  async #run(request: SearchRequest, cause: Cause): Promise<void> {
     const number = (this.#newest += 1);
     this.#request = request;
-    this.#keepInAddress(request, newEntry);
-    const query = request.query.trim();
-    const isEmpty = query === '' && Object.keys(request.filters).length === 0 && request.topic === undefined;
-    if (isEmpty && !this.#inAddress) return this.#showNothing();
+    // Some browsers set a field back to this when a reader comes back to the page.
+    this.#field.defaultValue = request.query;
+    if (this.#inAddress) keepInAddress(request, cause === 'chosen');
+    const show = (view: View): void => {
+      if (number === this.#newest) this.#view?.show(view, cause !== 'typed');
+    };
+    const isEmpty =
+      request.query.trim() === '' && Object.keys(request.filters).length === 0 && request.topic === undefined;
+    if (isEmpty && !this.#inAddress) return show(NOTHING);
     this.#view?.busy();
     const slow = setTimeout(() => number === this.#newest && this.#showSlow(), PATIENCE);
     try {
-      const answer = await this.#connection.ask({ ...request, query });
+      const trimmed = { ...request, query: request.query.trim() };
+      const answer = await this.#connection.ask(trimmed);
       await styled;
       if (number !== this.#newest) return;
-      if (isEmpty) this.#showNothing(answer);
-      else this.#show(answer, query);
+      // An address may name a topic that does not exist.
+      if (answer.within && answer.within.name === undefined) this.#request = withoutTopic(request);
+      // What can be done before anything has been typed.
+      if (isEmpty) show({ ...NOTHING, narrow: { facets: answer.facets, request } });
+      else show(await makeView(answer, trimmed, this.#actions()));
     } catch (error) {
-      if (number === this.#newest) this.#showTrouble(error);
+      if (number !== this.#newest) return;
+      console.warn('The search failed.', error);
+      show(makeTroubleView(error, this.#actions()));
     } finally {
       clearTimeout(slow);
     }
   }
 
-  #keepInAddress(request: SearchRequest, newEntry: boolean): void {
-    if (!this.#inAddress) return;
-    const address = new URL(location.href);
-    // A slash may stand there as it is, and a topic's id has one.
-    address.search = writeAddress(request).toString().replaceAll('%2F', '/');
-    if (address.href === location.href) return;
-    if (newEntry) history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
-  }
-
-  /** What can be done before anything has been typed. */
-  #showNothing(answer?: SearchAnswer): void {
-    const narrow = answer && { facets: answer.facets, request: this.#request };
-    this.#view?.show({ ...NOTHING, narrow, state: 'idle' });
-  }
-
-  #show(answer: SearchAnswer, query: string): void {
-    const notices = makeNotices(answer, query, {
-      search: (other) => this.#choose({ ...this.#request, query: other, corrects: true }),
-      searchExactly: () => this.#choose({ ...this.#request, corrects: false }),
-      wordIndex: this.#wordIndex,
-    });
-    if (answer.quotation) notices.unshift(makeComparison(answer.quotation));
-    if (answer.within && answer.within.name === undefined) {
-      notices.unshift(makeUnknownTopic(answer.within));
-      this.#request = withoutTopic(this.#request);
-    }
-    // Where nothing was found there is nothing to narrow down, but filters that are chosen can be taken back.
-    const canNarrow = answer.hits.length > 0 || Object.keys(this.#request.filters).length > 0;
-    this.#view?.show({
-      status: describeAnswer(answer, query),
-      notices,
-      topics: answer.topics.map(makeTopic),
-      results: answer.shown.map((hit) => () => makeResult(hit)),
-      within: this.#makeWithin(answer),
-      narrow: canNarrow ? { facets: answer.facets, request: this.#request } : undefined,
-      state: 'done',
-    });
-  }
-
-  #makeWithin({ within }: SearchAnswer): HTMLElement | undefined {
-    if (within?.name === undefined) return undefined;
-    return makeWithin(within, () => {
-      this.#choose(withoutTopic(this.#request));
-      this.#field.focus();
-    });
-  }
-
   #showSlow(): void {
-    if (this.#view?.isEmpty) this.#view.say(SLOW, make('p', {}, this.#wordIndexLink()));
-  }
-
-  #showTrouble(error: unknown): void {
-    console.warn('The search failed.', error);
-    const { text, remedy } = describeTrouble(error);
-    const button = make('button', { type: 'button' }, remedy === 'again' ? 'Try again' : 'Load the page again');
-    button.addEventListener('click', () => (remedy === 'reload' ? location.reload() : this.#tryAgain()));
-    const notice = make('p', { className: 'remedy' }, button, this.#wordIndexLink());
-    this.#view?.show({ ...NOTHING, status: text, notices: [notice], state: 'failed' });
-  }
-
-  #tryAgain(): void {
-    this.#field.focus();
-    void this.#run(this.#request);
-  }
-
-  #wordIndexLink(): HTMLElement {
-    return make('a', { href: this.#wordIndex }, 'Look a word up in the word index');
+    if (this.#view?.isEmpty) this.#view.say(SLOW, make('p', {}, makeWordIndexLink(this.#wordIndex)));
   }
 }
 

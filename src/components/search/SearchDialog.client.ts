@@ -4,6 +4,9 @@ import { MARK } from '../../search/client/mark.ts';
 import { readStored } from '../storage.ts';
 import { makeDialog } from './make-dialog.ts';
 
+/** What is said where the script that searches cannot be had: the form leads to the search page all the same. */
+const CANNOT = 'The search cannot be loaded here. “Search” leads to its page.';
+
 /** `<search-dialog>`: the link to the search page opens the search in place; so do Ctrl+K and Cmd+K. */
 class SearchDialog extends HTMLElement {
   #stop = new AbortController();
@@ -57,7 +60,12 @@ class SearchDialog extends HTMLElement {
       this.#listen(this.#dialog);
     }
     const search = this.#dialog.querySelector('passage-search');
-    void import('./PassageSearch.client.ts').then(() => search?.prepare());
+    import('./PassageSearch.client.ts').then(
+      () => search?.prepare(),
+      () => {
+        for (const line of search?.querySelectorAll('p') ?? []) line.textContent = CANNOT;
+      },
+    );
     return this.#dialog;
   }
 
@@ -119,7 +127,10 @@ function isShortcut(event: KeyboardEvent): boolean {
 function openDialog(dialog: HTMLDialogElement): void {
   if (dialog.open) return;
   dialog.showModal();
-  dialog.querySelector('input')?.select();
+  const field = dialog.querySelector('input');
+  // Selecting alone need not bring the focus.
+  field?.focus();
+  field?.select();
 }
 
 customElements.define('search-dialog', SearchDialog);

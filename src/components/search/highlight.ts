@@ -1,6 +1,7 @@
 import { fragmentId } from '../../lib/fragment.ts';
+import { markedPlaces, readMarks } from '../../passages/marks.ts';
+import { rangeOf, readElement, TEXTS } from '../../passages/page.ts';
 import { MARK } from '../../search/client/mark.ts';
-import { segment } from '../../language/segment.ts';
 import { loadStyle } from '../load-style.ts';
 import { make } from '../make.ts';
 import style from './highlight.css?url';
@@ -15,14 +16,13 @@ let stop: (() => void) | undefined;
  * Marks words in the text of the page and offers to go from one to the next. Nothing of the page is changed: the
  * browser paints the marks. One that cannot still marks the passage itself, as it does for every link.
  *
- * @param marks words as they are compared, separated by spaces
+ * @param marks words, or words in a row, as they stand in an address: see `readMarks`
  * @param start the passage to begin with
  */
 export async function highlight(marks: string, start: Element | null): Promise<void> {
   stop?.();
-  const text = document.querySelector('article');
-  if (!('highlights' in CSS) || !text) return;
-  const ranges = findRanges(text, new Set(marks.split(' ')));
+  if (!('highlights' in CSS)) return;
+  const ranges = findRanges(readMarks(marks));
   if (ranges.length === 0) return;
   await loadStyle(style);
   CSS.highlights.set(FOUND, new Highlight(...ranges));
@@ -69,24 +69,10 @@ export function highlightFromAddress(): void {
   void highlight(marks, document.getElementById(fragmentId(location.hash)));
 }
 
-/** The words of a text that are among some forms, as ranges, in order. What is furniture has no words to mark. */
-function findRanges(text: Element, forms: ReadonlySet<string>): Range[] {
-  const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT, (node) =>
-    node.parentElement?.closest('[data-pagefind-ignore], h1, h2, h3, h4, h5, h6')
-      ? NodeFilter.FILTER_REJECT
-      : NodeFilter.FILTER_ACCEPT,
-  );
-  const ranges: Range[] = [];
-  while (walker.nextNode()) {
-    const node = walker.currentNode as Text;
-    for (const match of node.data.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’‐‑-]*/gu)) {
-      const { words, joins } = segment(match[0]);
-      if (![...words, ...joins].some(({ form }) => forms.has(form))) continue;
-      const range = document.createRange();
-      range.setStart(node, match.index);
-      range.setEnd(node, match.index + match[0].length);
-      ranges.push(range);
-    }
-  }
-  return ranges;
+/** The places of the page at which words stand that are to be marked, in order: of passages, notes, the note on the author. */
+function findRanges(marks: readonly string[]): Range[] {
+  return [...document.querySelectorAll(TEXTS)].flatMap((element) => {
+    const read = readElement(element);
+    return markedPlaces(read.text, marks).flatMap(({ start, end }) => rangeOf(read, start, end) ?? []);
+  });
 }

@@ -18,7 +18,7 @@ export function makeDialog(action: string, data: DOMStringMap): HTMLDialogElemen
   void loadStyle(formStyle);
   void loadStyle(dialogStyle);
   const close = make('button', { type: 'submit', className: 'quiet', textContent: 'Close' });
-  const search = make('passage-search', {}, makeForm(action), make('p', { role: 'status' }), makeResults());
+  const search = make('passage-search', {}, makeForm(action), ...makeResults());
   Object.assign(search.dataset, data);
   const frame = make(
     'div',
@@ -31,7 +31,14 @@ export function makeDialog(action: string, data: DOMStringMap): HTMLDialogElemen
 
 /** The same as `SearchForm.astro`. */
 function makeForm(action: string): HTMLFormElement {
-  const field = make('input', { id: FIELD, name: 'q', type: 'search', autocomplete: 'off', spellcheck: false });
+  const field = make('input', {
+    id: FIELD,
+    name: 'q',
+    type: 'search',
+    dir: 'auto',
+    autocomplete: 'off',
+    spellcheck: false,
+  });
   const button = make('button', { type: 'submit', textContent: 'Search' });
   return make(
     'form',
@@ -41,9 +48,11 @@ function makeForm(action: string): HTMLFormElement {
   );
 }
 
-/** The list of results, as `PassageSearch.astro` has it. */
-function makeResults(): HTMLOListElement {
-  const list = make('ol', { className: 'results' });
+/** What comes below the field, as `PassageSearch.astro` has it. */
+function makeResults(): HTMLElement[] {
+  const line = make('p', { ariaHidden: 'true' });
+  line.dataset.part = 'line';
+  const list = make('ol', { className: 'results', ariaLabel: 'Results' });
   Object.assign(list.dataset, { searchResults: '', searchState: 'idle' });
-  return list;
+  return [line, make('p', { className: 'visually-hidden', role: 'status' }), list];
 }

@@ -1,4 +1,4 @@
-import type { Manifest } from '../index/manifest.ts';
+import type { ListedEssay, Manifest } from '../index/manifest.ts';
 import { readKinds, readLengths, type UnitKind } from '../index/units.ts';
 import { passageId } from '../../lib/passage.ts';
 import type { EssayFacts } from '../types.ts';
@@ -11,7 +11,7 @@ export interface Unit {
   essay: EssayFacts;
   /** Address below the base path, with its fragment. */
   url: string;
-  /** Place of a passage in its essay, from 1. */
+  /** Place of a passage in its essay, from 1; of a note, that of the passage that it is to. */
   number?: number;
   /** Words in it, roughly. */
   length: number;
@@ -42,45 +42,52 @@ const AUTHOR_NOTE = 'author-note';
 export function readCollection(manifest: Manifest, addressOf: (slug: string) => string): Collection {
   const units: Unit[] = [];
   for (const listed of manifest.essays) {
-    const essay: EssayFacts = {
-      slug: listed.slug,
-      title: listed.title,
-      authors: listed.authors.map((number) => manifest.authors[number] ?? ''),
-      publication: manifest.publications[listed.publication] ?? '',
-      year: manifest.years[listed.year] ?? '',
-      language: manifest.languages[listed.language] ?? '',
-    };
-    const address = addressOf(listed.slug);
-    const lengths = readLengths(listed.lengths);
-    const head = units.length;
-    const notes = [...(listed.notes ?? [])];
-    let section: number | undefined;
-    let number = 0;
-    readKinds(listed.kinds).forEach((kind, index) => {
-      const unit = head + index;
-      if (kind === 'section') section = unit;
-      const isPassage = kind === 'passage';
-      if (isPassage) number += 1;
-      const fragment = isPassage
-        ? passageId(number)
-        : kind === 'author-note'
-          ? AUTHOR_NOTE
-          : kind === 'note'
-            ? notes.shift()
-            : undefined;
-      units.push({
-        unit,
-        kind,
-        essay,
-        url: fragment === undefined ? address : `${address}#${fragment}`,
-        ...(isPassage ? { number } : {}),
-        length: lengths[index] ?? 0,
-        head,
-        ...(isPassage && section !== undefined ? { section } : {}),
-      });
-    });
+    units.push(...unitsOf(listed, factsOf(listed, manifest), addressOf(listed.slug), units.length));
   }
   const results = units.filter(({ kind }) => kind !== 'section');
   const words = results.reduce((sum, { length }) => sum + length, 0);
   return { units, results, essays: manifest.essays.length, averageLength: words / Math.max(1, results.length) };
+}
+
+function factsOf({ slug, title, authors, ...numbers }: ListedEssay, manifest: Manifest): EssayFacts {
+  return {
+    slug,
+    title,
+    authors: authors.map((number) => manifest.authors[number] ?? ''),
+    publication: manifest.publications[numbers.publication] ?? '',
+    year: manifest.years[numbers.year] ?? '',
+    language: manifest.languages[numbers.language] ?? '',
+  };
+}
+
+/** The units of an essay, the first of which has the number `head`. */
+function unitsOf(listed: ListedEssay, essay: EssayFacts, address: string, head: number): Unit[] {
+  const lengths = readLengths(listed.lengths);
+  const notes = (listed.notes ?? []).values();
+  let section: number | undefined;
+  let passages = 0;
+  return readKinds(listed.kinds).map((kind, index): Unit => {
+    const unit = { unit: head + index, kind, essay, url: address, length: lengths[index] ?? 0, head };
+    switch (kind) {
+      case 'section':
+        section = unit.unit;
+        return unit;
+      case 'passage':
+        passages += 1;
+        return {
+          ...unit,
+          url: `${address}#${passageId(passages)}`,
+          number: passages,
+          ...(section === undefined ? {} : { section }),
+        };
+      case 'author-note':
+        return { ...unit, url: `${address}#${AUTHOR_NOTE}` };
+      case 'note': {
+        const [id = '', number] = notes.next().value ?? [];
+        return { ...unit, url: `${address}#${id}`, ...(number === undefined ? {} : { number }) };
+      }
+      case 'essay':
+        return unit;
+    }
+  });
 }

@@ -190,7 +190,12 @@ async function topicsNamed(
   // Who brings a sentence asks for its place, not for what it speaks of.
   if (quotation && query.words.length >= QUOTATION_WORDS) return [];
   const used = new Map(corrections.map((correction) => [correction.typed, correction.used]));
-  return topics.named(query.words.map((word) => ({ ...word, form: used.get(word.typed) ?? word.form })));
+  return topics.named(
+    query.words.flatMap((word) => {
+      const forms = used.has(word.typed) ? [used.get(word.typed) ?? ''] : word.forms;
+      return forms.map((form) => ({ ...word, form }));
+    }),
+  );
 }
 
 async function showQuotation(quotation: FoundQuotation, load: LoadText): Promise<PassageAnswer['quotation']> {

@@ -1,6 +1,6 @@
 import { isLetterWord } from '../../language/scripts.ts';
 import type { Segments, Word } from '../../language/segment.ts';
-import type { Range } from '../marks.ts';
+import type { Place } from '../../passages/marks.ts';
 import type { ExcerptPart } from '../types.ts';
 
 /** Words of an excerpt: about two lines and a half of a result. */
@@ -21,7 +21,7 @@ const LETTERS_OF_A_WORD = 2;
  * @param language of the text, as a BCP 47 tag
  * @returns the excerpt letter by letter, what matched apart from the rest; an ellipsis where the passage goes on
  */
-export function excerpt(text: string, { words }: Segments, marked: readonly Range[], language: string): ExcerptPart[] {
+export function excerpt(text: string, { words }: Segments, marked: readonly Place[], language: string): ExcerptPart[] {
   const letters = words.filter(({ form }) => isLetterWord(form)).length;
   const scale = 2 * letters > words.length ? LETTERS_OF_A_WORD : 1;
   const matched = words.flatMap(({ start }, index) => (marked.some((one) => isWithin(start, one)) ? [index] : []));
@@ -35,7 +35,7 @@ export function excerpt(text: string, { words }: Segments, marked: readonly Rang
   ];
 }
 
-function isWithin(at: number, { start, end }: Range): boolean {
+function isWithin(at: number, { start, end }: Place): boolean {
   return at >= start && at < end;
 }
 
@@ -104,7 +104,7 @@ function closingOf(text: string, words: readonly Word[], index: number): number 
 }
 
 /** A stretch of a text in parts; white space between two matches belongs to them. */
-function partsOf(text: string, from: number, to: number, marked: readonly Range[]): ExcerptPart[] {
+function partsOf(text: string, from: number, to: number, marked: readonly Place[]): ExcerptPart[] {
   const parts: ExcerptPart[] = [];
   const add = (start: number, end: number, hit: boolean): void => {
     if (start < end) parts.push({ text: text.slice(start, end), hit });
@@ -120,8 +120,8 @@ function partsOf(text: string, from: number, to: number, marked: readonly Range[
   return parts;
 }
 
-function joinNeighbours(text: string, marked: readonly Range[]): Range[] {
-  const joined: Range[] = [];
+function joinNeighbours(text: string, marked: readonly Place[]): Place[] {
+  const joined: Place[] = [];
   for (const { start, end } of marked) {
     const last = joined.at(-1);
     if (last && text.slice(last.end, start).trim() === '') last.end = end;

@@ -2,9 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { countFacets, passes } from './facets.ts';
 import type { EssayFacts } from '../types.ts';
 
-const lan: EssayFacts = { slug: 'lan', title: 'Peace', authors: ['Lan', 'Tan'], publication: 'Leaves', year: '2020' };
-const tan: EssayFacts = { slug: 'tan', title: 'Order', authors: ['Tan'], publication: 'Leaves', year: '2021' };
-const wei: EssayFacts = { slug: 'wei', title: 'Law', authors: [], publication: 'Notes', year: '2021' };
+const lan: EssayFacts = {
+  slug: 'lan',
+  title: 'Peace',
+  authors: ['Lan', 'Tan'],
+  publication: 'Leaves',
+  year: '2020',
+  language: 'en',
+};
+const tan: EssayFacts = {
+  slug: 'tan',
+  title: 'Order',
+  authors: ['Tan'],
+  publication: 'Leaves',
+  year: '2021',
+  language: 'en',
+};
+const wei: EssayFacts = { slug: 'wei', title: 'Law', authors: [], publication: 'Notes', year: '2021', language: 'en' };
 const hits = [lan, lan, tan, wei].map((essay) => ({ essay }));
 
 describe('an essay passes', () => {

@@ -1,7 +1,7 @@
 import { mayBeQuotation, LONGEST_QUERY, QUOTATION_WORDS, type Query } from '../query/query.ts';
 import { formsOf } from '../text.ts';
 import type { Difference } from '../types.ts';
-import { align, isLikeEnough, piecesOf, type Alignment } from './quotation.ts';
+import { align, isLikeEnough, piecesOf, type Alignment, type Piece } from './quotation.ts';
 import type { Scored } from './rank.ts';
 import { phrasePlaces, type FindPlaces } from './rows.ts';
 import type { LoadText } from './texts.ts';
@@ -36,28 +36,27 @@ export async function findQuotation(
 ): Promise<FoundQuotation | undefined> {
   if (!mayBeQuotation(query)) return undefined;
   const units = scored.filter(({ unit }) => unit.kind !== 'essay').slice(0, COMPARED);
-  const pasted = piecesOf(text.slice(0, LONGEST_QUERY));
-  // Quotation marks may be the text's own: whoever pastes a sentence pastes them with it.
-  const whole = query.size >= QUOTATION_WORDS ? await nearest(pasted, units, false, load) : undefined;
-  if (whole && (query.phrases.length === 0 || isExact(whole))) return whole;
+  if (query.size >= QUOTATION_WORDS) {
+    // Quotation marks may be the text's own: whoever pastes a sentence pastes them with it.
+    const isMarked = query.phrases.length === 1 && query.phrases[0]?.length === query.size;
+    const pasted = isMarked ? (query.quoted[0] ?? '') : text.slice(0, LONGEST_QUERY);
+    const whole = await nearest(piecesOf(pasted), units, isMarked, load);
+    if (whole) return whole;
+  }
   const missed = query.phrases.findIndex(
     (phrase) => !scored.some(({ unit }) => phrasePlaces(unit.unit, phrase, find).length > 0),
   );
   return missed < 0 ? undefined : nearest(piecesOf(query.quoted[missed] ?? ''), units, true, load);
 }
 
-function isExact({ differences }: FoundQuotation): boolean {
-  return differences.every(({ same }) => same);
-}
-
 async function nearest(
-  pieces: readonly string[],
+  pieces: readonly Piece[],
   units: readonly Scored[],
   quoted: boolean,
   load: LoadText,
 ): Promise<FoundQuotation | undefined> {
   if (pieces.length < SHORTEST) return undefined;
-  let best: { scored: Scored; alignment: Alignment; words: string[] } | undefined;
+  let best: { scored: Scored; alignment: Alignment; words: Piece[] } | undefined;
   for (const scored of units) {
     const words = piecesOf((await load(scored.unit.unit))[0]);
     const alignment = align(pieces, words);
@@ -67,6 +66,15 @@ async function nearest(
   if (!best) return undefined;
   const { scored, alignment, words } = best;
   const { differences, from, to } = alignment;
-  const marks = [...new Set(words.slice(from, to).flatMap(formsOf))];
+  const marks = [
+    ...new Set(
+      formsOf(
+        words
+          .slice(from, to)
+          .map(({ text }) => text)
+          .join(''),
+      ),
+    ),
+  ];
   return { ...scored, marks, differences };
 }

@@ -1,34 +1,41 @@
 import { describe, expect, it } from 'vitest';
-import { wordSource } from './words-source.ts';
+import { siteOf } from '../fixtures/in-memory.ts';
+import { indexSource } from './index-source.ts';
 
 type Answer = Response | Error;
 
 /** A source whose files are what is given, and the addresses that it asked for. */
 function sourceOf(files: Record<string, Answer>) {
   const asked: string[] = [];
-  const source = wordSource('https://reader.example.org/search/', (address) => {
+  const folder = 'https://reader.example.org/search/';
+  const source = indexSource(folder, 'one', (address) => {
     const { url } = new Request(address);
-    asked.push(url);
-    const answer = files[url.replace('https://reader.example.org/search/', '')] ?? new Response('', { status: 404 });
+    asked.push(url.replace(folder, ''));
+    const answer = files[url.replace(folder, '')] ?? new Response('', { status: 404 });
     return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer.clone());
   });
   return { source, asked };
 }
 
-const manifest = { edition: 'abc', starts: ['law'], passages: 9, essays: 2, averageWords: 80.5 };
-const whole = () => new Response(JSON.stringify(manifest));
+const { manifest } = siteOf([{ slug: 'a', blocks: ['The law.'] }]);
 const brokenOff = () =>
   new Response(new ReadableStream({ start: (controller) => controller.error(new TypeError('reset')) }));
 
-describe('the lists of words', () => {
+describe('the files of the index', () => {
   it('are loaded from the site, each by its edition and number', async () => {
-    const { source, asked } = sourceOf({ 'words.json': whole(), 'words/abc-3.txt': new Response('law 2') });
+    const { source, asked } = sourceOf({
+      'index.json': Response.json(manifest),
+      'words/one-3.txt': new Response('law 2'),
+      'places/one-0.txt': new Response('law BB'),
+      'texts/one-12.json': new Response('[["The law."]]'),
+    });
     expect(await source.manifest()).toEqual(manifest);
-    expect(await source.list(3)).toBe('law 2');
-    expect(asked).toEqual([
-      'https://reader.example.org/search/words.json',
-      'https://reader.example.org/search/words/abc-3.txt',
+    expect([await source.words(3), await source.places(0), await source.texts(12)]).toEqual([
+      'law 2',
+      'law BB',
+      '[["The law."]]',
     ]);
+    expect(asked).toEqual(['index.json', 'words/one-3.txt', 'places/one-0.txt', 'texts/one-12.json']);
   });
 
   it.each<[string, string, Answer]>([
@@ -36,21 +43,22 @@ describe('the lists of words', () => {
     ['unreachable', 'it is not there', new Response('', { status: 404 })],
     ['unreachable', 'the site has a fault', new Response('', { status: 500 })],
     ['unreachable', 'it may not be had', new Response('', { status: 403 })],
-    ['damaged', 'it is cut off', new Response('{"edition":"abc","sta')],
+    ['damaged', 'it is cut off', new Response('{"edition":"one","aut')],
     ['damaged', 'it is a page', new Response('<!doctype html>')],
     ['damaged', 'it is empty', new Response('')],
     ['damaged', 'it is nothing', new Response('null')],
-    ['damaged', 'it counts less than none', Response.json({ ...manifest, passages: -1 })],
-    ['damaged', 'it has words for a number', Response.json({ ...manifest, averageWords: 'many' })],
-    ['damaged', 'it lacks a number', Response.json({ ...manifest, essays: undefined })],
-    ['damaged', 'it is another list', Response.json({ edition: 'abc', topics: [] })],
+    ['damaged', 'it has a word for a list', Response.json({ ...manifest, essays: 'many' })],
+    ['damaged', 'it lacks a list', Response.json({ ...manifest, places: undefined })],
+    ['damaged', 'it lacks the synonyms', Response.json({ ...manifest, synonyms: undefined })],
+    ['damaged', 'it is another list', Response.json({ edition: 'one', topics: [] })],
+    ['outdated', 'it is of another edition', Response.json({ ...manifest, edition: 'two' })],
   ])('are %s where the first file cannot be used: %s', async (trouble, _name, answer) => {
-    const { source } = sourceOf({ 'words.json': answer });
+    const { source } = sourceOf({ 'index.json': answer });
     await expect(source.manifest()).rejects.toMatchObject({ name: 'IndexError', trouble });
   });
 
   it('are unreachable where the first file breaks off', async () => {
-    const source = wordSource('/', () => Promise.resolve(brokenOff()));
+    const source = indexSource('/', 'one', () => Promise.resolve(brokenOff()));
     await expect(source.manifest()).rejects.toMatchObject({ name: 'IndexError', trouble: 'unreachable' });
   });
 
@@ -58,15 +66,16 @@ describe('the lists of words', () => {
     ['outdated', 'it has gone', new Response('', { status: 404 })],
     ['unreachable', 'the connection breaks', new TypeError('Failed to fetch')],
     ['unreachable', 'the site has a fault', new Response('', { status: 503 })],
-  ])('are %s where a list cannot be had: %s', async (trouble, _name, answer) => {
-    const { source } = sourceOf({ 'words.json': whole(), 'words/abc-0.txt': answer });
-    await source.manifest();
-    await expect(source.list(0)).rejects.toMatchObject({ name: 'IndexError', trouble });
+  ])('are %s where a part cannot be had: %s', async (trouble, _name, answer) => {
+    const { source } = sourceOf({ 'words/one-0.txt': answer, 'places/one-0.txt': answer, 'texts/one-0.json': answer });
+    await expect(source.words(0)).rejects.toMatchObject({ name: 'IndexError', trouble });
+    await expect(source.places(0)).rejects.toMatchObject({ name: 'IndexError', trouble });
+    await expect(source.texts(0)).rejects.toMatchObject({ name: 'IndexError', trouble });
   });
 
   it('keep the fault that was met', async () => {
     const fault = new TypeError('Failed to fetch');
-    const { source } = sourceOf({ 'words.json': fault });
+    const { source } = sourceOf({ 'index.json': fault });
     await expect(source.manifest()).rejects.toMatchObject({ cause: fault });
   });
 });

@@ -33,9 +33,7 @@ export function indexSource(folder: string, edition: string, fetchFile: typeof f
 
 /** Lists that results are made of: a wrong one would make wrong answers that look right. */
 function isManifest({ edition, ...lists }: Partial<Manifest>): boolean {
-  const { authors, publications, years, languages, essays, lists: words, places, near } = lists;
-  return (
-    typeof edition === 'string' &&
-    [authors, publications, years, languages, essays, words, places, near].every(Array.isArray)
-  );
+  const { authors, publications, years, languages, essays, lists: words, places, near, synonyms } = lists;
+  const all = [authors, publications, years, languages, essays, words, places, near, synonyms];
+  return typeof edition === 'string' && all.every(Array.isArray);
 }

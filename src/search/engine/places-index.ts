@@ -1,7 +1,8 @@
 import { isLetterWord } from '../../language/scripts.ts';
-import { fileOf } from '../index/parts.ts';
+import { fileOf, readLines } from '../index/parts.ts';
 import { readPostings, type Place, type Postings } from '../index/places.ts';
-import { IndexError, type IndexSource } from '../types.ts';
+import { PAIR } from '../index/terms.ts';
+import type { IndexSource } from '../types.ts';
 import { once } from './once.ts';
 
 /** Where terms stand, as far as their files have been loaded. */
@@ -31,14 +32,13 @@ export function openPlaces(starts: readonly string[], source: IndexSource): Plac
   const read = new Map<string, Postings>();
   const file = once(async (number: number) => {
     const text = await source.places(number);
-    if (!text.endsWith('\n')) throw new IndexError('damaged', `The file of places ${number} is not whole.`);
-    for (const line of text.split('\n')) {
+    for (const line of readLines(text, `The file of places ${number}`)) {
       const space = line.indexOf(' ');
       if (space > 0) lines.set(line.slice(0, space), line.slice(space + 1));
     }
   });
   const filesOf = (form: string): number[] => {
-    const last = fileOf(starts, isLetterWord(form) ? `${form}\u{10FFFF}` : form);
+    const last = fileOf(starts, isLetterWord(form) ? `${form}${PAIR}\uffff` : form);
     const first = isLetterWord(form) ? Math.max(0, fileOf(starts, form)) : last;
     return Array.from({ length: last < 0 ? 0 : last - first + 1 }, (_, index) => first + index);
   };
@@ -50,9 +50,8 @@ export function openPlaces(starts: readonly string[], source: IndexSource): Plac
     get(form) {
       const known = read.get(form);
       if (known) return known;
-      const found = isLetterWord(form)
-        ? [...lines].flatMap(([term, line]) => (term.startsWith(form) ? [line] : []))
-        : [lines.get(form) ?? []].flat();
+      const pairs = isLetterWord(form) ? [...lines.keys()].filter((term) => term.startsWith(form + PAIR)) : [];
+      const found = [form, ...pairs].flatMap((term) => lines.get(term) ?? []);
       if (found.length === 0) return NONE;
       const postings = found.length === 1 ? readPostings(found[0] ?? '') : joined(found.map(readPostings));
       read.set(form, postings);

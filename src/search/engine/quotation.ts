@@ -1,6 +1,5 @@
-import { isLetterWord } from '../../language/scripts.ts';
 import { segment } from '../../language/segment.ts';
-import { fold } from '../text.ts';
+import { fold } from '../../language/fold.ts';
 import type { Difference } from '../types.ts';
 
 /** Share of a quotation's words that a passage must have in order, and of a long query that is not marked as one. */
@@ -11,13 +10,38 @@ export interface Alignment {
   /** Share of the quotation's words that the text has in order, 0 to 1. */
   likeness: number;
   differences: Difference[];
-  /** Indexes of the words of the text that the quotation reaches from and up to, the last excluded. */
+  /** Indexes of the pieces of the text that the quotation reaches from and up to, the last excluded. */
   from: number;
   to: number;
 }
 
-function bare(word: string): string {
-  return fold(word).replace(/[^\p{L}\p{N}]+/gu, '');
+/** A word with the signs and the space around it: side by side, the pieces of a text are the text. */
+export interface Piece {
+  /** The word as it is compared, with an ending that the search does not look at. */
+  key: string;
+  text: string;
+}
+
+/**
+ * Cuts a text into what is compared one by one.
+ *
+ * @param text any text
+ */
+export function piecesOf(text: string): Piece[] {
+  const { words } = segment(text);
+  // What opens before a word belongs to it, as what closes behind it does.
+  const cuts = words.map(({ start }, index) => {
+    const end = words[index - 1]?.end;
+    if (end === undefined) return 0;
+    const space = /\s\S*$/u.exec(text.slice(end, start));
+    return space ? end + space.index + 1 : start;
+  });
+  return words.map(({ form, end }, index) => {
+    const next = words[index + 1]?.start ?? text.length;
+    // Some apostrophes are letters by their category.
+    const ending = fold(text.slice(end, next).replace(/[^\p{L}\p{N}]|\p{Lm}/gu, ''));
+    return { key: form + ending, text: text.slice(cuts[index], cuts[index + 1]) };
+  });
 }
 
 /**
@@ -44,12 +68,10 @@ type Step = 'same' | 'change' | 'mine' | 'theirs';
  * The least number of words to change, put in or leave out, where the text may begin and end anywhere (P. Sellers, "The
  * theory and computation of evolutionary distances: pattern recognition", Journal of Algorithms 1, 1980).
  *
- * @param quotation its words
- * @param text the words of the passage
+ * @param mine the pieces of the quotation
+ * @param theirs those of the passage
  */
-export function align(quotation: readonly string[], text: readonly string[]): Alignment {
-  const mine = quotation.map((word, index) => ({ key: bare(word), index })).filter(({ key }) => key !== '');
-  const theirs = text.map((word, index) => ({ key: bare(word), index })).filter(({ key }) => key !== '');
+export function align(mine: readonly Piece[], theirs: readonly Piece[]): Alignment {
   const width = theirs.length + 1;
   const costs = new Int32Array((mine.length + 1) * width);
   for (let i = 1; i <= mine.length; i += 1) {
@@ -92,56 +114,28 @@ export function align(quotation: readonly string[], text: readonly string[]): Al
     differences: group(
       steps.map(({ step, i: one, j: other }) => ({
         same: step === 'same',
-        yours: step === 'theirs' ? '' : (quotation[mine[one]?.index ?? -1] ?? ''),
-        text: step === 'mine' ? '' : (text[theirs[other]?.index ?? -1] ?? ''),
+        yours: step === 'theirs' ? '' : (mine[one]?.text ?? ''),
+        text: step === 'mine' ? '' : (theirs[other]?.text ?? ''),
       })),
     ),
-    from: theirs[j]?.index ?? 0,
-    to: (theirs[end - 1]?.index ?? -1) + 1,
+    from: j,
+    to: end,
   };
 }
 
-/** Letters of scripts without spaces stand side by side. */
-function joinPieces(before: string, after: string): string {
-  if (before === '' || after === '') return before + after;
-  const isTight = isLetterWord(lastLetter(before)) && isLetterWord(Array.from(after)[0] ?? '');
-  return `${before}${isTight ? '' : ' '}${after}`;
-}
-
-function lastLetter(text: string): string {
-  return /\P{M}\p{M}*(?=[^\p{L}\p{N}\p{M}]*$)/u.exec(text)?.[0] ?? '';
-}
-
-/**
- * Cuts a text into what is compared one by one: words with the signs around them, and each letter of a script without
- * spaces with the signs behind it.
- *
- * @param text any text
- */
-export function piecesOf(text: string): string[] {
-  return text
-    .split(/\s+/u)
-    .filter((piece) => piece !== '')
-    .flatMap((piece) => {
-      const { words } = segment(piece);
-      if (!words.some(({ form }) => isLetterWord(form))) return [piece];
-      return words.map((_, index) => piece.slice(index === 0 ? 0 : words[index]?.start, words[index + 1]?.start));
-    });
-}
-
-/** Joins neighbours that agree, and neighbours that differ. */
+/** Joins neighbours that agree, and neighbours that differ. The space at their ends is nothing to show. */
 function group(words: readonly Difference[]): Difference[] {
   const groups: Difference[] = [];
   for (const word of words) {
     const last = groups.at(-1);
     if (last?.same === word.same) {
-      last.yours = joinPieces(last.yours, word.yours);
-      last.text = joinPieces(last.text, word.text);
+      last.yours += word.yours;
+      last.text += word.text;
     } else {
       groups.push({ ...word });
     }
   }
-  return groups;
+  return groups.map(({ same, yours, text }) => ({ same, yours: yours.trim(), text: text.trim() }));
 }
 
 /**

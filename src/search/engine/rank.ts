@@ -10,7 +10,7 @@ import { togetherness, type TypedWord } from './togetherness.ts';
 export interface Scored {
   unit: Unit;
   score: number;
-  /** Words that matched, as `marks.ts` reads them. */
+  /** Words that matched, as `passages/marks.ts` reads them. */
   marks: string[];
 }
 
@@ -46,9 +46,10 @@ export function rankUnits(
   const ways = found.flatMap(waysOf);
   const having = new Set(ways.flatMap(({ units: own }) => [...own.keys()]));
   const words = typedWords(query, concepts);
-  const scored = units
-    // What stands below a heading is what the heading speaks of.
-    .filter(({ unit, section }) => having.has(unit) || (section !== undefined && having.has(section)))
+  const direct = units.filter(({ unit }) => having.has(unit));
+  // What only a heading names is what stands below it.
+  const below = units.filter(({ section }) => section !== undefined && having.has(section));
+  const scored = (direct.length > 0 ? direct : below)
     .map((unit): Scored => {
       const factor = togetherness(unit.unit, words, find) * (unit.kind === 'essay' ? WHOLE_ESSAY : 1);
       return { unit, marks: marksOf(unit.unit, ways), score: factor * scoreUnit(unit, found, statistics) };

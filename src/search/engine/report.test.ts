@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { expand } from '../query/expand.ts';
-import { unitsOf } from './passages.ts';
-import { pageOf, vocabularyOf } from '../fixtures/in-memory.ts';
+import { passagesOf, vocabularyOf } from '../fixtures/in-memory.ts';
 import { parseQuery } from '../query/query.ts';
 import { rankUnits } from './rank.ts';
 import { report, type Report } from './report.ts';
@@ -15,14 +14,15 @@ const { vocabulary } = vocabularyOf(TEXTS, [
   { same: ['law', 'legislation'] },
   { same: ['rule of law', 'peaceful law'] },
 ]);
-const units = unitsOf(pageOf({ slug: 'a', title: 'Title', blocks: TEXTS }));
+const { units, find } = await passagesOf(TEXTS);
 
 /** What is told of a query, without what there is nothing to tell of. */
 function told(text: string): Partial<Report> {
   const query = parseQuery(text);
   const concepts = expand(query.words, { open: query.open, exact: new Set(query.phrases.flat()) }, vocabulary);
-  const scored = rankUnits(units, query, concepts, { passages: 4, averageWords: 6, count: vocabulary.words.count });
-  const all = report(query, concepts, vocabulary.words, new Set(scored.flatMap(({ used }) => used)));
+  const statistics = { passages: 4, averageWords: 6 };
+  const { used } = rankUnits(units, query, concepts, statistics, find);
+  const all = report(query, concepts, vocabulary.words, used);
   return Object.fromEntries(
     Object.entries(all).filter(([, value]) => (Array.isArray(value) ? value.length > 0 : value !== undefined)),
   );
@@ -38,14 +38,16 @@ describe('the reader is told', () => {
   });
 
   it('which other words were searched', () => {
-    expect(told('Law ')).toEqual({ also: [{ typed: 'Law', used: ['legislation'] }] });
-    expect(told('cyberso')).toEqual({ also: [{ typed: 'cyberso', used: ['cybersovereignty'] }] });
-    expect(told('sovereignty ')).toEqual({ also: [{ typed: 'sovereignty', used: ['cybersovereignty'] }] });
-    expect(told('cooperative ')).toEqual({ also: [{ typed: 'cooperative', used: ['cooperation'] }] });
+    expect(told('Law ')).toEqual({ also: [{ typed: 'Law', used: ['legislation'], from: 'editor' }] });
+    expect(told('cyberso')).toEqual({ also: [{ typed: 'cyberso', used: ['cybersovereignty'], from: 'editor' }] });
+    expect(told('sovereignty ')).toEqual({
+      also: [{ typed: 'sovereignty', used: ['cybersovereignty'], from: 'editor' }],
+    });
+    expect(told('cooperative ')).toEqual({ also: [{ typed: 'cooperative', used: ['cooperation'], from: 'editor' }] });
   });
 
   it('nothing of a synonym that found nothing', () => {
-    expect(told('rule of law ').also).toEqual([{ typed: 'law', used: ['legislation'] }]);
+    expect(told('rule of law ').also).toEqual([{ typed: 'law', used: ['legislation'], from: 'editor' }]);
   });
 
   it('which words were left out', () => {

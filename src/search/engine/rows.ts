@@ -1,7 +1,5 @@
-import { isLetterRun } from '../../language/scripts.ts';
-import { formsOf } from '../../language/segment.ts';
 import type { Place, Postings } from '../index/places.ts';
-import { ANY_WORD } from '../index/terms.ts';
+import { ANY_WORD, wordsOfTerms } from '../index/terms.ts';
 import type { WeightedForm } from '../query/options.ts';
 
 /** Where terms stand, in all units. */
@@ -43,7 +41,7 @@ export function occurrences(row: Row, find: FindPlaces): Map<number, Occurrence>
     for (const { at, next, weight, found } of places) {
       occurrence.times += weight;
       for (let token = at; token < next; token += 1) occurrence.tokens.push(token);
-      const mark = markOf(found);
+      const mark = wordsOfTerms(found).join(' ');
       if (!occurrence.marks.includes(mark)) occurrence.marks.push(mark);
     }
     all.set(unit, occurrence);
@@ -89,16 +87,6 @@ function placeAt(
     if (place) return { form, next: place.next };
   }
   return undefined;
-}
-
-/** The words of terms in a row: of a pair of letters the first, and the second where no other pair begins with it. */
-function markOf(terms: readonly string[]): string {
-  return terms
-    .map((term, index) => {
-      if (term === ANY_WORD) return formsOf(terms[index - 1] ?? '')[1] ?? '';
-      return isLetterRun(term) ? (formsOf(term)[0] ?? '') : term;
-    })
-    .join(' ');
 }
 
 /**

@@ -1,6 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createEngine } from './engine.ts';
-import { ask, placesOf, siteOf, topicsOf, type Essay } from '../fixtures/in-memory.ts';
+import { ask, engineOf, placesOf, siteOf, topicsOf, type Essay } from '../fixtures/in-memory.ts';
 import type { TopicSource } from './topic-list.ts';
 import { IndexError } from '../types.ts';
 
@@ -11,14 +10,14 @@ const ESSAYS: Essay[] = [
 ];
 const DIVIDE = { id: 'concepts/divide', names: ['digital divide', 'gap'], passages: { lan: [2, 3], tan: [2] } };
 const LAW = { id: 'concepts/law', names: ['law'], passages: { lan: [2], tan: [2], wei: [2] } };
-const site = siteOf(ESSAYS, [], Infinity, topicsOf([DIVIDE, LAW]));
+const site = siteOf(ESSAYS, [], topicsOf([DIVIDE, LAW]));
 const within = { id: 'concepts/divide', name: 'digital divide', href: '/topics/concepts/divide/' };
 
 describe('within a topic', () => {
   it('only its passages are found', async () => {
     const answer = await ask(site, 'internet ', { topic: DIVIDE.id });
     expect(placesOf(answer).toSorted()).toEqual(['lan/#p2', 'tan/#p2']);
-    expect(answer).toMatchObject({ within, essays: 2, essaysInAll: 2, essaysSearched: 2 });
+    expect(answer).toMatchObject({ within, essays: 2 });
   });
 
   it('all of them are listed as they are read, where nothing is typed', async () => {
@@ -50,23 +49,12 @@ describe('within a topic', () => {
 
   it('a quotation is compared with its passages only', async () => {
     const quotation = 'the law on which all states of the world can agree in peace';
-    const quoted = siteOf([{ slug: 'lan', blocks: ['Law.', `It is ${quotation}.`] }], [], Infinity, site.topics);
+    const quoted = siteOf([{ slug: 'lan', blocks: ['Law.', `It is ${quotation}.`] }], [], site.topics);
     expect((await ask(quoted, quotation)).quotation?.hit.number).toBe(2);
     expect((await ask(quoted, quotation, { topic: DIVIDE.id })).quotation?.hit.number).toBe(2);
     const other = { id: 'concepts/law', names: ['law'], passages: { lan: [1] } };
     const elsewhere = { ...quoted, topics: topicsOf([other]) };
     expect((await ask(elsewhere, quotation, { topic: other.id })).quotation).toBeUndefined();
-  });
-
-  it('its essays come first where there are more than can be looked at', async () => {
-    const many = Array.from({ length: 90 }, (_, index): Essay => ({ slug: `e${index}`, blocks: ['Law.', 'Law.'] }));
-    const topic = { id: 'concepts/law', names: ['law'], passages: { e77: [2], e88: [1] } };
-    const large = siteOf(many, [], Infinity, topicsOf([topic]));
-    for (const query of ['law ', '']) {
-      const answer = await ask(large, query, { topic: topic.id });
-      expect(placesOf(answer).toSorted()).toEqual(['e77/#p2', 'e88/#p1']);
-      expect(answer).toMatchObject({ essaysInAll: 2, essaysSearched: 2 });
-    }
   });
 
   it('that does not exist everything is searched, and it is said', async () => {
@@ -103,7 +91,7 @@ describe('the topics of an answer', () => {
 
   it('are none where a sentence of an essay was brought along', async () => {
     const long = 'Here is one sentence that speaks of law among other things.';
-    const one = siteOf([{ slug: 'a', blocks: [long] }], [], Infinity, topicsOf([LAW]));
+    const one = siteOf([{ slug: 'a', blocks: [long] }], [], topicsOf([LAW]));
     expect((await ask(one, long)).topics).toEqual([]);
     expect((await ask(one, 'what do the essays here say about the law of nations')).topics).toHaveLength(1);
   });
@@ -126,7 +114,7 @@ describe('the topics of an answer', () => {
     try {
       const { promise, resolve } = Promise.withResolvers<Awaited<ReturnType<TopicSource['list']>>>();
       const topics = { ...site.topics, list: () => promise };
-      const engine = createEngine(site.backend, site.source, 'one', topics);
+      const engine = engineOf({ ...site, topics });
       const request = { query: 'law ', filters: {}, sort: 'relevance', corrects: true } as const;
       const first = engine.search(request);
       await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1));

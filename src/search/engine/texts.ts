@@ -1,7 +1,7 @@
 import { segment } from '../../language/segment.ts';
 import { UNITS_OF_A_FILE, type StoredText } from '../index/manifest.ts';
 import { IndexError, type IndexSource, type SearchHit, type ShownHit } from '../types.ts';
-import { markedRanges } from '../marks.ts';
+import { markedPlaces } from '../../passages/marks.ts';
 import { excerpt } from './excerpt.ts';
 import { once } from './once.ts';
 
@@ -44,6 +44,6 @@ export async function showHit(hit: SearchHit, load: LoadText): Promise<ShownHit>
   return {
     ...hit,
     ...(section === undefined ? {} : { section }),
-    excerpt: excerpt(text, segments, markedRanges(segments, hit.marks), hit.essay.language),
+    excerpt: excerpt(text, segments, markedPlaces(text, hit.marks), hit.essay.language),
   };
 }

@@ -36,7 +36,8 @@ export function indexTopics({ topics }: TopicList): TopicNames {
   for (const { names, ...topic } of topics) {
     for (const written of names) {
       const forms = formsOf(written);
-      const name: Name = { topic, forms, capitals: /^\p{Lu}+$/u.test(written) ? written : undefined };
+      const letters = withoutPoints(written);
+      const name: Name = { topic, forms, capitals: /^\p{Lu}+$/u.test(letters) ? letters : undefined };
       const [first] = forms;
       if (first === undefined) continue;
       add(byFirst, first, name);
@@ -89,9 +90,15 @@ function namesAt(words: readonly QueryWord[], start: number, { byFirst, byWhole 
   return found;
 }
 
+/** `U.S.` is written `US`, too. */
+function withoutPoints(acronym: string): string {
+  return acronym.replaceAll('.', '');
+}
+
 function isAt(words: readonly QueryWord[], start: number, { forms, capitals }: Name): boolean {
   const word = words[start];
   // What is all that was typed may be in small letters: there is nothing else that it could mean.
-  if (capitals !== undefined && words.length > 1) return word?.typed === capitals && word.counts;
+  if (capitals !== undefined && words.length > 1)
+    return word !== undefined && withoutPoints(word.typed) === capitals && word.counts;
   return forms.every((form, index) => isSameWord(form, words[start + index]?.form ?? ''));
 }

@@ -68,7 +68,8 @@ export function makeTopics(source: TopicSource, edition: string): Topics {
       const passages = new Map(Object.entries(topic.passages).map(([slug, numbers]) => [slug, new Set(numbers)]));
       return {
         told: { id, name, href },
-        has: ({ essay, number }) => number !== undefined && passages.get(essay.slug)?.has(number) === true,
+        has: ({ kind, essay, number }) =>
+          kind === 'passage' && number !== undefined && passages.get(essay.slug)?.has(number) === true,
       };
     },
   };

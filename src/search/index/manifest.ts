@@ -11,8 +11,8 @@ export interface ListedEssay {
   /** Kinds and lengths of its units; see `units.ts`. */
   kinds: string;
   lengths: string;
-  /** Fragments of its notes, in order. */
-  notes?: string[];
+  /** Its notes in order: fragment, and number of the first passage that it is to. */
+  notes?: [id: string, passage?: number][];
 }
 
 /** What any query needs: the essays, and where the parts of the index begin. */

@@ -1,6 +1,5 @@
 import { basesOf } from '../forms.ts';
-import { IndexError } from '../types.ts';
-import { divideLines, fileOf } from './parts.ts';
+import { divideLines, fileOf, readLines } from './parts.ts';
 
 /** Words and phrases of a collection that are near in meaning to words that it has not, by these; phrases have spaces. */
 export type NearWords = ReadonlyMap<string, readonly string[]>;
@@ -24,11 +23,10 @@ export function writeNearWords(near: NearWords): { starts: string[]; files: stri
  * Reads a list of near words.
  *
  * @param text as `writeNearWords` wrote it
- * @throws IndexError where the list broke off: each ends with a line break
+ * @throws IndexError where the list broke off
  */
 export function readNearWords(text: string): NearWords {
-  if (!text.endsWith('\n')) throw new IndexError('damaged', 'A list of near words is not whole.');
-  const lines = text.slice(0, -1).split('\n');
+  const lines = readLines(text, 'A list of near words');
   return new Map(
     lines.map((line) => {
       const [word = '', words = ''] = line.split(' ');

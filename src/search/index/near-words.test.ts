@@ -4,13 +4,13 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import wordListPath from 'word-list';
 import { basesOf } from '../forms.ts';
-import { nearListOf, readNearWords, writeNearWords } from './near-word-lists.ts';
+import { nearListOf, readNearWords, writeNearWords, type NearWords } from './near-word-lists.ts';
 import { nearWords, vocabularyOf } from './near-words.ts';
 import { oppositesOf } from './word-neighbours.ts';
 import { openWordNet } from './wordnet.ts';
 
 const net = openWordNet();
-const nearOf = (texts: string[]): Map<string, string[]> =>
+const nearOf = (texts: string[]): NearWords =>
   nearWords(
     vocabularyOf(
       texts.map((text) => text.split(' ')),
@@ -110,5 +110,5 @@ it('near words are read back from the list in which a word stands, and a list is
 });
 
 it('a list that broke off is no list', () => {
-  expect(() => readNearWords('war battle\npeace qui')).toThrow('not whole');
+  expect(() => readNearWords('war battle\npeace qui\n')).toThrow('not whole');
 });

@@ -1,3 +1,29 @@
+import { IndexError } from '../types.ts';
+
+/** An empty line at the end of a file: one that was cut off, even between two lines, has none. */
+const END = '\n\n';
+
+/**
+ * Makes a file of lines.
+ *
+ * @param lines none of them empty
+ */
+export function writeLines(lines: readonly string[]): string {
+  return `${lines.join('\n')}${END}`;
+}
+
+/**
+ * Reads what `writeLines` wrote.
+ *
+ * @param text of the file
+ * @param name of it, for the message
+ * @throws IndexError where it broke off
+ */
+export function readLines(text: string, name: string): string[] {
+  if (!text.endsWith(END)) throw new IndexError('damaged', `${name} is not whole.`);
+  return text.slice(0, -END.length).split('\n');
+}
+
 /**
  * Divides sorted lines into files, so that a query loads few bytes.
  *
@@ -7,18 +33,18 @@
  */
 export function divideLines(lines: readonly string[], size: number): { starts: string[]; files: string[] } {
   const starts: string[] = [];
-  const files: string[] = [];
+  const files: string[][] = [];
   let length = Infinity;
   for (const line of lines) {
     if (length + line.length > size) {
       starts.push(line.slice(0, line.indexOf(' ')));
-      files.push('');
+      files.push([]);
       length = 0;
     }
-    files[files.length - 1] += `${line}\n`;
+    files.at(-1)?.push(line);
     length += line.length + 1;
   }
-  return { starts, files };
+  return { starts, files: files.map(writeLines) };
 }
 
 /**

@@ -1,12 +1,12 @@
 import { segment } from '../../language/segment.ts';
-import { isLetterRun } from '../../language/scripts.ts';
+import { isLetterWord } from '../../language/scripts.ts';
 import { basesOf } from '../forms.ts';
 import { UNITS_OF_A_FILE, type ListedEssay, type Manifest, type StoredText } from './manifest.ts';
 import { writeNearWords, type NearWords } from './near-word-lists.ts';
 import { divideLines } from './parts.ts';
 import { writePostings, type Place } from './places.ts';
 import { compileSynonyms, type SynonymSet } from './synonyms.ts';
-import { termsOf, type Term } from './terms.ts';
+import { isOfLetters, termsOf, type Term } from './terms.ts';
 import { writeKinds, writeLengths, type IndexedEssay } from './units.ts';
 import { writeWordLists } from './word-list.ts';
 
@@ -53,7 +53,7 @@ export function publishIndex(
   );
 
   // Pairs of letters are no words: which of them there are shows in the files of places.
-  const counts = new Map(sorted.flatMap(([form, { size }]) => (isLetterRun(form) ? [] : [[form, size] as const])));
+  const counts = new Map(sorted.flatMap(([form, { size }]) => (isOfLetters(form) ? [] : [[form, size] as const])));
   const lists = writeWordLists(counts, counts.size <= ONE_LIST ? Infinity : LIST_SIZE);
   const [only] = lists.lists;
   const bases = new Set([...counts.keys()].flatMap(basesOf));
@@ -72,7 +72,10 @@ export function publishIndex(
       ...(lists.lists.length === 1 && only !== undefined ? { words: only } : {}),
       places: places.starts,
       near: near.starts,
-      synonyms: compileSynonyms(synonyms, (form) => isLetterRun(form) || basesOf(form).some((base) => bases.has(base))),
+      synonyms: compileSynonyms(
+        synonyms,
+        (form) => isLetterWord(form) || basesOf(form).some((base) => bases.has(base)),
+      ),
     },
     words: lists.lists.length === 1 ? [] : lists.lists,
     places: places.files,
@@ -104,7 +107,9 @@ function listEssays(essays: readonly IndexedEssay[], lengths: readonly number[])
   let first = 0;
   const listed = essays.map((essay): ListedEssay => {
     const own = lengths.slice(first, (first += essay.units.length));
-    const notes = essay.units.flatMap(({ kind, id }) => (kind === 'note' && id !== undefined ? [id] : []));
+    const notes = essay.units.flatMap(({ kind, id, passage }): [id: string, passage?: number][] =>
+      kind === 'note' && id !== undefined ? [passage === undefined ? [id] : [id, passage]] : [],
+    );
     return {
       slug: essay.slug,
       title: essay.title,

@@ -10,20 +10,32 @@ export interface Term {
   span: number;
 }
 
+/** Between the two letters of a pair: no word has it. */
+export const PAIR = '~';
+
 /**
- * The terms of a text: its words, what hyphens join, and of scripts without spaces each letter with the one after it.
- * Pairs tell far more than letters, and need no dictionary: those of browsers differ.
+ * The terms of a text: its words, what hyphens join, and of scripts without spaces each letter with the one after it,
+ * whatever stands between them. Pairs tell far more than letters, and need no dictionary: those of browsers differ.
  *
  * @param segments the words of the text
  */
 export function termsOf({ words, joins }: Segments): Term[] {
-  const terms = words.map(({ form, end }, at): Term => {
-    const next = words[at + 1];
-    const isPair = isLetterWord(form) && next?.start === end && isLetterWord(next.form);
-    return { form: isPair ? form + next.form : form, at, span: 1 };
-  });
+  const terms = words.map(({ form }, at): Term => ({ form: pairOf(form, words[at + 1]?.form) ?? form, at, span: 1 }));
   for (const { form, first, span } of joins) terms.push({ form, at: first, span });
   return terms;
+}
+
+function pairOf(form: string, next: string | undefined): string | undefined {
+  return next !== undefined && isLetterWord(form) && isLetterWord(next) ? form + PAIR + next : undefined;
+}
+
+/**
+ * Tells whether a term is of a script without spaces: a letter or a pair. How often there is one shows in its places.
+ *
+ * @param term as the index has it
+ */
+export function isOfLetters(term: string): boolean {
+  return term.includes(PAIR) || isLetterWord(term);
 }
 
 /** Stands for whatever word is there: the last letter of a run is known by the pair before it. */
@@ -32,15 +44,24 @@ export const ANY_WORD = '';
 /**
  * The terms that find a text as it is typed, word by word.
  *
- * @param words of the text
+ * @param forms the words of the text
  * @returns for each word its term, or `ANY_WORD`; a letter that stands alone is itself
  */
-export function cellsOf(words: Segments['words']): string[] {
-  return words.map((word, index) => {
-    if (!isLetterWord(word.form)) return word.form;
-    const before = words[index - 1];
-    const after = words[index + 1];
-    if (after?.start === word.end && isLetterWord(after.form)) return word.form + after.form;
-    return before?.end === word.start && isLetterWord(before.form) ? ANY_WORD : word.form;
+export function cellsOf(forms: readonly string[]): string[] {
+  return forms.map((form, index) => {
+    const before = forms[index - 1];
+    const isKnown = before !== undefined && pairOf(before, form) !== undefined;
+    return pairOf(form, forms[index + 1]) ?? (isKnown ? ANY_WORD : form);
   });
+}
+
+/**
+ * The words that the terms of a row stand for: of a pair the first letter, and the second where no other follows.
+ *
+ * @param terms as `cellsOf` gives them
+ */
+export function wordsOfTerms(terms: readonly string[]): string[] {
+  return terms.map((term, index) =>
+    term === ANY_WORD ? (terms[index - 1]?.split(PAIR)[1] ?? '') : (term.split(PAIR)[0] ?? ''),
+  );
 }

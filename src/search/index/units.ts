@@ -11,8 +11,9 @@ export interface UnitText {
   kind: UnitKind;
   /** As readers see it. */
   text: string;
-  /** Fragment of its address, where its kind and place do not say it. */
+  /** Of a note, the fragment of its address, and the number of the first passage that it is to. */
   id?: string;
+  passage?: number;
 }
 
 /** An essay for the search. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { randomFrom } from '../../lib/random.ts';
-import { vocabularyOf } from '../fixtures/in-memory.ts';
-import { countWords, listOf, readWordList, writeWordLists } from './word-list.ts';
+import { countWords, vocabularyOf } from '../fixtures/in-memory.ts';
+import { listOf, readWordList, writeWordLists } from './word-list.ts';
 
 /** Words of random letters, of more than one script, with the number of passages that have them. */
 function randomWords(seed: number, number: number): Map<string, number> {
@@ -16,21 +16,10 @@ const byLetters = (counts: ReadonlyMap<string, number>): [string, number][] =>
   [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
 
 describe('the words of a collection', () => {
-  it('are counted once a passage, hyphenated ones by their parts and as one, in the order of the alphabet', () => {
-    expect([...countWords(['The law, the Law', 'A law-based order', ''])]).toEqual([
-      ['a', 1],
-      ['based', 1],
-      ['law', 2],
-      ['lawbased', 1],
-      ['order', 1],
-      ['the', 1],
-    ]);
-  });
-
   it('may be called like parts of every object', () => {
     const counts = countWords(['constructor __proto__ toString hasOwnProperty', 'constructor']);
     const { lists } = writeWordLists(counts, 300);
-    expect([...readWordList(lists.join('\n')).counts]).toEqual([
+    expect([...readWordList(lists[0] ?? '').counts]).toEqual([
       ['constructor', 2],
       ['hasownproperty', 1],
       ['proto', 1],
@@ -97,13 +86,13 @@ describe('lists of words', () => {
 
   it('are read whatever is in them', () => {
     for (const text of ['', '\n\n', 'law x', '>law', 'law 5>', ' law']) {
-      expect(readWordList(`${text}\n`).counts.size).toBe(0);
+      expect(readWordList(`${text}\n\n`).counts.size).toBe(0);
     }
   });
 
   it('are refused where they broke off', () => {
     const [list = ''] = writeWordLists(randomWords(5, 100), Infinity).lists;
-    expect(() => readWordList(list.slice(0, list.length / 2))).toThrow('not whole');
+    for (let end = 0; end < list.length; end += 1) expect(() => readWordList(list.slice(0, end))).toThrow('not whole');
     expect(readWordList(list).counts.size).toBeGreaterThan(50);
   });
 });

@@ -1,5 +1,5 @@
 import { basesOf, irregularsOf } from '../forms.ts';
-import { IndexError } from '../types.ts';
+import { readLines, writeLines } from './parts.ts';
 
 /** Words of the essays with the number of passages that have them; words that end another: see `compounds`. */
 export interface WordList {
@@ -27,7 +27,7 @@ function groupOf(form: string): string {
  *
  * A line is a word, a space and the number of passages, where it is not 1, then `>` and the compounds that end in it.
  *
- * @param counts the words, as `countWords` gives them
+ * @param counts the words, with the number of passages that have them
  * @param size words of a list, about; words with the same beginning are never divided
  * @returns the lists, and the first letters of each
  */
@@ -56,7 +56,7 @@ export function writeWordLists(
     }
     last = group;
   }
-  return { starts, lists: lists.map((lines) => `${lines.join('\n')}\n`) };
+  return { starts, lists: lists.map(writeLines) };
 }
 
 function writeLine(form: string, count: number, compounds: readonly string[] | undefined): string {
@@ -68,12 +68,11 @@ function writeLine(form: string, count: number, compounds: readonly string[] | u
  *
  * @param text as `writeWordLists` wrote it
  * @returns the words; one that no passage has, but that ends a compound, is only in `compounds`
- * @throws IndexError where the list broke off: each ends with a line break
+ * @throws IndexError where the list broke off
  */
 export function readWordList(text: string): WordList {
-  if (!text.endsWith('\n')) throw new IndexError('damaged', 'A list of words is not whole.');
   const list: WordList = { counts: new Map(), compounds: new Map(), byBase: new Map() };
-  for (const line of text.split('\n')) {
+  for (const line of readLines(text, 'A list of words')) {
     const [, form = '', count = '1', compounds] = /^([^ >]+)(?: (\d+))?(?:>(.+))?$/u.exec(line) ?? [];
     if (form === '') continue;
     if (compounds) list.compounds.set(form, compounds.split(','));

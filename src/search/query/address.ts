@@ -1,3 +1,4 @@
+import { writeMarks } from '../../passages/marks.ts';
 import { MARK } from '../client/mark.ts';
 import { FILTERS, type Filters, type SearchRequest } from '../types.ts';
 
@@ -56,5 +57,5 @@ export function writeAddress({ query, filters, sort, corrects, topic }: SearchRe
 export function addressWithMarks(url: string, marks: readonly string[]): string {
   const [path = '', fragment] = url.split('#');
   if (fragment === undefined || marks.length === 0) return url;
-  return `${path}?${new URLSearchParams({ [MARK]: marks.slice(0, MARKS).join(' ') })}#${fragment}`;
+  return `${path}?${new URLSearchParams({ [MARK]: writeMarks(marks.slice(0, MARKS)) })}#${fragment}`;
 }

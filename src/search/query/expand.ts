@@ -15,7 +15,7 @@ import type { QueryWord } from './query.ts';
 import { isStopWord } from '../stop-words.ts';
 import { LONGEST_PHRASE, type FindSynonyms } from '../index/synonyms.ts';
 import { formsOf } from '../text.ts';
-import { isLetterRun } from '../../language/scripts.ts';
+import { isLetterWord } from '../../language/scripts.ts';
 
 /** Something that the reader looks for, with all the ways to find it. */
 export interface Concept {
@@ -50,7 +50,7 @@ export function expand(
     return {
       typed: word.typed,
       at: [index],
-      options: isLetterRun(word.form)
+      options: isLetterWord(word.forms[0] ?? '')
         ? letterOptions(word, vocabulary)
         : exact.has(word.form)
           ? optionsFor('word', word.form, 1, [row(word.form, vocabulary.words, true)])
@@ -98,9 +98,13 @@ function findSpan(
 ): { length: number; options: Option[] } | undefined {
   const { words: list, synonyms } = vocabulary;
   for (let length = Math.min(LONGEST_PHRASE, words.length - start); length > 1; length -= 1) {
-    const forms = words.slice(start, start + length).map(({ form }) => form);
+    const span = words.slice(start, start + length);
+    const forms = span.map(({ form }) => form);
     const hyphenated = words.slice(start, start + length - 1).every(({ joinsNext }) => joinsNext);
-    const options = [...synonymOptions(synonyms(forms), list), ...joinedOptions(forms, list)];
+    const options = [
+      ...synonymOptions(synonyms(span.flatMap((word) => word.forms)), list),
+      ...joinedOptions(forms, list),
+    ];
     if (hyphenated) options.push(...synonymOptions(synonyms([forms.join('')]), list));
     if (length === 2 && options.length === 0 && hasUnknown(forms, list))
       options.push(...nearOptions(forms.join(' '), vocabulary));

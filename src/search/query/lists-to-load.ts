@@ -1,5 +1,6 @@
 import { basesOf, irregularsOf } from '../forms.ts';
 import { hasUnknown, wordOptions, type Vocabulary } from './options.ts';
+import { isLetterWord } from '../../language/scripts.ts';
 import type { Query, QueryWord } from './query.ts';
 import { LONGEST_PHRASE } from '../index/synonyms.ts';
 import { formsOf } from '../text.ts';
@@ -19,19 +20,21 @@ export function formsToLoad(words: readonly QueryWord[], vocabulary: Vocabulary)
     for (const form of formsOf(phrase)) found.add(form);
   };
   const addSynonyms = (forms: readonly string[]): void => vocabulary.synonyms(forms).forEach(addForms);
-  words.forEach(({ form, counts }, index) => {
+  words.forEach(({ form, forms: own, counts }, index) => {
     for (let length = 2; length <= LONGEST_PHRASE && index + length <= words.length; length += 1) {
       const span = words.slice(index, index + length);
       if (!span.some((word) => word.counts)) continue;
       const forms = span.map((word) => word.form);
-      addSynonyms(forms);
+      addSynonyms(span.flatMap((word) => word.forms));
       if (length === 2) for (const phrase of vocabulary.near(forms.join(' '))) addForms(phrase);
       if (length > 3) continue;
       found.add(forms.join(''));
       if (span.slice(0, -1).every(({ joinsNext }) => joinsNext)) addSynonyms([forms.join('')]);
     }
     if (!counts) return;
-    addSynonyms([form]);
+    addSynonyms(own);
+    // No list has letters of scripts without spaces.
+    if (isLetterWord(own[0] ?? '')) return;
     for (const other of [form, ...basesOf(form), ...irregularsOf(form)]) found.add(other);
     for (const other of furtherForms(form, vocabulary, addSynonyms)) found.add(other);
   });
@@ -46,7 +49,9 @@ export function formsToLoad(words: readonly QueryWord[], vocabulary: Vocabulary)
  */
 export function nearToLoad({ words, open }: Pick<Query, 'words' | 'open'>, vocabulary: Vocabulary): string[] {
   const own = { ...vocabulary, near: () => [], corrects: false };
-  return words.flatMap(({ form, counts }, index) => {
+  return words.flatMap(({ form, forms, counts }, index) => {
+    // WordNet has no letters of scripts without spaces.
+    if (isLetterWord(forms[0] ?? '')) return [];
     const next = words[index + 1];
     const isLost = counts && wordOptions(form, open && !next, own).length === 0;
     const pair = next && hasUnknown([form, next.form], vocabulary.words) ? [`${form} ${next.form}`] : [];

@@ -1,10 +1,9 @@
-import { isLetterRun } from '../../language/scripts.ts';
-import { segment } from '../../language/segment.ts';
 import { familyStem } from '../forms.ts';
 import type { FindSynonyms } from '../index/synonyms.ts';
 import { correct } from './typos.ts';
 import { candidatesFor, divide, PART } from './unknown-words.ts';
-import { ANY_WORD, cellsOf } from '../index/terms.ts';
+import { ANY_WORD, cellsOf, isOfLetters } from '../index/terms.ts';
+import { formsOf } from '../text.ts';
 import type { Words } from '../index/word-list.ts';
 import type { QueryWord } from './query.ts';
 
@@ -82,9 +81,9 @@ export function wordOptions(form: string, open: boolean, vocabulary: Vocabulary)
  * @param word of the query
  * @param vocabulary the editor's synonyms
  */
-export function letterOptions({ form }: QueryWord, { synonyms, words }: Vocabulary): Option[] {
-  const cells = cellsOf(segment(form).words).map((cell): WeightedForm[] => [{ form: cell, weight: 1 }]);
-  return [...optionsFor('word', form, 1, [...cells]), ...synonymOptions(synonyms([form]), words)];
+export function letterOptions({ form, forms }: QueryWord, { synonyms, words }: Vocabulary): Option[] {
+  const cells = cellsOf(forms).map((cell): WeightedForm[] => [{ form: cell, weight: 1 }]);
+  return [...optionsFor('word', form, 1, cells), ...synonymOptions(synonyms(forms), words)];
 }
 
 /** The word, its relatives, what it may be the beginning or the end of, and its parts. */
@@ -128,7 +127,7 @@ export function synonymOptions(phrases: readonly string[], words: Words): Option
       'synonym',
       phrase,
       SYNONYM,
-      cellsOf(segment(phrase).words).map((cell) => rowOrFamily(cell, words)),
+      cellsOf(formsOf(phrase)).map((cell) => rowOrFamily(cell, words)),
     ),
   );
 }
@@ -199,7 +198,7 @@ function weigh(form: string, same: readonly string[]): WeightedForm[] {
 }
 
 function rowOrFamily(form: string, words: Words): WeightedForm[] {
-  if (form === ANY_WORD || isLetterRun(form)) return [{ form, weight: 1 }];
+  if (form === ANY_WORD || isOfLetters(form)) return [{ form, weight: 1 }];
   const same = row(form, words);
   return same.length > 0 ? same : familyOf(form, words).map((one) => ({ form: one, weight: FAMILY }));
 }

@@ -15,6 +15,11 @@ describe('a phrase', () => {
     ['guillemets with spaces', 'the « rule of law » here'],
     ['guillemets the other way round', 'the »rule of law« here'],
     ['wide ones', 'the ＂rule of law＂ here'],
+    ['single guillemets', 'the ‹rule of law› here'],
+    ['corner brackets', 'the 「rule of law」 here'],
+    ['white corner brackets', 'the 『rule of law』 here'],
+    ['marks of vertical text', 'the ﹁rule of law﹂ here'],
+    ['double primes', 'the 〝rule of law〟 here'],
     ['two kinds mixed', 'the “rule of law" here'],
     ['no space around them', 'the"rule of law"here'],
   ])('is what stands in %s', (_name, text) => {
@@ -25,11 +30,38 @@ describe('a phrase', () => {
     expect(query.excluded).toEqual([]);
   });
 
+  it.each<[string, string, string[]]>([
+    ['Greek', 'τι λέει για το «κράτος δικαίου» εδώ', ['κρατοσ', 'δικαιου']],
+    ['Russian', 'что такое «верховенство права» здесь', ['верховенство', 'права']],
+    ['Arabic', 'ما هو "حكم القانون" هنا', ['حكم', 'القانون']],
+    ['Hebrew', 'מהו "שלטון החוק" כאן', ['שלטון', 'החוק']],
+    ['Hindi', 'क्या है “कानून का शासन” यहाँ', ['कानून', 'का', 'शासन']],
+    ['Korean', '여기서 “법의 지배”란', ['법의', '지배']],
+    ['Georgian', 'რა არის „კანონის უზენაესობა“ აქ', ['კანონის', 'უზენაესობა']],
+    ['Chinese', '什么是“法治”？', ['法~治', '']],
+    ['Japanese', '「法の支配」とは', ['法~の', 'の~支', '支~配', '']],
+    ['Thai', '“นิติ” คือ', ['นิ~ติ', '']],
+  ])('stands in the marks of its script: %s', (_name, text, phrase) => {
+    expect(parseQuery(text).phrases).toEqual([phrase]);
+  });
+
+  it('is not what stands after the sign of a Hebrew acronym', () => {
+    for (const text of ['צה"ל ומל"ל', 'צה״ל ומל״ל', 'צה”ל ומל”ל']) {
+      expect(parseQuery(text)).toMatchObject({ phrases: [], words: [{ form: 'צהל' }, { form: 'ומלל' }] });
+    }
+    expect(parseQuery('"צה"ל" היום').phrases).toEqual([['צהל']]);
+  });
+
   it('may stand beside another', () => {
     expect(parseQuery('"rule of law" and “Shared Future”').phrases).toEqual([
       ['rule', 'of', 'law'],
       ['shared', 'future'],
     ]);
+  });
+
+  it('may have a word with a hyphen before it', () => {
+    const { phrases, excluded, words } = parseQuery('“rule -law” order');
+    expect({ phrases, excluded, size: words.length }).toEqual({ phrases: [['rule', 'law']], excluded: [], size: 3 });
   });
 
   it('is divided at hyphens like the text', () => {
@@ -74,6 +106,10 @@ describe('what is excluded', () => {
     expect(formsIn(text)).toEqual(forms);
   });
 
+  it('counts as a word of the query: who pastes a sentence may paste a dash', () => {
+    expect(parseQuery('the rule -of law').size).toBe(4);
+  });
+
   it('is a phrase at the beginning', () => {
     expect(parseQuery('-"rule of law" order').excluded).toEqual([['rule', 'of', 'law']]);
   });
@@ -115,6 +151,7 @@ describe('a word of a query', () => {
     ['what does the WHO say', ['who']],
     ['the US and its allies', ['us', 'allies']],
     ['IT for all of us', ['it']],
+    ['what the U.S. wants', ['us', 'wants']],
   ])('counts where it says something, as an acronym does: %s', (text, forms) => {
     expect(counting(text)).toEqual(forms);
   });
@@ -125,6 +162,20 @@ describe('a word of a query', () => {
     ['Who governs', ['governs']],
   ])('is no acronym where all are capitals, or only its first letter: %s', (text, forms) => {
     expect(counting(text)).toEqual(forms);
+  });
+
+  it('is made of the letters that a dictionary takes for one word, in a script without spaces', () => {
+    const { words, size } = parseQuery('law 网络空间');
+    expect(size).toBe(5);
+    expect(words[0]).toMatchObject({ form: 'law', forms: ['law'], at: 0 });
+    expect(words.slice(1).flatMap(({ forms }) => forms)).toEqual(['网', '络', '空', '间']);
+    expect(words.slice(1).map(({ form }) => form)).toEqual(words.slice(1).map(({ forms }) => forms.join('')));
+    expect(
+      words
+        .slice(1)
+        .map(({ typed }) => typed)
+        .join(''),
+    ).toBe('网络空间');
   });
 
   it('is an acronym in a hyphenated word too', () => {
@@ -151,7 +202,15 @@ describe('a query', () => {
   it.each(['', ' \n', '-', '--', '"', '""', '- -', '-""', '«»', '“-”', '***', '|&!()', '\ud800', '🙂'])(
     'of operators and signs only has no words: %j',
     (text) => {
-      expect(parseQuery(text)).toEqual({ words: [], phrases: [], quoted: [], excluded: [], cut: false, open: false });
+      expect(parseQuery(text)).toEqual({
+        words: [],
+        size: 0,
+        phrases: [],
+        quoted: [],
+        excluded: [],
+        cut: false,
+        open: false,
+      });
     },
   );
 

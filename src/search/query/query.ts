@@ -3,6 +3,7 @@ import { isLetterWord } from '../../language/scripts.ts';
 import { segment, type Segments, type Word } from '../../language/segment.ts';
 import { isStopWord } from '../stop-words.ts';
 import { cellsOf } from '../index/terms.ts';
+import { formsOf } from '../text.ts';
 
 /** Longest query that is searched, in characters: a long paragraph. */
 export const LONGEST_QUERY = 4_000;
@@ -14,11 +15,12 @@ export const QUOTATION_WORDS = 8;
 export interface QueryWord {
   /** As it is compared. */
   form: string;
+  /** The same as a text has it: one word, or several letters of a script without spaces. */
+  forms: string[];
   /** As it was typed, with its accents and capitals. */
   typed: string;
-  /** Place of its first word, and how many there are: several letters of a script without spaces make one. */
+  /** Place of the first of them among all words. */
   at: number;
-  span: number;
   /** Whether a hyphen or an apostrophe joins it to the next word. */
   joinsNext: boolean;
   /** Whether it says something of what is looked for. */
@@ -29,7 +31,7 @@ export interface QueryWord {
 export interface Query {
   /** The words to look for, those in quotation marks among them. */
   words: QueryWord[];
-  /** Number of words as a text has them: each letter of a script without spaces is one. */
+  /** Number of words as a text has them, whatever they ask for: each letter of a script without spaces is one. */
   size: number;
   /** Phrases that must stand in the passage just so, each a list of terms; see `cellsOf`. */
   phrases: string[][];
@@ -43,9 +45,21 @@ export interface Query {
   cut: boolean;
 }
 
-const QUOTED = /((?<=^|\s)-)?["“”„‟«»＂]([^"“”„‟«»＂]*)["“”„‟«»＂]/gu;
+/** Quotation marks of any script; but for those within a Hebrew word, as in צה"ל, which make an acronym of it. */
+const SIGNS = String.raw`["“”„‟«»‹›＂〝〞〟「」『』｢｣﹁﹂﹃﹄]`;
+const MARK = String.raw`(?:(?<!\p{Script=Hebrew})${SIGNS}|${SIGNS}(?!\p{Script=Hebrew}))`;
+const QUOTED = new RegExp(String.raw`((?<=^|\s)-)?${MARK}((?:(?!${MARK}).)*)${MARK}`, 'gsu');
 const EXCLUDED = /(^|\s)-(?=[\p{L}\p{N}])(\S+)/gu;
-const ANY_QUOTE = /["“”„‟«»＂]/gu;
+const ANY_MARK = new RegExp(MARK, 'gu');
+
+/**
+ * Takes the quotation marks out of a text.
+ *
+ * @param text such as a sentence of an essay
+ */
+export function withoutQuotationMarks(text: string): string {
+  return text.replace(ANY_MARK, ' ');
+}
 
 /**
  * Reads a query: words, phrases in quotation marks of any kind, `-word` and `-"phrase"`.
@@ -59,29 +73,31 @@ export function parseQuery(text: string): Query {
   const excluded: string[][] = [];
   const quoted: string[] = [];
   const add = (list: string[][], part: string): boolean => {
-    const found = cellsOf(segment(part).words);
+    const found = cellsOf(formsOf(part));
     if (found.length > 0) list.push(found);
     return found.length > 0;
   };
 
-  const rest = (cut ? beginningOf(text) : text)
-    .replace(QUOTED, (_, minus: string | undefined, phrase: string) => {
-      if (minus === undefined) {
-        if (add(phrases, phrase)) quoted.push(phrase);
-        return ` ${phrase} `;
-      }
-      add(excluded, phrase);
-      return ' ';
-    })
-    .replace(EXCLUDED, (_, before: string, word: string) => {
-      add(excluded, word.replace(ANY_QUOTE, ' '));
-      return before;
-    })
-    .replace(ANY_QUOTE, ' ');
-  const segments = segment(rest);
-  const words = readWords(rest, segments);
+  const asked = cut ? beginningOf(text) : text;
+  const rest = withoutQuotationMarks(
+    asked
+      .replace(QUOTED, (_, minus: string | undefined, phrase: string) => {
+        if (minus === undefined) {
+          if (add(phrases, phrase)) quoted.push(phrase);
+          // Within a phrase a hyphen excludes nothing.
+          return ` ${phrase.replace(/(^|\s)-/gu, '$1 ')} `;
+        }
+        add(excluded, phrase);
+        return ' ';
+      })
+      .replace(EXCLUDED, (_, before: string, word: string) => {
+        add(excluded, withoutQuotationMarks(word));
+        return before;
+      }),
+  );
+  const words = readWords(rest, segment(rest));
   const open = /[\p{L}\p{N}\p{M}]$/u.test(rest) && words.length > 0;
-  return { words, size: segments.words.length, phrases, quoted, excluded, cut, open };
+  return { words, size: formsOf(withoutQuotationMarks(asked)).length, phrases, quoted, excluded, cut, open };
 }
 
 /**
@@ -105,10 +121,11 @@ function readWords(text: string, { words: all, joins }: Segments): QueryWord[] {
   const words = groupsOf(text, all).map(({ at, span }): QueryWord => {
     const own = all.slice(at, at + span);
     const typed = text.slice(own[0]?.start, own.at(-1)?.end);
-    const form = own.map((word) => word.form).join('');
+    const forms = own.map((word) => word.form);
+    const form = forms.join('');
     // Capitals make an acronym of a word of function: WHO, US.
-    const isAcronym = !shouting && /^\p{Lu}{2,}$/u.test(typed) && !OPERATORS.has(typed);
-    return { form, typed, at, span, joinsNext: joined.has(at), counts: isAcronym || !isStopWord(form) };
+    const isAcronym = !shouting && /^\p{Lu}{2,}$/u.test(typed.replaceAll('.', '')) && !OPERATORS.has(typed);
+    return { form, forms, typed, at, joinsNext: joined.has(at), counts: isAcronym || !isStopWord(form) };
   });
   return words.some(({ counts }) => counts) ? words : words.map((word) => ({ ...word, counts: true }));
 }

@@ -45,7 +45,7 @@ describe('the page of a passage', () => {
   it('is there of every passage, with its words, whatever it is made of', () => {
     const essay = pageAt('/essays/everything/');
     // Left out there are marks of notes and the links to the place itself, and words stand for pictures.
-    essay('.passage-link, .topics-link, .note-mark').remove();
+    essay('[data-added]').remove();
     for (const picture of essay('img').toArray()) {
       essay(picture).replaceWith(`[Picture: ${picture.attribs.alt ?? ''}]`);
     }

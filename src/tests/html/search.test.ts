@@ -27,8 +27,8 @@ describe('the index of the built site', () => {
     ['the note on an author', 'quincunx', 'quincunx'],
     ['a word of another form of writing', 'المصباح', 'المصباح'],
   ])('has each part of a text, and each word by itself: %s', async (_part, q, word) => {
-    const { hits } = await ask(`q=${q}`);
-    const marked = hits.flatMap(({ excerpt }) => excerpt.flatMap(({ hit, text }) => (hit ? [text] : [])));
+    const { shown } = await ask(`q=${q}`);
+    const marked = shown.flatMap(({ excerpt }) => excerpt.flatMap(({ hit, text }) => (hit ? [text] : [])));
     // With or without the sign that follows the word.
     expect(marked.map((text) => text.replace(/[.,:]$/, ''))).toContain(word);
   });
@@ -44,11 +44,12 @@ describe('the index of the built site', () => {
 
   it('leads to a place of a page with each result, which has the words that are shown', async () => {
     const all = await ask('');
-    const others = [...(await ask('q=cooperation')).hits, ...(await ask('q=diplomacy')).hits];
+    const texts = await engine.show(all.hits);
+    const others = [...(await ask('q=cooperation')).shown, ...(await ask('q=diplomacy')).shown];
     expect(new Set(others.map(({ kind }) => kind))).toEqual(new Set(['essay', 'passage', 'author-note']));
     const letters = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]/gu, '');
     const pages = new Map<string, ReturnType<typeof pageAt>>();
-    for (const { url, kind, essay, excerpt } of [...all.hits, ...others]) {
+    for (const { url, kind, essay, excerpt } of [...texts, ...others]) {
       const [address = '', id] = url.split('#');
       const $ = pages.get(address) ?? pageAt(address);
       pages.set(address, $);

@@ -1,4 +1,4 @@
-import { IndexError, type SearchAnswer, type SearchHit } from '../../search/types.ts';
+import { IndexError, type SearchAnswer, type SearchHit } from '../../../search/types.ts';
 
 /**
  * Counts things: `1 essay`, `2 essays`.
@@ -7,18 +7,26 @@ import { IndexError, type SearchAnswer, type SearchHit } from '../../search/type
  * @param word what one is called; others with an s
  */
 export function count(number: number, word: string): string {
-  return `${number} ${word}${number === 1 ? '' : 's'}`;
+  return `${number.toLocaleString('en')} ${word}${number === 1 ? '' : 's'}`;
 }
 
 /**
- * Names a result, as the text of its link.
+ * Says where in its essay a result stands, to be put behind the title.
  *
  * @param hit the result
  */
-export function nameOf({ kind, essay, number }: Pick<SearchHit, 'kind' | 'essay' | 'number'>): string {
-  if (kind === 'passage') return `${essay.title} ¶${number}`;
-  if (kind === 'note') return `${essay.title}: a note`;
-  return kind === 'author-note' ? `${essay.title}: note on the author` : essay.title;
+export function placeOf({ kind, number }: Pick<SearchHit, 'kind' | 'number'>): string {
+  const passage = number === undefined ? '' : `¶${number}`;
+  switch (kind) {
+    case 'passage':
+      return ` ${passage}`;
+    case 'author-note':
+      return ': note on the author';
+    case 'note':
+      return passage === '' ? ': note' : `: note to ${passage}`;
+    case 'essay':
+      return '';
+  }
 }
 
 /**
@@ -28,13 +36,25 @@ export function nameOf({ kind, essay, number }: Pick<SearchHit, 'kind' | 'essay'
  * @param query what was typed; empty where the reader only narrows down
  */
 export function describeAnswer(answer: SearchAnswer, query: string): string {
-  const { hits, essays, corrections, topics } = answer;
+  const { hits, essays, topics } = answer;
   const named = topics.length > 0 ? count(topics.length, 'topic') : '';
   if (hits.length === 0) return named === '' ? describeNothing(answer, query) : `${named}, no passages`;
-  // The head of an essay and the note on its author are found too, and are no passages.
+  // The head of an essay, notes and the note on its author are found too, and are no passages.
   const what = hits.every(({ kind }) => kind === 'passage') ? 'passage' : 'result';
-  const corrected = corrections.map(({ typed, used }) => ` Searched for ${used} (you typed ${typed}).`);
-  return `${named === '' ? '' : `${named}, `}${count(hits.length, what)} in ${count(essays, 'essay')}${corrected.length > 0 ? '.' : ''}${corrected.join('')}`;
+  const found = `${count(hits.length, what)} in ${count(essays, 'essay')}`;
+  return [named === '' ? found : `${named}, ${found}`, ...describeOthers(answer)].join('. ');
+}
+
+/** Says which words were searched in place of those typed: nobody should take them for what they asked for. */
+function describeOthers({ corrections, also }: SearchAnswer): string[] {
+  const near = also
+    .filter(({ from }) => from === 'wordnet')
+    .map(({ typed, used }) => [typed, used.join(', ')] as const);
+  const others = [...corrections.map(({ typed, used }) => [typed, used] as const), ...near];
+  return others.map(([typed, used], index) => {
+    const sentence = `Searched for ${used} (you typed ${typed})`;
+    return index === others.length - 1 ? `${sentence}.` : sentence;
+  });
 }
 
 function describeNothing({ within }: SearchAnswer, query: string): string {

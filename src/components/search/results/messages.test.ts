@@ -1,40 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { IndexError, type SearchAnswer, type SearchHit } from '../../search/types.ts';
-import { describeAnswer, describeTrouble, nameOf } from './messages.ts';
+import { IndexError, type SearchAnswer, type SearchHit } from '../../../search/types.ts';
+import { answerOf, PASSAGE as passage } from './example-answer.ts';
+import { describeAnswer, describeTrouble, placeOf } from './messages.ts';
 
-const essay = { slug: 'lan', title: 'On Peace', authors: [], publication: '', year: '' };
-const passage: SearchHit = { url: '', kind: 'passage', number: 3, essay, excerpt: [], marks: [], score: 1 };
+const head: SearchHit = { ...passage, kind: 'essay' };
 const topic = { id: 'concepts/law', name: 'law', kind: 'concept', definition: '', passages: 1, essays: 1, href: '/' };
 const within = { id: topic.id, name: topic.name, href: topic.href };
-const head: SearchHit = { ...passage, kind: 'essay' };
 
-function answer(changes: Partial<SearchAnswer>): SearchAnswer {
-  return {
-    hits: [passage],
-    essays: 1,
-    essaysInAll: 1,
-    essaysSearched: 1,
-    facets: { essay: [], author: [], publication: [], year: [] },
-    corrections: [],
-    also: [],
-    dropped: [],
-    missing: [],
-    nearest: [],
-    tooFew: undefined,
-    quotation: undefined,
-    cut: false,
-    topics: [],
-    within: undefined,
-    ...changes,
-  };
-}
-
-it.each<[SearchHit, string]>([
-  [passage, 'On Peace ¶3'],
-  [{ ...passage, kind: 'author-note' }, 'On Peace: note on the author'],
-  [head, 'On Peace'],
-])('A result is named by its place', (hit, name) => {
-  expect(nameOf(hit)).toBe(name);
+it.each<[Parameters<typeof placeOf>[0], string]>([
+  [{ kind: 'passage', number: 3 }, ' ¶3'],
+  [{ kind: 'author-note' }, ': note on the author'],
+  [{ kind: 'note', number: 12 }, ': note to ¶12'],
+  [{ kind: 'note' }, ': note'],
+  [{ kind: 'essay' }, ''],
+])('A result is named by its place in the essay: %o', (hit, place) => {
+  expect(placeOf(hit)).toBe(place);
 });
 
 describe('the line on what was found', () => {
@@ -42,7 +22,7 @@ describe('the line on what was found', () => {
     ['one passage', {}, '1 passage in 1 essay'],
     ['two passages', { hits: [passage, passage], essays: 2 }, '2 passages in 2 essays'],
     ['something besides passages', { hits: [passage, head] }, '2 results in 1 essay'],
-    ['the best of many', { essaysInAll: 40, essaysSearched: 12 }, '1 passage in the best 12 essays of 40'],
+    ['thousands', { hits: Array<SearchHit>(1204).fill(passage), essays: 60 }, '1,204 passages in 60 essays'],
     [
       'two corrections',
       {
@@ -53,6 +33,16 @@ describe('the line on what was found', () => {
       },
       '1 passage in 1 essay. Searched for law (you typed lwa). Searched for rule (you typed rlue).',
     ],
+    [
+      'a word that WordNet has others for',
+      { also: [{ typed: 'automobile', used: ['car', 'motorcar'], from: 'wordnet' }] },
+      '1 passage in 1 essay. Searched for car, motorcar (you typed automobile).',
+    ],
+    [
+      'words that the editor has others for, which are found with those typed',
+      { also: [{ typed: 'law', used: ['statute'], from: 'editor' }] },
+      '1 passage in 1 essay',
+    ],
     ['nothing', { hits: [] }, 'Nothing found for “<b>law</b>”.'],
     ['a topic', { topics: [topic] }, '1 topic, 1 passage in 1 essay'],
     ['two topics', { topics: [topic, topic], hits: [passage, head] }, '2 topics, 2 results in 1 essay'],
@@ -61,23 +51,25 @@ describe('the line on what was found', () => {
     ['nothing within a topic', { within, hits: [] }, 'Nothing found in the passages on law for “<b>law</b>”.'],
     ['nothing within no topic', { within: { id: 'x/y' }, hits: [] }, 'Nothing found for “<b>law</b>”.'],
   ])('is right for %s', (_name, changes, text) => {
-    expect(describeAnswer(answer(changes), '<b>law</b>')).toBe(text);
+    expect(describeAnswer(answerOf(changes), '<b>law</b>')).toBe(text);
   });
 
   it('is of filters where nothing was typed', () => {
-    expect(describeAnswer(answer({ hits: [] }), '')).toBe('Nothing passes these filters.');
-    expect(describeAnswer(answer({ hits: [], within }), '')).toBe(
+    expect(describeAnswer(answerOf({ hits: [] }), '')).toBe('Nothing passes these filters.');
+    expect(describeAnswer(answerOf({ hits: [], within }), '')).toBe(
       'Nothing in the passages on law passes these filters.',
     );
   });
 
   it('repeats no more than the beginning of a long query', () => {
-    expect(describeAnswer(answer({ hits: [] }), 'x'.repeat(200))).toBe(`Nothing found for “${'x'.repeat(200)}”.`);
-    expect(describeAnswer(answer({ hits: [] }), 'x'.repeat(100_000))).toBe(`Nothing found for “${'x'.repeat(200)}…”.`);
+    expect(describeAnswer(answerOf({ hits: [] }), 'x'.repeat(200))).toBe(`Nothing found for “${'x'.repeat(200)}”.`);
+    expect(describeAnswer(answerOf({ hits: [] }), 'x'.repeat(100_000))).toBe(
+      `Nothing found for “${'x'.repeat(200)}…”.`,
+    );
   });
 
   it('never cuts a sign in two', () => {
-    expect(describeAnswer(answer({ hits: [] }), `x${'🙂'.repeat(200)}`).isWellFormed()).toBe(true);
+    expect(describeAnswer(answerOf({ hits: [] }), `x${'🙂'.repeat(200)}`).isWellFormed()).toBe(true);
   });
 });
 

@@ -1,5 +1,5 @@
-import type { SearchTopic, WithinTopic } from '../../search/engine/topic-list.ts';
-import { make } from '../make.ts';
+import type { SearchTopic, WithinTopic } from '../../../search/engine/topic-list.ts';
+import { make } from '../../make.ts';
 import { count } from './messages.ts';
 
 /**
