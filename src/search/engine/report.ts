@@ -34,10 +34,13 @@ export function report(query: Query, concepts: readonly Concept[], words: Words,
   const needed = wanted <= SHORT ? Math.floor(wanted / 2) + 1 : Math.ceil(wanted / 2);
   const quoted = new Set(query.phrases.flat());
   return {
-    corrections: known.flatMap(({ typed, options }) =>
-      options
-        .filter((option) => option.kind === 'correction' && used.has(option))
-        .map(({ label }) => ({ typed, used: label })),
+    corrections: known.flatMap((concept) =>
+      [concept, ...concept.parts].flatMap(({ typed, options }) =>
+        options
+          // The words of a name were meant, too, where the texts have only its other names.
+          .filter((option) => option.kind === 'correction' && (used.has(option) || concept.parts.length > 0))
+          .map(({ label }) => ({ typed, used: label })),
+      ),
     ),
     also: known.flatMap(({ typed, options, parts }) => {
       const own = [typed, ...parts.map((part) => part.typed)].map((one) => one.toLowerCase());

@@ -28,9 +28,9 @@ const NEARNESS: Record<string, number> = {
 const REVERSED: Record<string, string> = { '@': '~', '~': '@' };
 const SYNONYM = 1;
 /** What a sense must have of the uses of its word, for the word to be taken for it. */
-const LEAST_SHARE = 0.1;
+const LEAST_SHARE = 0.05;
 /** A synonym is told where each of the two is meant in a third of the uses of its word, about; others only where in more. */
-const LEAST = 0.1;
+const LEAST = 0.04;
 /**
  * Kinds of a thing, at most, for the thing to be told instead of one of them: the more there are, the less it says (N.
  * Seco et al., “An intrinsic information content metric for semantic similarity in WordNet”, 2004).

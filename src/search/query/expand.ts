@@ -2,6 +2,7 @@ import { isSameWord } from '../forms.ts';
 import {
   joinedOptions,
   letterOptions,
+  meantBy,
   hasUnknown,
   nearOptions,
   optionsFor,
@@ -42,6 +43,7 @@ export function expand(
   { synonyms, ...others }: Vocabulary,
 ): Concept[] {
   const vocabulary = { ...others, synonyms: otherWords(words, synonyms) };
+  const meant = meantBy(words, vocabulary);
   const concepts: Concept[] = [];
   const single = (index: number): Concept => {
     const word = words[index];
@@ -61,7 +63,7 @@ export function expand(
   // A word that is typed again is looked for once.
   const known = new Set<string>();
   for (let index = 0; index < words.length;) {
-    const span = exact.has(words[index]?.form ?? '') ? undefined : findSpan(words, index, vocabulary);
+    const span = exact.has(words[index]?.form ?? '') ? undefined : findSpan(meant, index, vocabulary);
     const length = span?.length ?? 1;
     const forms = words.slice(index, index + length).map(({ form }) => form);
     const counting = forms.flatMap((_, offset) => (words[index + offset]?.counts ? [index + offset] : []));

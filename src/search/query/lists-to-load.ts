@@ -1,5 +1,5 @@
 import { basesOf, irregularsOf } from '../forms.ts';
-import { hasUnknown, wordOptions, type Vocabulary } from './options.ts';
+import { hasUnknown, meantBy, wordOptions, type Vocabulary } from './options.ts';
 import { isLetterWord } from '../../language/scripts.ts';
 import type { Query, QueryWord } from './query.ts';
 import { LONGEST_PHRASE } from '../index/synonyms.ts';
@@ -20,9 +20,10 @@ export function formsToLoad(words: readonly QueryWord[], vocabulary: Vocabulary)
     for (const form of formsOf(phrase)) found.add(form);
   };
   const addSynonyms = (forms: readonly string[]): void => vocabulary.synonyms(forms).forEach(addForms);
+  const meant = meantBy(words, vocabulary);
   words.forEach(({ form, forms: own, counts }, index) => {
     for (let length = 2; length <= LONGEST_PHRASE && index + length <= words.length; length += 1) {
-      const span = words.slice(index, index + length);
+      const span = meant.slice(index, index + length);
       if (!span.some((word) => word.counts)) continue;
       const forms = span.map((word) => word.form);
       addSynonyms(span.flatMap((word) => word.forms));

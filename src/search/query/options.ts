@@ -1,3 +1,4 @@
+import { isLetterWord } from '../../language/scripts.ts';
 import { familyStem } from '../forms.ts';
 import type { FindSynonyms } from '../index/synonyms.ts';
 import { correct } from './typos.ts';
@@ -6,6 +7,7 @@ import { ANY_WORD, cellsOf, isOfLetters } from '../index/terms.ts';
 import { formsOf } from '../text.ts';
 import type { Words } from '../index/word-list.ts';
 import type { QueryWord } from './query.ts';
+import { isStopWord } from '../stop-words.ts';
 
 /** A form of a word, and how sure it is to be what was meant: 1 for the word as it was typed. */
 export interface WeightedForm {
@@ -143,6 +145,22 @@ export function hasUnknown(forms: readonly string[], words: Words): boolean {
 }
 
 /**
+ * The words that were meant: another one where no text has a word and it looks like a slip. So the names of things are
+ * known in spite of slips.
+ *
+ * @param words of the query
+ * @param vocabulary the words of the essays
+ */
+export function meantBy(words: readonly QueryWord[], vocabulary: Vocabulary): QueryWord[] {
+  return words.map((word) => {
+    const { form, forms } = word;
+    if (isLetterWord(forms[0] ?? '') || !hasUnknown([form], vocabulary.words)) return word;
+    const [first] = wordOptions(form, false, vocabulary);
+    return first?.kind === 'correction' ? { ...word, form: first.label, forms: [first.label] } : word;
+  });
+}
+
+/**
  * Words near in meaning to what no text has.
  *
  * @param typed a word as it is compared, or two with a space between them
@@ -168,7 +186,9 @@ export function nearOptions(typed: string, { near, words }: Vocabulary): Option[
 export function joinedOptions(forms: readonly string[], words: Words): Option[] {
   const joined = forms.join('');
   if (forms.length > 3 || joined.length < 2 * PART) return [];
-  const same = words.sameWord(joined);
+  // A word of function at the end inflects nothing: `america in` is not `americains`.
+  const mayInflect = !isStopWord(forms.at(-1) ?? '');
+  const same = words.sameWord(joined).filter((one) => mayInflect || one === joined);
   return optionsFor('compound', same[0] ?? joined, COMPOUND, [weigh(joined, same)]);
 }
 
