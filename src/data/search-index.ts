@@ -1,9 +1,13 @@
 import { getCollection } from 'astro:content';
 import { formatDate, NOT_STATED, yearOf } from '../lib/dates.ts';
 import { fullName, joinNames } from '../lib/names.ts';
+import { segment } from '../language/segment.ts';
+import type { NearWords } from '../search/index/near-word-lists.ts';
+import { nearWords, vocabularyOf } from '../search/index/near-words.ts';
 import { publishIndex, type SearchFiles } from '../search/index/publish.ts';
 import type { SynonymSet } from '../search/index/synonyms.ts';
 import type { IndexedEssay, UnitText } from '../search/index/units.ts';
+import { openWordNet } from '../search/index/wordnet.ts';
 import { topicSynonyms } from '../topics/synonyms.ts';
 import { getEssays, type Essay } from './essays.ts';
 import { getTopics } from './topics.ts';
@@ -18,7 +22,16 @@ export function getSearchIndex(): Promise<SearchFiles> {
 }
 
 async function collect(): Promise<SearchFiles> {
-  return publishIndex((await getEssays()).map(indexed), await synonymSets(), EDITION);
+  const essays = (await getEssays()).map(indexed);
+  return publishIndex(essays, await synonymSets(), EDITION, nearWordsOf(essays));
+}
+
+/** WordNet is of English. */
+function nearWordsOf(essays: readonly IndexedEssay[]): NearWords {
+  if (!essays.some(({ language }) => /^en\b/.test(language))) return new Map();
+  const net = openWordNet();
+  const texts = essays.flatMap(({ units }) => units.map(({ text }) => segment(text).words.map(({ form }) => form)));
+  return nearWords(vocabularyOf(texts, net), net);
 }
 
 /** The editor's sets, and what each topic is called: one list of names serves both. */

@@ -127,6 +127,7 @@ export interface IndexSource {
   manifest(): Promise<Manifest>;
   words(number: number): Promise<string>;
   places(number: number): Promise<string>;
+  near(number: number): Promise<string>;
   texts(number: number): Promise<string>;
 }
 

@@ -2,13 +2,14 @@ import { ANY_WORD } from '../index/terms.ts';
 import type { Manifest } from '../index/manifest.ts';
 import { synonymsFrom, type FindSynonyms } from '../index/synonyms.ts';
 import { expand, type Concept } from '../query/expand.ts';
-import { formsToLoad } from '../query/lists-to-load.ts';
+import { formsToLoad, nearToLoad } from '../query/lists-to-load.ts';
 import type { Vocabulary } from '../query/options.ts';
 import { parseQuery, QUOTATION_WORDS, type Query } from '../query/query.ts';
 import type { IndexSource, PassageAnswer, SearchAnswer, SearchHit, SearchRequest, ShownHit } from '../types.ts';
 import { answerBrowsing, isShown, makeAnswer, makeHit, withoutChance, type Found } from './answer.ts';
 import { readCollection, type Collection } from './collection.ts';
 import { findQuotation, type FoundQuotation } from './find-quotation.ts';
+import { openNearLists, type NearLists } from './near-lists.ts';
 import { once } from './once.ts';
 import { openPlaces, type PlacesIndex } from './places-index.ts';
 import { fits, rankUnits } from './rank.ts';
@@ -46,6 +47,7 @@ interface Index {
   collection: Collection;
   synonyms: FindSynonyms;
   lists: WordLists;
+  near: NearLists;
   places: PlacesIndex;
   load: LoadText;
 }
@@ -72,6 +74,7 @@ export function createEngine(
       collection: readCollection(manifest, addressOf),
       synonyms: synonymsFrom(manifest.synonyms),
       lists: openWordLists(manifest, source),
+      near: openNearLists(manifest.near, source),
       places: openPlaces(manifest.places, source),
       load: openTexts(source),
     };
@@ -142,11 +145,11 @@ async function browse(
 async function find(
   request: SearchRequest,
   query: Query,
-  { collection, synonyms, lists, places, load }: Index,
+  { collection, synonyms, lists, near, places, load }: Index,
   within: Within | undefined,
 ): Promise<FoundWith> {
-  const vocabulary: Vocabulary = { words: lists.words, synonyms, corrects: request.corrects };
-  while (await lists.load(formsToLoad(query.words, vocabulary))) continue;
+  const vocabulary: Vocabulary = { words: lists.words, synonyms, near: near.near, corrects: request.corrects };
+  await loadWords(query, vocabulary, lists, near);
   const concepts = expand(query.words, { open: query.open, exact: new Set(query.phrases.flat()) }, vocabulary);
   const statistics = { passages: collection.results.length, averageWords: collection.averageLength };
   const { read, unread } = choose(concepts, lists.words, places.filesOf);
@@ -160,6 +163,13 @@ async function find(
   const fitting = told.tooFew === undefined ? searched.filter(({ unit }) => fits(unit.unit, query, places.get)) : [];
   const found = withoutChance(fitting, read.length);
   return { ...makeAnswer(request, { found, told, unread, quoted, cut: query.cut }), quotation: quoted };
+}
+
+/** What a word needs shows when other lists are there. Near words are the last resort. */
+async function loadWords(query: Query, vocabulary: Vocabulary, lists: WordLists, near: NearLists): Promise<void> {
+  do {
+    while (await lists.load(formsToLoad(query.words, vocabulary))) continue;
+  } while (await near.load(nearToLoad(query, vocabulary)));
 }
 
 function isTerm(form: string): boolean {

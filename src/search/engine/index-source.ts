@@ -26,13 +26,14 @@ export function indexSource(folder: string, edition: string, fetchFile: typeof f
     },
     words: (number) => part(`words/${edition}-${number}.txt`),
     places: (number) => part(`places/${edition}-${number}.txt`),
+    near: (number) => part(`near/${edition}-${number}.txt`),
     texts: (number) => part(`texts/${edition}-${number}.json`),
   };
 }
 
 /** Lists that results are made of: a wrong one would make wrong answers that look right. */
 function isManifest({ edition, ...lists }: Partial<Manifest>): boolean {
-  const { authors, publications, years, languages, essays, lists: words, places, synonyms } = lists;
-  const all = [authors, publications, years, languages, essays, words, places, synonyms];
+  const { authors, publications, years, languages, essays, lists: words, places, near, synonyms } = lists;
+  const all = [authors, publications, years, languages, essays, words, places, near, synonyms];
   return typeof edition === 'string' && all.every(Array.isArray);
 }

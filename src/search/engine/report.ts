@@ -11,7 +11,7 @@ export type Report = Pick<SearchAnswer, 'corrections' | 'also' | 'dropped' | 'mi
 /** Near words that are offered for one that no text has. */
 const OFFERED = 4;
 /** What the page tells of: the rest are forms of the very word. */
-const TOLD: readonly OptionKind[] = ['family', 'completion', 'compound', 'division', 'synonym'];
+const TOLD: readonly OptionKind[] = ['family', 'completion', 'compound', 'division', 'synonym', 'near'];
 /** Words of a query up to which more than half of them must be known; of a longer one, half. */
 const SHORT = 3;
 
@@ -34,17 +34,26 @@ export function report(query: Query, concepts: readonly Concept[], words: Words,
   const needed = wanted <= SHORT ? Math.floor(wanted / 2) + 1 : Math.ceil(wanted / 2);
   const quoted = new Set(query.phrases.flat());
   return {
-    corrections: known.flatMap(({ typed, options }) =>
-      options
-        .filter((option) => option.kind === 'correction' && used.has(option))
-        .map(({ label }) => ({ typed, used: label })),
+    corrections: known.flatMap((concept) =>
+      [concept, ...concept.parts].flatMap(({ typed, options }) =>
+        options
+          // The words of a name were meant, too, where the texts have only its other names.
+          .filter((option) => option.kind === 'correction' && (used.has(option) || concept.parts.length > 0))
+          .map(({ label }) => ({ typed, used: label })),
+      ),
     ),
     also: known.flatMap(({ typed, options, parts }) => {
       const own = [typed, ...parts.map((part) => part.typed)].map((one) => one.toLowerCase());
-      const others = [...options, ...parts.flatMap((part) => part.options)]
-        .filter((option) => TOLD.includes(option.kind) && used.has(option) && !own.includes(option.label.toLowerCase()))
-        .map(({ label }) => label);
-      return others.length > 0 ? [{ typed, used: [...new Set(others)], from: 'editor' as const }] : [];
+      const others = [...options, ...parts.flatMap((part) => part.options)].filter(
+        (option) => TOLD.includes(option.kind) && used.has(option) && !own.includes(option.label.toLowerCase()),
+      );
+      const told = (from: 'editor' | 'wordnet', some: readonly Option[]) =>
+        some.length > 0 ? [{ typed, used: [...new Set(some.map(({ label }) => label))], from }] : [];
+      const [near, editors] = [
+        others.filter(({ kind }) => kind === 'near'),
+        others.filter(({ kind }) => kind !== 'near'),
+      ];
+      return [...told('editor', editors), ...told('wordnet', near)];
     }),
     dropped: query.words.filter(({ counts, form }) => !counts && !quoted.has(form)).map(({ typed }) => typed),
     missing: missing.map(({ typed }) => typed),

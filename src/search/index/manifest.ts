@@ -31,6 +31,8 @@ export interface Manifest {
   words?: string;
   /** The term that each file of places begins with, in order. */
   places: string[];
+  /** The word that each list of near words begins with, in order. */
+  near: string[];
   /** See `synonyms.ts`. */
   synonyms: CompiledSet[];
 }

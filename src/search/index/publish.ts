@@ -2,6 +2,7 @@ import { segment } from '../../language/segment.ts';
 import { isLetterWord } from '../../language/scripts.ts';
 import { basesOf } from '../forms.ts';
 import { UNITS_OF_A_FILE, type ListedEssay, type Manifest, type StoredText } from './manifest.ts';
+import { writeNearWords, type NearWords } from './near-word-lists.ts';
 import { divideLines } from './parts.ts';
 import { writePostings, type Place } from './places.ts';
 import { compileSynonyms, type SynonymSet } from './synonyms.ts';
@@ -16,6 +17,8 @@ export interface SearchFiles {
   words: string[];
   /** Where each term stands. */
   places: string[];
+  /** Words that are near to those that no essay has. */
+  near: string[];
   /** What the units say. */
   texts: string[];
 }
@@ -32,11 +35,13 @@ const PLACES_SIZE = 6_000;
  * @param essays in the order of the collection
  * @param synonyms the editor's sets
  * @param edition name of this build of the site
+ * @param nearWords words that are near to those that no essay has; without them there are none
  */
 export function publishIndex(
   essays: readonly IndexedEssay[],
   synonyms: readonly SynonymSet[],
   edition: string,
+  nearWords: NearWords = new Map(),
 ): SearchFiles {
   const units = essays.flatMap((essay) => essay.units);
   const segmented = units.map(({ text }) => segment(text));
@@ -53,6 +58,7 @@ export function publishIndex(
   const [only] = lists.lists;
   const bases = new Set([...counts.keys()].flatMap(basesOf));
 
+  const near = writeNearWords(nearWords);
   const { listed, ...names } = listEssays(
     essays,
     segmented.map(({ words }) => words.length),
@@ -65,6 +71,7 @@ export function publishIndex(
       lists: lists.starts,
       ...(lists.lists.length === 1 && only !== undefined ? { words: only } : {}),
       places: places.starts,
+      near: near.starts,
       synonyms: compileSynonyms(
         synonyms,
         (form) => isLetterWord(form) || basesOf(form).some((base) => bases.has(base)),
@@ -72,6 +79,7 @@ export function publishIndex(
     },
     words: lists.lists.length === 1 ? [] : lists.lists,
     places: places.files,
+    near: near.files,
     texts: storeTexts(essays),
   };
 }

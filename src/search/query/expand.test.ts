@@ -97,6 +97,12 @@ describe('what a reader looks for', () => {
     expect(concepts('syst ')).toEqual([['syst', [0], []]]);
   });
 
+  it('is the phrase that was meant, in spite of slips', () => {
+    expect(concepts('distanse lerning')).toEqual([
+      ['distanse lerning', [0, 1], ['synonym online education'], ['distanse', 'lerning']],
+    ]);
+  });
+
   it('is corrected where no essay has it', () => {
     expect(concepts('cyberspase ')).toEqual([['cyberspase', [0], ['correction cyberspace', 'synonym online world']]]);
   });

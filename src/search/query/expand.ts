@@ -2,6 +2,9 @@ import { isSameWord } from '../forms.ts';
 import {
   joinedOptions,
   letterOptions,
+  meantBy,
+  hasUnknown,
+  nearOptions,
   optionsFor,
   row,
   synonymOptions,
@@ -40,6 +43,7 @@ export function expand(
   { synonyms, ...others }: Vocabulary,
 ): Concept[] {
   const vocabulary = { ...others, synonyms: otherWords(words, synonyms) };
+  const meant = meantBy(words, vocabulary);
   const concepts: Concept[] = [];
   const single = (index: number): Concept => {
     const word = words[index];
@@ -59,7 +63,7 @@ export function expand(
   // A word that is typed again is looked for once.
   const known = new Set<string>();
   for (let index = 0; index < words.length;) {
-    const span = exact.has(words[index]?.form ?? '') ? undefined : findSpan(words, index, vocabulary);
+    const span = exact.has(words[index]?.form ?? '') ? undefined : findSpan(meant, index, vocabulary);
     const length = span?.length ?? 1;
     const forms = words.slice(index, index + length).map(({ form }) => form);
     const counting = forms.flatMap((_, offset) => (words[index + offset]?.counts ? [index + offset] : []));
@@ -92,8 +96,9 @@ function otherWords(words: readonly QueryWord[], synonyms: FindSynonyms): FindSy
 function findSpan(
   words: readonly QueryWord[],
   start: number,
-  { words: list, synonyms }: Vocabulary,
+  vocabulary: Vocabulary,
 ): { length: number; options: Option[] } | undefined {
+  const { words: list, synonyms } = vocabulary;
   for (let length = Math.min(LONGEST_PHRASE, words.length - start); length > 1; length -= 1) {
     const span = words.slice(start, start + length);
     const forms = span.map(({ form }) => form);
@@ -103,6 +108,8 @@ function findSpan(
       ...joinedOptions(forms, list),
     ];
     if (hyphenated) options.push(...synonymOptions(synonyms([forms.join('')]), list));
+    if (length === 2 && options.length === 0 && hasUnknown(forms, list))
+      options.push(...nearOptions(forms.join(' '), vocabulary));
     if (options.length > 0) return { length, options };
   }
   return undefined;

