@@ -1,3 +1,4 @@
+import { undetermined } from '../../language/language.ts';
 import { describe, expect, it } from 'vitest';
 import { segment } from '../../language/segment.ts';
 import { siteOf } from '../fixtures/in-memory.ts';
@@ -80,6 +81,7 @@ describe('of a long query', () => {
     sameWord: () => [],
     near: () => [],
     endingIn: () => [],
+    language: undetermined,
   };
   const concept = (form: string): Concept => ({
     typed: form,

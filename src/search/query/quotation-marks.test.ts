@@ -1,5 +1,5 @@
+import { parseEnglish } from '../fixtures/in-memory.ts';
 import { describe, expect, it } from 'vitest';
-import { parseQuery } from './query.ts';
 
 describe('a phrase', () => {
   it.each<[string, string, string[]]>([
@@ -14,13 +14,13 @@ describe('a phrase', () => {
     ['Japanese', '「法の支配」とは', ['法~の', 'の~支', '支~配', '']],
     ['Thai', '“นิติ” คือ', ['นิ~ติ', '']],
   ])('stands in the marks of its script: %s', (_name, text, phrase) => {
-    expect(parseQuery(text).phrases).toEqual([phrase]);
+    expect(parseEnglish(text).phrases).toEqual([phrase]);
   });
 
   it('is not what stands after the sign of a Hebrew acronym', () => {
     for (const text of ['צה"ל ומל"ל', 'צה״ל ומל״ל', 'צה”ל ומל”ל']) {
-      expect(parseQuery(text)).toMatchObject({ phrases: [], words: [{ form: 'צהל' }, { form: 'ומלל' }] });
+      expect(parseEnglish(text)).toMatchObject({ phrases: [], words: [{ form: 'צהל' }, { form: 'ומלל' }] });
     }
-    expect(parseQuery('"צה"ל" היום').phrases).toEqual([['צהל']]);
+    expect(parseEnglish('"צה"ל" היום').phrases).toEqual([['צהל']]);
   });
 });

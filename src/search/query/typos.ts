@@ -1,4 +1,4 @@
-import { soundOf } from '../../language/en/sounds.ts';
+import type { Language } from '../../language/language.ts';
 
 /**
  * The number of letters that were left out, put in, changed or swapped with their neighbour between two words: the
@@ -46,9 +46,14 @@ const TWO_WRONG = 8;
  *
  * @param form the word as it is compared
  * @param candidates words that there are, with the number of passages that have them
+ * @param language of the essays
  * @returns the best candidate, or undefined where none is near enough
  */
-export function correct(form: string, candidates: Iterable<readonly [string, number]>): string | undefined {
+export function correct(
+  form: string,
+  candidates: Iterable<readonly [string, number]>,
+  { soundOf }: Language,
+): string | undefined {
   if (form.length < SHORTEST || /\d/.test(form)) return undefined;
   const most = form.length >= TWO_WRONG ? 2 : 1;
   const sound = soundOf(form);

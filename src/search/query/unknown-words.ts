@@ -1,4 +1,3 @@
-import { soundingLike } from '../../language/en/sounds.ts';
 import type { Words } from '../index/word-list.ts';
 
 /** Letters that a part of a compound must have. */
@@ -41,5 +40,5 @@ export function divisionsOf(form: string): [string, string][] {
  * @param words of the essays
  */
 export function candidatesFor(form: string, words: Words): Map<string, number> {
-  return new Map([form, ...soundingLike(form)].flatMap((one) => [...words.near(one)]));
+  return new Map([form, ...words.language.soundingLike(form)].flatMap((one) => [...words.near(one)]));
 }
