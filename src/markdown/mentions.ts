@@ -46,7 +46,6 @@ function topicsLink(topics: readonly Mention[], language: string): Element {
       ariaLabel: `${words} of paragraph ${number}`,
       lang: language.split('-')[0] === site.language ? undefined : site.language,
       dataAdded: '',
-      dataPagefindIgnore: 'all',
     },
     words,
   );

@@ -190,7 +190,7 @@ function passageFrame(number: number, count: number, block: ElementContent): Ele
   const label = `Link to paragraph ${number}`;
   return h('div.passage', { id }, [
     ...rangeAnchors(number, count),
-    h('a.passage-link', { href: `#${id}`, ariaLabel: label, dataAdded: '', dataPagefindIgnore: 'all' }, `¶${number}`),
+    h('a.passage-link', { href: `#${id}`, ariaLabel: label, dataAdded: '' }, `¶${number}`),
     block,
   ]);
 }
@@ -213,7 +213,6 @@ function headingWithLink(heading: Element): Element {
         href: `#${heading.properties.id}`,
         ariaLabel: `Link to section “${title}”`,
         dataAdded: '',
-        dataPagefindIgnore: 'all',
       },
       '#',
     ),

@@ -46,7 +46,7 @@ it('the page at an old address says where it leads, is not to be listed, and nam
   expect(fileText('/_redirects')).toBe('/essays/all-things/ /essays/everything/ 301\n');
 });
 
-it('what the page says of old addresses is not found by the search, and not counted as a passage', () => {
+it('what the page says of old addresses is none of the words of a passage, of which the search is made', () => {
   expect(wordsOf(pageAt('/essays/everything/'), 'main')).toContain('This passage was ¶48 until 15 July 2024.');
   const { manifest, texts } = readIndex();
   expect(texts).toContain('The last paragraph of the test text.');
