@@ -3,7 +3,8 @@ import type { Option } from '../query/options.ts';
 import type { Query } from '../query/query.ts';
 import type { Unit } from './collection.ts';
 import { phrasePlaces, type FindPlaces } from './rows.ts';
-import { findConcept, scoreUnit, type FoundConcept, type Statistics } from './score.ts';
+import { findConcept, scoreUnit, type FoundConcept } from './score.ts';
+import type { Statistics } from './statistics.ts';
 import { togetherness, type TypedWord } from './togetherness.ts';
 
 /** A unit that matches, before it is made a result of. */
