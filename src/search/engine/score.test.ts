@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ask, passagesOf, siteOf } from '../fixtures/in-memory.ts';
+import { ask, passagesOf, placesOf, siteOf } from '../fixtures/in-memory.ts';
 import type { Concept } from '../query/expand.ts';
 import type { Option } from '../query/options.ts';
 import { phrasePlaces } from './rows.ts';
@@ -115,8 +115,8 @@ it('of two passages that say the same, the one in the essay that says more of it
     { slug: 'two', blocks: ['A treaty here.', 'Its treaties.', 'Two treaties.'] },
     { slug: 'three', blocks: OTHERS },
   ];
-  const hits = (await ask(siteOf(essays), 'treaty here ')).hits;
-  expect(hits.slice(0, 2).map(({ url }) => url)).toEqual(['/essays/two/#p1', '/essays/one/#p1']);
+  const places = placesOf(await ask(siteOf(essays), 'treaty'));
+  expect(places.filter((place) => place.endsWith('#p1'))).toEqual(['two/#p1', 'one/#p1']);
 });
 
 describe('a phrase', () => {
@@ -148,7 +148,7 @@ describe('a phrase', () => {
     ];
     const raised = async (text: string): Promise<boolean> => {
       const { units, find } = await passagesOf([text]);
-      return togetherness(units[0]?.unit ?? 0, words, find) > 1;
+      return togetherness(units[0]?.unit ?? 0, words, find, () => 1) > 1;
     };
     expect(await Promise.all(['the rule of law', 'the rules of laws', 'the rule law'].map(raised))).toEqual([
       true,
@@ -162,8 +162,27 @@ describe('a phrase', () => {
     ]);
   });
 
+  it('raises it a little where only two neighbours of it stand together, the more the rarer they are', async () => {
+    const words = ['rule', 'law', 'peace'].map((form, at) => ({ at, forms: [{ form, weight: 1 }] }));
+    const { units, find } = await passagesOf([
+      'rule law, peace',
+      'rule law and peace',
+      'law peace',
+      'rule and law',
+      'rule',
+    ]);
+    const [whole = 0, first = 0, second = 0, ...others] = units.map(({ unit }) =>
+      togetherness(unit, words, find, (count) => 1 / count),
+    );
+    expect(whole).toBeGreaterThan(second);
+    // Peace stands in fewer passages than rule.
+    expect(second).toBeGreaterThan(first);
+    expect(first).toBeGreaterThan(1);
+    expect(others).toEqual([1, 1]);
+  });
+
   it('is not a single word', async () => {
     const { units, find } = await passagesOf(['a law']);
-    expect(togetherness(units[0]?.unit ?? 0, [{ at: 0, forms: [{ form: 'law', weight: 1 }] }], find)).toBe(1);
+    expect(togetherness(units[0]?.unit ?? 0, [{ at: 0, forms: [{ form: 'law', weight: 1 }] }], find, () => 1)).toBe(1);
   });
 });
