@@ -1,6 +1,7 @@
 import type { ListedEssay, Manifest } from '../index/manifest.ts';
 import { readKinds, readLengths, type UnitKind } from '../index/units.ts';
 import { passageId } from '../../lib/passage.ts';
+import { statisticsOf, type Statistics } from './statistics.ts';
 import type { EssayFacts } from '../types.ts';
 
 /** A unit of the collection, without its text. */
@@ -26,8 +27,7 @@ export interface Collection {
   /** Units that can be results. */
   results: readonly Unit[];
   essays: number;
-  /** Words of a result on average. */
-  averageLength: number;
+  statistics: Statistics;
 }
 
 /** Fragment of the note on the author; see `layouts/Essay.astro`. */
@@ -45,8 +45,7 @@ export function readCollection(manifest: Manifest, addressOf: (slug: string) => 
     units.push(...unitsOf(listed, factsOf(listed, manifest), addressOf(listed.slug), units.length));
   }
   const results = units.filter(({ kind }) => kind !== 'section');
-  const words = results.reduce((sum, { length }) => sum + length, 0);
-  return { units, results, essays: manifest.essays.length, averageLength: words / Math.max(1, results.length) };
+  return { units, results, essays: manifest.essays.length, statistics: statisticsOf(units, results) };
 }
 
 function factsOf({ slug, title, authors, ...numbers }: ListedEssay, manifest: Manifest): EssayFacts {

@@ -152,11 +152,10 @@ async function find(
   const vocabulary: Vocabulary = { words: lists.words, synonyms, near: near.near, corrects: request.corrects };
   await loadWords(query, vocabulary, lists, near);
   const concepts = expand(query.words, { open: query.open, exact: new Set(query.phrases.flat()) }, vocabulary);
-  const statistics = { passages: collection.results.length, averageWords: collection.averageLength };
   const { read, unread } = choose(concepts, lists.words, places.filesOf);
   await places.load([...formsOf(read), ...query.phrases.flat(), ...query.excluded.flat()].filter(isTerm));
 
-  const { scored, used } = rankUnits(collection.results, query, read, statistics, places.get);
+  const { scored, used } = rankUnits(collection.results, query, read, collection.statistics, places.get);
   const told = report(query, read, lists.words, used);
   const searched = scored.filter(({ unit }) => within?.has(unit) !== false);
   const quotation = await findQuotation(request.query, query, searched, places.get, load);

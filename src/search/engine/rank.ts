@@ -3,7 +3,8 @@ import type { Option } from '../query/options.ts';
 import type { Query } from '../query/query.ts';
 import type { Unit } from './collection.ts';
 import { phrasePlaces, type FindPlaces } from './rows.ts';
-import { findConcept, scoreUnit, type FoundConcept, type Statistics } from './score.ts';
+import { findConcept, idf, scoreUnit, type FoundConcept } from './score.ts';
+import type { Statistics } from './statistics.ts';
 import { togetherness, type TypedWord } from './togetherness.ts';
 
 /** A unit that matches, before it is made a result of. */
@@ -46,12 +47,13 @@ export function rankUnits(
   const ways = found.flatMap(waysOf);
   const having = new Set(ways.flatMap(({ units: own }) => [...own.keys()]));
   const words = typedWords(query, concepts);
+  const rarity = (units: number): number => idf(Math.min(units, statistics.passages), statistics.passages);
   const direct = units.filter(({ unit }) => having.has(unit));
   // What only a heading names is what stands below it.
   const below = units.filter(({ section }) => section !== undefined && having.has(section));
   const scored = (direct.length > 0 ? direct : below)
     .map((unit): Scored => {
-      const factor = togetherness(unit.unit, words, find) * (unit.kind === 'essay' ? WHOLE_ESSAY : 1);
+      const factor = togetherness(unit.unit, words, find, rarity) * (unit.kind === 'essay' ? WHOLE_ESSAY : 1);
       return { unit, marks: marksOf(unit.unit, ways), score: factor * scoreUnit(unit, found, statistics) };
     })
     .filter(({ score }) => score > 0)

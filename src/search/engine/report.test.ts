@@ -3,6 +3,7 @@ import { expand } from '../query/expand.ts';
 import { parseEnglish, passagesOf, vocabularyOf } from '../fixtures/in-memory.ts';
 
 import { rankUnits } from './rank.ts';
+import { statisticsOf } from './statistics.ts';
 import { report, type Report } from './report.ts';
 
 const TEXTS = [
@@ -20,7 +21,7 @@ const { units, find } = await passagesOf(TEXTS);
 function told(text: string): Partial<Report> {
   const query = parseEnglish(text);
   const concepts = expand(query.words, { open: query.open, exact: new Set(query.phrases.flat()) }, vocabulary);
-  const statistics = { passages: 4, averageWords: 6 };
+  const statistics = statisticsOf(units, units);
   const { used } = rankUnits(units, query, concepts, statistics, find);
   const all = report(query, concepts, vocabulary.words, used);
   return Object.fromEntries(

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { passagesOf } from '../fixtures/in-memory.ts';
+import { ask, passagesOf, placesOf, siteOf } from '../fixtures/in-memory.ts';
 import type { Concept } from '../query/expand.ts';
 import type { Option } from '../query/options.ts';
 import { phrasePlaces } from './rows.ts';
 import { findConcept, idf, scoreUnit } from './score.ts';
+import { statisticsOf } from './statistics.ts';
 import { togetherness } from './togetherness.ts';
 
 /** A way to find something: words in a row, each in forms that a bar divides, all but the first less sure. */
@@ -24,7 +25,7 @@ const OTHERS = [...Array.from({ length: 30 }, () => 'common law and some order')
 /** What passages are worth in one collection. */
 async function scores(texts: readonly string[], wanted: readonly Concept[]): Promise<number[]> {
   const { units, find } = await passagesOf([...texts, ...OTHERS]);
-  const statistics = { passages: units.length, averageWords: 5 };
+  const statistics = statisticsOf(units, units);
   const found = wanted.map((concept) => findConcept(concept, statistics, find));
   return units.slice(0, texts.length).map((unit) => scoreUnit(unit, found, statistics));
 }
@@ -100,12 +101,22 @@ describe('a passage is worth', () => {
 
   it('something for what stands above it, but less than for what it says itself', async () => {
     const { units, find } = await passagesOf(['# A treaty', 'Of states.', 'A treaty of states.', ...OTHERS]);
-    const statistics = { passages: units.length, averageWords: 5 };
+    const statistics = statisticsOf(units, units);
     const found = word('treaty').map((concept) => findConcept(concept, statistics, find));
     const [below = 0, own = 0] = units.map((unit) => scoreUnit(unit, found, statistics));
     expect(below).toBeGreaterThan(0);
     expect(own).toBeGreaterThan(below);
   });
+});
+
+it('of two passages that say the same, the one in the essay that says more of it is worth more', async () => {
+  const essays = [
+    { slug: 'one', blocks: ['A treaty here.', 'Nothing.', 'Nothing.'] },
+    { slug: 'two', blocks: ['A treaty here.', 'Its treaties.', 'Two treaties.'] },
+    { slug: 'three', blocks: OTHERS },
+  ];
+  const places = placesOf(await ask(siteOf(essays), 'treaty'));
+  expect(places.filter((place) => place.endsWith('#p1'))).toEqual(['two/#p1', 'one/#p1']);
 });
 
 describe('a phrase', () => {
@@ -137,7 +148,7 @@ describe('a phrase', () => {
     ];
     const raised = async (text: string): Promise<boolean> => {
       const { units, find } = await passagesOf([text]);
-      return togetherness(units[0]?.unit ?? 0, words, find) > 1;
+      return togetherness(units[0]?.unit ?? 0, words, find, () => 1) > 1;
     };
     expect(await Promise.all(['the rule of law', 'the rules of laws', 'the rule law'].map(raised))).toEqual([
       true,
@@ -151,8 +162,27 @@ describe('a phrase', () => {
     ]);
   });
 
+  it('raises it a little where only two neighbours of it stand together, the more the rarer they are', async () => {
+    const words = ['rule', 'law', 'peace'].map((form, at) => ({ at, forms: [{ form, weight: 1 }] }));
+    const { units, find } = await passagesOf([
+      'rule law, peace',
+      'rule law and peace',
+      'law peace',
+      'rule and law',
+      'rule',
+    ]);
+    const [whole = 0, first = 0, second = 0, ...others] = units.map(({ unit }) =>
+      togetherness(unit, words, find, (count) => 1 / count),
+    );
+    expect(whole).toBeGreaterThan(second);
+    // Peace stands in fewer passages than rule.
+    expect(second).toBeGreaterThan(first);
+    expect(first).toBeGreaterThan(1);
+    expect(others).toEqual([1, 1]);
+  });
+
   it('is not a single word', async () => {
     const { units, find } = await passagesOf(['a law']);
-    expect(togetherness(units[0]?.unit ?? 0, [{ at: 0, forms: [{ form: 'law', weight: 1 }] }], find)).toBe(1);
+    expect(togetherness(units[0]?.unit ?? 0, [{ at: 0, forms: [{ form: 'law', weight: 1 }] }], find, () => 1)).toBe(1);
   });
 });

@@ -1,20 +1,16 @@
 import type { Concept } from '../query/expand.ts';
 import type { Option } from '../query/options.ts';
 import type { Unit } from './collection.ts';
+import { essayEvidence, timesByEssay } from './essay-evidence.ts';
 import { occurrences, type FindPlaces, type Occurrence } from './rows.ts';
-
-/** What is known of the whole collection. */
-export interface Statistics {
-  /** Number of passages. */
-  passages: number;
-  /** Words of a passage on average. */
-  averageWords: number;
-}
+import type { Statistics } from './statistics.ts';
 
 /** A way to find something, with the units that have it. */
 export interface Way {
   option: Option;
   units: ReadonlyMap<number, Occurrence>;
+  /** How often each essay has it, by the number of its head. */
+  essays: ReadonlyMap<number, number>;
   /** What it is worth, by its rarity. */
   weight: number;
 }
@@ -44,9 +40,10 @@ const B = 0.4;
 /** How much more a passage is worth where the words stand side by side in any order; the further apart, the less. */
 const CLOSE = 0.5;
 
-/** What a word in the heading above a passage, or in the head of its essay, is worth beside one of its own. */
+/** What a word in the heading above a passage, in the head of its essay, or in the essay as a whole is worth beside its own. */
 const IN_SECTION = 0.4;
 const IN_HEAD = 0.3;
+const IN_ESSAY = 1;
 
 /**
  * Inverse document frequency, as BM25 has it.
@@ -65,7 +62,8 @@ export function idf(count: number, passages: number): number {
  * @param statistics of the collection
  * @param find where terms stand
  */
-export function findConcept(concept: Concept, { passages }: Statistics, find: FindPlaces): FoundConcept {
+export function findConcept(concept: Concept, statistics: Statistics, find: FindPlaces): FoundConcept {
+  const { passages } = statistics;
   const found = concept.options.map((option) => {
     const units = occurrences(option.row, find);
     return { option, units, rarity: idf(Math.min(units.size, passages), passages) };
@@ -77,9 +75,10 @@ export function findConcept(concept: Concept, { passages }: Statistics, find: Fi
     ways: found.map(({ option, units, rarity }) => ({
       option,
       units,
+      essays: timesByEssay(units, statistics),
       weight: Math.min(own?.rarity ?? Infinity, rarity) * option.weight,
     })),
-    parts: concept.parts.map((part) => findConcept(part, { passages, averageWords: 0 }, find)),
+    parts: concept.parts.map((part) => findConcept(part, statistics, find)),
   };
 }
 
@@ -101,10 +100,10 @@ export function scoreUnit(unit: Unit, concepts: readonly FoundConcept[], statist
   return sum * share * (1 + CLOSE * closeness(matches.map(({ tokens }) => tokens)) * share);
 }
 
-/** A passage speaks of what stands above it, too; but less than of what it says itself. */
+/** A passage speaks of what stands above it and around it, too; but less than of what it says itself. */
 function scoreInFields(unit: Unit, concept: FoundConcept, statistics: Statistics): Match {
   const own = scoreConcept(unit.unit, unit.length, concept, statistics);
-  let { score } = own;
+  let score = own.score + IN_ESSAY * essayEvidence(unit.head, concept, statistics);
   let { found } = own;
   for (const [above, weight] of [
     [unit.section, IN_SECTION],
