@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { address, line, words } from './fields.ts';
 import { NOT_STATED, isRealDate } from './lib/dates.ts';
+import { isLanguageTag } from './language/tags.ts';
 import { ARTICLE_TYPES } from './lib/json-ld.ts';
 
 /*
@@ -257,11 +258,3 @@ export type EssayData = z.infer<typeof essaySchema>;
 export type Person = z.infer<typeof personSchema>;
 export type Publication = z.infer<typeof publicationSchema>;
 export type PublicationKind = (typeof PUBLICATION_KINDS)[number];
-
-function isLanguageTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-}

@@ -6,6 +6,9 @@ export interface Security {
   expires: string;
 }
 
+/** How the site’s own words write dates, lists and numbers, as a BCP 47 tag. */
+export const LOCALE = 'en-GB';
+
 /** The facts of the site. Its address comes from the environment: see `settings.ts`. */
 export const site = {
   name: 'Cyberspace Reader',

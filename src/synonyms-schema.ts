@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { line } from './fields.ts';
-import { formsOf } from './search/text.ts';
+import { formsOf } from './language/segment.ts';
 
 /* As in `schemas.ts`: each field says what is expected there, and has an example to copy. */
 

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import wordListPath from 'word-list';
-import { formsOf } from '../search/text.ts';
+import { formsOf } from '../language/segment.ts';
 import { randomFrom } from '../lib/random.ts';
 import type { IndexedEssay, UnitText } from '../search/index/units.ts';
 

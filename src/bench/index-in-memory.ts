@@ -27,7 +27,7 @@ export function countIndex(files: SearchFiles): CountedIndex {
     bytes += size;
     return content;
   };
-  const part = (kind: 'words' | 'places' | 'texts') => (number: number) =>
+  const part = (kind: 'words' | 'places' | 'texts' | 'near') => (number: number) =>
     Promise.resolve(send(`${kind} ${number}`, files[kind][number]));
   const source: IndexSource = {
     manifest: () =>
@@ -35,6 +35,7 @@ export function countIndex(files: SearchFiles): CountedIndex {
     words: part('words'),
     places: part('places'),
     texts: part('texts'),
+    near: part('near'),
   };
   const { edition } = files.manifest;
   const topics = { list: () => Promise.resolve({ edition, topics: [] }), passages: () => Promise.resolve(undefined) };

@@ -1,3 +1,4 @@
+import { formatNumber } from '../language/local.ts';
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { filesOf } from '../files-of.ts';
@@ -91,9 +92,9 @@ function tell(value: number, limit: number | undefined, words: (limit: number) =
 }
 
 function inWords(count: number): string {
-  return count.toLocaleString('en-US');
+  return formatNumber(count);
 }
 
 function inMegabytes(bytes: number): string {
-  return `${(bytes / MB).toLocaleString('en-US', { maximumFractionDigits: 1 })} MB`;
+  return `${formatNumber(bytes / MB, { maximumFractionDigits: 1 })} MB`;
 }

@@ -1,3 +1,5 @@
+import { formatNumber, listOf } from '../language/local.ts';
+import { site } from '../site.ts';
 import { openingOf } from '../lib/opening.ts';
 import { fullName, type Name } from '../lib/names.ts';
 import {
@@ -19,9 +21,7 @@ const HALF_TITLE = 110;
 const ESSAYS = 3;
 
 /** The editor's words are in the language of the site, whose sentences end as those of English. */
-const EDITORS = { language: 'en', atLeast: 40, atMost: SENTENCE };
-
-const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const EDITORS = { language: site.language, atLeast: 40, atMost: SENTENCE };
 
 /** What a card needs to know of a topic. */
 export interface CardTopic {
@@ -63,7 +63,7 @@ export function topicCard(
 }
 
 function essaysInWords(essays: readonly string[], covers: Covers): string {
-  return essays.length <= ESSAYS && essays.every(covers) ? LIST.format(essays) : counted(essays.length, 'essay');
+  return essays.length <= ESSAYS && essays.every(covers) ? listOf(essays) : counted(essays.length, 'essay');
 }
 
 /**
@@ -151,5 +151,5 @@ function sentence(words: string | undefined, covers: Covers): Line[] {
 }
 
 function counted(number: number, what: string): string {
-  return `${number.toLocaleString('en')} ${what}${number === 1 ? '' : 's'}`;
+  return `${formatNumber(number)} ${what}${number === 1 ? '' : 's'}`;
 }

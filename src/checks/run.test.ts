@@ -47,9 +47,10 @@ it('has a fixture for each code', () => {
   const codes = readdirSync('src/checks')
     .filter((name) => /(?<!\.test)\.ts$/.test(name))
     .flatMap((name) => readFileSync(`src/checks/${name}`, 'utf8').match(/(?<=code: ')[^']+/g) ?? []);
-  // What is too heavy is made by the test of the weights, and an index by the test of its words.
+  // What is too heavy is made by the test of the weights, and an index by the test of the search.
   expect([...new Set(codes)].filter((code) => !existsSync(`${FIXTURES}/${code}`)).sort()).toEqual([
     'search-001',
+    'search-002',
     'weight-001',
     'weight-002',
   ]);

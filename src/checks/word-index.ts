@@ -1,5 +1,9 @@
+import { compareInIndex } from '../language/local.ts';
 import type { Element } from 'domhandler';
-import { fold, tokenise, wordsOf } from '../search/text.ts';
+import { fold } from '../language/fold.ts';
+import { undetermined } from '../language/language.ts';
+import { languageOf } from '../language/languages.ts';
+import { lookedUpForm, wordsToLookUp } from '../word-index/words.ts';
 import { dataOf } from './data-of.ts';
 import { addressFrom, decoded, homeOf, type Issue, type Page, type Site } from './site.ts';
 
@@ -12,8 +16,6 @@ interface Entry {
   /** Addresses, from the root of the host. */
   places: string[];
 }
-
-const { compare } = new Intl.Collator('en', { numeric: true, ignorePunctuation: true });
 
 /**
  * Check: each page of the word index has its words in alphabetical order and under their letter, and each word has every
@@ -39,7 +41,7 @@ function entriesOn(site: Site, page: Page): Entry[] {
           .find('span')
           .text()
           .split(/[\s,]+/),
-      ].map(compared);
+      ].map(lookedUpForm);
       const links = $(element).find('dd a');
       const places = links.toArray().map((link) => {
         const { pathname, hash } = addressFrom(site, page, $(link).attr('href') ?? '');
@@ -49,11 +51,6 @@ function entriesOn(site: Site, page: Page): Entry[] {
     });
 }
 
-/** A word as it is written in the index, in the form in which words are compared. */
-function compared(word: string): string {
-  return fold(word).replaceAll(/['\u2010\u2011-]/gu, '');
-}
-
 function checkOrder(entries: readonly Entry[]): Issue[] {
   const [{ page } = { page: undefined }] = entries;
   if (!page) return [];
@@ -61,7 +58,7 @@ function checkOrder(entries: readonly Entry[]): Issue[] {
   const wrong = entries.flatMap(({ word }, index) => {
     const before = entries[index - 1]?.word;
     return [
-      ...(before !== undefined && compare(before, word) >= 0 ? [`“${word}” comes after “${before}”.`] : []),
+      ...(before !== undefined && compareInIndex(before, word) >= 0 ? [`“${word}” comes after “${before}”.`] : []),
       ...(letter !== undefined && !fold(word).startsWith(letter) ? [`“${word}” stands under ${letter}.`] : []),
     ];
   });
@@ -70,10 +67,12 @@ function checkOrder(entries: readonly Entry[]): Issue[] {
 
 /** Compares the places of each word with the passages as data. The note on an author is no passage. */
 function checkPlaces(site: Site, entries: readonly Entry[]): Issue[] {
-  const passages = (dataOf(site)?.passages ?? []).map(({ text, address }) => {
-    const { tokens, joins } = tokenise(wordsOf(text));
+  const data = dataOf(site);
+  const languages = new Map(data?.essays.map(({ slug, language }) => [slug, languageOf(language)]));
+  const passages = (data?.passages ?? []).map(({ essay, text, address }) => {
     const { pathname, hash } = new URL(address, homeOf(site));
-    return { place: decoded(pathname + hash), forms: new Set([...tokens, ...joins].map(({ form }) => form)) };
+    const forms = new Set(wordsToLookUp(text, languages.get(essay) ?? undetermined).map(({ form }) => form));
+    return { place: decoded(pathname + hash), forms };
   });
   const known = new Set(passages.map(({ place }) => place));
   const byWord = Map.groupBy(entries, ({ word }) => word);

@@ -1,3 +1,4 @@
+import { CITATION_LOCALE } from '../language/local.ts';
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import chicago from '@citation/csl-style-chicago-note-bibliography';
@@ -71,9 +72,6 @@ function nameOf(id: Style['id']): string {
   return `reader-${id}`;
 }
 
-/** The locale of all styles: each is American in its words, or sets its own. */
-const LOCALE = 'en-US';
-
 /** CSL takes `<i>` and the like in a title for markup. A title is text, so a sign that does not show keeps them apart. */
 const NO_SIGN = '\u2060';
 
@@ -93,7 +91,7 @@ function prepared(item: CslItem, familyFirst: readonly boolean[], style: Style):
 export function reference(item: CslItem, familyFirst: readonly boolean[], style: Style): ReferencePart[] {
   const entries = plugins.output.format('bibliography', [prepared(item, familyFirst, style)], {
     template: nameOf(style.id),
-    lang: LOCALE,
+    lang: CITATION_LOCALE,
     format: 'html',
     asEntryArray: true,
   }) as [id: string, html: string][];
@@ -112,7 +110,7 @@ export function reference(item: CslItem, familyFirst: readonly boolean[], style:
  */
 export function inText(item: CslItem, style: Style, passage: string): string {
   const entry = [{ id: item.id, locator: passage, label: 'paragraph' }];
-  const options = { template: nameOf(style.id), lang: LOCALE, format: 'text' as const, entry };
+  const options = { template: nameOf(style.id), lang: CITATION_LOCALE, format: 'text' as const, entry };
   const text = plugins.output.format('citation', [prepared(item, [], style)], options) as string;
   return text.replaceAll(NO_SIGN, '');
 }

@@ -8,7 +8,7 @@ const folder = writeContent('passage-pages', small);
 /** The pages of passages, in a site that has them up to a number of passages. */
 const load = (upTo: number, content = folder) =>
   onContent(content, () => {
-    vi.doMock('../site.ts', () => ({ site: { ...site, passagePagesUpTo: upTo } }));
+    vi.doMock('../site.ts', () => ({ LOCALE: 'en-GB', site: { ...site, passagePagesUpTo: upTo } }));
     return import('./passage-pages.ts');
   });
 afterAll(() => vi.doUnmock('../site.ts'));

@@ -1,3 +1,4 @@
+import { compare } from '../language/local.ts';
 import { getCollection } from 'astro:content';
 import { compareByName } from '../lib/names.ts';
 import type { Person, Publication } from '../schemas.ts';
@@ -68,7 +69,6 @@ export async function getPublications(): Promise<PublicationPage[]> {
     getTopics(),
   ]);
   const published = groupByAll(essays, ({ publication }) => [publication.id]);
-  const { compare } = new Intl.Collator('en');
   return records
     .map(({ id, data }) => ({
       ...data,

@@ -72,7 +72,7 @@ function unitsOf({ kind, title, authors, publication, published, credits, ...ess
       units.push({ kind: 'section', text: passage.section.title });
       section = passage.section.id;
     }
-    units.push({ kind: 'passage', text: passage.numbered ?? passage.text });
+    units.push({ kind: 'passage', text: passage.text });
   }
   if (essay.authorNote) units.push({ kind: 'author-note', text: essay.authorNote.text });
   for (const { id, text, passages } of essay.notes) {

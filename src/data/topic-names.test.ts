@@ -39,7 +39,7 @@ function shouldChange(on: Record<string, number[]>, lost: Record<string, number[
     // What the search and other programs know of topics, and of passages.
     'search/topics.json',
     `search/topics/${TOPIC}.json`,
-    'search/words.json',
+    'search/index.json',
     'passages.json',
     // The essays with a passage that is no longer on the topic, and their topics.
     ...losing.flatMap((slug) => [`essays/${slug}/`, `essays/${slug}/topics/`]),

@@ -1,3 +1,4 @@
+import { compare } from '../language/local.ts';
 import { getCollection } from 'astro:content';
 import type { Mention, Passage } from '../passages/model.ts';
 import type { Topic } from '../topics/topic.ts';
@@ -45,7 +46,6 @@ export function getTopics(): Promise<Topics> {
 async function loadTopics(): Promise<Topics> {
   const mentions = mentionsById(await getEssays());
   const mentionsOf = (id: string): EssayMentions[] => mentions.get(id) ?? [];
-  const { compare } = new Intl.Collator('en');
   const topics = (await getCollection('topics'))
     .map(({ data }) => data)
     .sort((a, b) => compare(a.name, b.name) || compare(a.id, b.id))

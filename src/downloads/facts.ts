@@ -1,3 +1,4 @@
+import { listOf } from '../language/local.ts';
 import type { Essay } from '../data/essays.ts';
 import { NOT_STATED, formatDate } from '../lib/dates.ts';
 import { fullName, joinNames } from '../lib/names.ts';
@@ -54,7 +55,7 @@ export function firstPublished({ publication, published, publishedNote }: Essay)
 export function editorsPart({ authors, sections, notes }: Essay, { name }: PublishedSite): string {
   const parts = [...(sections.length > 0 ? ['headings'] : []), 'paragraph numbers (¶)'];
   if (notes.length > 0) parts.push('notes');
-  const list = new Intl.ListFormat('en-GB').format(parts);
+  const list = listOf(parts);
   const whose = authors.length > 1 ? 'authors’' : 'author’s';
   return `${list.charAt(0).toUpperCase()}${list.slice(1)} are by the editor of ${name}. The words of the paragraphs are the ${whose}.`;
 }

@@ -42,9 +42,9 @@ it('what comes without the words of its licence is not shipped', () => {
   expect(() => shippedLicences(root)).toThrow('@a/face 1.0.0 comes without the text of its licence');
 });
 
-it('the site ships the licences of its typeface and of its near words', () => {
+it('the site ships the licences of its typeface, its letters of Chinese and its near words', () => {
   const all = shippedLicences('.');
-  expect(all.map(({ licence }) => licence)).toEqual(['MIT', 'OFL-1.1', 'MIT', 'MIT']);
+  expect(all.map(({ licence }) => licence)).toEqual(['MIT', 'OFL-1.1', 'MIT', 'Apache-2.0', 'MIT']);
   expect(all[1]?.text).toContain('SIL OPEN FONT LICENSE');
   expect(all[3]?.text).toContain('Princeton');
 });

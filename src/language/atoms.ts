@@ -1,8 +1,8 @@
-import { KATAKANA, LETTER, LETTERS, OWN_NUMBER, RAISED, UNSEEN } from './scripts.ts';
+import { isStacker, signKind, type SignKind } from './scripts.ts';
 
 /** The smallest part of a text that can be a word: signs of one kind that stand together. */
 export interface Atom {
-  kind: 'letters' | 'letter' | 'katakana' | 'raised' | 'number';
+  kind: Extract<SignKind, 'letters' | 'letter' | 'katakana' | 'hangul' | 'raised' | 'number'>;
   /** As it is written, without what is not seen. */
   text: string;
   /** Where it stands, in UTF-16 units; `end` is behind it. */
@@ -12,16 +12,13 @@ export interface Atom {
   gap: string;
 }
 
-const KINDS = ['katakana', 'letter', 'raised', 'number', 'letters'] as const;
-const ATOM = new RegExp(`(${KATAKANA})|(${LETTER})|(${RAISED})|(${OWN_NUMBER})|${LETTERS}`, 'gu');
-/** Kinds whose parts are one, where there are more of them than a pattern takes at once. */
-const GOES_ON = new Set<Atom['kind']>(['letters', 'katakana', 'raised']);
-
-const UNSEEN_SIGNS = new RegExp(`[${UNSEEN}]+`, 'gu');
-const UNSEEN_END = new RegExp(`(?<![${UNSEEN}])[${UNSEEN}]+$`, 'u');
-
-function seen(text: string): string {
-  return /^[\0-~]*$/.test(text) ? text : text.replace(UNSEEN_SIGNS, '');
+/** Tells whether a sign goes on with the part of the text that it stands behind. */
+function goesOn({ kind, text }: Atom, sign: SignKind): boolean {
+  if (sign === 'mark') return true;
+  if (sign === 'long') return kind === 'katakana';
+  if (sign === 'behind') return kind === 'letter';
+  if (sign === 'letter') return kind === 'letter' && isStacker(text.slice(-1));
+  return sign === kind && kind !== 'number';
 }
 
 /**
@@ -31,21 +28,21 @@ function seen(text: string): string {
  */
 export function atomsOf(text: string): Atom[] {
   const atoms: Atom[] = [];
-  let last = 0;
-  for (const match of text.matchAll(ATOM)) {
-    const [found] = match;
-    const written = seen(found);
-    const end = match.index + (written === found ? found : found.replace(UNSEEN_END, '')).length;
-    const kind = KINDS.find((_, index) => match[index + 1] !== undefined) ?? 'letters';
-    const gap = last === match.index ? '' : seen(text.slice(last, match.index));
-    const before = atoms.at(-1);
-    if (gap === '' && before?.kind === kind && GOES_ON.has(kind)) {
-      before.text += written;
-      before.end = end;
-    } else {
-      atoms.push({ kind, text: written, start: match.index, end, gap });
+  let [last, gap, start]: [Atom | undefined, string, number] = [undefined, '', 0];
+  for (const sign of text) {
+    const kind = signKind(sign);
+    const end = start + sign.length;
+    if (last && gap === '' && goesOn(last, kind)) {
+      last.text += sign;
+      last.end = end;
+    } else if (kind === 'none' || kind === 'mark') {
+      gap += sign;
+    } else if (kind !== 'unseen') {
+      last = { kind: kind === 'long' || kind === 'behind' ? 'letter' : kind, text: sign, start, end, gap };
+      atoms.push(last);
+      gap = '';
     }
-    last = end;
+    start = end;
   }
   return atoms;
 }

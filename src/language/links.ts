@@ -16,7 +16,8 @@ import { APOSTROPHES } from './scripts.ts';
 export type Link = 'apart' | 'inside' | 'kept' | 'possessive' | 'joined' | 'elided';
 
 const APOSTROPHE = new RegExp(`^[${APOSTROPHES}]$`, 'u');
-const HYPHEN = /^[-\u2010\u2011]$/u;
+const POSSESSIVE = new RegExp(`^[.]?[${APOSTROPHES}]$`, 'u');
+const HYPHEN = /^[-\u2010\u2011\u058a]$/u;
 const HEBREW_QUOTE = /^["“”״׳]$/u;
 const MIDDLE_DOT = /^[\u00b7\u0387]$/u;
 const POINT = /^[.٫]$/u;
@@ -56,6 +57,7 @@ function isAcronym(before: Atom, atom: Atom): boolean {
 /** Numbers in groups of digits, `1,000` or `1.000.000`: the atoms from the first to the last. */
 function groupedDigits(atoms: readonly Atom[], from: number): number {
   const sign = atoms[from + 1]?.gap ?? '';
+  if (sign === '') return from;
   const isGrouping = GROUPING.test(sign) || APOSTROPHE.test(sign) || sign === '.';
   if (!isGrouping || !DIGITS.test(atoms[from]?.text ?? '')) return from;
   let to = from;
@@ -75,7 +77,6 @@ function groupedDigits(atoms: readonly Atom[], from: number): number {
 function linkByLetters(before: Atom, atom: Atom, isFirst: boolean): Link {
   const { gap } = atom;
   const isApostrophe = APOSTROPHE.test(gap);
-  if (isApostrophe && /^s$/i.test(atom.text)) return 'possessive';
   if (before.kind !== 'letters' || atom.kind !== 'letters') return 'apart';
   if (LAST_DIGIT.test(before.text) || !FIRST_LETTER.test(atom.text)) return 'apart';
   if (isApostrophe) {
@@ -90,7 +91,7 @@ function linkByLetters(before: Atom, atom: Atom, isFirst: boolean): Link {
 function linkByPoint(atoms: readonly Atom[], at: number): Link {
   const [before, atom] = [atoms[at - 1], atoms[at]];
   if (!before || !atom) return 'apart';
-  if (isAcronym(before, atom)) return 'inside';
+  if (atom.gap === '.' && isAcronym(before, atom)) return 'inside';
   if (!LAST_DIGIT.test(before.text) || !FIRST_DIGIT.test(atom.text)) return 'apart';
   // With two points it is a date, a version or the number of a section.
   const next = atoms[at + 1];
@@ -122,7 +123,8 @@ export function linksOf(atoms: readonly Atom[]): Link[] {
 
 function linkOf(atoms: readonly Atom[], at: number, beforeLink: Link | undefined): Link {
   const [before, atom] = [atoms[at - 1], atoms[at]];
-  if (!before || !atom || atom.gap.length > 1) return 'apart';
+  if (atom && POSSESSIVE.test(atom.gap) && /^s$/i.test(atom.text)) return 'possessive';
+  if (!before || !atom) return 'apart';
   if (atom.gap === '') return atom.kind === 'raised' && LAST_LETTER.test(before.text) ? 'joined' : 'apart';
   if (POINT.test(atom.gap)) return linkByPoint(atoms, at);
   if (HYPHEN.test(atom.gap)) return before.kind === 'letter' || atom.kind === 'letter' ? 'apart' : 'joined';

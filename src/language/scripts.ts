@@ -1,46 +1,76 @@
+/** All kinds of signs that are used as an apostrophe, transliterated ones too. */
+export const APOSTROPHES = String.raw`'’‘‛\u02bc\u02b9\u02bb\u02bd\u02be\u02bf\u055a\ua78b\ua78c＇\u0060´′`;
+
+/**
+ * What is no part of the word that it stands in: format characters, joiners, variation selectors, the hyphenation point of
+ * dictionaries; the signs of Armenian for stress, exclamation and question, which stand behind a vowel.
+ */
+export const UNSEEN = String.raw`\p{Cf}\p{Default_Ignorable_Code_Point}\u2027\u055b\u055c\u055e`;
+
 /** Scripts whose words stand together without spaces: there each letter is a word. */
 const SPACELESS = [
   ...['Han', 'Hiragana', 'Yi', 'Thai', 'Lao', 'Khmer', 'Myanmar', 'Balinese', 'Javanese'],
   ...['Tai_Le', 'New_Tai_Lue', 'Tai_Tham', 'Tai_Viet', 'Ahom'],
 ];
+const OF_SPACELESS = SPACELESS.map((script) => String.raw`\p{Script=${script}}`).join('');
+// A radical is a symbol by its category; texts that were copied out of a PDF have them in place of letters.
+const LETTER = String.raw`(?:[\u2e80-\u2fd5]|(?=[\p{L}\p{Nl}])[\p{Ideographic}${OF_SPACELESS}])`;
 
-const OF_SPACELESS = String.raw`[\p{Ideographic}${SPACELESS.map((script) => String.raw`\p{Script=${script}}`).join('')}]`;
+/**
+ * What a sign is in a word.
+ *
+ * - `letters`: a letter or digit that makes a word with those beside it.
+ * - `letter`: a letter of a script without spaces.
+ * - `katakana`, `hangul`: as `letters`, but not with other scripts or digits beside it; in Korean these have a particle
+ *   behind them: `GDP는`.
+ * - `raised`: a superscript digit, which marks a note or a power.
+ * - `number`: a number that stands by itself, such as a fraction, or one in a circle.
+ * - `mark`: it belongs to the sign before; `unseen`: it shows nothing.
+ * - `long`: it makes a vowel of kana long, or a consonant another; `behind`: a vowel of Thai or Lao that stands behind.
+ * - `none`: it parts words.
+ */
+export type SignKind =
+  'letters' | 'letter' | 'katakana' | 'hangul' | 'raised' | 'number' | 'mark' | 'unseen' | 'long' | 'behind' | 'none';
 
-/** What shows nothing by itself: format characters, joiners, variation selectors; the hyphenation point of dictionaries. */
-export const UNSEEN = String.raw`\p{Cf}\p{Default_Ignorable_Code_Point}\u2027`;
-/** As many signs in a row as a pattern takes at once, so that no text is too long for it. */
-const MOST = 500;
-const FOLLOWING = String.raw`[\p{M}${UNSEEN}]{0,${MOST}}`;
+/** The first that fits is right. */
+const KINDS: readonly (readonly [string, SignKind])[] = [
+  [String.raw`\p{M}`, 'mark'],
+  [`[${UNSEEN}]`, 'unseen'],
+  [`[${APOSTROPHES}]`, 'none'],
+  [String.raw`[\u30fc\uff70\uff9e\uff9f]`, 'long'],
+  [String.raw`[\u0e33\u0eb3]`, 'behind'],
+  [LETTER, 'letter'],
+  [String.raw`(?=\p{L})\p{Script=Katakana}`, 'katakana'],
+  [String.raw`(?=\p{L})\p{Script=Hangul}`, 'hangul'],
+  [String.raw`[\p{L}\p{Nd}\p{Nl}\u2080-\u2089]`, 'letters'],
+  [String.raw`[¹²³\u2070\u2074-\u2079]`, 'raised'],
+  [String.raw`\p{No}`, 'number'],
+];
+const PATTERNS = KINDS.map(([pattern, kind]) => [new RegExp(`^${pattern}$`, 'u'), kind] as const);
+const known = new Map<string, SignKind>();
 
-/** The sign that makes a vowel long in kana. */
-const LONG = String.raw`\u30fc\uff70`;
-/** Vowels of Thai and Lao that are letters by their category, and belong to the letter before them. */
-const VOWEL_BEHIND = String.raw`\u0e33\u0eb3`;
-/** Signs by which a letter is written below the one before. */
-const STACKER = String.raw`\u17d2\u1039\u1a60\u1b44\ua9c0`;
+/**
+ * Tells what a sign is in a word.
+ *
+ * @param sign a single sign (code point)
+ */
+export function signKind(sign: string): SignKind {
+  let kind = known.get(sign);
+  if (kind === undefined) {
+    kind = PATTERNS.find(([pattern]) => pattern.test(sign))?.[1] ?? 'none';
+    known.set(sign, kind);
+  }
+  return kind;
+}
 
-// A radical is a sign of its own by its category; texts that were copied out of a PDF have them in place of letters.
-const SIGN = String.raw`(?:(?=${OF_SPACELESS})[\p{L}\p{Nl}\p{So}]|[${LONG}])`;
-
-/** One letter of a script without spaces, with all that belongs to it. */
-export const LETTER = String.raw`${SIGN}(?:[\p{M}${VOWEL_BEHIND}${UNSEEN}]|(?<=[${STACKER}])${SIGN}){0,${MOST}}`;
-
-/** A run of Katakana: as a rule a name or a foreign word, so that it is one word. */
-export const KATAKANA = String.raw`(?=\p{Script=Katakana})\p{L}(?:(?=\p{Script=Katakana})\p{L}|[${LONG}\uff9e\uff9f\p{M}${UNSEEN}]){0,${MOST}}`;
-
-/** Superscript digits, which mark a note or a power. */
-export const RAISED = String.raw`[¹²³\u2070\u2074-\u2079]{1,${MOST}}${FOLLOWING}`;
-
-/** Numbers that stand by themselves: fractions, numbers in circles and brackets. */
-export const OWN_NUMBER = String.raw`(?![\u2080-\u2089])\p{No}${FOLLOWING}`;
-
-/** All kinds of signs that are used as an apostrophe, transliterated ones too. */
-export const APOSTROPHES = String.raw`'’‘‛\u02bc\u02b9\u02bb\u02bd\u02be\u02bf\u055a\ua78b\ua78c＇\u0060´′`;
-
-/** Letters and digits of the other scripts that stand together. */
-export const LETTERS = String.raw`(?:(?!${OF_SPACELESS}|\p{Script=Katakana}|[${APOSTROPHES}${LONG}])\p{L}${FOLLOWING}|[\p{Nd}\p{Nl}\u2080-\u2089]${FOLLOWING}){1,${MOST}}`;
-
-const LETTER_WORD = new RegExp(`^${LETTER}$`, 'u');
+/**
+ * Tells whether a sign writes the next letter below the one before, so that both are one.
+ *
+ * @param sign a single sign
+ */
+export function isStacker(sign: string): boolean {
+  return /^[\u17d2\u1039\u1a60\u1b44\ua9c0]$/.test(sign);
+}
 
 /**
  * Tells whether a word is a letter of a script that is written without spaces.
@@ -48,5 +78,6 @@ const LETTER_WORD = new RegExp(`^${LETTER}$`, 'u');
  * @param form a word as it is compared
  */
 export function isLetterWord(form: string): boolean {
-  return form > '\u0e00' && LETTER_WORD.test(form);
+  const kind = signKind(String.fromCodePoint(form.codePointAt(0) ?? 0));
+  return kind === 'letter' || kind === 'behind' || (kind === 'long' && form.length === 1);
 }

@@ -83,7 +83,7 @@ const LONGEST_KNOWN = 32;
 const formOf = remembered((text) => fold(text).replace('٫', '.'));
 
 const segmentChunk = remembered((chunk): { words: LinkedWord[]; joins: Join[] } => {
-  const words = wordsOf(atomsOf(chunk));
+  const words = withLastPoint(chunk, wordsOf(atomsOf(chunk)));
   return { words, joins: joinsOf(words) };
 });
 
@@ -104,8 +104,17 @@ function wordsOf(atoms: readonly Atom[]): LinkedWord[] {
   return words.filter(({ form }) => form !== '');
 }
 
+/** An acronym has its last point too. */
+function withLastPoint(text: string, words: readonly LinkedWord[]): LinkedWord[] {
+  return words.map((word) => {
+    const isAcronym = text[word.end] === '.' && /\p{L}\./u.test(text.slice(word.start, word.end));
+    return isAcronym ? { ...word, end: word.end + 1 } : word;
+  });
+}
+
 /** Joins of words that hyphens and elisions link; an elision within a longer compound has one of its own. */
 function joinsOf(words: readonly LinkedWord[]): Join[] {
+  if (words.every(({ link }) => link === 'apart')) return [];
   const joins: Join[] = [];
   const add = (first: number, span: number): void => {
     const form = words

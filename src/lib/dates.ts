@@ -1,3 +1,5 @@
+import { LOCALE } from '../site.ts';
+
 /** What an editor writes where a date is not known. */
 export const NOT_STATED = 'not stated';
 
@@ -43,10 +45,10 @@ export function isRealDate(date: string): boolean {
  * @returns `2020`, `November 2020`, `26 November 2020`, or `not stated`; of the first century, which could be taken for
  *   the last, `AD 62`
  */
-export function formatDate(date: string): string {
+export function formatDate(date: string, tag: string = LOCALE): string {
   const parts = partsOf(date);
   if (!parts) return date;
-  const words = new Intl.DateTimeFormat('en-GB', {
+  const words = new Intl.DateTimeFormat(tag, {
     year: 'numeric',
     ...(parts.month === undefined ? {} : { month: 'long' }),
     ...(parts.day === undefined ? {} : { day: 'numeric' }),

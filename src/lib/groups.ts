@@ -1,3 +1,5 @@
+import { capital } from '../language/local.ts';
+
 /** Things that belong under one heading. */
 export interface Group<T> {
   heading: string;
@@ -28,5 +30,5 @@ export function groupBy<T>(items: readonly T[], headingOf: (item: T) => string):
  */
 export function initialOf(name: string): string {
   const [first = ''] = name.normalize('NFD');
-  return first.toLocaleUpperCase('en');
+  return capital(first);
 }

@@ -1,10 +1,5 @@
 import GithubSlugger from 'github-slugger';
-
-/** Letters that are no letter with a mark above or below it, and how they are written without. */
-const SPELT: Record<string, string> = {
-  ...{ ß: 'ss', æ: 'ae', Æ: 'ae', œ: 'oe', Œ: 'oe', ø: 'o', Ø: 'o', đ: 'd', Đ: 'd', ł: 'l', Ł: 'l', ı: 'i' },
-  ...{ þ: 'th', Þ: 'th', ð: 'd', Ð: 'd' },
-};
+import { SPELT } from '../language/letters.ts';
 
 /**
  * Tells whether an id can stand in an address as it is, on any keyboard and in any program: letters and digits of ASCII,
@@ -71,7 +66,7 @@ export function idFromWords(words: string): string | undefined {
     .replace(/\p{Default_Ignorable_Code_Point}+/gu, '')
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
-    .replace(/[^\0-~]/gu, (letter) => SPELT[letter] ?? letter);
+    .replace(/[^\0-~]/gu, (letter) => SPELT[letter.toLowerCase()] ?? letter);
   const id = new GithubSlugger()
     .slug(plain)
     .replace(/-+/g, '-')

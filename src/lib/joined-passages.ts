@@ -1,3 +1,4 @@
+import { listOf } from '../language/local.ts';
 import type { EssayTopics, TopicLink } from './essay-topics.ts';
 
 /** A passage of the other essay, and the topics that join it with one of this. */
@@ -64,12 +65,11 @@ export function joiningTopics(joined: readonly JoinedPassage[]): TopicLink[] {
 
 /** Passages and topics that a sentence names; with more, it says how many. */
 const NAMED = 4;
-const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 function listed(things: readonly string[]): string {
   const rest = things.length - NAMED;
   // One more is as soon named as counted.
-  return LIST.format(rest > 1 ? [...things.slice(0, NAMED), `${rest} more`] : things);
+  return listOf(rest > 1 ? [...things.slice(0, NAMED), `${rest} more`] : things);
 }
 
 /**

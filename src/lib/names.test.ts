@@ -1,5 +1,6 @@
+import { listAround } from '../language/local.ts';
 import { describe, expect, it } from 'vitest';
-import { compareByName, fullName, joinNames, namesAndWords, type Name } from './names.ts';
+import { compareByName, fullName, joinNames, type Name } from './names.ts';
 
 const lan: Name = { family: 'Lan', given: 'Xinzhen', nameOrder: 'family-first' };
 const tan: Name = { family: 'Tan', given: 'Youzhi', nameOrder: 'given-first' };
@@ -31,9 +32,9 @@ describe('a list of names', () => {
   });
 
   it('has the same words between things that are more than words', () => {
-    expect(namesAndWords([lan, tan, lan])).toEqual([lan, ', ', tan, ' and ', lan]);
-    expect(namesAndWords([lan])).toEqual([lan]);
-    expect(namesAndWords([])).toEqual([]);
+    expect(listAround([lan, tan, lan])).toEqual([lan, ', ', tan, ' and ', lan]);
+    expect(listAround([lan])).toEqual([lan]);
+    expect(listAround([])).toEqual([]);
   });
 });
 

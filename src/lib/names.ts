@@ -1,3 +1,5 @@
+import { compare, listOf } from '../language/local.ts';
+
 /** A person's name in its parts, and the order in which it is written. */
 export interface Name {
   family: string;
@@ -14,28 +16,13 @@ export function fullName({ family, given, nameOrder }: Name): string {
   return nameOrder === 'family-first' ? `${family} ${given}` : `${given} ${family}`;
 }
 
-const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-
 /**
  * Writes the names of people as a list in English words, each in its own order: `Lan Xinzhen and Youzhi Tan`.
  *
  * @param people the names, in order
  */
 export function joinNames(people: readonly Name[]): string {
-  return LIST.format(people.map((name) => fullName(name)));
-}
-
-/**
- * Puts the words of a list between things that are more than words: `[a, ' and ', b]`.
- *
- * @param items what to list
- * @returns the items in order, with the words that join them between them
- */
-export function namesAndWords<T extends object>(items: readonly T[]): (T | string)[] {
-  let next = 0;
-  return LIST.formatToParts(items.map(() => 'x')).flatMap(({ type, value }) =>
-    type === 'element' ? (items[next++] ?? []) : value,
-  );
+  return listOf(people.map((name) => fullName(name)));
 }
 
 /**
@@ -45,6 +32,5 @@ export function namesAndWords<T extends object>(items: readonly T[]): (T | strin
  * @returns negative, zero or positive, as `Array.prototype.sort` wants it
  */
 export function compareByName(a: { name: Name; then: string }, b: { name: Name; then: string }): number {
-  const { compare } = new Intl.Collator('en');
   return compare(a.name.family, b.name.family) || compare(a.name.given, b.name.given) || compare(a.then, b.then);
 }

@@ -1,3 +1,4 @@
+import { UNDETERMINED } from '../language/language.ts';
 import escapeStringRegexp from 'escape-string-regexp';
 
 /** A place in the text of a page: between two characters of one of its blocks. */
@@ -36,7 +37,7 @@ const DOUBLE_QUOTES = /[“”„‟״]/g;
 /** Letters that are two others at the primary level, and that no decomposition of Unicode takes apart. */
 const LIGATURES: Record<string, string> = { æ: 'ae', œ: 'oe' };
 /** Compares at the primary level of UTS #10, as the specification asks: by letters without their accents and cases. */
-const { compare } = new Intl.Collator('en', { usage: 'search', sensitivity: 'base' });
+const { compare } = new Intl.Collator(UNDETERMINED, { usage: 'search', sensitivity: 'base' });
 
 /** Writes a character without capitals, accents, signs of no width and the shape of quotation marks. */
 function plain(character: string): string {

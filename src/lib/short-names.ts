@@ -1,3 +1,5 @@
+import { listOf } from '../language/local.ts';
+
 /** What tells an essay from others in few words. */
 interface Named {
   slug: string;
@@ -7,7 +9,6 @@ interface Named {
 
 /** Words of a title that are enough to know it by. */
 const TITLE_WORDS = 5;
-const AUTHORS = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /**
  * Names essays as shortly as the collection allows: by their authors, and only where these have written several, by the
@@ -32,7 +33,7 @@ export function shortNames(essays: readonly Named[]): Map<string, string> {
 
 function byAuthors({ authors }: Named): string {
   const [first, ...others] = authors.map(({ family }) => family);
-  return others.length > 1 ? `${first ?? ''} and others` : AUTHORS.format(authors.map(({ family }) => family));
+  return others.length > 1 ? `${first ?? ''} and others` : listOf(authors.map(({ family }) => family));
 }
 
 function shortTitle(title: string): string {

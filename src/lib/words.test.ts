@@ -26,7 +26,7 @@ describe('the number of words', () => {
     ['Cyrillic', 'Киберпространство и мы', 3],
     ['a very long word', 'x'.repeat(5000), 1],
   ])('is right for %s', (_name, text, words) => {
-    expect(countWords(text)).toBe(words);
+    expect(countWords(text, 'en')).toBe(words);
   });
 
   it('is more than one for Chinese, which has no spaces between its words', () => {

@@ -4,7 +4,7 @@
  * @param text plain text
  * @param language BCP 47 tag of the text
  */
-export function countWords(text: string, language = 'en'): number {
+export function countWords(text: string, language: string): number {
   let words = 0;
   for (const segment of new Intl.Segmenter(language, { granularity: 'word' }).segment(text)) {
     if (segment.isWordLike) words += 1;

@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { describeScript, otherScript } from '../language/tags.ts';
 import { NO_YAML, readDataFile, splitFrontMatter } from '../lib/data-file.ts';
-import { EditorError } from '../lib/editor-error.ts';
+import { EditorError, type EditorProblem } from '../lib/editor-error.ts';
 import { essaySchema } from '../schemas.ts';
 import { nameProblems } from './file-names.ts';
 import { filesBelow } from './files.ts';
@@ -100,5 +101,17 @@ function parseEssay(file: string, text: string): { data: Record<string, unknown>
       write: 'the paragraphs of the essay, each between two empty lines',
     });
   }
-  return { data: data.value as Record<string, unknown>, body: parts.body };
+  const essay = data.value as Record<string, unknown> & { language: string };
+  const script = otherScript(essay.language, parts.body);
+  if (script) throw new EditorError({ file, line: data.lineOf(['language']), ...wrongScript(essay.language, script) });
+  return { data: essay, body: parts.body };
+}
+
+function wrongScript(language: string, script: string): Pick<EditorProblem, 'expected' | 'found' | 'write'> {
+  const { name, tag } = describeScript(script);
+  return {
+    expected: 'the language of the text: by it the words are found, read aloud and put in order',
+    found: `language: ${language}, and a text in letters of another script (${name})`,
+    write: `language: ${tag}, or what language it is; ${new Intl.Locale(language, { script }).toString()}, if it is the same language in these letters`,
+  };
 }

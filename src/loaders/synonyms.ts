@@ -1,7 +1,7 @@
 import type { DataFile } from '../lib/data-file.ts';
 import type { EditorProblem } from '../lib/editor-error.ts';
 import { synonymsSchema } from '../synonyms-schema.ts';
-import { formsOf } from '../search/text.ts';
+import { formsOf } from '../language/segment.ts';
 
 /** A word or phrase of a set, with its place. */
 interface Member {

@@ -1,6 +1,6 @@
 import type { DataFile } from '../lib/data-file.ts';
 import type { EditorProblem } from '../lib/editor-error.ts';
-import { formsOf } from '../search/text.ts';
+import { formsOf } from '../language/segment.ts';
 import { synonymsSchema } from '../synonyms-schema.ts';
 import { lineInTopic, readTopics } from '../topics/reading/read-topics.ts';
 import { isAcronymOfCommonWord } from '../topics/synonyms.ts';

@@ -18,7 +18,7 @@ export function mentions(find: FindMentions) {
   return (tree: Root, file: VFile): void => {
     const { frontmatter = {} } = (file.data.astro ?? {}) as { frontmatter?: Record<string, unknown> };
     const { passages } = frontmatter as unknown as EssayText;
-    const language = typeof frontmatter.language === 'string' ? frontmatter.language : 'en';
+    const language = typeof frontmatter.language === 'string' ? frontmatter.language : site.language;
     const found = find(file.path.split('?')[0] ?? '', passages, language);
     Object.assign(frontmatter, { mentions: found } satisfies Partial<EssayText>);
     // People and publications have pages of their own: they are no topics.
@@ -46,7 +46,6 @@ function topicsLink(topics: readonly Mention[], language: string): Element {
       ariaLabel: `${words} of paragraph ${number}`,
       lang: language.split('-')[0] === site.language ? undefined : site.language,
       dataAdded: '',
-      dataPagefindIgnore: 'all',
     },
     words,
   );

@@ -16,10 +16,10 @@ export const noteOptions = {
 };
 
 /**
- * Rehype plugin: marks notes as the editor's and keeps them out of the search index.
+ * Rehype plugin: marks notes as the editor's.
  *
- * A note mark stands inside the author's sentence, so it is named for those who hear it and skipped by the indexer,
- * which would otherwise read `word` and the mark 1 as `word1`.
+ * A note mark stands inside the author's sentence, so it is named for those who hear it and passed over by what reads the
+ * text, which would otherwise read `word` and the mark 1 as `word1`.
  */
 export function notes() {
   return (tree: Root): void => {
@@ -28,7 +28,6 @@ export function notes() {
       if (node.tagName === 'sup' && only?.type === 'element' && 'dataFootnoteRef' in only.properties) {
         node.properties.className = ['note-mark'];
         node.properties.dataAdded = '';
-        node.properties.dataPagefindIgnore = 'all';
         const [label] = only.children;
         only.properties.ariaLabel = `Editor’s note ${label?.type === 'text' ? label.value : ''}`;
         // The label of the list is a heading like any other; a description for every mark would only repeat it.
@@ -37,7 +36,6 @@ export function notes() {
       if ('dataFootnoteBackref' in node.properties) node.properties.dataAdded = '';
       if (node.tagName === 'section' && 'dataFootnotes' in node.properties) {
         node.properties.className = ['notes'];
-        node.properties.dataPagefindIgnore = 'all';
         // remark-rehype has an id of its own for the label and lets no option change it.
         const label = node.children.find((child) => child.type === 'element');
         if (label) label.properties.id = NOTES_ID;

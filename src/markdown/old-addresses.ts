@@ -65,7 +65,7 @@ function placesIn(tree: Root): Map<string, Place> {
 }
 
 function mark(own: string, { kind, frame, parent }: Place, { anchors, was, meant }: Former): void {
-  frame.children.unshift(...anchors.map((id) => h('span.alias', { id, dataAdded: '', dataPagefindIgnore: 'all' })));
+  frame.children.unshift(...anchors.map((id) => h('span.alias', { id, dataAdded: '' })));
   const sentences = [
     ...(was.length === 0 ? [] : [[sayFormer(kind, was)]]),
     ...meant.map(({ id, until }) => [
@@ -76,7 +76,7 @@ function mark(own: string, { kind, frame, parent }: Place, { anchors, was, meant
   ];
   const said = h(
     'p.former',
-    { dataAdded: '', dataPagefindIgnore: 'all' },
+    { dataAdded: '' },
     sentences.flatMap((one, index) => (index === 0 ? one : [' ', ...one])),
   );
   const place = parent === frame ? parent.children.length : parent.children.indexOf(frame) + 1;

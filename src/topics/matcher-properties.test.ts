@@ -67,6 +67,8 @@ it('goes once through the text, however many names there are', () => {
       'digital divide',
       ...Array.from({ length: names }, (_, each) => `divide number ${each} of many`),
     );
+    // Once before, so that what is kept of the words themselves makes no difference.
+    findNames(text, 'en', ready);
     const get = vi.spyOn(Map.prototype, 'get');
     findNames(text, 'en', ready);
     const { length } = get.mock.calls;
@@ -75,6 +77,6 @@ it('goes once through the text, however many names there are', () => {
   };
   const words = text.split(' ').length;
   expect(steps(1)).toBeGreaterThan(words / 2);
-  expect(steps(1)).toBeLessThan(2 * words);
+  expect(steps(1)).toBeLessThan(3 * words);
   expect(steps(2000)).toBe(steps(1));
 });

@@ -189,3 +189,12 @@ describe('nothing is found', () => {
     expect(found(text, names)).toEqual([]);
   });
 });
+
+it.each([
+  ['behind a dash without spaces', 'the state—house', ['house'], ['house']],
+  ['in an acronym, however it is written', 'the U.N. and the UN', ['UN'], ['U.N. = UN', 'UN']],
+  ['in two words where a vowel was lost', 'of d’Alembert', ['Alembert'], ['Alembert']],
+  ['with its possessive, where that is of the name', 'Lloyd and Lloyd’s', ['Lloyd’s'], ['Lloyd’s']],
+])('A name is found %s', (_what, text, names, expected) => {
+  expect(found(text, names)).toEqual(expected);
+});

@@ -1,3 +1,5 @@
+import { english } from '../language/en.ts';
+import { languageOf } from '../language/languages.ts';
 import { hasCapitalsOf, inflectionsOf, joinedKeys, keyOf, wordsIn, type Word } from './names.ts';
 import type { Named } from './topic.ts';
 
@@ -78,7 +80,7 @@ type Candidate = FoundName & { from: number; to: number };
 export function findNames(text: string, language: string, index: NameIndex): FoundName[] {
   const words = wordsIn(text);
   const keys = words.map(({ written }) => keyOf(written));
-  const isEnglish = /^en\b/i.test(language);
+  const isEnglish = languageOf(language) === english;
   const found: Candidate[] = [];
   words.forEach((first, from) => {
     let place = index.root.next.get(keys[from] ?? '');

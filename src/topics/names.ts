@@ -1,5 +1,8 @@
-import { basesOf, irregularsOf, isWhole, oneSpelling } from '../search/forms.ts';
-import { fold } from '../search/text.ts';
+import { oneSpelling } from '../language/en/forms.ts';
+import { nounForms } from '../language/en/plurals.ts';
+import { fold } from '../language/fold.ts';
+import { APOSTROPHES, UNSEEN } from '../language/scripts.ts';
+import { segment } from '../language/segment.ts';
 
 /** A word of a text or a name. */
 export interface Word {
@@ -12,32 +15,27 @@ export interface Word {
   gap: string;
 }
 
-/** Scripts that are written without spaces: each sign is a word. */
-const SIGN = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]`;
-const LETTER = String.raw`(?!${SIGN})[\p{L}\p{N}]\p{M}*`;
-const WORD = new RegExp(
-  [
-    // Single letters with a period after each, the last of which may be left out.
-    String.raw`(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?`,
-    String.raw`${SIGN}\p{M}*`,
-    // A soft hyphen, or a sign that joins letters, is part of the word that it stands in.
-    String.raw`(?:${LETTER}(?:\p{Cf}+(?=${LETTER}))?)+`,
-  ].join('|'),
-  'gu',
-);
+/** What of a word is not compared: the points of an acronym, and signs that are not seen. */
+const NOT_COMPARED = new RegExp(String.raw`(?<=\p{L}\p{M}*)\.|[${UNSEEN}]`, 'gu');
+const POSSESSIVE = new RegExp(`^[${APOSTROPHES}]s(?![\\p{L}\\p{M}\\p{N}])`, 'iu');
 
 /**
- * Divides a text into words: letters and digits that stand together. `COVID-19` is two, and so is `China’s`.
+ * Divides a text into words as the search does, but that the ending of a possessive is one: `Lloyd’s` is another name
+ * than `Lloyd`. `COVID-19` is two.
  *
  * @param text plain text
  */
 export function wordsIn(text: string): Word[] {
   const words: Word[] = [];
-  let end = 0;
-  for (const { 0: found, index } of text.matchAll(WORD)) {
-    const written = found.replace(/[.\p{Cf}]/gu, '');
-    words.push({ written, start: index, end: index + found.length, gap: gapOf(text.slice(end, index)) });
-    end = index + found.length;
+  let last = 0;
+  const add = (start: number, end: number): void => {
+    const written = text.slice(start, end).replace(NOT_COMPARED, '');
+    words.push({ written, start, end, gap: gapOf(text.slice(last, start)) });
+    last = end;
+  };
+  for (const { start, end } of segment(text).words) {
+    add(start, end);
+    if (POSSESSIVE.test(text.slice(end, end + 3))) add(end + 1, end + 2);
   }
   return words;
 }
@@ -45,7 +43,7 @@ export function wordsIn(text: string): Word[] {
 /** A dash is no hyphen: it stands between spaces, or is a long one. */
 function gapOf(between: string): string {
   if (/^(?:\s+|[-\u2010-\u2013])$/u.test(between)) return ' ';
-  return between.replace(/\s+/gu, ' ').replace(/[‘’ʼ＇`´]/gu, "'");
+  return fold(between.replace(/\s+/gu, ' '));
 }
 
 /**
@@ -102,33 +100,4 @@ export function inflectionsOf(words: readonly Word[]): string[][] {
   const of = keys.indexOf('of');
   const noun = of > 0 ? of - 1 : keys.length - 1;
   return nounForms(fold(words[noun]?.written ?? '')).map((form) => keys.with(noun, form));
-}
-
-/**
- * The plural of an English noun, or its singular: what it may be written as where it inflects.
- *
- * Nouns only: the parts of a verb are names of their own, for they may mean something else (`computing`, `computed`).
- *
- * @param word in small letters, without accents
- * @returns other forms as they are compared; some may be none that is used
- */
-export function nounForms(word: string): string[] {
-  if (!/^[a-z]{2,}$/.test(word)) return [];
-  // Some words end like a plural and are of another sense: news are not more than one new.
-  const plural = pluralsOf(word).filter((form) => !isWhole(form));
-  const singular = word.endsWith('s') || irregularBase(word) ? basesOf(word).slice(1) : [];
-  return [...new Set([...plural, ...irregularsOf(word), ...singular.filter((base) => !/(?:ing|ed)$/.test(base))])]
-    .map(oneSpelling)
-    .filter((form, index, all) => form !== oneSpelling(word) && all.indexOf(form) === index);
-}
-
-function pluralsOf(word: string): string[] {
-  if (/[a-z]sis$/.test(word)) return [`${word.slice(0, -2)}es`];
-  if (/(?:s|x|z|ch|sh)$/.test(word)) return [`${word}es`];
-  if (/[^aeiou]o$/.test(word)) return [`${word}s`, `${word}es`];
-  return [/[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`];
-}
-
-function irregularBase(word: string): boolean {
-  return basesOf(word).some((base) => irregularsOf(base).includes(word));
 }

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { shortened, wordsAround } from './around.ts';
+import { shortened, wordsAround, type Around } from './around.ts';
 
-const PASSAGE = 'As a globally open system, there is no clear “boundary” in the rule-based cyberspace at all.'.split(
-  ' ',
-);
+const PASSAGE = 'As a globally open system, there is no clear “boundary” in the rule-based cyberspace at all.';
+
+function around(text: string, word: string): Around {
+  const start = text.indexOf(word);
+  return wordsAround(text, { start, end: start + word.length });
+}
 
 describe('the words around a word', () => {
   it('are four on either side, with dots where the passage goes on', () => {
-    expect(wordsAround(PASSAGE, 9, 'boundary')).toEqual({
+    expect(around(PASSAGE, 'boundary')).toEqual({
       before: '…\u00a0there is no clear “',
       word: 'boundary',
       after: '” in the rule-based cyberspace\u00a0…',
@@ -15,21 +18,20 @@ describe('the words around a word', () => {
   });
 
   it('have no dots where the passage begins and ends', () => {
-    expect(wordsAround(PASSAGE, 2, 'globally')).toMatchObject({
-      before: 'As a ',
-      after: ' open system, there is\u00a0…',
-    });
-    expect(wordsAround(PASSAGE, 15, 'all')).toMatchObject({
-      before: '…\u00a0the rule-based cyberspace at ',
-      after: '.',
-    });
-    expect(wordsAround(['Law.'], 0, 'law')).toEqual({ before: '', word: 'Law', after: '.' });
+    expect(around(PASSAGE, 'globally')).toMatchObject({ before: 'As a ', after: ' open system, there is\u00a0…' });
+    expect(around(PASSAGE, 'all.')).toMatchObject({ before: '…\u00a0the rule-based cyberspace at ', after: '' });
+    expect(around('Law.', 'Law')).toEqual({ before: '', word: 'Law', after: '.' });
   });
 
   it('are cut before they fill more than a line', () => {
     const long = 'x'.repeat(30);
-    const { before, after } = wordsAround([long, long, 'law', long, long], 2, 'law');
+    const { before, after } = around(`${long} ${long} law ${long} ${long}`, 'law');
     expect([before, after]).toEqual([`…\u00a0${long} `, ` ${long}\u00a0…`]);
+  });
+
+  it('are letters, where a script has no spaces', () => {
+    const { before, word, after } = around(`${'网'.repeat(60)}法律${'络'.repeat(60)}`, '法律');
+    expect([before, word, after]).toEqual([`…\u00a0${'网'.repeat(40)}`, '法律', `${'络'.repeat(40)}\u00a0…`]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { writtenIn } from './written.ts';
+import type { Range } from '../language/group.ts';
 
 /** A word with a few words of its passage on either side; three dots where the passage goes on. */
 export interface Around {
@@ -14,23 +14,19 @@ const LETTERS = 40;
 /**
  * Takes a word and its neighbours out of a passage.
  *
- * @param words the passage, as white space divides it
- * @param index which word
- * @param form the part of it that is meant: see `tokenise`
+ * @param text the passage
+ * @param place where the word stands
  */
-export function wordsAround(words: readonly string[], index: number, form: string): Around {
-  const word = words[index] ?? '';
-  const { before, written, after } = writtenIn(word, form) ?? { before: '', written: word, after: '' };
-  const left = words.slice(Math.max(0, index - WORDS), index);
-  const right = words.slice(index + 1, index + 1 + WORDS);
-  const start = cut([...left, before].join(' '), 'start');
-  const end = cut([after, ...right].join(' '), 'end');
-  const goesOnBefore = index > WORDS || start.isCut;
-  const goesOnAfter = index + 1 + WORDS < words.length || end.isCut;
+export function wordsAround(text: string, { start, end }: Range): Around {
+  // What white space does not part from the word stands beside its neighbours.
+  const before = text.slice(0, start).trimStart().split(/\s+/u);
+  const after = text.slice(end).trimEnd().split(/\s+/u);
+  const left = cut(before.slice(-WORDS - 1).join(' '), 'start');
+  const right = cut(after.slice(0, WORDS + 1).join(' '), 'end');
   return {
-    before: (goesOnBefore ? '…\u00a0' : '') + start.text,
-    word: shortened(written),
-    after: end.text + (goesOnAfter ? '\u00a0…' : ''),
+    before: (before.length > WORDS + 1 || left.isCut ? '…\u00a0' : '') + left.text,
+    word: shortened(text.slice(start, end)),
+    after: right.text + (after.length > WORDS + 1 || right.isCut ? '\u00a0…' : ''),
   };
 }
 

@@ -1,5 +1,6 @@
+import { compareInIndex } from '../language/local.ts';
 import { describe, expect, it } from 'vitest';
-import { compareWords, indexWords, type Entry, type IndexedEssay } from './entries.ts';
+import { indexWords, type Entry, type IndexedEssay } from './entries.ts';
 
 function essay(name: string, ...texts: string[]): IndexedEssay {
   return {
@@ -65,7 +66,7 @@ describe('the index of words', () => {
 });
 
 it('words are ordered letter by letter, numbers by what they count', () => {
-  expect(['network', 'net-zero', '40', '5', 'Élan', 'net', 'elan', 'zoo'].sort(compareWords)).toEqual([
+  expect(['network', 'net-zero', '40', '5', 'Élan', 'net', 'elan', 'zoo'].sort(compareInIndex)).toEqual([
     '5',
     '40',
     'elan',

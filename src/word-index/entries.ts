@@ -1,8 +1,10 @@
-import { isStopWord } from '../search/stop-words.ts';
-import { tokenise, wordsOf } from '../search/text.ts';
+import type { Range } from '../language/group.ts';
+import { languageOf, languagesOf } from '../language/languages.ts';
+import { compareInIndex } from '../language/local.ts';
 import { familiesOf } from './families.ts';
 import { wordsAround, type Around } from './around.ts';
-import { usualWriting, writtenIn } from './written.ts';
+import { wordsToLookUp } from './words.ts';
+import { usualWriting } from './written.ts';
 
 /** Words of an author that have an address: a passage, or the note on an author. */
 export interface IndexedText {
@@ -45,20 +47,8 @@ const QUOTED = { essay: 12, all: 40 };
 /** How many times a word is looked at, to see how it is written. */
 const SAMPLES = 30;
 
-const COLLATOR = new Intl.Collator('en', { numeric: true, ignorePunctuation: true });
-
-/**
- * Orders words as an index does: letter by letter, numbers by what they count.
- *
- * @param a, b the words
- * @returns negative, zero or positive, as `Array.prototype.sort` wants it
- */
-export function compareWords(a: string, b: string): number {
-  return COLLATOR.compare(a, b) || (a < b ? -1 : Number(a > b));
-}
-
-/** Where a form stands: pairs of a text, by its number in the collection, and a word of that text. */
-type Spots = Map<number, number>;
+/** Where a form stands first in each text, by the number of the text in the collection. */
+type Spots = Map<number, Range>;
 
 /**
  * Makes the index of all content words of a collection.
@@ -67,63 +57,57 @@ type Spots = Map<number, number>;
  * @returns the words in alphabetical order, each with every text that has it
  */
 export function indexWords(essays: readonly IndexedEssay[]): Entry[] {
-  const places = essays.flatMap((essay) => essay.texts.map((text) => ({ essay, text, words: wordsOf(text.text) })));
+  const texts = essays.flatMap((essay) => essay.texts.map((text) => ({ essay, text })));
   const forms = new Map<string, Spots>();
-  places.forEach(({ words }, place) => {
-    for (const { form, word } of contentWords(words)) {
-      const spots = forms.get(form) ?? new Map<number, number>();
-      if (!spots.has(place)) spots.set(place, word);
+  texts.forEach(({ essay, text }, at) => {
+    for (const { form, start, end } of wordsToLookUp(text.text, languageOf(essay.language))) {
+      const spots = forms.get(form) ?? new Map<number, Range>();
+      if (!spots.has(at)) spots.set(at, { start, end });
       forms.set(form, spots);
     }
   });
 
   const write = (form: string): string => {
     const spots = [...(forms.get(form) ?? [])].slice(0, SAMPLES);
-    return (
-      usualWriting(spots.flatMap(([at, word]) => writtenIn(places[at]?.words[word] ?? '', form)?.written ?? [])) ?? form
-    );
+    return usualWriting(spots.map(([at, { start, end }]) => texts[at]?.text.text.slice(start, end) ?? '')) ?? form;
   };
   const counts = new Map([...forms].map(([form, spots]) => [form, spots.size]));
-  return familiesOf(counts)
+  return familiesOf(counts, languagesOf(essays.map(({ language }) => language)))
     .map((family): Entry => {
       const [word = '', ...others] = new Set(family.map(write));
       // A form that occurs only in a title is no name for all that.
       const inCase = (form: string): string => (word === word.toLowerCase() ? form.toLowerCase() : form);
-      return { word, forms: others.map(inCase).sort(compareWords), places: placesOf(family, forms, places) };
+      return {
+        word,
+        forms: others.map(inCase).sort((a, b) => compareInIndex(a, b)),
+        places: placesOf(family, forms, texts),
+      };
     })
-    .sort((a, b) => compareWords(a.word, b.word));
-}
-
-/** What is looked up: no function words, no single letters; a hyphenated word both by its parts and whole. */
-function contentWords(words: readonly string[]): { form: string; word: number }[] {
-  const { tokens, joins } = tokenise(words);
-  const whole = joins.map(({ form, start }) => ({ form, word: tokens[start]?.word ?? 0 }));
-  return [...tokens, ...whole].filter(({ form }) => !isStopWord(form) && !/^[a-z]$/.test(form));
+    .sort((a, b) => compareInIndex(a.word, b.word));
 }
 
 function placesOf(
   family: readonly string[],
   forms: ReadonlyMap<string, Spots>,
-  texts: readonly (Omit<Place, 'around'> & { words: readonly string[] })[],
+  texts: readonly Omit<Place, 'around'>[],
 ): Place[] {
   // The first of the family's words in each text.
-  const found = new Map<number, { form: string; word: number }>();
+  const found = new Map<number, Range>();
   for (const form of family) {
-    for (const [at, word] of forms.get(form) ?? []) {
-      if (word < (found.get(at)?.word ?? Infinity)) found.set(at, { form, word });
+    for (const [at, place] of forms.get(form) ?? []) {
+      if (place.start < (found.get(at)?.start ?? Infinity)) found.set(at, place);
     }
   }
   let [inEssay, inAll, last] = [0, 0, ''];
   return [...found]
     .sort(([a], [b]) => a - b)
-    .flatMap(([at, { form, word }]): Place[] => {
-      const place = texts[at];
-      if (!place) return [];
-      const { essay, text, words } = place;
+    .flatMap(([at, place]): Place[] => {
+      const { essay, text } = texts[at] ?? {};
+      if (!essay || !text) return [];
       inEssay = essay.slug === last ? inEssay + 1 : 1;
       last = essay.slug;
       if (inEssay > QUOTED.essay || inAll >= QUOTED.all) return [{ essay, text }];
       inAll += 1;
-      return [{ essay, text, around: wordsAround(words, word, form) }];
+      return [{ essay, text, around: wordsAround(text.text, place) }];
     });
 }

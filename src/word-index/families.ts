@@ -1,5 +1,4 @@
-import { basesOf } from '../search/forms.ts';
-import { isStopWord } from '../search/stop-words.ts';
+import type { Language } from '../language/language.ts';
 
 /**
  * Puts the inflections and spellings of a word together: `governs` with `governing`, `organise` with `organized`.
@@ -8,10 +7,11 @@ import { isStopWord } from '../search/stop-words.ts';
  * never joins `internal`: neither is an inflection of the other.
  *
  * @param counts the forms, and how often each occurs
+ * @param language that they are of
  * @returns the forms of each word: first those that are the word itself, if any, then others, the most frequent first
  */
-export function familiesOf(counts: ReadonlyMap<string, number>): string[][] {
-  const bases = new Map([...counts.keys()].map((form) => [form, basesOf(form)]));
+export function familiesOf(counts: ReadonlyMap<string, number>, language: Language): string[][] {
+  const bases = new Map([...counts.keys()].map((form) => [form, language.basesOf(form)]));
   const spelt = new Map([...bases].map(([form, [base = form]]) => [base, form]));
   const members = new Map<string, number>();
   for (const base of [...bases.values()].flat()) members.set(base, (members.get(base) ?? 0) + 1);
@@ -19,7 +19,7 @@ export function familiesOf(counts: ReadonlyMap<string, number>): string[][] {
   const rank = (base: string): number => (members.get(base) ?? 0) + (spelt.has(base) ? 0.5 : 0);
   const choose = (form: string): string =>
     (bases.get(form) ?? [form])
-      .filter((base, index) => index === 0 || !isStopWord(base))
+      .filter((base, index) => index === 0 || !language.isStopWord(base))
       .reduce((best, base) => (rank(base) > rank(best) ? base : best));
   // `meetings` is of `meeting`, which may be of `meet`.
   const rootOf = (form: string): string => {

@@ -5,7 +5,7 @@ import { make } from '../make.ts';
 /** What the page of an essay adds to its text, and has no use elsewhere: all but the marks of notes; places of ranges. */
 const EXTRA = `${ADDED_PARTS}:not(.note-mark), span[id]:empty`;
 /** What ties an element to its own page, or to a program that reads that page. */
-const TIES = ['id', 'aria-describedby', 'aria-labelledby', 'data-pagefind-ignore', 'data-footnote-ref'];
+const TIES = ['id', 'aria-describedby', 'aria-labelledby', 'data-footnote-ref'];
 
 /** A passage as it stands in a comparison. */
 export interface PassageCopy {

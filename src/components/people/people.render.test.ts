@@ -36,9 +36,9 @@ describe('names of people', () => {
   });
 
   it('have what is asked of each of them', async () => {
-    const $ = await rendered(PersonNames, { people: [ada, wang], attributes: { 'data-pagefind-filter': 'author' } });
+    const $ = await rendered(PersonNames, { people: [ada, wang], attributes: { 'data-fact': 'credits' } });
     expect(
-      $('span[data-pagefind-filter=author]')
+      $('span[data-fact=credits]')
         .map((_, one) => $(one).text().trim())
         .get(),
     ).toEqual(['Ada Probe', '王 小明']);

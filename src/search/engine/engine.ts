@@ -66,20 +66,21 @@ export function createEngine(
   edition: string,
   addressOf: (slug: string) => string,
 ): SearchEngine {
-  const topics = makeTopics(topicsFrom, edition);
   const open = once(async (): Promise<Index> => {
     const manifest = await source.manifest();
+    const lists = openWordLists(manifest, source);
     return {
       manifest,
       collection: readCollection(manifest, addressOf),
-      synonyms: synonymsFrom(manifest.synonyms),
-      lists: openWordLists(manifest, source),
+      synonyms: synonymsFrom(manifest.synonyms, lists.words.language),
+      lists,
       near: openNearLists(manifest.near, source),
       places: openPlaces(manifest.places, source),
       load: openTexts(source),
     };
   });
   const index = (): Promise<Index> => open(undefined);
+  const topics = makeTopics(topicsFrom, edition, async () => (await index()).lists.words.language);
 
   return {
     get essays() {
@@ -103,7 +104,7 @@ export function createEngine(
     async search(request) {
       topics.prepare();
       const opened = await index();
-      const query = parseQuery(request.query);
+      const query = parseQuery(request.query, opened.lists.words.language);
       const within = request.topic === undefined ? undefined : await topics.within(request.topic);
       const { quotation, ...found } = await (query.words.length === 0
         ? browse(request, query, opened, within)

@@ -1,3 +1,4 @@
+import { UNDETERMINED } from '../../language/language.ts';
 import { isLetterWord } from '../../language/scripts.ts';
 import type { Segments, Word } from '../../language/segment.ts';
 import type { Place } from '../../passages/marks.ts';
@@ -74,7 +75,7 @@ function sentenceStarts(text: string, words: readonly Word[], language: string):
 }
 
 function sentencesOf(language: string): Intl.Segmenter {
-  return new Intl.Segmenter(language === '' ? undefined : language, { granularity: 'sentence' });
+  return new Intl.Segmenter(language === '' ? UNDETERMINED : language, { granularity: 'sentence' });
 }
 
 /** The match that most others follow closely. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { passagesOf } from '../fixtures/in-memory.ts';
+import { parseEnglish, passagesOf } from '../fixtures/in-memory.ts';
 import { randomFrom } from '../../lib/random.ts';
-import { LONGEST_QUERY, parseQuery } from '../query/query.ts';
+import { LONGEST_QUERY } from '../query/query.ts';
 import { findQuotation } from './find-quotation.ts';
 import type { Scored } from './rank.ts';
 
@@ -17,7 +17,7 @@ async function find(text: string, texts: readonly string[] = PASSAGES, kind: 'pa
     score: 100 - index,
     marks: [],
   }));
-  const found = await findQuotation(text, parseQuery(text), scored, places, load);
+  const found = await findQuotation(text, parseEnglish(text), scored, places, load);
   return found && { ...found, number: found.unit.number, exact: found.differences.every(({ same }) => same) };
 }
 

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { runs } from '../../tests/runs.ts';
-import { ask, engineOf, placesOf, siteOf } from '../fixtures/in-memory.ts';
-import { parseQuery } from '../query/query.ts';
+import { parseEnglish, ask, engineOf, placesOf, siteOf } from '../fixtures/in-memory.ts';
 
 const ESSAYS = [
   { slug: 'lan', title: 'Peace', blocks: ['The rule of law.', '# On Law', 'A rule-based order, “constructor”.'] },
@@ -113,7 +112,7 @@ it.each<[string, string]>([
 ])('A hundred thousand characters have an answer too, of %s', async (_name, query) => {
   const answer = await ask(siteOf(ESSAYS, SETS), query);
   // What has no words at all lists everything, however long it is.
-  expect(answer.cut).toBe(parseQuery(query).words.length > 0);
+  expect(answer.cut).toBe(parseEnglish(query).words.length > 0);
 });
 
 it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { expand } from '../query/expand.ts';
-import { passagesOf, vocabularyOf } from '../fixtures/in-memory.ts';
-import { parseQuery } from '../query/query.ts';
+import { parseEnglish, passagesOf, vocabularyOf } from '../fixtures/in-memory.ts';
+
 import { rankUnits } from './rank.ts';
 import { statisticsOf } from './statistics.ts';
 import { report, type Report } from './report.ts';
@@ -19,7 +19,7 @@ const { units, find } = await passagesOf(TEXTS);
 
 /** What is told of a query, without what there is nothing to tell of. */
 function told(text: string): Partial<Report> {
-  const query = parseQuery(text);
+  const query = parseEnglish(text);
   const concepts = expand(query.words, { open: query.open, exact: new Set(query.phrases.flat()) }, vocabulary);
   const statistics = statisticsOf(units, units);
   const { used } = rankUnits(units, query, concepts, statistics, find);

@@ -1,5 +1,6 @@
+import { english } from '../../language/en.ts';
+import { parseEnglish } from '../fixtures/in-memory.ts';
 import { describe, expect, it } from 'vitest';
-import { parseQuery } from '../query/query.ts';
 import type { TopicList } from './topic-list.ts';
 import { indexTopics, topicsMeant, topicsNamed } from './topics-named.ts';
 
@@ -34,8 +35,8 @@ const LIST = listOf(
   ['centre'],
   ['state'],
 );
-const names = indexTopics(LIST);
-const named = (query: string): string[] => topicsNamed(parseQuery(query).words, names).map(({ id }) => id);
+const names = indexTopics(LIST, english);
+const named = (query: string): string[] => topicsNamed(parseEnglish(query).words, names).map(({ id }) => id);
 
 describe('the topics that a query names', () => {
   it.each<[string, string, string[]]>([
@@ -90,14 +91,15 @@ describe('the topics that a query names', () => {
   it('are found in the longest of queries, without going through all names for each word', () => {
     const many = indexTopics(
       listOf(...Array.from({ length: 3_000 }, (_, index) => [`name${index} of a topic`, `other${index}`])),
+      english,
     );
-    const { words } = parseQuery('a topic of other2999 '.repeat(200));
+    const { words } = parseEnglish('a topic of other2999 '.repeat(200));
     expect(topicsNamed(words, many).map(({ id }) => id)).toEqual(['name2999 of a topic']);
   });
 });
 
 it('What is found has no names with it, which nobody is shown', () => {
-  expect(topicsNamed(parseQuery('centre').words, names)).toEqual([
+  expect(topicsNamed(parseEnglish('centre').words, names)).toEqual([
     { id: 'centre', name: 'centre', kind: 'concept', definition: '', passages: 1, essays: 1, href: '' },
   ]);
 });

@@ -1,7 +1,7 @@
-import { basesOf, isSameWord } from '../forms.ts';
+import { isSameWord, type Language } from '../../language/language.ts';
 import type { QueryWord } from '../query/query.ts';
 import type { SearchTopic, TopicList } from './topic-list.ts';
-import { formsOf } from '../text.ts';
+import { formsOf } from '../../language/segment.ts';
 
 /** Topics that are shown of those that a query names. */
 const SHOWN = 3;
@@ -18,6 +18,7 @@ interface Name {
 
 /** Names by what they may begin with, and by what they are when they are written as one word. */
 export interface TopicNames {
+  language: Language;
   byFirst: ReadonlyMap<string, readonly Name[]>;
   byWhole: ReadonlyMap<string, readonly Name[]>;
 }
@@ -26,12 +27,13 @@ export interface TopicNames {
  * Makes the names of topics ready to be found in queries.
  *
  * @param list the topics as the site publishes them
+ * @param language of the essays
  */
-export function indexTopics({ topics }: TopicList): TopicNames {
+export function indexTopics({ topics }: TopicList, language: Language): TopicNames {
   const byFirst = new Map<string, Name[]>();
   const byWhole = new Map<string, Name[]>();
   const add = (map: Map<string, Name[]>, word: string, name: Name): void => {
-    for (const base of basesOf(word)) map.set(base, [...(map.get(base) ?? []), name]);
+    for (const base of language.basesOf(word)) map.set(base, [...(map.get(base) ?? []), name]);
   };
   for (const { names, ...topic } of topics) {
     for (const written of names) {
@@ -44,7 +46,7 @@ export function indexTopics({ topics }: TopicList): TopicNames {
       if (name.capitals === undefined && mayBeOneWord(forms)) add(byWhole, forms.join(''), name);
     }
   }
-  return { byFirst, byWhole };
+  return { language, byFirst, byWhole };
 }
 
 /** `cyber space` may be `cyberspace`; but `U.S.` is not `us`. */
@@ -90,10 +92,10 @@ export function topicsMeant(words: readonly QueryWord[], names: TopicNames): str
 }
 
 /** The names that stand at a place of a query. */
-function namesAt(words: readonly QueryWord[], start: number, { byFirst, byWhole }: TopicNames) {
+function namesAt(words: readonly QueryWord[], start: number, { language, byFirst, byWhole }: TopicNames) {
   const own = (map: TopicNames['byFirst'], form: string): Set<Name> =>
-    new Set(basesOf(form).flatMap((base) => map.get(base) ?? []));
-  const byWords = [...own(byFirst, words[start]?.form ?? '')].filter((name) => isAt(words, start, name));
+    new Set(language.basesOf(form).flatMap((base) => map.get(base) ?? []));
+  const byWords = [...own(byFirst, words[start]?.form ?? '')].filter((name) => isAt(words, start, name, language));
   const found = byWords.map(({ topic, forms }) => ({ topic, start, length: forms.length }));
   const span: string[] = [];
   for (const { form } of words.slice(start, start + LONGEST_NAME)) {
@@ -109,10 +111,10 @@ function withoutPoints(acronym: string): string {
   return acronym.replaceAll('.', '');
 }
 
-function isAt(words: readonly QueryWord[], start: number, { forms, capitals }: Name): boolean {
+function isAt(words: readonly QueryWord[], start: number, { forms, capitals }: Name, language: Language): boolean {
   const word = words[start];
   // What is all that was typed may be in small letters: there is nothing else that it could mean.
   if (capitals !== undefined && words.length > 1)
     return word !== undefined && withoutPoints(word.typed) === capitals && word.counts;
-  return forms.every((form, index) => isSameWord(form, words[start + index]?.form ?? ''));
+  return forms.every((form, index) => isSameWord(form, words[start + index]?.form ?? '', language));
 }

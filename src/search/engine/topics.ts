@@ -1,3 +1,4 @@
+import type { Language } from '../../language/language.ts';
 import type { Unit } from './collection.ts';
 import type { QueryWord } from '../query/query.ts';
 import type { SearchTopic, TopicSource, WithinTopic } from './topic-list.ts';
@@ -45,14 +46,15 @@ export interface Topics {
  *
  * @param source where they are published
  * @param edition the build of the site that the page is of
+ * @param language of the essays
  */
-export function makeTopics(source: TopicSource, edition: string): Topics {
+export function makeTopics(source: TopicSource, edition: string, language: () => Promise<Language>): Topics {
   let ready: Promise<TopicNames> | undefined;
   const load = (): Promise<TopicNames> => {
     if (ready) return ready;
-    const loading = source.list().then((list) => {
+    const loading = Promise.all([source.list(), language()]).then(([list, known]) => {
       if (list.edition !== edition) throw new IndexError('outdated', `The topics are of the edition ${list.edition}.`);
-      return indexTopics(list);
+      return indexTopics(list, known);
     });
     // What failed may work when it is next wanted.
     loading.catch(() => (ready = undefined));

@@ -1,3 +1,4 @@
+import { languagesOf } from '../../language/languages.ts';
 import type { Manifest } from '../index/manifest.ts';
 import { listOf, readWordList, wordsFrom, type WordList, type Words } from '../index/word-list.ts';
 import type { IndexSource } from '../types.ts';
@@ -22,12 +23,16 @@ export interface WordLists {
  * @param manifest where each begins
  * @param source of the lists
  */
-export function openWordLists({ lists: starts, words }: Manifest, source: IndexSource): WordLists {
+export function openWordLists(manifest: Manifest, source: IndexSource): WordLists {
+  const { lists: starts, words } = manifest;
+  const language = languagesOf(manifest.languages);
   const lists = new Map<number, WordList>();
-  if (words !== undefined) lists.set(0, readWordList(words));
-  const list = once(async (number: number) => void lists.set(number, readWordList(await source.words(number))));
+  if (words !== undefined) lists.set(0, readWordList(words, language));
+  const list = once(
+    async (number: number) => void lists.set(number, readWordList(await source.words(number), language)),
+  );
   return {
-    words: wordsFrom(starts, lists),
+    words: wordsFrom(starts, lists, language),
     async load(forms) {
       const wanted = new Set([...forms].map((form) => listOf(starts, form)));
       const missing = [...wanted].filter((number) => !lists.has(number) && number < starts.length);

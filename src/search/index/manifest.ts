@@ -22,7 +22,7 @@ export interface Manifest {
   authors: string[];
   publications: string[];
   years: string[];
-  /** BCP 47 tags. */
+  /** BCP 47 tags, that of most essays first. */
   languages: string[];
   essays: ListedEssay[];
   /** The first letters that each list of words begins with, in order. */

@@ -1,6 +1,6 @@
 import { segment } from '../../language/segment.ts';
 import { isLetterWord } from '../../language/scripts.ts';
-import { basesOf } from '../forms.ts';
+import { languagesOf } from '../../language/languages.ts';
 import { UNITS_OF_A_FILE, type ListedEssay, type Manifest, type StoredText } from './manifest.ts';
 import { writeNearWords, type NearWords } from './near-word-lists.ts';
 import { divideLines } from './parts.ts';
@@ -43,6 +43,8 @@ export function publishIndex(
   edition: string,
   nearWords: NearWords = new Map(),
 ): SearchFiles {
+  const languages = byFrequency(essays.map((essay) => essay.language));
+  const language = languagesOf(languages);
   const units = essays.flatMap((essay) => essay.units);
   const segmented = units.map(({ text }) => segment(text));
   const terms = collectTerms(segmented.map(termsOf));
@@ -54,13 +56,14 @@ export function publishIndex(
 
   // Pairs of letters are no words: which of them there are shows in the files of places.
   const counts = new Map(sorted.flatMap(([form, { size }]) => (isOfLetters(form) ? [] : [[form, size] as const])));
-  const lists = writeWordLists(counts, counts.size <= ONE_LIST ? Infinity : LIST_SIZE);
+  const lists = writeWordLists(counts, counts.size <= ONE_LIST ? Infinity : LIST_SIZE, language);
   const [only] = lists.lists;
-  const bases = new Set([...counts.keys()].flatMap(basesOf));
+  const bases = new Set([...counts.keys()].flatMap(language.basesOf));
 
   const near = writeNearWords(nearWords);
   const { listed, ...names } = listEssays(
     essays,
+    languages,
     segmented.map(({ words }) => words.length),
   );
   return {
@@ -74,7 +77,7 @@ export function publishIndex(
       near: near.starts,
       synonyms: compileSynonyms(
         synonyms,
-        (form) => isLetterWord(form) || basesOf(form).some((base) => bases.has(base)),
+        (form) => isLetterWord(form) || language.basesOf(form).some((base) => bases.has(base)),
       ),
     },
     words: lists.lists.length === 1 ? [] : lists.lists,
@@ -99,11 +102,10 @@ function collectTerms(units: readonly (readonly Term[])[]): Map<string, Map<numb
   return all;
 }
 
-function listEssays(essays: readonly IndexedEssay[], lengths: readonly number[]) {
+function listEssays(essays: readonly IndexedEssay[], languages: string[], lengths: readonly number[]) {
   const authors = numbered();
   const publications = numbered();
   const years = numbered();
-  const languages = numbered();
   let first = 0;
   const listed = essays.map((essay): ListedEssay => {
     const own = lengths.slice(first, (first += essay.units.length));
@@ -116,7 +118,7 @@ function listEssays(essays: readonly IndexedEssay[], lengths: readonly number[])
       authors: essay.authors.map(authors.number),
       publication: publications.number(essay.publication),
       year: years.number(essay.year),
-      language: languages.number(essay.language),
+      language: languages.indexOf(essay.language),
       kinds: writeKinds(essay.units.map(({ kind }) => kind)),
       lengths: writeLengths(own),
       ...(notes.length > 0 ? { notes } : {}),
@@ -126,9 +128,16 @@ function listEssays(essays: readonly IndexedEssay[], lengths: readonly number[])
     authors: authors.names,
     publications: publications.names,
     years: years.names,
-    languages: languages.names,
+    languages,
     listed,
   };
+}
+
+/** Each name once, the most frequent first. */
+function byFrequency(names: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([name]) => name);
 }
 
 /** Numbers names from 0, in the order in which they come. */

@@ -1,8 +1,9 @@
+import { english } from '../../language/en.ts';
 import { describe, expect, it } from 'vitest';
 import { compileSynonyms, synonymsFrom, type SynonymSet } from './synonyms.ts';
 
 const all = (): boolean => true;
-const find = (...sets: SynonymSet[]) => synonymsFrom(compileSynonyms(sets, all));
+const find = (...sets: SynonymSet[]) => synonymsFrom(compileSynonyms(sets, all), english);
 
 describe('synonyms', () => {
   it('that are the same find each other, but not themselves', () => {

@@ -1,5 +1,5 @@
-import { basesOf, oneSpelling } from '../forms.ts';
-import { formsOf } from '../text.ts';
+import type { Language } from '../../language/language.ts';
+import { formsOf } from '../../language/segment.ts';
 
 /** A set of the editor: words or phrases that stand for one another, or some that also find others. */
 export type SynonymSet = { same: readonly string[] } | { for: readonly string[]; also: readonly string[] };
@@ -49,12 +49,13 @@ export type FindSynonyms = (forms: readonly string[]) => readonly string[];
  * Makes the look-up of synonyms. Inflected words are found too: `netizen` by `netizens`.
  *
  * @param compiled as `compileSynonyms` gives it
+ * @param language of the essays
  */
-export function synonymsFrom(compiled: readonly CompiledSet[]): FindSynonyms {
+export function synonymsFrom(compiled: readonly CompiledSet[], language: Language): FindSynonyms {
   const byForm = new Map<string, { key: string; to: readonly string[] }[]>();
   for (const { from, to } of compiled) {
     for (const key of from) {
-      for (const form of formsOfKey(key.split(' '))) {
+      for (const form of formsOfKey(key.split(' '), language)) {
         const entries = byForm.get(form) ?? [];
         entries.push({ key, to });
         byForm.set(form, entries);
@@ -62,13 +63,13 @@ export function synonymsFrom(compiled: readonly CompiledSet[]): FindSynonyms {
     }
   }
   return (forms) => {
-    const entries = formsOfKey(forms).flatMap((form) => byForm.get(form) ?? []);
+    const entries = formsOfKey(forms, language).flatMap((form) => byForm.get(form) ?? []);
     return [...new Set(entries.flatMap(({ key, to }) => to.filter((other) => keyOf(other) !== key)))];
   };
 }
 
 /** A phrase in one spelling, its last word in each form that it may be an inflection of. */
-function formsOfKey(forms: readonly string[]): string[] {
+function formsOfKey(forms: readonly string[], { oneSpelling, basesOf }: Language): string[] {
   const start = forms.slice(0, -1).map(oneSpelling);
   return basesOf(forms.at(-1) ?? '').map((last) => [...start, last].join(' '));
 }

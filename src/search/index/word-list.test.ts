@@ -1,3 +1,4 @@
+import { english } from '../../language/en.ts';
 import { describe, expect, it } from 'vitest';
 import { randomFrom } from '../../lib/random.ts';
 import { countWords, vocabularyOf } from '../fixtures/in-memory.ts';
@@ -18,8 +19,8 @@ const byLetters = (counts: ReadonlyMap<string, number>): [string, number][] =>
 describe('the words of a collection', () => {
   it('may be called like parts of every object', () => {
     const counts = countWords(['constructor __proto__ toString hasOwnProperty', 'constructor']);
-    const { lists } = writeWordLists(counts, 300);
-    expect([...readWordList(lists[0] ?? '').counts]).toEqual([
+    const { lists } = writeWordLists(counts, 300, english);
+    expect([...readWordList(lists[0] ?? '', english).counts]).toEqual([
       ['constructor', 2],
       ['hasownproperty', 1],
       ['proto', 1],
@@ -31,22 +32,22 @@ describe('the words of a collection', () => {
 describe('lists of words', () => {
   it.each([1, 2, 7, 100, 10_000])('are read as they were written, about %i words each', (size) => {
     const counts = randomWords(size, 2_000);
-    const { starts, lists } = writeWordLists(counts, size);
-    const read = lists.map(readWordList);
+    const { starts, lists } = writeWordLists(counts, size, english);
+    const read = lists.map((text) => readWordList(text, english));
     expect(read.flatMap((list) => [...list.counts])).toEqual(byLetters(counts));
     expect(starts).toHaveLength(lists.length);
   });
 
   it.each([1, 2, 7, 100, 10_000])('have every word where it is looked for, about %i words each', (size) => {
     const counts = randomWords(size + 1, 2_000);
-    const { starts, lists } = writeWordLists(counts, size);
-    const read = lists.map(readWordList);
+    const { starts, lists } = writeWordLists(counts, size, english);
+    const read = lists.map((text) => readWordList(text, english));
     for (const [form, count] of counts)
       expect([form, read[listOf(starts, form)]?.counts.get(form)]).toEqual([form, count]);
   });
 
   it.each([1, 3, 50])('never divide words that begin alike, about %i words each', (size) => {
-    const { starts, lists } = writeWordLists(randomWords(3, 3_000), size);
+    const { starts, lists } = writeWordLists(randomWords(3, 3_000), size, english);
     expect(new Set(starts).size).toBe(starts.length);
     const groups = lists.map(
       (list) =>
@@ -68,7 +69,7 @@ describe('lists of words', () => {
   });
 
   it('are asked for words that stand in none', () => {
-    const { starts, lists } = writeWordLists(randomWords(4, 500), 20);
+    const { starts, lists } = writeWordLists(randomWords(4, 500), 20, english);
     for (const form of [
       '',
       ' ',
@@ -86,14 +87,15 @@ describe('lists of words', () => {
 
   it('are read whatever is in them', () => {
     for (const text of ['', '\n\n', 'law x', '>law', 'law 5>', ' law']) {
-      expect(readWordList(`${text}\n\n`).counts.size).toBe(0);
+      expect(readWordList(`${text}\n\n`, english).counts.size).toBe(0);
     }
   });
 
   it('are refused where they broke off', () => {
-    const [list = ''] = writeWordLists(randomWords(5, 100), Infinity).lists;
-    for (let end = 0; end < list.length; end += 1) expect(() => readWordList(list.slice(0, end))).toThrow('not whole');
-    expect(readWordList(list).counts.size).toBeGreaterThan(50);
+    const [list = ''] = writeWordLists(randomWords(5, 100), Infinity, english).lists;
+    for (let end = 0; end < list.length; end += 1)
+      expect(() => readWordList(list.slice(0, end), english)).toThrow('not whole');
+    expect(readWordList(list, english).counts.size).toBeGreaterThan(50);
   });
 });
 

@@ -1,19 +1,15 @@
-import { basesOf, irregularsOf } from '../forms.ts';
+import type { Language } from '../../language/language.ts';
 import { readLines, writeLines } from './parts.ts';
 
 /** Words of the essays with the number of passages that have them; words that end another: see `compounds`. */
 export interface WordList {
   /** How many passages have a word. */
   counts: Map<string, number>;
-  /** Compounds by the word that they end in: `sovereignty` to `cybersovereignty`. */
+  /** Compounds by the word that they end in, `sovereignty` to `cybersovereignty`; and what has little words before it. */
   compounds: Map<string, string[]>;
   /** Words by what they may be an inflection of; see `basesOf`. */
   byBase: Map<string, string[]>;
 }
-
-/** First parts of compounds that say less than the last. Others, as in `network`, would lead astray. */
-const COMBINING_FORM =
-  /^(?:aero|agro|anti|astro|auto|bio|crypto|counter|cyber|eco|electro|geo|hyper|info|mega|meta|micro|mini|multi|nano|neo|neuro|non|over|para|petro|photo|poly|post|pre|proto|pseudo|psycho|quasi|semi|socio|spatio|sub|super|tech|techno|tele|thermo|trans|ultra|under)(?=\p{L}{4})/u;
 
 /** Letters that words of one list share with nobody else's: completions and corrections are looked for among them. */
 const GROUP = 3;
@@ -25,20 +21,25 @@ function groupOf(form: string): string {
 /**
  * Writes the words of a collection down, divided into lists that a query can load one by one.
  *
- * A line is a word, a space and the number of passages, where it is not 1, then `>` and the compounds that end in it.
+ * A line is a word, a space and the number of passages, where it is not 1, then `>` and the words that end in it: compounds,
+ * and in scripts that write an article or a preposition in one with a word, those.
  *
  * @param counts the words, with the number of passages that have them
  * @param size words of a list, about; words with the same beginning are never divided
+ * @param language of the essays
  * @returns the lists, and the first letters of each
  */
 export function writeWordLists(
   counts: ReadonlyMap<string, number>,
   size: number,
+  language: Language,
 ): { starts: string[]; lists: string[] } {
   const compounds = new Map<string, string[]>();
   for (const form of counts.keys()) {
-    const end = form.replace(COMBINING_FORM, '');
-    if (end !== form) compounds.set(end, [...(compounds.get(end) ?? []), form]);
+    const stems = language.basesOf(form).filter((base) => base !== form && form.endsWith(base));
+    for (const end of new Set([...stems, ...[language.compoundEnd(form) ?? []].flat()])) {
+      compounds.set(end, [...(compounds.get(end) ?? []), form]);
+    }
   }
   const forms = [...new Set([...counts.keys(), ...compounds.keys()])].sort((a, b) => (a < b ? -1 : 1));
   const lists: string[][] = [];
@@ -67,10 +68,11 @@ function writeLine(form: string, count: number, compounds: readonly string[] | u
  * Reads a list of words.
  *
  * @param text as `writeWordLists` wrote it
+ * @param language of the essays
  * @returns the words; one that no passage has, but that ends a compound, is only in `compounds`
  * @throws IndexError where the list broke off
  */
-export function readWordList(text: string): WordList {
+export function readWordList(text: string, language: Language): WordList {
   const list: WordList = { counts: new Map(), compounds: new Map(), byBase: new Map() };
   for (const line of readLines(text, 'A list of words')) {
     const [, form = '', count = '1', compounds] = /^([^ >]+)(?: (\d+))?(?:>(.+))?$/u.exec(line) ?? [];
@@ -78,7 +80,7 @@ export function readWordList(text: string): WordList {
     if (compounds) list.compounds.set(form, compounds.split(','));
     if (count === '0') continue;
     list.counts.set(form, Number(count));
-    for (const base of basesOf(form)) list.byBase.set(base, [...(list.byBase.get(base) ?? []), form]);
+    for (const base of language.basesOf(form)) list.byBase.set(base, [...(list.byBase.get(base) ?? []), form]);
   }
   return list;
 }
@@ -99,6 +101,8 @@ export function listOf(starts: readonly string[], form: string): number {
 
 /** All the words that a query may need, as far as they have been loaded. */
 export interface Words {
+  /** What is known of the languages of the essays. */
+  language: Language;
   /** How many passages have a word; 0 where none is known to. */
   count(form: string): number;
   /** A word and its inflections, in either spelling, as far as the essays have them. */
@@ -114,17 +118,23 @@ export interface Words {
  *
  * @param starts first letters of each list
  * @param lists the lists by number; those that are not loaded are not there
+ * @param language of the essays
  */
-export function wordsFrom(starts: readonly string[], lists: ReadonlyMap<number, WordList>): Words {
+export function wordsFrom(starts: readonly string[], lists: ReadonlyMap<number, WordList>, language: Language): Words {
   const listFor = (form: string): WordList | undefined => lists.get(listOf(starts, form));
+  const endingIn = (form: string): readonly string[] => listFor(form)?.compounds.get(form) ?? [];
   return {
+    language,
     count: (form) => listFor(form)?.counts.get(form) ?? 0,
     sameWord(form) {
-      const bases = basesOf(form);
-      const inLists = new Set([form, ...bases, ...irregularsOf(form)].map(listFor));
-      return [...new Set([...inLists].flatMap((list) => bases.flatMap((base) => list?.byBase.get(base) ?? [])))];
+      const bases = language.basesOf(form);
+      const inLists = new Set([form, ...bases, ...language.irregularsOf(form)].map(listFor));
+      const found = [...inLists].flatMap((list) => bases.flatMap((base) => list?.byBase.get(base) ?? []));
+      // What has an article before it stands in the list of the article.
+      const behind = bases.flatMap((base) => endingIn(base).filter((one) => language.basesOf(one).includes(base)));
+      return [...new Set([...found, ...behind])];
     },
     near: (form) => listFor(form)?.counts ?? [],
-    endingIn: (form) => listFor(form)?.compounds.get(form) ?? [],
+    endingIn: (form) => endingIn(form).filter((one) => !language.basesOf(one).includes(form)),
   };
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { expand, type Concept } from './expand.ts';
-import { vocabularyOf } from '../fixtures/in-memory.ts';
-import { parseQuery } from './query.ts';
+import { parseEnglish, vocabularyOf } from '../fixtures/in-memory.ts';
 
 const { vocabulary } = vocabularyOf(
   [
@@ -27,7 +26,7 @@ const short = ({ typed, at, options, parts }: Concept): unknown[] => [
 ];
 
 function concepts(text: string): unknown[][] {
-  const query = parseQuery(text);
+  const query = parseEnglish(text);
   return expand(query.words, { open: query.open, exact: new Set(query.phrases.flat()) }, vocabulary).map(short);
 }
 
@@ -77,7 +76,7 @@ describe('what a reader looks for', () => {
       ['cyber space', [0, 1], ['compound cyberspace', 'synonym online world'], ['cyber', 'space']],
     ]);
     const { vocabulary: other } = vocabularyOf(['an online world'], [{ for: ['cyberspace'], also: ['online world'] }]);
-    expect(expand(parseQuery('cyber-space ').words, { open: false, exact: new Set() }, other).map(short)).toEqual([
+    expect(expand(parseEnglish('cyber-space ').words, { open: false, exact: new Set() }, other).map(short)).toEqual([
       ['cyber space', [0, 1], ['synonym online world'], ['cyber', 'space']],
     ]);
   });

@@ -1,4 +1,4 @@
-import { isSameWord } from '../forms.ts';
+import { isSameWord, type Language } from '../../language/language.ts';
 import {
   joinedOptions,
   letterOptions,
@@ -13,9 +13,8 @@ import {
   type Vocabulary,
 } from './options.ts';
 import type { QueryWord } from './query.ts';
-import { isStopWord } from '../stop-words.ts';
 import { LONGEST_PHRASE, type FindSynonyms } from '../index/synonyms.ts';
-import { formsOf } from '../text.ts';
+import { formsOf } from '../../language/segment.ts';
 import { isLetterWord } from '../../language/scripts.ts';
 
 /** Something that the reader looks for, with all the ways to find it. */
@@ -42,7 +41,7 @@ export function expand(
   { open, exact }: { open: boolean; exact: ReadonlySet<string> },
   { synonyms, ...others }: Vocabulary,
 ): Concept[] {
-  const vocabulary = { ...others, synonyms: otherWords(words, synonyms) };
+  const vocabulary = { ...others, synonyms: otherWords(words, synonyms, others.words.language) };
   const meant = meantBy(words, vocabulary);
   const concepts: Concept[] = [];
   const single = (index: number): Concept => {
@@ -87,8 +86,9 @@ export function expand(
  * Leaves out synonyms in the words of the query: `cooperation in cyberspace` is no other way to ask for “international
  * cooperation in cyberspace”, only a part of it.
  */
-function otherWords(words: readonly QueryWord[], synonyms: FindSynonyms): FindSynonyms {
-  const isTyped = (form: string): boolean => isStopWord(form) || words.some((word) => isSameWord(word.form, form));
+function otherWords(words: readonly QueryWord[], synonyms: FindSynonyms, language: Language): FindSynonyms {
+  const isTyped = (form: string): boolean =>
+    language.isStopWord(form) || words.some((word) => isSameWord(word.form, form, language));
   return (forms) => synonyms(forms).filter((phrase) => !formsOf(phrase).every(isTyped));
 }
 

@@ -1,8 +1,9 @@
+import { english } from '../../language/en.ts';
 import { describe, expect, it } from 'vitest';
 import { expand } from './expand.ts';
-import { vocabularyOf } from '../fixtures/in-memory.ts';
+import { parseEnglish, vocabularyOf } from '../fixtures/in-memory.ts';
 import { formsToLoad } from './lists-to-load.ts';
-import { parseQuery } from './query.ts';
+
 import { listOf, wordsFrom, type WordList } from '../index/word-list.ts';
 
 // Each group of words is a list of its own.
@@ -24,10 +25,10 @@ const { vocabulary, starts, read } = vocabularyOf(
 
 /** The ways to find a query: with the lists that it loads, and with all of them. */
 function bothWays(text: string) {
-  const { words, open } = parseQuery(text);
+  const { words, open } = parseEnglish(text);
   const options = { open, exact: new Set<string>() };
   const loaded = new Map<number, WordList>();
-  const some = { ...vocabulary, words: wordsFrom(starts, loaded) };
+  const some = { ...vocabulary, words: wordsFrom(starts, loaded, english) };
   let before = -1;
   while (loaded.size > before) {
     before = loaded.size;
@@ -76,7 +77,7 @@ describe('the lists that a query loads', () => {
   });
 
   it('are none for words of function, nor for synonyms of these', () => {
-    const { words } = parseQuery('of the law');
+    const { words } = parseEnglish('of the law');
     const synonyms = (forms: readonly string[]): string[] => (forms.join(' ') === 'of the' ? ['peace'] : []);
     expect(formsToLoad(words, { ...vocabulary, synonyms })).toEqual(['ofthelaw', 'thelaw', 'law']);
   });

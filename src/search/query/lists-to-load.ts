@@ -1,11 +1,10 @@
-import { basesOf, irregularsOf } from '../forms.ts';
 import { hasUnknown, meantBy, wordOptions, type Vocabulary } from './options.ts';
 import { isLetterWord } from '../../language/scripts.ts';
 import type { Query, QueryWord } from './query.ts';
 import { LONGEST_PHRASE } from '../index/synonyms.ts';
-import { formsOf } from '../text.ts';
+import { formsOf } from '../../language/segment.ts';
 import { correct } from './typos.ts';
-import { candidatesFor, divisionsOf, soundingLike } from './unknown-words.ts';
+import { candidatesFor, divisionsOf } from './unknown-words.ts';
 
 /**
  * The forms whose lists of words a query looks into: its words, what may stand for them, and what helps with words that
@@ -15,6 +14,7 @@ import { candidatesFor, divisionsOf, soundingLike } from './unknown-words.ts';
  * @param vocabulary what has been loaded so far
  */
 export function formsToLoad(words: readonly QueryWord[], vocabulary: Vocabulary): string[] {
+  const { language } = vocabulary.words;
   const found = new Set<string>();
   const addForms = (phrase: string): void => {
     for (const form of formsOf(phrase)) found.add(form);
@@ -36,7 +36,7 @@ export function formsToLoad(words: readonly QueryWord[], vocabulary: Vocabulary)
     addSynonyms(own);
     // No list has letters of scripts without spaces.
     if (isLetterWord(own[0] ?? '')) return;
-    for (const other of [form, ...basesOf(form), ...irregularsOf(form)]) found.add(other);
+    for (const other of [form, ...language.basesOf(form), ...language.irregularsOf(form)]) found.add(other);
     for (const other of furtherForms(form, vocabulary, addSynonyms)) found.add(other);
   });
   return [...found];
@@ -69,12 +69,12 @@ function furtherForms(
   const same = words.sameWord(form);
   if (same.length > 0) return [form, ...same].flatMap((one) => words.endingIn(one));
   const others = near(form).flatMap((phrase) => formsOf(phrase));
-  const meant = corrects ? correct(form, candidatesFor(form, words)) : undefined;
+  const meant = corrects ? correct(form, candidatesFor(form, words), words.language) : undefined;
   if (meant !== undefined) addSynonyms([meant]);
   return [
     ...others,
     ...words.endingIn(form),
-    ...soundingLike(form),
+    ...words.language.soundingLike(form),
     ...divisionsOf(form).flatMap(([first, second]) => (words.count(first) > 0 ? [second] : [])),
     ...(meant === undefined ? [] : [meant, ...words.endingIn(meant)]),
   ];

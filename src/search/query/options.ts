@@ -1,13 +1,11 @@
 import { isLetterWord } from '../../language/scripts.ts';
-import { familyStem } from '../forms.ts';
 import type { FindSynonyms } from '../index/synonyms.ts';
 import { correct } from './typos.ts';
 import { candidatesFor, divide, PART } from './unknown-words.ts';
 import { ANY_WORD, cellsOf, isOfLetters } from '../index/terms.ts';
-import { formsOf } from '../text.ts';
+import { formsOf } from '../../language/segment.ts';
 import type { Words } from '../index/word-list.ts';
 import type { QueryWord } from './query.ts';
-import { isStopWord } from '../stop-words.ts';
 
 /** A form of a word, and how sure it is to be what was meant: 1 for the word as it was typed. */
 export interface WeightedForm {
@@ -68,7 +66,7 @@ export function wordOptions(form: string, open: boolean, vocabulary: Vocabulary)
   const near = nearOptions(form, vocabulary);
   if (near.length > 0 || !corrects) return near;
 
-  const meant = correct(form, candidatesFor(form, words));
+  const meant = correct(form, candidatesFor(form, words), words.language);
   if (meant === undefined) return [];
   return [
     ...optionsFor('correction', meant, CORRECTED, [row(meant, words)]),
@@ -187,7 +185,7 @@ export function joinedOptions(forms: readonly string[], words: Words): Option[] 
   const joined = forms.join('');
   if (forms.length > 3 || joined.length < 2 * PART) return [];
   // A word of function at the end inflects nothing: `america in` is not `americains`.
-  const mayInflect = !isStopWord(forms.at(-1) ?? '');
+  const mayInflect = !words.language.isStopWord(forms.at(-1) ?? '');
   const same = words.sameWord(joined).filter((one) => mayInflect || one === joined);
   return optionsFor('compound', same[0] ?? joined, COMPOUND, [weigh(joined, same)]);
 }
@@ -233,7 +231,7 @@ function completionsOf(form: string, words: Words): string[] {
 
 /** The words that have most letters in common with one, besides an ending. */
 function familyOf(form: string, words: Words): string[] {
-  const stems = [...words.near(form)].map(([other]) => ({ other, stem: familyStem(form, other) }));
+  const stems = [...words.near(form)].map(([other]) => ({ other, stem: words.language.familyStem(form, other) }));
   const longest = Math.max(0, ...stems.map(({ stem }) => stem));
   return longest === 0 ? [] : stems.filter(({ stem }) => stem === longest).map(({ other }) => other);
 }

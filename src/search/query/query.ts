@@ -1,9 +1,9 @@
 import { groupLetters } from '../../language/group.ts';
 import { isLetterWord } from '../../language/scripts.ts';
 import { segment, type Segments, type Word } from '../../language/segment.ts';
-import { isStopWord } from '../stop-words.ts';
+import type { Language } from '../../language/language.ts';
 import { cellsOf } from '../index/terms.ts';
-import { formsOf } from '../text.ts';
+import { formsOf } from '../../language/segment.ts';
 
 /** Longest query that is searched, in characters: a long paragraph. */
 export const LONGEST_QUERY = 4_000;
@@ -65,9 +65,10 @@ export function withoutQuotationMarks(text: string): string {
  * Reads a query: words, phrases in quotation marks of any kind, `-word` and `-"phrase"`.
  *
  * @param text what the reader typed
+ * @param language of the essays
  * @returns what was asked for; words of function count only where there are no others
  */
-export function parseQuery(text: string): Query {
+export function parseQuery(text: string, language: Language): Query {
   const cut = text.length > LONGEST_QUERY;
   const phrases: string[][] = [];
   const excluded: string[][] = [];
@@ -95,7 +96,7 @@ export function parseQuery(text: string): Query {
         return before;
       }),
   );
-  const words = readWords(rest, segment(rest));
+  const words = readWords(rest, segment(rest), language);
   const open = /[\p{L}\p{N}\p{M}]$/u.test(rest) && words.length > 0;
   return { words, size: formsOf(withoutQuotationMarks(asked)).length, phrases, quoted, excluded, cut, open };
 }
@@ -115,7 +116,7 @@ function beginningOf(text: string): string {
   return /\s/u.test(text.charAt(LONGEST_QUERY)) ? beginning : beginning.replace(/(?<=\s)\S+$/u, '');
 }
 
-function readWords(text: string, { words: all, joins }: Segments): QueryWord[] {
+function readWords(text: string, { words: all, joins }: Segments, language: Language): QueryWord[] {
   const joined = new Set(joins.flatMap(({ first, span }) => range(first, span - 1)));
   const shouting = !/\p{Ll}/u.test(text);
   const words = groupsOf(text, all).map(({ at, span }): QueryWord => {
@@ -125,7 +126,7 @@ function readWords(text: string, { words: all, joins }: Segments): QueryWord[] {
     const form = forms.join('');
     // Capitals make an acronym of a word of function: WHO, US.
     const isAcronym = !shouting && /^\p{Lu}{2,}$/u.test(typed.replaceAll('.', '')) && !OPERATORS.has(typed);
-    return { form, forms, typed, at, joinsNext: joined.has(at), counts: isAcronym || !isStopWord(form) };
+    return { form, forms, typed, at, joinsNext: joined.has(at), counts: isAcronym || !language.isStopWord(form) };
   });
   return words.some(({ counts }) => counts) ? words : words.map((word) => ({ ...word, counts: true }));
 }

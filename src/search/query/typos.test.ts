@@ -1,6 +1,8 @@
+import { english } from '../../language/en.ts';
 import { describe, expect, it } from 'vitest';
 import { randomFrom } from '../../lib/random.ts';
-import { correct, editDistance, nearest, soundOf } from './typos.ts';
+import { soundOf } from '../../language/en/sounds.ts';
+import { correct, editDistance, nearest } from './typos.ts';
 
 describe('the distance of two words', () => {
   it.each([
@@ -82,7 +84,7 @@ describe('a word that no text has', () => {
     ['of two as near the more frequent', 'stlate', 'state'],
     ['letters swapped', 'intrenet', 'internet'],
   ])('is corrected: %s', (_name, typed, meant) => {
-    expect(correct(typed, words)).toBe(meant);
+    expect(correct(typed, words, english)).toBe(meant);
   });
 
   it.each([
@@ -96,11 +98,11 @@ describe('a word that no text has', () => {
     ['like nothing', 'qwertyuiop'],
     ['hostile', '__proto__'],
   ])('is not corrected where it is %s', (_name, typed) => {
-    expect(correct(typed, words)).toBeUndefined();
+    expect(correct(typed, words, english)).toBeUndefined();
   });
 
   it('is not corrected to a short word', () => {
-    expect(correct('datas', [['data', 9]])).toBeUndefined();
+    expect(correct('datas', [['data', 9]], english)).toBeUndefined();
   });
 
   it('is offered the nearest words, nearest first, those of the same beginning too', () => {

@@ -1,3 +1,5 @@
+import type { Language } from '../../language/language.ts';
+
 /**
  * The number of letters that were left out, put in, changed or swapped with their neighbour between two words: the
  * optimal string alignment distance (F. Damerau, "A technique for computer detection and correction of spelling
@@ -28,33 +30,6 @@ export function editDistance(a: string, b: string, most: number): number {
   return last[b.length] ?? 0;
 }
 
-/** Spellings of one sound in English, in the order in which they are tried. */
-const SOUNDS: readonly (readonly [RegExp, string])[] = [
-  [/ph/g, 'f'],
-  [/(?<=[aeiou])gh(?=t|$)/g, ''],
-  [/^(kn|gn|pn)/, 'n'],
-  [/^wr/, 'r'],
-  [/^ps/, 's'],
-  [/sch|ch(?=[rlny])|ck|q/g, 'k'],
-  [/[ts]c?i(?=on|an|al)/g, 'sh'],
-  [/s?c(?=[eiy])/g, 's'],
-  [/c(?!h)/g, 'k'],
-  [/x/g, 'ks'],
-  [/z/g, 's'],
-  [/dge?|g(?=[eiy])/g, 'j'],
-  [/(.)\1+/g, '$1'],
-  [/(?<!^)[aeiouyw]+/g, '~'],
-];
-
-/**
- * Writes down roughly how an English word sounds, so that words spelled by ear can be compared.
- *
- * @param form a word as it is compared
- */
-export function soundOf(form: string): string {
-  return SOUNDS.reduce((text, [pattern, sound]) => text.replace(pattern, sound), form).replace(/~$/, '');
-}
-
 /** Sounds that words must have to be told by them. */
 const SOUNDING = 4;
 
@@ -71,9 +46,14 @@ const TWO_WRONG = 8;
  *
  * @param form the word as it is compared
  * @param candidates words that there are, with the number of passages that have them
+ * @param language of the essays
  * @returns the best candidate, or undefined where none is near enough
  */
-export function correct(form: string, candidates: Iterable<readonly [string, number]>): string | undefined {
+export function correct(
+  form: string,
+  candidates: Iterable<readonly [string, number]>,
+  { soundOf }: Language,
+): string | undefined {
   if (form.length < SHORTEST || /\d/.test(form)) return undefined;
   const most = form.length >= TWO_WRONG ? 2 : 1;
   const sound = soundOf(form);

@@ -33,20 +33,6 @@ export function divisionsOf(form: string): [string, string][] {
   });
 }
 
-/** Other beginnings that sound like one. */
-const BEGINNINGS: readonly (readonly [RegExp, string])[] = [
-  [/^k(?=[aourlh])/, 'c'],
-  [/^c(?=[aourlh])/, 'k'],
-  [/^f/, 'ph'],
-  [/^ph/, 'f'],
-  [/^s(?=[eiy])/, 'c'],
-  [/^c(?=[eiy])/, 's'],
-  [/^j/, 'g'],
-  [/^g(?=[eiy])/, 'j'],
-  [/^n/, 'kn'],
-  [/^s/, 'ps'],
-];
-
 /**
  * The words that may be meant by one that no text has, with the number of passages that have them.
  *
@@ -54,14 +40,5 @@ const BEGINNINGS: readonly (readonly [RegExp, string])[] = [
  * @param words of the essays
  */
 export function candidatesFor(form: string, words: Words): Map<string, number> {
-  return new Map([form, ...soundingLike(form)].flatMap((one) => [...words.near(one)]));
-}
-
-/**
- * A word with other beginnings that sound the same: `kovid` as `covid`.
- *
- * @param form the word as it is compared
- */
-export function soundingLike(form: string): string[] {
-  return BEGINNINGS.filter(([pattern]) => pattern.test(form)).map(([pattern, other]) => form.replace(pattern, other));
+  return new Map([form, ...words.language.soundingLike(form)].flatMap((one) => [...words.near(one)]));
 }

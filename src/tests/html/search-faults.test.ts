@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { readAddress } from '../../search/query/address.ts';
 import type { SearchAnswer } from '../../search/types.ts';
 import { fetchFile, openBuilt } from '../search/built-engine.ts';
@@ -6,15 +6,12 @@ import { sites } from '../sites.ts';
 
 const SITE = sites.main.env.OUT_DIR;
 
-// Pagefind says there what it cannot load.
-beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => undefined));
-afterEach(() => void vi.restoreAllMocks());
-
 type Spoil = (content: ArrayBuffer) => Response;
 
 const missing: Spoil = () => new Response('<h1>Not found</h1>', { status: 404 });
 const refused: Spoil = () => new Response('', { status: 503 });
 const cutOff: Spoil = (content) => new Response(content.slice(0, content.byteLength / 2));
+const somethingElse: Spoil = () => new Response('<!doctype html><title>Welcome</title>');
 const broken: Spoil = () => {
   throw new TypeError('The connection broke.');
 };
@@ -41,20 +38,26 @@ const ask = async (fetcher: typeof fetch): Promise<SearchAnswer> => {
   return engine.search(readAddress(new URLSearchParams('q=robots')));
 };
 
-it.each<[string, string, RegExp, Spoil]>([
-  ['the list of the index is missing', 'unreachable', /pagefind-entry/, missing],
-  ['the WebAssembly is missing', 'unreachable', /\.pagefind/, missing],
-  ['the WebAssembly is blocked', 'unreachable', /\.pagefind/, broken],
-  ['the WebAssembly is cut off', 'unreachable', /\.pagefind/, cutOff],
-  ['the list of pages is cut off', 'unreachable', /\.pf_meta/, cutOff],
-  ['a part of the index is missing', 'damaged', /\.pf_index/, missing],
-  ['a part of the index is cut off', 'damaged', /\.pf_index/, cutOff],
-  ['the texts are missing', 'unreachable', /\.pf_fragment/, missing],
-  ['the texts are cut off', 'unreachable', /\.pf_fragment/, cutOff],
-  ['the list of words is missing', 'unreachable', /words\.json/, missing],
-  ['the list of words is refused', 'unreachable', /words\.json/, refused],
-  ['the list of words is cut off', 'damaged', /words\.json/, cutOff],
-  ['the list of words is of another edition', 'outdated', /words\.json/, ofAnotherEdition],
+type Fault = [what: string, trouble: string, files: RegExp, spoil: Spoil];
+/** Words are in the first file of a collection as small as this. */
+const PARTS: [string, RegExp][] = [
+  ['places', /\/places\//],
+  ['texts', /\/texts\//],
+];
+
+it.each<Fault>([
+  ['the first file is missing', 'unreachable', /index\.json/, missing],
+  ['the first file is refused', 'unreachable', /index\.json/, refused],
+  ['the first file is cut off', 'damaged', /index\.json/, cutOff],
+  ['the first file is of another edition', 'outdated', /index\.json/, ofAnotherEdition],
+  ['the first file is something else', 'damaged', /index\.json/, somethingElse],
+  ...PARTS.flatMap(([name, files]): Fault[] => [
+    [`a file of ${name} is missing`, 'outdated', files, missing],
+    [`a file of ${name} is refused`, 'unreachable', files, refused],
+    [`a file of ${name} is blocked`, 'unreachable', files, broken],
+    [`a file of ${name} is cut off`, 'damaged', files, cutOff],
+    [`a file of ${name} is something else`, 'damaged', files, somethingElse],
+  ]),
 ])(
   'A search fails in a known way where %s, and works when it is opened afterwards',
   async (_name, trouble, files, spoil) => {

@@ -44,12 +44,11 @@ describe('the index of the built site', () => {
 
   it('leads to a place of a page with each result, which has the words that are shown', async () => {
     const all = await ask('');
-    const texts = await engine.show(all.hits);
     const others = [...(await ask('q=cooperation')).shown, ...(await ask('q=diplomacy')).shown];
     expect(new Set(others.map(({ kind }) => kind))).toEqual(new Set(['essay', 'passage', 'author-note']));
     const letters = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]/gu, '');
     const pages = new Map<string, ReturnType<typeof pageAt>>();
-    for (const { url, kind, essay, excerpt } of [...texts, ...others]) {
+    for (const { url, kind, essay, excerpt } of await engine.show([...all.hits, ...others])) {
       const [address = '', id] = url.split('#');
       const $ = pages.get(address) ?? pageAt(address);
       pages.set(address, $);

@@ -69,11 +69,3 @@ it.each([
   expect(wordsOf(pageAt(`/index/${part}/`), 'h1')).toBe(heading);
   expect(wordsAt(part)).toContain(word);
 });
-
-it('is not found by the search itself', () => {
-  for (const address of ['/index/', '/index/a/']) {
-    const $ = pageAt(address);
-    expect($('[data-pagefind-body]')).toHaveLength(0);
-    expect($('main > [data-pagefind-ignore=all]')).toHaveLength(1);
-  }
-});

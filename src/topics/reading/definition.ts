@@ -1,3 +1,5 @@
+import { SHORTENED } from '../../language/en/shortened.ts';
+import { site } from '../../site.ts';
 import type { EditorProblem } from '../../lib/editor-error.ts';
 import { unpairedDirection } from '../../lib/signs.ts';
 
@@ -17,9 +19,6 @@ const MARKS: readonly (readonly [RegExp, string])[] = [
   [/^\s*\|.*/m, 'a table'],
   [/\\./, 'a backslash'],
 ];
-
-/** Ends that are no ends of sentences: single letters and what is shortened. */
-const SHORTENED = /(?:^|[\s(])(?:\p{L}\.)+\s*$|(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|St|No|vs|cf|etc|e\.g|i\.e|ca|c)\.\s*$/iu;
 
 /**
  * Checks the definition of a topic: one to three sentences of plain text.
@@ -67,6 +66,8 @@ export function definitionProblem(definition: string): Omit<EditorProblem, 'file
 }
 
 function sentencesIn(text: string): number {
-  const segments = [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text.replace(/\s+/g, ' '))];
+  const segments = [
+    ...new Intl.Segmenter(site.language, { granularity: 'sentence' }).segment(text.replace(/\s+/g, ' ')),
+  ];
   return segments.filter(({ segment }, index) => index === segments.length - 1 || !SHORTENED.test(segment)).length;
 }

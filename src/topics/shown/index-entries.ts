@@ -1,6 +1,6 @@
 import { compareLetters, letterOf, type Letter } from '../../lib/letters.ts';
 import { isReservedId, type PassageId } from '../../lib/passage.ts';
-import { fold } from '../../search/text.ts';
+import { fold } from '../../language/fold.ts';
 import { isBesideName, lookedUpAs, sortedBy } from './index-order.ts';
 import type { Topic, TopicId, TopicKind } from '../topic.ts';
 

@@ -1,8 +1,7 @@
-import { fold } from '../../search/text.ts';
-import { nounForms, wordsIn } from '../names.ts';
-
-/** Letter by letter, as the indexes of books are: spaces, hyphens and capitals make no difference. */
-const COLLATOR = new Intl.Collator('en', { numeric: true, ignorePunctuation: true });
+import { compareInIndex } from '../../language/local.ts';
+import { nounForms } from '../../language/en/plurals.ts';
+import { fold } from '../../language/fold.ts';
+import { wordsIn } from '../names.ts';
 
 /**
  * The words under which a name is looked up: without an article at its beginning.
@@ -21,7 +20,7 @@ export function lookedUpAs(name: string): string {
 export function sortedBy<T>(nameOf: (entry: T) => string): (a: T, b: T) => number {
   return (a, b) => {
     const [first, second] = [nameOf(a), nameOf(b)];
-    return COLLATOR.compare(lookedUpAs(first), lookedUpAs(second)) || (first < second ? -1 : Number(first > second));
+    return compareInIndex(lookedUpAs(first), lookedUpAs(second)) || compareInIndex(first, second);
   };
 }
 

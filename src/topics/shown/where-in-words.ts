@@ -1,3 +1,5 @@
+import { formatNumber, listOf } from '../../language/local.ts';
+
 /** Where a topic is mentioned, in numbers. */
 interface Where {
   /** Passages and essays that mention it. */
@@ -13,9 +15,6 @@ interface Silent {
   names: readonly string[];
 }
 
-const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-const NUMBER = new Intl.NumberFormat('en-GB');
-
 /**
  * Says where a topic is mentioned, and where it is not: `In 3 passages of one essay. Lan does not mention it.`
  *
@@ -26,10 +25,10 @@ export function whereInWords({ passages, essays, isOrdered }: Where, { count, na
   const order = isOrdered ? ', those with most passages first' : '';
   const found = `In ${counted(passages, 'passage')} of ${counted(essays, 'essay')}${order}.`;
   if (count === 0) return found;
-  const others = names.length > 0 ? LIST.format(names) : counted(count, 'other essay').replace(/^one/, 'One');
+  const others = names.length > 0 ? listOf(names) : counted(count, 'other essay').replace(/^one/, 'One');
   return `${found} ${others} ${count === 1 ? 'does' : 'do'} not mention it.`;
 }
 
 function counted(number: number, what: string): string {
-  return number === 1 ? `one ${what}` : `${NUMBER.format(number)} ${what}s`;
+  return number === 1 ? `one ${what}` : `${formatNumber(number)} ${what}s`;
 }

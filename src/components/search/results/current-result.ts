@@ -50,7 +50,8 @@ export class CurrentResult {
       event.preventDefault();
       const next = this.#index + 1;
       if (next >= this.#results.items().length) await this.#results.more();
-      if (this.#results.items()[next]) this.#choose(next);
+      // Meanwhile the results may be others, or another key may have chosen this one.
+      if (this.#index + 1 === next && this.#results.items()[next]) this.#choose(next);
     } else if (event.key === 'ArrowUp' && this.#current) {
       event.preventDefault();
       this.#choose(this.#index - 1);

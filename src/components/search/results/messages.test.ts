@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { IndexError, type SearchAnswer, type SearchHit } from '../../../search/types.ts';
-import { answerOf, PASSAGE as passage } from './example-answer.ts';
+import { answerOf, PASSAGE as passage } from './fixtures/example-answer.ts';
 import { describeAnswer, describeTrouble, placeOf } from './messages.ts';
 
 const head: SearchHit = { ...passage, kind: 'essay' };

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../../language/local.ts';
 import { IndexError, type SearchAnswer, type SearchHit } from '../../../search/types.ts';
 
 /**
@@ -7,7 +8,7 @@ import { IndexError, type SearchAnswer, type SearchHit } from '../../../search/t
  * @param word what one is called; others with an s
  */
 export function count(number: number, word: string): string {
-  return `${number.toLocaleString('en')} ${word}${number === 1 ? '' : 's'}`;
+  return `${formatNumber(number)} ${word}${number === 1 ? '' : 's'}`;
 }
 
 /**

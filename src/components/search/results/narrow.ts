@@ -1,3 +1,4 @@
+import { formatNumber } from '../../../language/local.ts';
 import { FILTERS, type Facets, type FacetValue, type FilterName, type SearchRequest } from '../../../search/types.ts';
 import { make } from '../../make.ts';
 
@@ -64,11 +65,7 @@ export class Narrow {
       some.map((one) => makeBox(filter, one, chosen.includes(one.value)));
     const group = make('fieldset', {}, make('legend', {}, LEGENDS[filter]), ...makeBoxes(first));
     if (first.length < values.length) {
-      const all = make(
-        'button',
-        { type: 'button', className: 'link' },
-        `Show all ${values.length.toLocaleString('en')}`,
-      );
+      const all = make('button', { type: 'button', className: 'link' }, `Show all ${formatNumber(values.length)}`);
       all.addEventListener('click', () => {
         this.#whole.add(filter);
         const others = makeBoxes(values.filter((one) => !first.includes(one)));
@@ -94,7 +91,7 @@ export class Narrow {
 
 function makeBox(name: FilterName, { value, label, count }: FacetValue, checked: boolean): HTMLElement {
   const box = make('input', { type: 'checkbox', name, value, checked });
-  const number = make('span', { className: 'count' }, ` ${count.toLocaleString('en')}`);
+  const number = make('span', { className: 'count' }, ` ${formatNumber(count)}`);
   return make('label', {}, box, make('bdi', {}, label), number);
 }
 

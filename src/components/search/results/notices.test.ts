@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SearchAnswer } from '../../../search/types.ts';
-import { answerOf } from './example-answer.ts';
+import { answerOf } from './fixtures/example-answer.ts';
 import { noticesOf, type Part } from './notices.ts';
 
 /** A line as it is read, with what can be pressed in brackets. */

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../../language/local.ts';
 import type { SearchHit, ShownHit } from '../../../search/types.ts';
 import { make } from '../../make.ts';
 import { makeResult } from './result.ts';
@@ -109,7 +110,7 @@ export class ResultList {
     this.isBusy = false;
     const left = this.count - this.#list.childElementCount;
     this.#more.hidden = left <= 0;
-    this.#more.textContent = `Show ${Math.min(left, STEP)} more of ${left.toLocaleString('en')}`;
+    this.#more.textContent = `Show ${Math.min(left, STEP)} more of ${formatNumber(left)}`;
     // Tells again whether the end is near: it may be still.
     this.#observer.unobserve(this.#more);
     if (left > 0) this.#observer.observe(this.#more);

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { basesOf, familyStem, isSameWord, oneSpelling } from './forms.ts';
+import { english } from '../en.ts';
+import { isSameWord as isSame } from '../language.ts';
+import { basesOf, familyStem, oneSpelling } from './forms.ts';
+
+const isSameWord = (a: string, b: string): boolean => isSame(a, b, english);
 
 describe('one word', () => {
   it.each([

@@ -1,0 +1,26 @@
+import { withoutPrefixes } from './affixes.ts';
+import { fold } from './fold.ts';
+import { setOf, undetermined, type Language } from './language.ts';
+
+const STOP_WORDS = setOf(
+  fold(
+    'في من إلى على عن مع هذا هذه ذلك تلك التي الذي الذين هو هي هم نحن أنا أن إن كان كانت لا ما لم لن قد أو ثم بل كل بعد قبل بين',
+  ),
+);
+const QUESTION_WORDS = setOf(fold('من ما ماذا لماذا كيف أين متى هل كم أي يجب يمكن ينبغي'));
+
+/**
+ * What is written in one with the next word: and, so, with, for, as, and the article (the prefixes of the light stemmer
+ * “light10”: Larkey, Ballesteros and Connell, "Light stemming for Arabic information retrieval", 2007, and ba-, li-, wa-
+ * alone).
+ */
+const prefixes = withoutPrefixes(['ال', 'وال', 'بال', 'كال', 'فال', 'لل', 'ولل', 'و', 'ب', 'ل', 'ف', 'ك'], 3);
+
+/** Arabic. */
+export const arabic: Language = {
+  ...undetermined,
+  tag: 'ar',
+  basesOf: prefixes,
+  isStopWord: (form) => STOP_WORDS.has(form),
+  isQuestionWord: (form) => QUESTION_WORDS.has(form),
+};

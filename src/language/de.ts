@@ -1,0 +1,33 @@
+import { withoutEndings } from './affixes.ts';
+import { setOf, undetermined, type Language } from './language.ts';
+
+const STOP_WORDS = setOf(
+  'der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner und oder aber denn sondern ' +
+    'als wie wenn weil dass ob da damit obwohl wahrend bis seit in im an am auf aus bei beim mit nach von vom vor zu zum ' +
+    'zur uber unter durch fur gegen ohne um zwischen ' +
+    'ich mich mir du dich dir er ihn ihm sie es wir uns ihr euch ihnen sich man mein dein sein unser euer ihre ihren ' +
+    'dieser diese dieses diesen diesem jener jene jenes welcher welche welches ' +
+    'ist sind war waren bin bist sei gewesen wird werden wurde wurden hat haben hatte hatten habe ' +
+    'nicht auch nur noch schon so sehr mehr hier dort dann',
+);
+const QUESTION_WORDS = setOf(
+  'wer wen wem wessen was wo wohin woher wann warum weshalb wieso wie welche welcher welches soll sollen sollte sollten ' +
+    'kann konnen konnte muss mussen darf durfen will wollen mochte machen macht tun geben nehmen setzen sagen ding dinge',
+);
+
+/** Endings of nouns, adjectives and verbs; accents are off, so that Häuser is hauser, and comes to Haus. */
+const endings = withoutEndings(['e', 'en', 'er', 'em', 'es', 'n', 's', 'ern'], 4);
+
+/** Vowels with dots are written as two where a keyboard has none: Tuebingen. Not where the two are spoken: Mauer, neu. */
+const oneSpelling = (form: string): string =>
+  form.replace(/(?<![aeq])ue|(?<=[^aeiou]|^)(?:ae|oe)/g, (two) => two.charAt(0));
+
+/** German. */
+export const german: Language = {
+  ...undetermined,
+  tag: 'de',
+  oneSpelling,
+  basesOf: (form) => endings(oneSpelling(form)),
+  isStopWord: (form) => STOP_WORDS.has(form),
+  isQuestionWord: (form) => QUESTION_WORDS.has(form),
+};

@@ -1,0 +1,21 @@
+import { compoundEnd } from './en/compounds.ts';
+import { basesOf, familyStem, irregularsOf, isWhole, oneSpelling } from './en/forms.ts';
+import { isQuestionWord } from './en/question-words.ts';
+import { soundingLike, soundOf } from './en/sounds.ts';
+import { isStopWord } from './en/stop-words.ts';
+import type { Language } from './language.ts';
+
+/** English, in British and American spelling. */
+export const english: Language = {
+  tag: 'en',
+  basesOf,
+  irregularsOf,
+  isWhole,
+  oneSpelling,
+  familyStem,
+  isStopWord,
+  isQuestionWord,
+  soundOf,
+  soundingLike,
+  compoundEnd,
+};

@@ -1,0 +1,30 @@
+import { basesOf, irregularsOf, isWhole, oneSpelling } from './forms.ts';
+
+/**
+ * The plural of an English noun, or its singular: what it may be written as where it inflects.
+ *
+ * Nouns only: the parts of a verb are names of their own, for they may mean something else (`computing`, `computed`).
+ *
+ * @param word in small letters, without accents
+ * @returns other forms as they are compared; some may be none that is used
+ */
+export function nounForms(word: string): string[] {
+  if (!/^[a-z]{2,}$/.test(word)) return [];
+  // Some words end like a plural and are of another sense: news are not more than one new.
+  const plural = pluralsOf(word).filter((form) => !isWhole(form));
+  const singular = word.endsWith('s') || irregularBase(word) ? basesOf(word).slice(1) : [];
+  return [...new Set([...plural, ...irregularsOf(word), ...singular.filter((base) => !/(?:ing|ed)$/.test(base))])]
+    .map(oneSpelling)
+    .filter((form, index, all) => form !== oneSpelling(word) && all.indexOf(form) === index);
+}
+
+function pluralsOf(word: string): string[] {
+  if (/[a-z]sis$/.test(word)) return [`${word.slice(0, -2)}es`];
+  if (/(?:s|x|z|ch|sh)$/.test(word)) return [`${word}es`];
+  if (/[^aeiou]o$/.test(word)) return [`${word}s`, `${word}es`];
+  return [/[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`];
+}
+
+function irregularBase(word: string): boolean {
+  return basesOf(word).some((base) => irregularsOf(base).includes(word));
+}

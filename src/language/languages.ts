@@ -1,0 +1,50 @@
+import { arabic } from './ar.ts';
+import { english } from './en.ts';
+import { french } from './fr.ts';
+import { german } from './de.ts';
+import { hebrew } from './he.ts';
+import { japanese } from './ja.ts';
+import { korean } from './ko.ts';
+import { undetermined, type Language } from './language.ts';
+import { chinese } from './zh.ts';
+
+/** The languages of which something is known. Another one is a file beside these, and a name in this list. */
+const LANGUAGES: readonly Language[] = [arabic, chinese, english, french, german, hebrew, japanese, korean];
+
+/**
+ * What is known of the language of an essay. Of any other no more is known than holds for its script.
+ *
+ * @param tag BCP 47 tag: `en`, `en-GB`, `zh-Hant`
+ */
+export function languageOf(tag: string): Language {
+  const [first = ''] = tag.toLowerCase().split('-');
+  return LANGUAGES.find((language) => language.tag === first) ?? undetermined;
+}
+
+/**
+ * What is known of all languages of a collection, as one: nobody tells the search in which one he asks.
+ *
+ * @param tags BCP 47 tags of the essays, the most frequent first
+ */
+export function languagesOf(tags: readonly string[]): Language {
+  const all = [...new Set(tags.map(languageOf))].filter((language) => language !== undetermined);
+  const [first = undetermined, ...others] = all;
+  if (others.length === 0) return first;
+  const some = (has: (language: Language) => boolean): boolean => all.some(has);
+  const each = (give: (language: Language) => readonly string[]): string[] => [...new Set(all.flatMap(give))];
+  const oneSpelling = (form: string): string => all.reduce((spelt, language) => language.oneSpelling(spelt), form);
+  return {
+    tag: all.map(({ tag }) => tag).join(' '),
+    oneSpelling,
+    basesOf: (form) => [...new Set([oneSpelling(form), ...each((language) => language.basesOf(form))])],
+    irregularsOf: (form) => each((language) => language.irregularsOf(form)),
+    isWhole: (form) => some((language) => language.isWhole(form)),
+    familyStem: (a, b) => Math.max(...all.map((language) => language.familyStem(a, b))),
+    isStopWord: (form) => some((language) => language.isStopWord(form)),
+    isQuestionWord: (form) => some((language) => language.isQuestionWord(form)),
+    // Sounds of one language say nothing of another: those of the language of most essays are used.
+    soundOf: (form) => first.soundOf(form),
+    soundingLike: (form) => each((language) => language.soundingLike(form)),
+    compoundEnd: (form) => all.flatMap((language) => language.compoundEnd(form) ?? [])[0],
+  };
+}

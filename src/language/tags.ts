@@ -1,0 +1,83 @@
+import { UNDETERMINED } from './language.ts';
+import { segment } from './segment.ts';
+
+function isUndetermined(tag: string): boolean {
+  return tag.toLowerCase().split('-')[0] === UNDETERMINED;
+}
+
+function isKnown(code: string, type: 'language' | 'region'): boolean {
+  return new Intl.DisplayNames('en', { type, fallback: 'none' }).of(code) !== undefined;
+}
+
+/**
+ * Tells whether a language tag is well formed (BCP 47), and of a language and a region that there are. What knows them is
+ * CLDR: the rarest languages, of three letters, are known only by their script.
+ *
+ * @param tag such as `en-GB`
+ */
+export function isLanguageTag(tag: string): boolean {
+  try {
+    if (Intl.getCanonicalLocales(tag).length !== 1) return false;
+    const locale = new Intl.Locale(tag);
+    const { language, region } = locale;
+    if (region !== undefined && !isKnown(region, 'region')) return false;
+    return isUndetermined(tag) || isKnown(language, 'language') || locale.maximize().script !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** Scripts in which texts are written today, and the Unicode scripts that belong to each. */
+const WRITTEN: Readonly<Record<string, readonly string[]>> = {
+  ...{ Hans: ['Hani'], Hant: ['Hani'], Hani: ['Hani'], Jpan: ['Hani', 'Hira', 'Kana'], Kore: ['Hang', 'Hani'] },
+  ...Object.fromEntries(
+    (
+      'Latn Cyrl Grek Arab Hebr Hang Hira Kana Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Thai Laoo Khmr Mymr Tibt ' +
+      'Geor Armn Ethi Mong Thaa Syrc'
+    )
+      .split(' ')
+      .map((script) => [script, [script]]),
+  ),
+};
+const SCRIPTS = [...new Set(Object.values(WRITTEN).flat())].map(
+  (script) => [script, new RegExp(String.raw`^\p{Script=${script}}`, 'u')] as const,
+);
+
+/** Share of the words from which a script is that of a text, and words that a text has to have for that to be said. */
+const CLEARLY = 2 / 3;
+const ENOUGH = 12;
+
+/**
+ * Finds that a text is not written in the script of its language.
+ *
+ * Words are counted, and not letters: of Chinese, a letter is one.
+ *
+ * @param tag of the language
+ * @param text in Markdown
+ * @returns the script of most words (ISO 15924); undefined where it is the right one, or there is no telling
+ */
+export function otherScript(tag: string, text: string): string | undefined {
+  const expected = isUndetermined(tag) ? undefined : WRITTEN[new Intl.Locale(tag).maximize().script ?? ''];
+  if (!expected) return undefined;
+  const counts = new Map<string, number>();
+  let all = 0;
+  for (const { form } of segment(text.replace(/https?:\/\/\S+/gu, '')).words) {
+    const script = SCRIPTS.find(([, pattern]) => pattern.test(form))?.[0];
+    if (script === undefined) continue;
+    all += 1;
+    counts.set(script, (counts.get(script) ?? 0) + 1);
+  }
+  const [script, count] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
+  if (script === undefined || count === undefined || all < ENOUGH || expected.includes(script)) return undefined;
+  return count >= CLEARLY * all ? script : undefined;
+}
+
+/**
+ * Tells what a script is called, in English, and the tag of the language that is written in it most often.
+ *
+ * @param script of ISO 15924
+ */
+export function describeScript(script: string): { name: string; tag: string } {
+  const name = new Intl.DisplayNames('en', { type: 'script' }).of(script) ?? script;
+  return { name, tag: new Intl.Locale(`${UNDETERMINED}-${script}`).maximize().language };
+}
