@@ -113,5 +113,5 @@ it.each<[string, string[]]>([
   ['WHO', ['world health organization']],
   ['', []],
 ])('A query that is a name as a whole means the topic: %j', (query, expected) => {
-  expect(topicsMeant(parseQuery(query).words, names)).toEqual(expected);
+  expect(topicsMeant(parseEnglish(query).words, names)).toEqual(expected);
 });
