@@ -37,6 +37,7 @@ it('each unit has its address, its place, and what stands above it', () => {
 it('headings are no results', () => {
   expect(collection.results.map(({ unit }) => unit)).toEqual([0, 1, 3, 5, 6, 7, 8, 9, 10]);
   expect(collection.essays).toBe(2);
+  expect(collection.statistics.averageWords).toBeGreaterThan(1);
 });
 
 it('each essay has its facts', () => {

@@ -77,6 +77,16 @@ describe('a query', () => {
     expect(await places('sovereignty ')).toEqual(['lan/#p3', 'tan/#p2']);
   });
 
+  it('finds first what has its matter, whatever words carry the question', async () => {
+    const asked = siteOf([
+      { slug: 'lan', blocks: ['They make good use of work, work and work.', 'On treaties.', 'Of ships.'] },
+    ]);
+    expect(placesOf(await ask(asked, 'who should make a treaty work?'))[0]).toBe('lan/#p2');
+    expect(placesOf(await ask(asked, 'make use of work'))[0]).toBe('lan/#p1');
+    // What no text speaks of has no answer in what they make.
+    expect(placesOf(await ask(asked, 'how does a quantum theory work?'))).toEqual([]);
+  });
+
   it('finds first what has all of its words', async () => {
     expect((await places('future internet '))[0]).not.toBe('wei/#p2');
     expect((await places('shared internet future law '))[0]).toBe('lan/#p2');

@@ -3,8 +3,8 @@ import type { Manifest } from '../index/manifest.ts';
 import { synonymsFrom, type FindSynonyms } from '../index/synonyms.ts';
 import { expand, type Concept } from '../query/expand.ts';
 import { formsToLoad, nearToLoad } from '../query/lists-to-load.ts';
-import type { Vocabulary } from '../query/options.ts';
-import { parseQuery, QUOTATION_WORDS, type Query } from '../query/query.ts';
+import { meantBy, type Vocabulary } from '../query/options.ts';
+import { parseQuery, QUOTATION_WORDS, type Query, type QueryWord } from '../query/query.ts';
 import {
   IndexError,
   type IndexSource,
@@ -116,7 +116,7 @@ export function createEngine(
       const within = request.topic === undefined ? undefined : await topics.within(request.topic);
       const { quotation, ...found } = await (query.words.length === 0
         ? browse(request, query, opened, within)
-        : find(request, query, opened, within));
+        : find(request, query, { ...opened, topics }, within));
       const [shown, named] = await Promise.all([
         Promise.all(found.hits.slice(0, SHOWN).map((hit) => showHit(hit, opened.load))),
         topicsNamed(topics, query, found, quotation),
@@ -154,7 +154,7 @@ async function browse(
 async function find(
   request: SearchRequest,
   query: Query,
-  { collection, synonyms, lists, near, places, load }: Index,
+  { collection, synonyms, lists, near, places, load, topics }: Index & { topics: Topics },
   within: Within | undefined,
 ): Promise<FoundWith> {
   const variants = await loadVariants(query);
@@ -163,9 +163,10 @@ async function find(
   await loadWords(query, vocabulary, lists, near);
   const concepts = expand(query.words, { open: query.open, exact: new Set(query.phrases.flat()) }, vocabulary);
   const { read, unread } = choose(concepts, lists.words, places.filesOf);
+  const meant = topics.meant(termsTyped(meantBy(query.words, vocabulary)));
   await places.load([...formsOf(read), ...query.phrases.flat(), ...query.excluded.flat()].filter(isTerm));
 
-  const { scored, used } = rankUnits(collection.results, query, read, collection.statistics, places.get);
+  const { scored, used } = rankUnits(collection.results, query, read, collection.statistics, places.get, await meant);
   const told = report(query, read, lists.words, used);
   const searched = scored.filter(({ unit }) => within?.has(unit) !== false);
   const quotation = await findQuotation(request.query, query, searched, places.get, load);
@@ -210,11 +211,15 @@ async function topicsNamed(
   if (quotation && query.words.length >= QUOTATION_WORDS) return [];
   const used = new Map(corrections.map((correction) => [correction.typed, correction.used]));
   return topics.named(
-    query.words.flatMap((word) => {
-      const forms = used.has(word.typed) ? [used.get(word.typed) ?? ''] : word.forms;
-      return forms.map((form) => ({ ...word, form }));
-    }),
+    termsTyped(
+      query.words.map((word) => ({ ...word, forms: used.has(word.typed) ? [used.get(word.typed) ?? ''] : word.forms })),
+    ),
   );
+}
+
+/** The words of a query, each letter of a script without spaces by itself, as names are compared. */
+function termsTyped(words: readonly QueryWord[]): QueryWord[] {
+  return words.flatMap((word) => word.forms.map((form) => ({ ...word, form })));
 }
 
 async function showQuotation(quotation: FoundQuotation, load: LoadText): Promise<PassageAnswer['quotation']> {

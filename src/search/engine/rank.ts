@@ -26,6 +26,9 @@ export interface Ranked {
 /** A title says what a whole essay is about, and a reader of passages wants the place where it is said. */
 const WHOLE_ESSAY = 0.5;
 
+/** What the editor counts as a passage on what was typed, by whatever name, is a surer answer. */
+const ON_TOPIC = 1.2;
+
 /**
  * Scores the units that have any of the words.
  *
@@ -34,6 +37,7 @@ const WHOLE_ESSAY = 0.5;
  * @param concepts the ways to find it
  * @param statistics of the collection
  * @param find where terms stand
+ * @param isMeant tells whether a passage is on the topic that was typed, if one was
  * @returns those that match, whatever the query has in quotation marks
  */
 export function rankUnits(
@@ -42,6 +46,7 @@ export function rankUnits(
   concepts: readonly Concept[],
   statistics: Statistics,
   find: FindPlaces,
+  isMeant: (unit: Unit) => boolean = () => false,
 ): Ranked {
   const found = concepts.map((concept) => findConcept(concept, statistics, find));
   const ways = found.flatMap(waysOf);
@@ -53,7 +58,8 @@ export function rankUnits(
   const below = units.filter(({ section }) => section !== undefined && having.has(section));
   const scored = (direct.length > 0 ? direct : below)
     .map((unit): Scored => {
-      const factor = togetherness(unit.unit, words, find, rarity) * (unit.kind === 'essay' ? WHOLE_ESSAY : 1);
+      const kind = unit.kind === 'essay' ? WHOLE_ESSAY : isMeant(unit) ? ON_TOPIC : 1;
+      const factor = kind * togetherness(unit.unit, words, find, rarity);
       return { unit, marks: marksOf(unit.unit, ways), score: factor * scoreUnit(unit, found, statistics) };
     })
     .filter(({ score }) => score > 0)

@@ -29,8 +29,9 @@ export function report(query: Query, concepts: readonly Concept[], words: Words,
   const singles = concepts.flatMap((concept) => (wasFound(concept) ? [concept] : partsOf(concept)));
   const known = singles.filter(wasFound);
   const missing = singles.filter((concept) => !wasFound(concept));
-  const wanted = singles.reduce((sum, { at }) => sum + at.length, 0);
-  const found = known.reduce((sum, { at }) => sum + at.length, 0);
+  const matter = singles.filter(({ asks }) => !asks);
+  const wanted = matter.reduce((sum, { at }) => sum + at.length, 0);
+  const found = matter.filter(wasFound).reduce((sum, { at }) => sum + at.length, 0);
   const needed = wanted <= SHORT ? Math.floor(wanted / 2) + 1 : Math.ceil(wanted / 2);
   const quoted = new Set(query.phrases.flat());
   return {

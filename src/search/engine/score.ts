@@ -19,6 +19,8 @@ export interface Way {
 export interface FoundConcept {
   /** Places of its words in the query. */
   at: readonly number[];
+  /** What each of its words counts among those of the query. */
+  share: number;
   ways: readonly Way[];
   /** The words of a compound or a phrase, each by itself. */
   parts: readonly FoundConcept[];
@@ -36,6 +38,9 @@ export interface Match {
 /** BM25's constants: how soon a repeated word stops counting, and how much a long passage is held back. */
 const K1 = 1.2;
 const B = 0.4;
+
+/** What a word counts that only carries a question. A passage may well speak of what is made or needed. */
+const ASKING = 0.3;
 
 /** How much more a passage is worth where the words stand side by side in any order; the further apart, the less. */
 const CLOSE = 0.5;
@@ -70,13 +75,15 @@ export function findConcept(concept: Concept, statistics: Statistics, find: Find
   });
   // What stands for a word cannot be worth more than the word.
   const own = found.find(({ option, units }) => option.kind !== 'synonym' && units.size > 0);
+  const share = concept.asks ? ASKING : 1;
   return {
     at: concept.at,
+    share,
     ways: found.map(({ option, units, rarity }) => ({
       option,
       units,
       essays: timesByEssay(units, statistics),
-      weight: Math.min(own?.rarity ?? Infinity, rarity) * option.weight,
+      weight: Math.min(own?.rarity ?? Infinity, rarity) * option.weight * share,
     })),
     parts: concept.parts.map((part) => findConcept(part, statistics, find)),
   };
@@ -92,10 +99,10 @@ export function findConcept(concept: Concept, statistics: Statistics, find: Find
  */
 export function scoreUnit(unit: Unit, concepts: readonly FoundConcept[], statistics: Statistics): number {
   const matches = concepts.map((concept) => scoreInFields(unit, concept, statistics));
-  const found = new Set(matches.flatMap((match) => match.found)).size;
+  const found = concepts.reduce((sum, concept, index) => sum + (matches[index]?.found.length ?? 0) * concept.share, 0);
   if (found === 0) return 0;
-  const wanted = concepts.reduce((sum, { at }) => sum + at.length, 0);
-  const share = found / Math.max(1, wanted);
+  const wanted = concepts.reduce((sum, { at, share: each }) => sum + at.length * each, 0);
+  const share = found / wanted;
   const sum = matches.reduce((total, { score }) => total + score, 0);
   return sum * share * (1 + CLOSE * closeness(matches.map(({ tokens }) => tokens)) * share);
 }

@@ -2,7 +2,7 @@ import { english } from '../../language/en.ts';
 import { parseEnglish } from '../fixtures/in-memory.ts';
 import { describe, expect, it } from 'vitest';
 import type { TopicList } from './topic-list.ts';
-import { indexTopics, topicsNamed } from './topics-named.ts';
+import { indexTopics, topicsMeant, topicsNamed } from './topics-named.ts';
 
 /** A list of topics by their names; the id of each is the first. */
 function listOf(...topics: string[][]): TopicList {
@@ -102,4 +102,16 @@ it('What is found has no names with it, which nobody is shown', () => {
   expect(topicsNamed(parseEnglish('centre').words, names)).toEqual([
     { id: 'centre', name: 'centre', kind: 'concept', definition: '', passages: 1, essays: 1, href: '' },
   ]);
+});
+
+it.each<[string, string[]]>([
+  ['digital divide', ['digital divide']],
+  ['The digital gaps?', ['digital divide']],
+  ['china', ['china']],
+  ['digital divide in china', []],
+  ['the divide', []],
+  ['WHO', ['world health organization']],
+  ['', []],
+])('A query that is a name as a whole means the topic: %j', (query, expected) => {
+  expect(topicsMeant(parseEnglish(query).words, names)).toEqual(expected);
 });

@@ -77,6 +77,20 @@ export function topicsNamed(words: readonly QueryWord[], names: TopicNames): Sea
   return [...chosen.values()].slice(0, SHOWN);
 }
 
+/**
+ * Finds the topics that a query is a name of, with nothing beside it but words of function.
+ *
+ * @param words the words of the query, as they are compared
+ * @param names of the topics
+ * @returns ids
+ */
+export function topicsMeant(words: readonly QueryWord[], names: TopicNames): string[] {
+  const found = words.flatMap((_, start) => namesAt(words, start, names));
+  const isAll = (start: number, length: number): boolean =>
+    words.every(({ counts }, index) => !counts || (index >= start && index < start + length));
+  return [...new Set(found.filter(({ start, length }) => isAll(start, length)).map(({ topic }) => topic.id))];
+}
+
 /** The names that stand at a place of a query. */
 function namesAt(words: readonly QueryWord[], start: number, { language, byFirst, byWhole }: TopicNames) {
   const own = (map: TopicNames['byFirst'], form: string): Set<Name> =>

@@ -2,7 +2,7 @@ import type { Language } from '../../language/language.ts';
 import type { Unit } from './collection.ts';
 import type { QueryWord } from '../query/query.ts';
 import type { SearchTopic, TopicSource, WithinTopic } from './topic-list.ts';
-import { indexTopics, topicsNamed, type TopicNames } from './topics-named.ts';
+import { indexTopics, topicsMeant, topicsNamed, type TopicNames } from './topics-named.ts';
 import { IndexError } from '../types.ts';
 
 /** Milliseconds that passages wait for the topics: what came later would push them down under the reader’s eyes. */
@@ -26,6 +26,12 @@ export interface Topics {
    * @returns none where the list is not to be had in time: passages are found without it
    */
   named(words: readonly QueryWord[]): Promise<SearchTopic[]>;
+  /**
+   * Finds the passages on what the query as a whole is a name of.
+   *
+   * @returns tells whether a unit is one of them; of none where that is not to be had in time
+   */
+  meant(words: readonly QueryWord[]): Promise<(unit: Unit) => boolean>;
   /**
    * Finds the passages to search in.
    *
@@ -54,25 +60,31 @@ export function makeTopics(source: TopicSource, edition: string, language: () =>
     loading.catch(() => (ready = undefined));
     return (ready = loading);
   };
+  const within = async (id: string): Promise<Within> => {
+    const topic = await source.passages(id);
+    if (!topic) return { told: { id }, has: () => true };
+    if (topic.edition !== edition) {
+      throw new IndexError('outdated', `The passages on ${id} are of the edition ${topic.edition}.`);
+    }
+    const { name, href } = topic;
+    const passages = new Map(Object.entries(topic.passages).map(([slug, numbers]) => [slug, new Set(numbers)]));
+    return {
+      told: { id, name, href },
+      has: ({ kind, essay, number }) =>
+        kind === 'passage' && number !== undefined && passages.get(essay.slug)?.has(number) === true,
+    };
+  };
   return {
     prepare: () => void load(),
+    within,
+    async meant(words) {
+      const ids = load().then((names) => topicsMeant(words, names));
+      const found = await inTime(ids.then((all) => Promise.all(all.map(within))));
+      return (unit) => found?.some(({ has }) => has(unit)) ?? false;
+    },
     async named(words) {
       const names = await inTime(load());
       return names ? topicsNamed(words, names) : [];
-    },
-    async within(id) {
-      const topic = await source.passages(id);
-      if (!topic) return { told: { id }, has: () => true };
-      if (topic.edition !== edition) {
-        throw new IndexError('outdated', `The passages on ${id} are of the edition ${topic.edition}.`);
-      }
-      const { name, href } = topic;
-      const passages = new Map(Object.entries(topic.passages).map(([slug, numbers]) => [slug, new Set(numbers)]));
-      return {
-        told: { id, name, href },
-        has: ({ kind, essay, number }) =>
-          kind === 'passage' && number !== undefined && passages.get(essay.slug)?.has(number) === true,
-      };
     },
   };
 }

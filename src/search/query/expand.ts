@@ -26,6 +26,8 @@ export interface Concept {
   options: Option[];
   /** The words of a compound or a phrase, each by itself. */
   parts: Concept[];
+  /** Whether it only carries a question; not there where it is its matter. */
+  asks?: true;
 }
 
 /**
@@ -57,6 +59,7 @@ export function expand(
           ? optionsFor('word', word.form, 1, [row(word.form, vocabulary.words, true)])
           : wordOptions(word.form, last, vocabulary),
       parts: [],
+      ...(word.asks ? { asks: true } : {}),
     };
   };
   // A word that is typed again is looked for once.

@@ -25,6 +25,8 @@ export interface QueryWord {
   joinsNext: boolean;
   /** Whether it says something of what is looked for. */
   counts: boolean;
+  /** Whether it carries the question, and says little of its matter: `who should make the rules`. */
+  asks: boolean;
 }
 
 /** What a reader asked for. */
@@ -126,9 +128,13 @@ function readWords(text: string, { words: all, joins }: Segments, language: Lang
     const form = forms.join('');
     // Capitals make an acronym of a word of function: WHO, US.
     const isAcronym = !shouting && /^\p{Lu}{2,}$/u.test(typed.replaceAll('.', '')) && !OPERATORS.has(typed);
-    return { form, forms, typed, at, joinsNext: joined.has(at), counts: isAcronym || !language.isStopWord(form) };
+    const counts = isAcronym || !language.isStopWord(form);
+    const asks = counts && !isAcronym && language.isQuestionWord(form);
+    return { form, forms, typed, at, joinsNext: joined.has(at), counts, asks };
   });
-  return words.some(({ counts }) => counts) ? words : words.map((word) => ({ ...word, counts: true }));
+  const some = words.some(({ counts }) => counts) ? words : words.map((word) => ({ ...word, counts: true }));
+  // What nothing stands beside is the matter itself.
+  return some.some(({ counts, asks }) => counts && !asks) ? some : some.map((word) => ({ ...word, asks: false }));
 }
 
 /** The words of a query; letters of scripts without spaces by the dictionary's words. */
