@@ -8,6 +8,7 @@ import narrowStyle from './results/narrow.css?url';
 import { keepInAddress, searchInAddress } from './page-address.ts';
 import style from './PassageSearch.css?url';
 import { ResultsView } from './results/results-view.ts';
+import { makeParts } from './results/make-parts.ts';
 import { NOTHING, type View } from './results/view.ts';
 import { listenToTyping } from './typing.ts';
 
@@ -36,6 +37,7 @@ class PassageSearch extends HTMLElement {
     this.#stop = new AbortController();
     const { signal } = this.#stop;
     const field = this.#field;
+    if (!this.querySelector('ol')) this.append(...makeParts());
     this.#view = new ResultsView(this, field, (chosen) => this.#choose(chosen), signal);
     this.addEventListener('focusin', () => this.prepare(), { signal });
     listenToTyping(field, (whole) => this.#type(whole), signal);
