@@ -1,6 +1,6 @@
 import { addresses } from '../lib/addresses.ts';
 import { openingOf } from '../lib/opening.ts';
-import { formsOf } from '../search/text.ts';
+import { formsOf } from '../language/segment.ts';
 import type { TopicList, TopicPassages } from '../search/engine/topic-list.ts';
 import { site } from '../site.ts';
 import { isAcronymOfCommonWord, searchNames } from '../topics/synonyms.ts';

@@ -80,9 +80,15 @@ export default defineConfig(
     'passages/ uses lib/ and language/ only, and nothing of Node: a part of it runs in the browser.',
   ),
   room(
+    'language',
+    // But the facts of the site, which say the language of its pages.
+    String.raw`^(?:\.\./)+(?!(?:site|lib/editor-error)\.ts$|language/)|^node:|^astro`,
+    'language/ uses nothing but the language of the site: a part of it runs in the browser.',
+  ),
+  room(
     'search',
-    ['astro:*', '../data/*', '../markdown/*', '../components/**', '../checks/*'],
-    'search/ uses lib/ only.',
+    ['astro:*', '**/data/*', '**/markdown/*', '**/components/**', '**/checks/*', '**/topics/**', '**/loaders/*'],
+    'search/ uses lib/, language/ and passages/ only.',
   ),
   room(
     'cards',

@@ -1,5 +1,5 @@
 import type { SynonymSet } from '../search/index/synonyms.ts';
-import { formsOf } from '../search/text.ts';
+import { formsOf } from '../language/segment.ts';
 import { commonSense } from './reading/common-words.ts';
 import type { Topic, TopicId } from './topic.ts';
 

@@ -5,7 +5,15 @@ import { expand, type Concept } from '../query/expand.ts';
 import { formsToLoad, nearToLoad } from '../query/lists-to-load.ts';
 import { meantBy, type Vocabulary } from '../query/options.ts';
 import { parseQuery, QUOTATION_WORDS, type Query, type QueryWord } from '../query/query.ts';
-import type { IndexSource, PassageAnswer, SearchAnswer, SearchHit, SearchRequest, ShownHit } from '../types.ts';
+import {
+  IndexError,
+  type IndexSource,
+  type PassageAnswer,
+  type SearchAnswer,
+  type SearchHit,
+  type SearchRequest,
+  type ShownHit,
+} from '../types.ts';
 import { answerBrowsing, isShown, makeAnswer, makeHit, withoutChance, type Found } from './answer.ts';
 import { readCollection, type Collection } from './collection.ts';
 import { findQuotation, type FoundQuotation } from './find-quotation.ts';
@@ -149,7 +157,9 @@ async function find(
   { collection, synonyms, lists, near, places, load, topics }: Index & { topics: Topics },
   within: Within | undefined,
 ): Promise<FoundWith> {
-  const vocabulary: Vocabulary = { words: lists.words, synonyms, near: near.near, corrects: request.corrects };
+  const variants = await loadVariants(query);
+  const others = { synonyms, near: near.near, variants };
+  const vocabulary: Vocabulary = { words: lists.words, ...others, corrects: request.corrects };
   await loadWords(query, vocabulary, lists, near);
   const concepts = expand(query.words, { open: query.open, exact: new Set(query.phrases.flat()) }, vocabulary);
   const { read, unread } = choose(concepts, lists.words, places.filesOf);
@@ -164,6 +174,15 @@ async function find(
   const fitting = told.tooFew === undefined ? searched.filter(({ unit }) => fits(unit.unit, query, places.get)) : [];
   const found = withoutChance(fitting, read.length);
   return { ...makeAnswer(request, { found, told, unread, quoted, cut: query.cut }), quotation: quoted };
+}
+
+/** Most queries have no letter of Chinese, whose other forms weigh more than a query. */
+async function loadVariants({ words }: Query): Promise<Vocabulary['variants']> {
+  if (!words.some(({ form }) => /\p{Script=Han}/u.test(form))) return () => [];
+  const { hanVariants } = await import('../../language/han.ts').catch((error: unknown) => {
+    throw new IndexError('unreachable', 'The other forms of Chinese letters cannot be loaded.', { cause: error });
+  });
+  return hanVariants;
 }
 
 /** What a word needs shows when other lists are there. Near words are the last resort. */

@@ -32,6 +32,8 @@ export interface Vocabulary {
   synonyms: FindSynonyms;
   /** Words near in meaning to one, or to two with a space between them, that no text has; see `near-words.ts`. */
   near: (typed: string) => readonly string[];
+  /** Other ways to write a word of Chinese or Japanese; see `hanVariants`. */
+  variants: (form: string) => readonly string[];
   /** Whether words that no text has are corrected. */
   corrects: boolean;
 }
@@ -81,9 +83,15 @@ export function wordOptions(form: string, open: boolean, vocabulary: Vocabulary)
  * @param word of the query
  * @param vocabulary the editor's synonyms
  */
-export function letterOptions({ form, forms }: QueryWord, { synonyms, words }: Vocabulary): Option[] {
-  const cells = cellsOf(forms).map((cell): WeightedForm[] => [{ form: cell, weight: 1 }]);
-  return [...optionsFor('word', form, 1, cells), ...synonymOptions(synonyms(forms), words)];
+export function letterOptions({ form, forms }: QueryWord, { synonyms, words, variants }: Vocabulary): Option[] {
+  const ways = [forms, ...variants(form).map(formsOf)].flatMap((letters) =>
+    optionsFor('word', form, 1, cellsOf(letters).map(only)),
+  );
+  return [...ways, ...synonymOptions(synonyms(forms), words)];
+}
+
+function only(form: string): WeightedForm[] {
+  return [{ form, weight: 1 }];
 }
 
 /** The word, its relatives, what it may be the beginning or the end of, and its parts. */

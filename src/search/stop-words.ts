@@ -1,1 +1,0 @@
-export { isStopWord } from '../language/en/stop-words.ts';
