@@ -96,7 +96,7 @@ const SITE = [
   ...['bib', 'biblatex.bib', 'ris', 'csl.json'].flatMap((ending) => [`essays/paris/cite/paris.${ending}`]),
   ...['atom.xml', 'feed.json', 'passages.json', 'passages.schema.json', 'opensearch.xml', 'sitemap-0.xml', 'llms.txt'],
   ...['_astro/a.css', '_astro/a.js', '_astro/a.webp', 'favicon.svg', 'card.png', 'theme.js', 'robots.txt'],
-  ...['search/topics/concepts/feed.json', 'pagefind/index/en_1.pf_index', '.well-known/security.txt', 'SHA256SUMS'],
+  ...['search/topics/concepts/feed.json', 'others/one.unknown', '.well-known/security.txt', 'SHA256SUMS'],
 ];
 
 function addressOf(file: string): string {

@@ -23,6 +23,6 @@ describe('addresses', () => {
   });
 
   it('lead to a folder of the copied files with its slash kept', () => {
-    expect(addresses('/reader/').file('pagefind/')).toBe('/reader/pagefind/');
+    expect(addresses('/reader/').file('fonts/')).toBe('/reader/fonts/');
   });
 });

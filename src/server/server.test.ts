@@ -31,8 +31,8 @@ const FILES: Record<string, string | Buffer> = {
   'essays/a/cite/a.csl.json': '[]',
   'robots.txt': 'User-agent: *',
   'empty.txt': '',
-  'pagefind/index/en_1.pf_index': 'index',
-  'pagefind/wasm.en.pagefind': 'program',
+  'others/one.unknown': 'index',
+  'others/two.program': 'program',
 };
 
 let folder: string;
@@ -98,8 +98,8 @@ describe('a site at the root of its host', () => {
     ['/robots.txt', 'text/plain', 'User-agent: *'],
     ['/empty.txt', 'text/plain', ''],
     ['/.well-known/security.txt', 'text/plain', 'Contact: mailto:a@example.org'],
-    ['/pagefind/index/en_1.pf_index', 'application/octet-stream', 'index'],
-    ['/pagefind/wasm.en.pagefind', 'application/octet-stream', 'program'],
+    ['/others/one.unknown', 'application/octet-stream', 'index'],
+    ['/others/two.program', 'application/octet-stream', 'program'],
     ['/?%', 'text/html', HOME],
   ])('has %s, of the type %s', async (address, type, text) => {
     const { status, headers, body } = await ask(port, address);

@@ -73,7 +73,7 @@ const VIEWS: Record<string, (page: Page) => Promise<unknown>> = {
     await searchIn(page.getByRole('main')).answered();
   },
   'a failure': async (page) => {
-    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.route('**/search/index.json', (route) => route.abort());
     await page.goto(searchFor('robots'));
     await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
   },

@@ -8,10 +8,11 @@ import narrowStyle from './results/narrow.css?url';
 import { keepInAddress, searchInAddress } from './page-address.ts';
 import style from './PassageSearch.css?url';
 import { ResultsView } from './results/results-view.ts';
+import { makeParts } from './results/make-parts.ts';
 import { NOTHING, type View } from './results/view.ts';
 import { listenToTyping } from './typing.ts';
 
-/** Milliseconds without a key press before a large index is asked: each word of a query costs some 30 kB there. */
+/** Milliseconds without a key press before a large index is asked: each word of a query costs some 4 kB there. */
 const PAUSE = 150;
 /** Milliseconds after which the reader is told that the search is still loading. */
 const PATIENCE = 4_000;
@@ -36,6 +37,7 @@ class PassageSearch extends HTMLElement {
     this.#stop = new AbortController();
     const { signal } = this.#stop;
     const field = this.#field;
+    if (!this.querySelector('ol')) this.append(...makeParts());
     this.#view = new ResultsView(this, field, (chosen) => this.#choose(chosen), signal);
     this.addEventListener('focusin', () => this.prepare(), { signal });
     listenToTyping(field, (whole) => this.#type(whole), signal);

@@ -1,6 +1,7 @@
 import { fragmentId } from '../../lib/fragment.ts';
 import { parseSettings, storageKeys } from '../../lib/reader-settings.ts';
 import { MARK } from '../../search/client/mark.ts';
+import { make } from '../make.ts';
 import { readStored } from '../storage.ts';
 import { makeDialog } from './make-dialog.ts';
 
@@ -62,9 +63,7 @@ class SearchDialog extends HTMLElement {
     const search = this.#dialog.querySelector('passage-search');
     import('./PassageSearch.client.ts').then(
       () => search?.prepare(),
-      () => {
-        for (const line of search?.querySelectorAll('p') ?? []) line.textContent = CANNOT;
-      },
+      () => search?.querySelector('p') ?? search?.append(make('p', { role: 'status', textContent: CANNOT })),
     );
     return this.#dialog;
   }

@@ -18,7 +18,7 @@ export function makeDialog(action: string, data: DOMStringMap): HTMLDialogElemen
   void loadStyle(formStyle);
   void loadStyle(dialogStyle);
   const close = make('button', { type: 'submit', className: 'quiet', textContent: 'Close' });
-  const search = make('passage-search', {}, makeForm(action), ...makeResults());
+  const search = make('passage-search', {}, makeForm(action));
   Object.assign(search.dataset, data);
   const frame = make(
     'div',
@@ -46,13 +46,4 @@ function makeForm(action: string): HTMLFormElement {
     make('label', { htmlFor: FIELD, textContent: 'Search the essays' }),
     make('div', { className: 'row' }, field, button),
   );
-}
-
-/** What comes below the field, as `PassageSearch.astro` has it. */
-function makeResults(): HTMLElement[] {
-  const line = make('p', { ariaHidden: 'true' });
-  line.dataset.part = 'line';
-  const list = make('ol', { className: 'results', ariaLabel: 'Results' });
-  Object.assign(list.dataset, { searchResults: '', searchState: 'idle' });
-  return [line, make('p', { className: 'visually-hidden', role: 'status' }), list];
 }

@@ -58,7 +58,8 @@ describe('the index of the built site', () => {
       const place = $(`[id="${id}"]`).clone();
       expect(place, url).toHaveLength(1);
       place.find('sup').remove();
-      expect(letters(place.text()), url).toContain(letters(excerpt.map(({ text }) => text).join('')));
+      const described = place.find('img').attr('alt') ?? '';
+      expect(letters(place.text() + described), url).toContain(letters(excerpt.map(({ text }) => text).join('')));
     }
   });
 
