@@ -3,10 +3,10 @@ import type { FoundConcept } from './score.ts';
 import type { Statistics } from './statistics.ts';
 
 /**
- * BM25's constants for an essay as a whole. It has some ten times the words of a passage, so it takes more repetitions
- * until a further one tells nothing.
+ * BM25's constants for an essay as a whole. It has some ten times the words of a passage, so it takes ten times the
+ * repetitions until a further one tells nothing.
  */
-const K1 = 6;
+const K1 = 12;
 const B = 0.4;
 
 /**
