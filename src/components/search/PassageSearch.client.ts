@@ -13,7 +13,7 @@ import { NOTHING, type View } from './results/view.ts';
 import { listenToTyping } from './typing.ts';
 
 /** Milliseconds without a key press before a large index is asked: each word of a query costs some 4 kB there. */
-const PAUSE = 150;
+const PAUSE = 20;
 /** Milliseconds after which the reader is told that the search is still loading. */
 const PATIENCE = 4_000;
 
