@@ -1,5 +1,6 @@
 import { makeForDisk } from '../finishing/for-disk.ts';
 import { addIntegrity } from '../finishing/integrity.ts';
+import { preloadSearch } from '../finishing/preload-search.ts';
 import { addSecurityTxt } from '../finishing/security-txt.ts';
 import { shrinkScripts } from '../finishing/small-scripts.ts';
 import { precompress } from '../hosting/precompress.ts';
@@ -19,6 +20,7 @@ export type FinishingStep = (folder: string, settings: Settings) => string | und
 /** What every build ends with after old addresses lead on. What changes files stands before what counts or sums them. */
 export const FINISHING_STEPS: readonly FinishingStep[] = [
   shrinkScripts,
+  preloadSearch,
   addIntegrity,
   addSecurityTxt,
   makeForDisk,
