@@ -3,6 +3,7 @@
  * of the search's own index, and the reason for it.
  */
 import { close, createIndex, type IndexFile } from 'pagefind';
+import { brotliSize } from '../checks/page-weight.ts';
 import { segment } from '../language/segment.ts';
 import type { IndexedEssay } from '../search/index/units.ts';
 
@@ -16,6 +17,9 @@ export interface PagefindSizes {
   part: number;
   largestPart: number;
 }
+
+/** The files that every search loads; the index is stored compressed. */
+const ENGINE = /^(?:pagefind\.js|wasm\.unknown\.pagefind)$/;
 
 /** Of no language, so that words stay as they were cut. */
 const LANGUAGE = 'unknown';
@@ -44,7 +48,7 @@ export async function measurePagefind(
   const parts = sizesOf(files, /\.pf_index$/);
   const sum = (sizes: readonly number[]): number => sizes.reduce((total, size) => total + size, 0);
   return {
-    engine: sum(sizesOf(files, /^(pagefind\.js|wasm\.unknown\.pagefind)$/)),
+    engine: sum(files.filter(({ path }) => ENGINE.test(path)).map(({ content }) => brotliSize(Buffer.from(content)))),
     records: sum(sizesOf(files, /\.pf_meta$/)),
     part: Math.round(sum(parts) / Math.max(1, parts.length)),
     largestPart: Math.max(0, ...parts),

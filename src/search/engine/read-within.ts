@@ -1,11 +1,17 @@
-import type { Concept } from '../query/expand.ts';
 import type { Words } from '../index/word-list.ts';
+import type { Concept } from '../query/expand.ts';
 
 /** Files of places that one query reads at most: some 4 kB each. A pasted paragraph has words in many more. */
 const MOST_FILES = 14;
+/** Bytes of words that stand in many passages, and what such a word takes a passage. */
+const MOST_BYTES = 70_000;
+const BYTES_OF_A_PLACE = 4.5;
+/** Words that are read whatever they take. */
+const LEAST = 2;
 
 /**
- * Chooses the words of a query to look for: all, where they are not many; of a long query those that tell most.
+ * Chooses the words of a query to look for: all, where they are not many; of a long query, or of one of words that stand
+ * nearly everywhere in a large collection, those that tell most.
  *
  * @param concepts what the reader looks for
  * @param words of the essays, with the number of passages that have them
@@ -19,11 +25,16 @@ export function choose(
 ): { read: Concept[]; unread: string[] } {
   const files = new Set<number>();
   const chosen = new Set<Concept>();
+  let bytes = 0;
   const rarest = [...concepts].sort((a, b) => frequencyOf(a, words) - frequencyOf(b, words));
   for (const concept of rarest) {
-    const own = filesOfConcept(concept, filesOf).filter((file) => !files.has(file));
-    if (chosen.size > 0 && files.size + own.length > MOST_FILES) continue;
+    const forms = formsOf(concept);
+    const own = forms.flatMap(filesOf).filter((file) => !files.has(file));
+    const more = BYTES_OF_A_PLACE * forms.reduce((sum, form) => sum + words.count(form), 0);
+    const isTooMuch = files.size + new Set(own).size > MOST_FILES || bytes + more > MOST_BYTES;
+    if (chosen.size >= LEAST && isTooMuch) continue;
     for (const file of own) files.add(file);
+    bytes += more;
     chosen.add(concept);
   }
   return {
@@ -32,9 +43,9 @@ export function choose(
   };
 }
 
-function filesOfConcept({ options, parts }: Concept, filesOf: (form: string) => readonly number[]): number[] {
-  const own = options.flatMap(({ row }) => row.flat().flatMap(({ form }) => (form === '' ? [] : filesOf(form))));
-  return [...new Set([...own, ...parts.flatMap((part) => filesOfConcept(part, filesOf))])];
+function formsOf({ options, parts }: Concept): string[] {
+  const own = options.flatMap(({ row }) => row.flat().map(({ form }) => form));
+  return [...new Set([...own, ...parts.flatMap(formsOf)])].filter((form) => form !== '');
 }
 
 /** Passages that have the rarest word of what is looked for; none is known to have letters of scripts without spaces. */
