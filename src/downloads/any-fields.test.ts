@@ -119,7 +119,7 @@ it('accepted fields make as many records as there are works, and each line is of
       // Title and authors, facts a line each, passages and notes a line each.
       expect(essayText(own, site).split('\n')).toHaveLength(essayText(essay, site).split('\n').length - 2);
     }),
-    { numRuns: runs(200, 5_000) },
+    { numRuns: runs(600, 5_000) },
   );
   expect(made).toBeGreaterThan(10);
 });
@@ -138,6 +138,6 @@ it('accepted fields stand in the feed as they were written, and the feed is XML'
       expect(entry?.title?.value).toBe(own.title);
       expect(entry?.rights?.value).toBe(own.rights);
     }),
-    { numRuns: runs(200, 5_000) },
+    { numRuns: runs(600, 5_000) },
   );
 });
