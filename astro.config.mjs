@@ -31,7 +31,9 @@ export default defineConfig({
     // What the environment may set is read in settings.ts, and nowhere else.
     envDir: false,
     plugins: [shortScopes('src'), smallPreload(basePath), topicsReload(contentDir, mentions.forget)],
-    define: { EDITION: JSON.stringify(editionOf([contentDir, 'src/search', 'src/topics'])) },
+    define: {
+      EDITION: JSON.stringify(editionOf([contentDir, 'src/language', 'src/passages', 'src/search', 'src/topics'])),
+    },
     // Short names: each is written into every page.
     environments: {
       client: {
