@@ -51,7 +51,10 @@ for (const [name, files, spoil, says] of FAULTS) {
     await tryAgain.click();
     await expect(list).toHaveAttribute('data-search-state', 'failed');
     await expect(status).toHaveText(says);
+    // What was typed has failed when another button stands in the place of this one.
+    await tryAgain.evaluate((button) => button.setAttribute('data-before', ''));
     await field.fill('robots');
+    await expect(tryAgain).not.toHaveAttribute('data-before');
     await expect(list).toHaveAttribute('data-search-state', 'failed');
     await expect(status).toHaveText(says);
     await expect(tryAgain).toHaveCount(1);
