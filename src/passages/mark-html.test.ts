@@ -1,8 +1,9 @@
-import type { Element, ElementContent, Nodes } from 'hast';
+import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { h } from 'hastscript';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { blocksOf } from './fixtures/blocks.ts';
 import { runs } from '../tests/runs.ts';
 import { markHtml, type Range } from './mark-html.ts';
 import { standAlone, type StandAlone } from './stand-alone.ts';
@@ -137,41 +138,10 @@ describe('cuts', () => {
   });
 });
 
-/** Blocks as Markdown makes them, with elements within elements. */
 const words = fc.stringMatching(/^[a-cé .<>&\n]{1,8}$/);
-const inline: fc.Arbitrary<ElementContent> = fc.letrec<{ node: ElementContent }>((tie) => ({
-  node: fc.oneof(
-    { maxDepth: 3 },
-    words.map((value) => ({ type: 'text' as const, value })),
-    // A node stands in one place only.
-    fc.constant('br').map((name) => h(name)),
-    fc.constant('a b').map((alt) => h('img', { alt })),
-    fc
-      .tuple(fc.constantFrom('em', 'strong', 'a', 'code'), fc.array(tie('node'), { maxLength: 3 }))
-      .map(([name, children]) => h(name, children)),
-  ),
-})).node;
-const content = fc.array(inline, { minLength: 1, maxLength: 4 });
-const block = fc.oneof(
-  content.map((children) => h('p', children)),
-  fc.array(content, { minLength: 1, maxLength: 3 }).map((items) =>
-    h(
-      'ul',
-      items.map((item) => h('li', item)),
-    ),
-  ),
-  fc.array(content, { minLength: 1, maxLength: 3 }).map((cells) =>
-    h('table', [
-      h('tbody', [
-        h(
-          'tr',
-          cells.map((cell) => h('td', cell)),
-        ),
-      ]),
-    ]),
-  ),
-  words.map((caption) => h('figure', [h('img', { alt: 'c a' }), h('figcaption', caption)])),
-);
+const picture = fc.constant('a b').map((alt) => h('img', { alt }));
+const figure = words.map((caption) => h('figure', [h('img', { alt: 'c a' }), h('figcaption', caption)]));
+const block = fc.oneof({ weight: 4, arbitrary: blocksOf(words, picture) }, figure);
 
 test('whatever a passage is made of, its words stay the same, and the marked ones are those of the text', () => {
   fc.assert(

@@ -1,11 +1,12 @@
 import { load } from 'cheerio/slim';
 import fc from 'fast-check';
-import type { Element, ElementContent, Nodes } from 'hast';
+import type { Element, Nodes } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { toText } from 'hast-util-to-text';
 import { h } from 'hastscript';
 import { describe, expect, it, test } from 'vitest';
 import { foldSpace } from '../lib/words.ts';
+import { blocksOf } from './fixtures/blocks.ts';
 import { runs } from '../tests/runs.ts';
 import { numberedTextOf, textOf } from './file.ts';
 import { hast } from './hast.ts';
@@ -51,44 +52,14 @@ describe('the text of a passage', () => {
   });
 });
 
-/** Blocks as Markdown makes them, with notes in them. */
 const letters = fc
   .array(fc.constantFrom('a', 'b', ' ', '.', '<', '&', '가', '\n', '\u00a0', '\u0301', '\u11a8'), {
     minLength: 1,
     maxLength: 6,
   })
   .map((signs) => signs.join(''));
-const inline: fc.Arbitrary<ElementContent> = fc.letrec<{ node: ElementContent }>((tie) => ({
-  node: fc.oneof(
-    { maxDepth: 3 },
-    letters.map((value) => ({ type: 'text' as const, value })),
-    fc.constant('br').map((name) => h(name)),
-    fc.constant('1').map((mark) => h('sup.note-mark', { 'data-added': '' }, mark)),
-    fc
-      .tuple(fc.constantFrom('em', 'a', 'code', 'span'), fc.array(tie('node'), { maxLength: 3 }))
-      .map(([name, children]) => h(name, children)),
-  ),
-})).node;
-const content = fc.array(inline, { minLength: 1, maxLength: 4 });
-const block = fc.oneof(
-  content.map((children) => h('p', children)),
-  fc.array(content, { minLength: 1, maxLength: 3 }).map((items) =>
-    h(
-      'blockquote',
-      items.map((item) => h('p', item)),
-    ),
-  ),
-  fc.array(content, { minLength: 1, maxLength: 3 }).map((cells) =>
-    h('table', [
-      h('tbody', [
-        h(
-          'tr',
-          cells.map((cell) => h('td', cell)),
-        ),
-      ]),
-    ]),
-  ),
-);
+const mark = fc.constant('1').map((number) => h('sup.note-mark', { 'data-added': '' }, number));
+const block = blocksOf(letters, mark);
 
 /** The tree without what is added, for a reader that knows nothing of it. */
 function withoutAdded(element: Element): Element {

@@ -1,8 +1,9 @@
+import { compare } from '../../language/local.ts';
 import { countFacets, passes } from './facets.ts';
 import type { Unit } from './collection.ts';
 import type { Scored } from './rank.ts';
 import type { Report } from './report.ts';
-import type { Filters, PassageAnswer, SearchHit, SearchRequest } from '../types.ts';
+import type { PassageAnswer, SearchHit, SearchRequest } from '../types.ts';
 
 /** Share of the best result's score below which a passage has some of several words by chance. */
 const CUT = 0.12;
@@ -26,7 +27,7 @@ export interface Findings {
   told: Report;
   /** Words that were not looked for. */
   unread: string[];
-  /** A passage that is quoted stands first, and what is compared word by word was not searched otherwise. */
+  /** A passage that is quoted, and passes the filters: it stands first, and what is compared word by word was not searched otherwise. */
   quoted: Scored | undefined;
   /** Whether the query was too long. */
   cut: boolean;
@@ -63,13 +64,12 @@ export function withoutChance(found: readonly Scored[], concepts: number): reado
  */
 export function makeAnswer({ filters, sort }: SearchRequest, findings: Findings): Found {
   const { found, told, unread, quoted, cut } = findings;
-  const first = quoted && passes(quoted.unit.essay, filters) ? quoted : undefined;
-  const all = first ? [first, ...found.filter(({ unit }) => unit !== first.unit)] : found;
+  const all = quoted ? [quoted, ...found.filter(({ unit }) => unit !== quoted.unit)] : found;
   const passing = all.filter(({ unit }) => passes(unit.essay, filters));
   const hits = (sort === 'reading' ? inReadingOrder(passing) : passing).map(makeHit);
   return {
-    ...(first ? NOTHING_TO_TELL : told),
-    unread: first ? [] : unread,
+    ...(quoted ? NOTHING_TO_TELL : told),
+    unread: quoted ? [] : unread,
     hits,
     essays: new Set(hits.map(({ essay }) => essay.slug)).size,
     facets: countFacets(
@@ -80,13 +80,8 @@ export function makeAnswer({ filters, sort }: SearchRequest, findings: Findings)
   };
 }
 
-/** Tells whether a passage that is quoted passes the filters. */
-export function isShown({ unit }: Scored, filters: Filters): boolean {
-  return passes(unit.essay, filters);
-}
-
 function inReadingOrder(found: readonly Scored[]): Scored[] {
-  return [...found].sort((a, b) => a.unit.essay.title.localeCompare(b.unit.essay.title) || a.unit.unit - b.unit.unit);
+  return [...found].sort((a, b) => compare(a.unit.essay.title, b.unit.essay.title) || a.unit.unit - b.unit.unit);
 }
 
 /** The hit that is made of what was found. */

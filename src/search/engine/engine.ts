@@ -14,8 +14,9 @@ import {
   type SearchRequest,
   type ShownHit,
 } from '../types.ts';
-import { answerBrowsing, isShown, makeAnswer, makeHit, withoutChance, type Found } from './answer.ts';
+import { answerBrowsing, makeAnswer, makeHit, withoutChance, type Found } from './answer.ts';
 import { readCollection, type Collection } from './collection.ts';
+import { passes } from './facets.ts';
 import { findQuotation, type FoundQuotation } from './find-quotation.ts';
 import { openNearLists, type NearLists } from './near-lists.ts';
 import { once } from './once.ts';
@@ -170,7 +171,7 @@ async function find(
   const told = report(query, read, lists.words, used);
   const searched = scored.filter(({ unit }) => within?.has(unit) !== false);
   const quotation = await findQuotation(request.query, query, searched, places.get, load);
-  const quoted = quotation && isShown(quotation, request.filters) ? quotation : undefined;
+  const quoted = quotation && passes(quotation.unit.essay, request.filters) ? quotation : undefined;
   const fitting = told.tooFew === undefined ? searched.filter(({ unit }) => fits(unit.unit, query, places.get)) : [];
   const found = withoutChance(fitting, read.length);
   return { ...makeAnswer(request, { found, told, unread, quoted, cut: query.cut }), quotation: quoted };
