@@ -80,7 +80,7 @@ test('everything that is kept is said in words, and forgotten with one button', 
   await expect(page.locator('html')).not.toHaveAttribute('data-theme');
 });
 
-test('a browser that keeps nothing shows everything all the same', async ({ page }) => {
+test('in a browser that keeps nothing, what is chosen holds until the page is left', async ({ page }) => {
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
   await page.addInitScript(() => {
@@ -93,6 +93,18 @@ test('a browser that keeps nothing shows everything all the same', async ({ page
   await page.goto('/essays/bodor/#p5');
   await expect(page.getByText(/^¶5 of 10/)).toBeVisible();
   await page.getByRole('button', { name: 'Display' }).click();
-  await page.getByLabel('Theme').selectOption('Dark');
+  const panel = page.getByRole('group', { name: 'Display' });
+  await panel.getByLabel('Theme').selectOption('Dark');
+  await panel.getByLabel('Keys j and k').selectOption('Next and previous passage');
+  await expect(panel.getByLabel('Theme')).toHaveValue('dark');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.keyboard.press('Escape');
+  // Where the reader is is kept along the way, and must not undo it.
+  await page.keyboard.press('j');
+  await expect(page.getByText(/^¶6 of 10/)).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.getByRole('button', { name: 'Display' }).click();
+  await panel.getByRole('button', { name: 'Reset' }).click();
+  await expect(page.locator('html')).not.toHaveAttribute('data-theme');
   expect(errors).toEqual([]);
 });
