@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { readerSettings } from '../lib/reader-settings.ts';
@@ -6,6 +6,9 @@ import { readerSettings } from '../lib/reader-settings.ts';
 /** Roles of text, and the grounds that any of it may stand on: found words are marked wherever they are. */
 const TEXTS = ['--ink', '--ink-soft', '--pencil'];
 const GROUNDS = ['--paper', '--paper-raised', '--pencil-wash', '--mark', '--arrived'];
+
+/** Roles that every palette has from the first. */
+const ONE_FOR_ALL = ['--backdrop', '--on-mark'];
 
 /** Contrast of text at level AAA (WCAG 2.2, 1.4.6). */
 const ENOUGH = 7;
@@ -83,9 +86,9 @@ describe('colours', () => {
     const [first, ...palettes] = rules.map(({ colours }) =>
       Object.keys(colours).filter((name) => name.startsWith('--')),
     );
-    const roles = first?.filter((name) => name !== '--backdrop');
+    const roles = first?.filter((name) => !ONE_FOR_ALL.includes(name));
     expect(roles).toEqual(expect.arrayContaining([...TEXTS, ...GROUNDS]));
-    for (const palette of palettes.filter((names) => names.length > 0)) expect(palette).toEqual(roles);
+    for (const palette of palettes.filter((names) => names.includes('--paper'))) expect(palette).toEqual(roles);
   });
 
   test.each(states)('in the theme “$theme”, dark: $isDark, more contrast: $wantsMore, can all be read', (state) => {
@@ -102,6 +105,14 @@ describe('colours', () => {
       )
       .filter((line) => !(Number(line.split(': ')[1]) >= ENOUGH));
     expect(weak).toEqual([]);
+  });
+
+  test('of a mark are set with those of its words, which are the system’s where colours are forced', () => {
+    const uses = (css: string, name: string): number => css.split(`color: var(${name})`).length - 1;
+    const files = globSync('src/**/*.{css,astro}').map((name) => [name, readFileSync(name, 'utf8')] as const);
+    const marking = files.filter(([, css]) => css.includes('var(--mark)'));
+    expect(marking.length).toBeGreaterThan(2);
+    for (const [name, css] of marking) expect(uses(css, '--on-mark'), name).toBe(css.split('var(--mark)').length - 1);
   });
 
   test('are the same, whether the theme or the system asks for them', () => {
