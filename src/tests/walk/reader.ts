@@ -1,9 +1,6 @@
 import { expect } from 'vitest';
 import type { Page, Point } from './browser.ts';
 
-/** Some words of a passage. */
-export type Words = [passage: string, words: string];
-
 /** What a reader does and sees, in any browser. Things are told by selector, and by words in their text or name. */
 export interface Reader {
   page: Page;
@@ -24,8 +21,8 @@ export interface Reader {
   hasFocusOn(selector: string, words?: string): Promise<void>;
   press(...chords: string[]): Promise<void>;
   type(text: string): Promise<void>;
-  /** Selects with the mouse from the first letter of some words to the last of others. */
-  select(from: Words, to: Words): Promise<void>;
+  /** Selects with the mouse from the first letter of some words of the text to the last of others. */
+  select(from: string, to: string): Promise<void>;
   selected(): Promise<string>;
   /** What is on the clipboard, as text. */
   pasted(): Promise<string>;
@@ -69,7 +66,7 @@ export function readerOf(page: Page, origin: string): Reader {
     },
     type: (text) => page.type(text),
     select: async (from, to) => {
-      const [start, end] = [(await page.evaluate(placeOf, ...from)).start, (await page.evaluate(placeOf, ...to)).end];
+      const [start, end] = await page.evaluate(endsOf, from, to);
       await page.mouse(start, { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 }, end);
     },
     selected: () => page.evaluate(() => getSelection()?.toString() ?? ''),
@@ -115,28 +112,27 @@ function focused(selector: string) {
   return { is: element?.matches(selector) ?? false, name: name.replace(/\s+/g, ' ') };
 }
 
-function placeOf(passage: string, words: string): { start: Point; end: Point } {
-  const walker = document.createTreeWalker(
-    document.querySelector(`[id="${passage}"]`) ?? document,
-    NodeFilter.SHOW_TEXT,
-  );
-  while (walker.nextNode()) {
-    const text = walker.currentNode as Text;
-    const at = text.data.indexOf(words);
-    if (at < 0) continue;
-    const range = document.createRange();
-    range.setStart(text, at);
-    range.setEnd(text, at + words.length);
-    if (range.getBoundingClientRect().bottom > innerHeight || range.getBoundingClientRect().top < 0)
-      text.parentElement?.scrollIntoView({ block: 'center' });
-    const rects = [...range.getClientRects()];
-    const [first, last] = [rects[0] ?? new DOMRect(), rects.at(-1) ?? new DOMRect()];
-    return {
-      start: { x: first.left + 1, y: first.top + first.height / 2 },
-      end: { x: last.right - 1, y: last.top + last.height / 2 },
-    };
-  }
-  throw new Error(`${passage} does not have “${words}” in one text.`);
+function endsOf(from: string, to: string): [Point, Point] {
+  const rangeOf = (words: string): Range => {
+    const texts = document.createTreeWalker(document.querySelector('.prose') ?? document, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const at = (texts.currentNode as Text).data.indexOf(words);
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(texts.currentNode, at);
+      range.setEnd(texts.currentNode, at + words.length);
+      return range;
+    }
+    throw new Error(`No text of a passage has “${words}”.`);
+  };
+  const [first, last] = [rangeOf(from), rangeOf(to)];
+  first.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+  const [start, end] = [[...first.getClientRects()].at(0), [...last.getClientRects()].at(-1)];
+  if (!start || !end) throw new Error('The words have no place.');
+  return [
+    { x: start.left + 1, y: start.top + start.height / 2 },
+    { x: end.right - 1, y: end.top + end.height / 2 },
+  ];
 }
 
 function showField(): void {

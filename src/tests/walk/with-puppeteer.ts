@@ -78,12 +78,23 @@ export async function startChromium(executablePath: string): Promise<Browser> {
     open: async ({ under = [], before } = {}) => {
       const context = await chromium.createBrowserContext();
       const page = await context.newPage();
+      await allowCopying(page);
       for (const name of under) await CHROMIUM_COMMANDS[name]?.(page);
       if (before) await page.evaluateOnNewDocument(before);
       return pageOf(page, () => context.close());
     },
     close: () => chromium.close(),
   };
+}
+
+/** Chromium without a window refuses what it allows with one: to write to the clipboard after a press of a key. */
+async function allowCopying(page: PuppeteerPage): Promise<void> {
+  const { id } = page.browserContext();
+  const session = await page.createCDPSession();
+  await session.send('Browser.grantPermissions', {
+    permissions: ['clipboardReadWrite', 'clipboardSanitizedWrite'],
+    ...(id === undefined ? {} : { browserContextId: id }),
+  });
 }
 
 async function pageOf(page: PuppeteerPage, close: () => Promise<void>): Promise<Page> {
