@@ -94,7 +94,7 @@ export function piecesOf<N>(root: N, tree: Tree<N>, { numbers = false } = {}): P
 /** The figure that is the whole passage: it alone, or in the frame that a page gives it. */
 function figureOf<N>(root: N, tree: Tree<N>): N | undefined {
   if (tree.name(root) === 'figure') return root;
-  if (tree.name(root) !== 'div') return undefined;
+  if (tree.name(root) !== 'section') return undefined;
   return [...tree.children(root)].find((child) => tree.name(child) === 'figure');
 }
 
