@@ -1,4 +1,4 @@
-import { parsePositions, parseSettings, storageKeys } from '../../lib/reader-settings.ts';
+import { isOn, parsePositions, storageKeys } from '../../lib/stored.ts';
 import { passageId, passageNumber } from '../../lib/passage.ts';
 import { readingMinutes } from '../../lib/words.ts';
 import { readStored, writeStored } from '../storage.ts';
@@ -75,7 +75,7 @@ class ReadingBar extends HTMLElement {
       event.target instanceof Element &&
       event.target.closest('input, textarea, select, dialog, [popover]:popover-open');
     if (step === undefined || event.ctrlKey || event.metaKey || event.altKey || isTyping) return;
-    if (parseSettings(readStored(storageKeys.settings)).keys !== 'on') return;
+    if (!isOn(readStored(storageKeys.settings), 'keys')) return;
     const next = passages[this.#current - 1 + step];
     // Without an entry in the history: going back leads to the page before, not through every passage.
     if (next) location.replace(`#${next.id}`);

@@ -1,4 +1,5 @@
 import { passageNumber } from '../../lib/passage.ts';
+import { kept } from '../kept.ts';
 import { tell } from './copy-and-tell.ts';
 import { keepBeside } from './keep-beside.ts';
 import { fillPopover, makePopover } from './popover.ts';
@@ -9,7 +10,7 @@ import type { LinkTarget } from './target.ts';
 const GAP = { mouse: 10, touch: 36 };
 const hasTouch = matchMedia('(pointer: coarse)').matches;
 
-let made: Promise<HTMLElement> | undefined;
+const popoverIn = kept((host: HTMLElement) => makePopover(host, 'manual').then(listen));
 /** The words that were dealt with last: when they were dismissed they do not bring the popover back. */
 let last: Range | undefined;
 
@@ -19,8 +20,7 @@ let last: Range | undefined;
  * @param host `<passage-links>`
  */
 export async function openAtWords(host: HTMLElement): Promise<void> {
-  made ??= makePopover(host, 'manual').then(listen);
-  const popover = await made;
+  const popover = await popoverIn(host);
   const range = usedSelection(popover);
   if (!range || isSame(range, last)) return;
   const target = targetOfSelection();
