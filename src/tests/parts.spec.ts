@@ -92,7 +92,7 @@ test('what cannot be loaded is said beside what was pressed, and comes when it c
     // As long as it lasts nothing helps, and nothing gets worse.
     const failed = await notice.elementHandle();
     await notice.getByRole('button', { name: 'Try again' }).click();
-    await failed?.waitForElementState('hidden');
+    await failed.waitForElementState('hidden');
     await expect(notice).toHaveCount(1);
     host.isFaulty = false;
     await notice.getByRole('button', { name: 'Try again' }).click();
