@@ -48,7 +48,7 @@ test('j and k do nothing until they are turned on, and then lead from passage to
   await expect(page).toHaveURL(/#p4$/);
 
   await page.getByRole('button', { name: 'Display' }).click();
-  await page.getByLabel('Keys j and k').selectOption('Next and previous passage');
+  await page.getByLabel('Press j and k').check();
   await page.keyboard.press('Escape');
   await page.keyboard.press('j');
   await expect(page).toHaveURL(/#p5$/);
@@ -72,7 +72,7 @@ test('everything that is kept is said in words, and forgotten with one button', 
     localStorage.setItem('reader:positions', '{"calder":3}');
   });
   await page.reload();
-  await expect(main).toContainText('Theme: Dark, Keys j and k: Next and previous passage');
+  await expect(main).toContainText('Theme: Dark; Press j and k to go to the next and previous passage');
   await expect(main).toContainText('Arland’s Cyberspace Governance: passage ¶3');
   await main.getByRole('button', { name: 'Forget everything' }).click();
   await expect(main).toContainText('this browser keeps nothing');
@@ -94,9 +94,10 @@ test('in a browser that keeps nothing, what is chosen holds until the page is le
   await expect(page.getByText(/^¶5 of 10/)).toBeVisible();
   await page.getByRole('button', { name: 'Display' }).click();
   const panel = page.getByRole('group', { name: 'Display' });
-  await panel.getByLabel('Theme').selectOption('Dark');
-  await panel.getByLabel('Keys j and k').selectOption('Next and previous passage');
-  await expect(panel.getByLabel('Theme')).toHaveValue('dark');
+  await panel.getByRole('radio', { name: 'Dark' }).check();
+  await panel.getByLabel('Press j and k').check();
+  await expect(panel.getByText('This browser keeps nothing')).toBeVisible();
+  await expect(panel.getByRole('radio', { name: 'Dark' })).toBeChecked();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.keyboard.press('Escape');
   // Where the reader is is kept along the way, and must not undo it.

@@ -39,7 +39,6 @@ class ReaderSettings extends HTMLElement {
   async #open(button: HTMLButtonElement): Promise<void> {
     this.#panel = await this.#made(button);
     this.#panel.showPopover();
-    this.#panel.querySelector('select')?.focus();
   }
 }
 
