@@ -9,10 +9,14 @@ class PassageLinks extends HTMLElement {
     const { signal } = this.#stop;
     document.addEventListener(
       'click',
-      ({ target, ctrlKey, metaKey, shiftKey, altKey }) => {
+      (event) => {
+        const { target, ctrlKey, metaKey, shiftKey, altKey } = event;
         const sign = target instanceof Element && target.closest<HTMLAnchorElement>('.passage-link, .section-link');
         // Who asks for a new tab or a download gets just that.
         if (!sign || ctrlKey || metaKey || shiftKey || altKey) return;
+        // At once: by itself a browser goes there later, and may take the focus off the menu as it does.
+        event.preventDefault();
+        if (location.hash !== sign.hash) location.hash = sign.hash;
         attempt('The menu of this link', async () => (await import('./open.ts')).openAtSign(this, sign), sign);
       },
       { signal },

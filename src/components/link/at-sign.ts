@@ -18,8 +18,6 @@ const popoverIn = kept((host: HTMLElement) => makePopover(host, 'auto'));
  */
 export async function openAtSign(host: HTMLElement, sign: HTMLAnchorElement): Promise<void> {
   const popover = await popoverIn(host);
-  // The browser goes to the place first, and takes the focus off the sign as it does.
-  await new Promise(requestAnimationFrame);
   for (const other of host.querySelectorAll<HTMLElement>(':popover-open')) other.hidePopover();
   fillPopover(popover, targetOfSign(sign), host.dataset);
   tell(popover, '');
