@@ -17,7 +17,7 @@ export function popoverOf(page: Page): Locator {
  */
 export async function follow(page: Page, number: number): Promise<Locator> {
   await sign(page, number).click();
-  const popover = page.getByRole('group', { name: `Paragraph ${number}`, exact: true });
+  const popover = page.getByRole('dialog', { name: `Paragraph ${number}`, exact: true });
   await expect(popover.getByRole('button', { name: 'Copy link' })).toBeFocused();
   return page.locator('.link-popover[popover=auto]');
 }

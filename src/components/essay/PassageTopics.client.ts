@@ -27,5 +27,3 @@ document.addEventListener('click', (event) => {
     .then(({ toggleTopics }) => toggleTopics(link))
     .catch(() => location.assign(link.href));
 });
-
-for (const link of document.querySelectorAll('.topics-link')) link.ariaExpanded = 'false';

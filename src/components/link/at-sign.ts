@@ -1,5 +1,6 @@
 import { tell } from './copy-and-tell.ts';
 import { keepBeside } from './keep-beside.ts';
+import { markOpened } from './opened.ts';
 import { fillPopover, makePopover } from './popover.ts';
 import { targetOfSign } from './target.ts';
 
@@ -30,6 +31,7 @@ export async function openAtSign(host: HTMLElement, sign: HTMLAnchorElement): Pr
 
   const stop = new AbortController();
   const { signal } = stop;
+  markOpened(sign, popover, signal);
   popover.addEventListener(
     'focusout',
     ({ relatedTarget }) => {

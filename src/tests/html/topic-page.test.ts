@@ -10,7 +10,7 @@ const UNITED_ISLES = pageAt('/topics/places/united-isles/');
 
 /** A passage of an essay, on the page of a topic. */
 function passageOn($: CheerioAPI, essay: string, number: number): Cheerio<Element> {
-  return partNamed($, essay).find(`li:has(a[aria-label="${essay} ¶${number}"])`);
+  return partNamed($, essay).find(`li:has(a[aria-label="${essay} paragraph ${number}"])`);
 }
 
 it('a topic is named, explained and told apart by its kind', () => {
