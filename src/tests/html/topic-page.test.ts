@@ -32,7 +32,7 @@ it('each essay that speaks of it has a part with its passages, the words marked,
   expect(textOf(seventh)).toContain('Named as “cybersovereignty”.');
   expect(linksIn($, seventh)).toEqual([
     ['Cybersovereignty and cyber development', '/essays/bodor/#cybersovereignty-and-cyber-development'],
-    ['Bodor ¶7', '/essays/bodor/#p7'],
+    ['Bodor paragraph 7', '/essays/bodor/#p7'],
   ]);
   expect(textOf(calder.find('mark').first())).toBe('cyberspace sovereignty');
   expect(textOf(calder)).not.toContain('Named as');

@@ -1,5 +1,3 @@
-import { spoken } from '../../../lib/passage.ts';
-
 /** The results, as the arrow keys go through them. */
 export interface ResultsToChoose {
   /** The results that are there, each with a link, in order. */
@@ -71,6 +69,6 @@ export class CurrentResult {
     result.setAttribute('data-current', '');
     result.scrollIntoView({ block: 'nearest' });
     const where = result.querySelector('.where')?.textContent ?? '';
-    this.#say(`${index + 1} of ${this.#results.count()}: ${spoken(where)}`);
+    this.#say(`${index + 1} of ${this.#results.count()}: ${where}`);
   }
 }
