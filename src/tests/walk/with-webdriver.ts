@@ -100,6 +100,7 @@ async function pageOf(driver: WebDriver): Promise<Page> {
     back: () => driver.navigate().back(),
     forward: () => driver.navigate().forward(),
     evaluate,
+    run: (program) => driver.executeScript(program),
     press: async (chord) => {
       const keys = chord.split('+').map((key) => KEYS[key] ?? key);
       const actions = driver.actions();
