@@ -44,6 +44,8 @@ export default defineConfig({
     },
     build: {
       assetsInlineLimit: 0,
+      // The oldest browsers that the site is for. Style sheets get the prefixes that these need.
+      cssTarget: ['chrome123', 'firefox127', 'safari17.5'],
       // Astro marks every MDX module with a directive of its own, and the bundler warns about each; harmless.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },

@@ -9,7 +9,7 @@ export interface Box {
 
 type Style = Record<string, string | number>;
 
-/** The colours of the theme “paper” in `styles/tokens.css`: of a card no reader chooses another one. */
+/** The colours of the theme “paper” in `styles/colours.css`: of a card no reader chooses another one. */
 const PAPER = '#fdfdfb';
 const INK: Record<Voice, string> = { author: '#1c1d20', site: '#484b51', editor: '#1f3fa3' };
 

@@ -33,7 +33,6 @@ class ReaderSettings extends HTMLElement {
     const { makePanel } = await import('./SettingsPanel.client.ts');
     this.#panel ??= this.appendChild(await makePanel(this.dataset.privacy ?? '', button, this.#stop.signal));
     this.#panel.showPopover();
-    this.#panel.querySelector('select')?.focus();
   }
 }
 
