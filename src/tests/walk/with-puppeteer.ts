@@ -111,8 +111,9 @@ async function pageOf(page: PuppeteerPage, close: () => Promise<void>): Promise<
     goTo: async (address) => {
       await page.goto(address);
     },
-    back: () => page.evaluate(() => history.back()),
-    forward: () => page.evaluate(() => history.forward()),
+    // The driver's own way waits for pages that Firefox has kept, and need not load. The answer comes before the page goes.
+    back: () => page.evaluate(() => void setTimeout(() => history.back())),
+    forward: () => page.evaluate(() => void setTimeout(() => history.forward())),
     evaluate: (script, ...args) => page.evaluate(script as (...args: unknown[]) => unknown, ...args) as never,
     run: async (program) => {
       await page.evaluate(program);
