@@ -23,17 +23,19 @@ afterAll(async () => {
   await host.leave();
 });
 
-it.skipIf(lack).for(steps)('$title', async ({ title, under = [], mayComplain, walk }, { skip }) => {
-  const [reason] = under.flatMap((circumstance) => browser.cannot[circumstance] ?? []);
-  if (reason !== undefined) {
-    console.warn(`SKIPPED: a reader in ${browser.name} ${title}: ${reason}.`);
-    skip(reason);
-  }
-  const page = await browser.open({ under });
-  try {
-    await walk(readerOf(page, host.origin), host);
-    if (!mayComplain) expect(page.complaints).toEqual([]);
-  } finally {
-    await page.close();
-  }
-});
+for (const { title, under = [], mayComplain, walk } of steps) {
+  it.skipIf(lack)(title, async ({ skip }) => {
+    const [reason] = under.flatMap((circumstance) => browser.cannot[circumstance] ?? []);
+    if (reason !== undefined) {
+      console.warn(`SKIPPED: that a reader in ${browser.name} ${title}: ${reason}.`);
+      skip(reason);
+    }
+    const page = await browser.open({ under });
+    try {
+      await walk(readerOf(page, host.origin), host);
+      if (!mayComplain) expect(page.complaints).toEqual([]);
+    } finally {
+      await page.close();
+    }
+  });
+}
