@@ -1,3 +1,5 @@
+import { hasPopovers } from '../popovers.ts';
+
 /** The link to the topics of a passage that an event is at. */
 function linkAt({ target }: Event): HTMLAnchorElement | null {
   return target instanceof Element ? target.closest<HTMLAnchorElement>('.topics-link') : null;
@@ -21,11 +23,13 @@ for (const type of ['pointerover', 'focusin']) {
 document.addEventListener('click', (event) => {
   const link = linkAt(event);
   // Who asks for a new tab or a download gets just that.
-  if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  if (!link || !hasPopovers || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
   load()
     .then(({ toggleTopics }) => toggleTopics(link))
     .catch(() => location.assign(link.href));
 });
 
-for (const link of document.querySelectorAll('.topics-link')) link.ariaExpanded = 'false';
+if (hasPopovers) {
+  for (const link of document.querySelectorAll('.topics-link')) link.setAttribute('aria-expanded', 'false');
+}

@@ -1,6 +1,7 @@
 import { parsePositions, parseSettings, storageKeys } from '../../lib/reader-settings.ts';
 import { passageId, passageNumber } from '../../lib/passage.ts';
 import { readingMinutes } from '../../lib/words.ts';
+import { hasPopovers, isOpen } from '../popovers.ts';
 import { readStored, writeStored } from '../storage.ts';
 
 /** The keys that lead to the next and the previous passage, for readers who have turned them on. */
@@ -17,6 +18,8 @@ class ReadingBar extends HTMLElement {
     this.#stop = new AbortController();
     const { signal } = this.#stop;
     const passages = this.#words.flatMap((_, index) => document.getElementById(passageId(index + 1)) ?? []);
+    // Without popovers the contents stand in the page.
+    if (!hasPopovers) this.querySelector('button')?.remove();
     this.#offerToContinue();
     // What is read is what crosses a line a third down the window.
     this.#observer = new IntersectionObserver(
@@ -73,7 +76,7 @@ class ReadingBar extends HTMLElement {
     const step = STEPS[event.key];
     const isTyping =
       event.target instanceof Element &&
-      event.target.closest('input, textarea, select, dialog, [popover]:popover-open');
+      (event.target.closest('input, textarea, select, dialog') ?? isOpen(event.target.closest('[popover]')));
     if (step === undefined || event.ctrlKey || event.metaKey || event.altKey || isTyping) return;
     if (parseSettings(readStored(storageKeys.settings)).keys !== 'on') return;
     const next = passages[this.#current - 1 + step];

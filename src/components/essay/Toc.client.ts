@@ -1,3 +1,5 @@
+import { isOpen } from '../popovers.ts';
+
 /** `<essay-toc>`: marks the section that is being read, and closes the sheet when one is chosen. */
 class EssayToc extends HTMLElement {
   #observer: IntersectionObserver | undefined;
@@ -10,9 +12,7 @@ class EssayToc extends HTMLElement {
       'click',
       (event) => {
         const sheet = this.querySelector<HTMLElement>('[popover]');
-        if (event.target instanceof Element && event.target.closest('a') && sheet?.matches(':popover-open')) {
-          sheet.hidePopover();
-        }
+        if (event.target instanceof Element && event.target.closest('a') && isOpen(sheet)) sheet?.hidePopover();
       },
       { signal: this.#stop.signal },
     );

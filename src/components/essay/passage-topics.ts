@@ -70,7 +70,7 @@ function show(link: HTMLAnchorElement, number: number, topics: readonly TopicLin
   link.closest('.essay')?.append(panel);
   const stop = new AbortController();
   open = { link, panel };
-  link.ariaExpanded = 'true';
+  link.setAttribute('aria-expanded', 'true');
   listen(panel, link, stop);
   panel.showPopover({ source: link });
   if (getComputedStyle(link).position === 'absolute') unfold(panel, link, stop.signal);
@@ -109,7 +109,7 @@ function listen(panel: HTMLElement, link: HTMLAnchorElement, stop: AbortControll
     ({ newState }) => {
       if (newState !== 'closed') return;
       open = undefined;
-      link.ariaExpanded = 'false';
+      link.setAttribute('aria-expanded', 'false');
       if (panel.contains(document.activeElement)) link.focus({ preventScroll: true });
     },
     { signal },

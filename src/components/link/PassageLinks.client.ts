@@ -1,3 +1,5 @@
+import { hasPopovers } from '../popovers.ts';
+
 /** `<passage-links>`: opens a popover at a link sign that is followed, and near words that are selected. */
 class PassageLinks extends HTMLElement {
   #stop = new AbortController();
@@ -5,6 +7,7 @@ class PassageLinks extends HTMLElement {
   connectedCallback(): void {
     this.#stop = new AbortController();
     const { signal } = this.#stop;
+    if (!hasPopovers) return;
     document.addEventListener(
       'click',
       ({ target, ctrlKey, metaKey, shiftKey, altKey }) => {

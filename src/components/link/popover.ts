@@ -47,7 +47,7 @@ export function fillPopover(popover: HTMLElement, target: LinkTarget, facts: DOM
     }),
     ...(target.topics === undefined ? [] : [relatedButton(popover, menu, target.topics, target)]),
   );
-  popover.ariaLabel = name;
+  popover.setAttribute('aria-label', name);
   popover.dataset.kind = kind;
   const head = popover.querySelector('.head');
   const title = head?.firstElementChild;

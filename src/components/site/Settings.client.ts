@@ -1,3 +1,5 @@
+import { hasPopovers, isOpen } from '../popovers.ts';
+
 /** `<reader-settings>`: the button for the panel in which a reader sets how the pages look. */
 class ReaderSettings extends HTMLElement {
   #stop = new AbortController();
@@ -14,6 +16,7 @@ class ReaderSettings extends HTMLElement {
       'click',
       () => {
         if (!wasOpen) void this.#open(button);
+        else if (this.#panel && !hasPopovers) this.#panel.hidden = true;
         wasOpen = false;
       },
       { signal: this.#stop.signal },
@@ -25,14 +28,16 @@ class ReaderSettings extends HTMLElement {
   }
 
   #isOpen(): boolean {
-    return this.#panel?.matches(':popover-open') ?? false;
+    return hasPopovers ? isOpen(this.#panel) : this.#panel?.hidden === false;
   }
 
   /** Makes the panel when it is first wanted: most visits do without it. */
   async #open(button: HTMLButtonElement): Promise<void> {
     const { makePanel } = await import('./SettingsPanel.client.ts');
     this.#panel ??= this.appendChild(await makePanel(this.dataset.privacy ?? '', button, this.#stop.signal));
-    this.#panel.showPopover();
+    // Without popovers it stands in the page.
+    if (hasPopovers) this.#panel.showPopover();
+    else this.#panel.hidden = false;
     this.#panel.querySelector('select')?.focus();
   }
 }

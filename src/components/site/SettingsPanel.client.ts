@@ -1,6 +1,7 @@
 import { parseSettings, readerSettings, storageKeys, type ReaderSetting } from '../../lib/reader-settings.ts';
 import { loadStyle } from '../load-style.ts';
 import { make } from '../make.ts';
+import { isOpen } from '../popovers.ts';
 import { readStored, writeStored } from '../storage.ts';
 import style from './SettingsPanel.css?url';
 
@@ -52,7 +53,7 @@ export async function makePanel(privacy: string, button: HTMLButtonElement, sign
     },
     { signal },
   );
-  panel.addEventListener('toggle', () => (button.ariaExpanded = String(panel.matches(':popover-open'))), { signal });
+  panel.addEventListener('toggle', () => button.setAttribute('aria-expanded', String(isOpen(panel))), { signal });
   // Another tab may have changed them.
   addEventListener('storage', show, { signal });
   return panel;
