@@ -47,6 +47,7 @@ export default defineConfig({
     },
     build: {
       assetsInlineLimit: 0,
+      // Style sheets get the prefixes that the oldest browsers need.
       target: floorTargets,
       cssTarget: floorTargets,
       // Astro marks every MDX module with a directive of its own, and the bundler warns about each; harmless.

@@ -4,6 +4,7 @@ import { readSettings } from '../settings.ts';
 import { cards } from './cards.ts';
 import { fileLinks } from './file-links.ts';
 import { html } from './html.ts';
+import { htmlTree } from './html-tree.ts';
 import { ids } from './ids.ts';
 import { integrity } from './integrity.ts';
 import { jsonLd } from './json-ld.ts';
@@ -27,6 +28,7 @@ const CHECKS: Record<string, Check> = {
   'so does every address in the files for other programs, and in the records of the search': fileLinks,
   'every id stands once on its page, and in an address as it is': ids,
   'the HTML is valid': html,
+  'a browser makes of each page what is written there': htmlTree,
   'every page says what it is': pages,
   'nothing stands in a page that its policy forbids': policy,
   'every page says what its scripts and style sheets are': integrity,

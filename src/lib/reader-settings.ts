@@ -1,10 +1,18 @@
-/** One thing that a reader can set, and what it can be set to. The first value is the default and is not stored. */
+/** One thing that a reader can set. */
 export interface ReaderSetting {
   /** Name of the setting: the attribute `data-…` of the page's root that carries it. */
   name: string;
   label: string;
+  /** What it can be set to, in the order in which it is offered. The value '' is what holds by itself, and is not stored. */
   values: readonly { value: string; label: string }[];
+  /** Whether it is turned on or off: then its label says what it does. */
+  isSwitch?: true;
 }
+
+const OFF_OR_ON = [
+  { value: '', label: 'Off' },
+  { value: 'on', label: 'On' },
+];
 
 /** Everything that a reader can set, in the order in which it is offered. */
 export const readerSettings: readonly ReaderSetting[] = [
@@ -23,8 +31,8 @@ export const readerSettings: readonly ReaderSetting[] = [
     name: 'size',
     label: 'Text size',
     values: [
-      { value: '', label: 'Normal' },
       { value: 'small', label: 'Small' },
+      { value: '', label: 'Normal' },
       { value: 'large', label: 'Large' },
       { value: 'larger', label: 'Larger' },
       { value: 'largest', label: 'Largest' },
@@ -34,8 +42,8 @@ export const readerSettings: readonly ReaderSetting[] = [
     name: 'leading',
     label: 'Line spacing',
     values: [
-      { value: '', label: 'Normal' },
       { value: 'close', label: 'Close' },
+      { value: '', label: 'Normal' },
       { value: 'wide', label: 'Wide' },
     ],
   },
@@ -43,8 +51,8 @@ export const readerSettings: readonly ReaderSetting[] = [
     name: 'width',
     label: 'Line length',
     values: [
-      { value: '', label: 'Normal' },
       { value: 'narrow', label: 'Short' },
+      { value: '', label: 'Normal' },
       { value: 'wide', label: 'Long' },
     ],
   },
@@ -56,30 +64,14 @@ export const readerSettings: readonly ReaderSetting[] = [
       { value: 'sans', label: 'Sans serif' },
     ],
   },
-  {
-    name: 'topics',
-    label: 'Names of topics',
-    values: [
-      { value: '', label: 'Plain' },
-      { value: 'on', label: 'Underlined' },
-    ],
-  },
+  { name: 'topics', label: 'Underline the names of topics', values: OFF_OR_ON, isSwitch: true },
   {
     name: 'keys',
-    label: 'Keys j and k',
-    values: [
-      { value: '', label: 'Off' },
-      { value: 'on', label: 'Next and previous passage' },
-    ],
+    label: 'Press j and k to go to the next and previous passage',
+    values: OFF_OR_ON,
+    isSwitch: true,
   },
-  {
-    name: 'slash',
-    label: 'Key /',
-    values: [
-      { value: '', label: 'Off' },
-      { value: 'on', label: 'Opens the search' },
-    ],
-  },
+  { name: 'slash', label: 'Press / to search', values: OFF_OR_ON, isSwitch: true },
 ];
 
 /** Where the browser keeps what: the only names that the site writes there. */

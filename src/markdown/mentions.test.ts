@@ -22,7 +22,7 @@ function transform(language?: string): { html: string[]; frontmatter: Record<str
   const file = new VFile({ path: 'content/essays/one.mdx', data: { astro: { frontmatter } } });
   const tree: Root = {
     type: 'root',
-    children: [1, 2, 3].map((number) => h('div.passage', { id: `p${number}` }, [h('a.passage-link'), h('p')])),
+    children: [1, 2, 3].map((number) => h('section.passage', { id: `p${number}` }, [h('a.passage-link'), h('p')])),
   };
   mentions(() => found)(tree, file);
   return { html: tree.children.map((node) => toHtml(node)), frontmatter };
@@ -31,13 +31,13 @@ function transform(language?: string): { html: string[]; frontmatter: Record<str
 it('says at each passage how many topics it has, and of which passage they are', () => {
   const { html } = transform();
   expect(html[0]).toContain(
-    '<a class="topics-link" href="topics/#p1" aria-label="2 topics of paragraph 1" data-added="">2 topics</a><p></p>',
+    '<p></p> <a class="topics-link" href="topics/#p1" aria-label="2 topics of paragraph 1" data-added=""><span aria-hidden="true">2 topics</span></a>',
   );
-  expect(html[1]).toContain('aria-label="1 topic of paragraph 2" data-added="">1 topic</a>');
+  expect(html[1]).toContain('aria-label="1 topic of paragraph 2" data-added=""><span aria-hidden="true">1 topic</span></a>');
 });
 
 it('says nothing at a passage that has none, people and publications not counted', () => {
-  expect(transform().html[2]).toBe('<div class="passage" id="p3"><a class="passage-link"></a><p></p></div>');
+  expect(transform().html[2]).toBe('<section class="passage" id="p3"><a class="passage-link"></a><p></p></section>');
 });
 
 it('leaves every mention in the front matter', () => {

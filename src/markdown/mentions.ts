@@ -4,6 +4,7 @@ import type { VFile } from 'vfile';
 import { passageId } from '../lib/passage.ts';
 import type { EssayText, FindMentions, Mention } from '../passages/model.ts';
 import { site } from '../site.ts';
+import { besideText } from './beside-text.ts';
 
 /**
  * Rehype plugin: finds the topics that each passage speaks of, in the passage model, and leaves the list in the essay’s
@@ -28,9 +29,8 @@ export function mentions(find: FindMentions) {
     );
     for (const node of tree.children) {
       const topics = node.type === 'element' ? byPassage.get(String(node.properties.id)) : undefined;
-      // Before the words: in the margin it stands beside the first of them, and what is linked or selected across the end
-      // of the passage must not reach up there.
-      if (node.type === 'element' && topics) node.children.splice(-1, 0, topicsLink(topics, language));
+      if (node.type === 'element' && topics)
+        node.children.push({ type: 'text', value: ' ' }, topicsLink(topics, language));
     }
   };
 }
@@ -47,6 +47,6 @@ function topicsLink(topics: readonly Mention[], language: string): Element {
       lang: language.split('-')[0] === site.language ? undefined : site.language,
       dataAdded: '',
     },
-    words,
+    besideText(words),
   );
 }

@@ -1,5 +1,7 @@
 import type { Element, Root } from 'hast';
+import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
+import { KEPT_BY_READER_VIEWS } from './beside-text.ts';
 
 /** Fragment of the address of the notes. */
 const NOTES_ID = 'notes';
@@ -30,10 +32,14 @@ export function notes() {
         node.properties.dataAdded = '';
         const [label] = only.children;
         only.properties.ariaLabel = `Editor’s note ${label?.type === 'text' ? label.value : ''}`;
+        // Where there is no style sheet the mark would run into its word.
+        only.children = [h('i', '['), ...only.children, h('i', ']')];
         // The label of the list is a heading like any other; a description for every mark would only repeat it.
         delete only.properties.ariaDescribedBy;
       }
       if ('dataFootnoteBackref' in node.properties) node.properties.dataAdded = '';
+      if (node.tagName === 'li' && String(node.properties.id).startsWith('fn-'))
+        node.properties.className = KEPT_BY_READER_VIEWS;
       if (node.tagName === 'section' && 'dataFootnotes' in node.properties) {
         node.properties.className = ['notes'];
         // remark-rehype has an id of its own for the label and lets no option change it.

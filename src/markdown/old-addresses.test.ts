@@ -40,7 +40,7 @@ describe('an old address within an essay', () => {
   it('is a second anchor in the passage, and is told below it', async () => {
     const { code } = await render({ p9: [{ to: 'p2', until }] });
     expect(code).toMatch(/id="p2"><span class="alias" id="p9" data-added=""><\/span>/);
-    expect(code).toMatch(/<p class="former" data-added="">This passage was ¶9 until 1 March 2027\.<\/p>/);
+    expect(code).toMatch(/<aside class="former" data-added="">This passage was ¶9 until 1 March 2027\.<\/aside>/);
   });
 
   it('is a second anchor beside a heading', async () => {
@@ -51,7 +51,7 @@ describe('an old address within an essay', () => {
 
   it('is a second anchor in a note', async () => {
     const { code } = await render({ 'fn-origin': [{ to: 'fn-source', until }] });
-    expect(code).toMatch(/<li id="fn-source"><span class="alias" id="fn-origin"/);
+    expect(code).toMatch(/<li id="fn-source" class="content"><span class="alias" id="fn-origin"/);
     expect(code).toContain('This note was #fn-origin until 1 March 2027.');
   });
 
@@ -85,7 +85,7 @@ describe('an old address within an essay', () => {
 describe('the id of a heading', () => {
   it('is what the comment after it names, and the comment leaves no trace', async () => {
     const { code, frontmatter } = await render({});
-    expect(code).toContain('<h2 id="cyberspace">网络空间</h2>');
+    expect(code).toContain('<h2 id="cyberspace" class="content">网络空间</h2>');
     expect(frontmatter.sections).toContainEqual({ id: 'cyberspace', title: '网络空间', depth: 2 });
   });
 

@@ -12,6 +12,7 @@ import { hast } from '../passages/hast.ts';
 import type { EditorNote, EssayPassage, EssayText, PassageKind, Section } from '../passages/model.ts';
 import { readNumberedText, readText } from '../passages/read.ts';
 import { standAlone } from '../passages/stand-alone.ts';
+import { besideText, KEPT_BY_READER_VIEWS } from './beside-text.ts';
 import { markdownOf } from './block-markdown.ts';
 import { problemAt } from './place.ts';
 
@@ -185,12 +186,16 @@ function transform(tree: Root, count: number): void {
   });
 }
 
+/**
+ * The frame is a section: reader views judge a `<div>` by its length, commas and links, and leave out short ones. A space
+ * keeps its parts apart for programs that take all text of a page.
+ */
 function passageFrame(number: number, count: number, block: ElementContent): Element {
   const id = passageId(number);
-  const label = `Link to paragraph ${number}`;
-  return h('div.passage', { id }, [
+  return h('section.passage', { id }, [
     ...rangeAnchors(number, count),
-    h('a.passage-link', { href: `#${id}`, ariaLabel: label, dataAdded: '' }, `¶${number}`),
+    h('a.passage-link', { href: `#${id}`, ariaLabel: `Paragraph ${number}`, dataAdded: '' }, besideText(`¶${number}`)),
+    ' ',
     block,
   ]);
 }
@@ -203,18 +208,21 @@ function rangeAnchors(first: number, count: number): Element[] {
   );
 }
 
+/** For a `<header>`, too, reader views have no such rule. Of a heading they may think that its id is one of furniture. */
 function headingWithLink(heading: Element): Element {
   const title = readText<Nodes>(heading, hast).text;
-  return h('div.section-heading', [
+  heading.properties.className = KEPT_BY_READER_VIEWS;
+  return h('header.section-heading', [
     heading,
+    ' ',
     h(
       'a.section-link',
       {
         href: `#${heading.properties.id}`,
-        ariaLabel: `Link to section “${title}”`,
+        ariaLabel: `Section “${title}”`,
         dataAdded: '',
       },
-      '#',
+      besideText('#'),
     ),
   ]);
 }

@@ -26,6 +26,8 @@ export function tables() {
 
 function finishCell(cell: Element): void {
   if (cell.tagName !== 'th' && cell.tagName !== 'td') return;
+  // One that is empty is the head of nothing: a screen reader would announce it with each cell below.
+  if (cell.children.length === 0) cell.tagName = 'td';
   if (cell.tagName === 'th') cell.properties.scope = 'col';
   cell.children.push({ type: 'text', value: ' ' });
   if (typeof cell.properties.align !== 'string') return;

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { hast } from './hast.ts';
 import { linesOf, paragraphsOf } from './paragraphs.ts';
 
-const passage = (html: string): Nodes => h('div.passage', fromHtml(html, { fragment: true }).children);
+const passage = (html: string): Nodes => h('section.passage', fromHtml(html, { fragment: true }).children);
 
 describe('a passage as it is quoted', () => {
   it.each([

@@ -13,8 +13,8 @@ const WIDE_SPACE = '\u2003';
  */
 export function paragraphsOf<N>(root: N, tree: Tree<N>): string[] {
   return divided(piecesOf(root, tree, { numbers: true }), (piece) => {
-    if (piece.gap === 'block' || piece.gap === 'cell') return undefined;
-    return piece.gap === 'line' ? '\n' : shownSpace(piece);
+    if (piece.gap === 'line') return '\n';
+    return piece.gap === 'none' ? shownSpace(piece) : undefined;
   });
 }
 
@@ -28,9 +28,36 @@ export function paragraphsOf<N>(root: N, tree: Tree<N>): string[] {
 export function linesOf<N>(root: N, tree: Tree<N>): string[] {
   return divided(piecesOf(root, tree), (piece) => {
     const { gap, space, isCode } = piece;
-    if (gap === 'block' || gap === 'line' || (isCode && space.includes('\n'))) return undefined;
-    return gap === 'cell' ? WIDE_SPACE : shownSpace(piece);
+    if (gap === 'cell') return WIDE_SPACE;
+    return gap === 'none' && !(isCode && space.includes('\n')) ? shownSpace(piece) : undefined;
   });
+}
+
+/** What plain text has between two blocks, rows, cells and lines. */
+const BETWEEN = { block: '\n\n', row: '\n', cell: '\t', line: '\n' };
+
+/**
+ * The words of a text as plain text for the clipboard: an empty line between paragraphs, a line each for an item, a row or
+ * a line of code, a tab between cells.
+ *
+ * @param parts passages, notes and headings, or parts of them, in order
+ * @param tree how they are read
+ */
+export function copiedText<N>(parts: readonly N[], tree: Tree<N>): string {
+  const before = (piece: Piece<N>, isFirst: boolean): string => {
+    const { gap, space, isCode } = piece;
+    if (gap === 'none' && !isFirst) return shownSpace(piece);
+    const indent = isCode ? space.replace(/^.*\n/s, '') : '';
+    return (isFirst || gap === 'none' ? '' : BETWEEN[gap]) + indent;
+  };
+  return parts
+    .map((part) =>
+      piecesOf(part, tree)
+        .map((piece, index) => before(piece, index === 0) + piece.letters)
+        .join(''),
+    )
+    .filter((text) => text !== '')
+    .join(BETWEEN.block);
 }
 
 /** White space that a page shows as one space. */

@@ -3,7 +3,7 @@ import { ADDED } from './added.ts';
 import type { Tree } from './tree.ts';
 
 /** What keeps a piece of a text apart from the piece before, the strongest last. */
-const GAPS = ['none', 'line', 'cell', 'block'] as const;
+const GAPS = ['none', 'line', 'cell', 'row', 'block'] as const;
 export type Gap = (typeof GAPS)[number];
 
 /** Letters of a text without white space, all of one node. */
@@ -21,7 +21,9 @@ export interface Piece<N> {
 }
 
 /** What is set apart from the words around it. */
-const BLOCKS = new Set(['p', 'li', 'ul', 'ol', 'blockquote', 'pre', 'figure', 'figcaption', 'table', 'tr', 'div']);
+const BLOCKS = new Set(['p', 'blockquote', 'pre', 'figure', 'figcaption', 'table', 'div']);
+/** What stands below one another without a distance: items and lines of a table. */
+const ROWS = new Set(['ul', 'ol', 'li', 'tr']);
 const CELLS = new Set(['td', 'th']);
 
 /**
@@ -92,7 +94,7 @@ export function piecesOf<N>(root: N, tree: Tree<N>, { numbers = false } = {}): P
 /** The figure that is the whole passage: it alone, or in the frame that a page gives it. */
 function figureOf<N>(root: N, tree: Tree<N>): N | undefined {
   if (tree.name(root) === 'figure') return root;
-  if (tree.name(root) !== 'div') return undefined;
+  if (tree.name(root) !== 'section') return undefined;
   return [...tree.children(root)].find((child) => tree.name(child) === 'figure');
 }
 
@@ -103,6 +105,7 @@ function counter(first: number): () => string {
 
 function apartness(name: string): Gap {
   if (BLOCKS.has(name)) return 'block';
+  if (ROWS.has(name)) return 'row';
   if (CELLS.has(name)) return 'cell';
   return name === 'br' ? 'line' : 'none';
 }

@@ -14,7 +14,7 @@ import { endsOf, readText, type Point } from './read.ts';
 
 /** The passage in a page, as it is built. */
 const inPage = (html: string) => {
-  const [passage] = load(`<div class="passage" id="p1">${html}</div>`)('.passage').toArray();
+  const [passage] = load(`<section class="passage" id="p1">${html}</section>`)('.passage').toArray();
   if (!passage) throw new Error('There is no passage.');
   return passage;
 };

@@ -42,7 +42,7 @@ function readRule(rule: CSSRule, media = ''): Rule[] {
 }
 
 function specificity({ selector }: Rule): number {
-  return selector.match(/[:[]/g)?.length ?? 0;
+  return Math.max(...selector.split(',').map((one) => one.match(/[:[]/g)?.length ?? 0));
 }
 
 /** The colours that a browser comes to, by the cascade. */

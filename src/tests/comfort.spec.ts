@@ -80,13 +80,13 @@ test('controls are 44 pixels high and wide, and focus can be seen', async ({ pag
   await page.goto('/essays/bodor/');
   await page.getByRole('button', { name: 'Display' }).click();
   for (const control of await page
-    .locator('button:visible, select:visible, input:visible, header nav a:visible')
+    .locator('button:visible, select:visible, label:has(> input):visible, header nav a:visible')
     .all()) {
     const box = await control.boundingBox();
     expect(box?.height, await control.evaluate(({ outerHTML }) => outerHTML.slice(0, 90))).toBeGreaterThanOrEqual(44);
     expect(box?.width).toBeGreaterThanOrEqual(44);
   }
-  for (const link of await page.getByRole('link', { name: /^Link to paragraph/ }).all()) {
+  for (const link of await page.getByRole('link', { name: /^Paragraph / }).all()) {
     const box = await link.boundingBox();
     expect(Math.min(box?.height ?? 0, box?.width ?? 0)).toBeGreaterThanOrEqual(24);
   }

@@ -39,7 +39,7 @@ test('a passage is cited in the style that the reader chooses, and copied; a sec
   await expect(popover.getByRole('button', { name: 'Cite', exact: true })).toBeFocused();
   await page.keyboard.press('Escape');
   // The style is remembered as long as the page is there.
-  await page.getByRole('link', { name: /^Link to section “Stumbling/ }).focus();
+  await page.getByRole('link', { name: /^Section “Stumbling/ }).focus();
   await page.keyboard.press('Enter');
   await popover.getByRole('button', { name: 'Cite', exact: true }).click();
   await expect(popover.getByLabel('Style')).toHaveValue('chicago');
@@ -60,7 +60,7 @@ test('a passage has files of its own for reference managers, and a section those
   expect(text).toMatch(/UR {2}- \S+\/essays\/bodor\/#p3\r\n/);
   expect(text).toContain('N1  - ¶ 3\r\n');
   await page.keyboard.press('Escape');
-  await page.getByRole('link', { name: /^Link to section “Stumbling/ }).click();
+  await page.getByRole('link', { name: /^Section “Stumbling/ }).click();
   await popover.getByRole('button', { name: 'Cite', exact: true }).click();
   await expect(popover.getByRole('link', { name: 'RIS' })).toHaveAttribute('href', '/essays/bodor/cite/bodor.ris');
   expect(complaints).toEqual([]);

@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The link sign of a passage. */
 export function sign(page: Page, number: number): Locator {
-  return page.getByRole('link', { name: `Link to paragraph ${number}`, exact: true });
+  return page.getByRole('link', { name: `Paragraph ${number}`, exact: true });
 }
 
 /** The popover that is open. */

@@ -79,7 +79,7 @@ test('a passage is quoted in plain text, Markdown or HTML; a section has its lin
   expect(await page.evaluate(() => Object.keys(localStorage))).not.toContain('reader:quotation');
 
   await page.getByRole('heading', { name: 'The Internet in the pandemic' }).hover();
-  await page.getByRole('link', { name: 'Link to section “The Internet in the pandemic”' }).click();
+  await page.getByRole('link', { name: 'Section “The Internet in the pandemic”' }).click();
   await expect(popover).toHaveAccessibleName('Section “The Internet in the pandemic”');
   await expect(popover.getByRole('button')).toHaveText(['Copy link', 'Cite']);
   await popover.getByRole('button', { name: 'Copy link' }).click();

@@ -158,7 +158,7 @@ test('links that show nothing: signs of passages, sections, ways back, what is n
   await expect((await show(page, await addLink(page, '#p2'))).locator('.head')).toHaveText('¶2');
   await leave(page);
   for (const link of [
-    page.getByRole('link', { name: 'Link to paragraph 37' }),
+    page.getByRole('link', { name: 'Paragraph 37', exact: true }),
     page.getByRole('link', { name: 'a link within the page' }),
     page.getByRole('link', { name: 'Back to the mark of note 1' }),
     await addLink(page, '#p999'),

@@ -29,7 +29,7 @@ test('an essay on paper says where it is from, numbers its passages, writes out 
   for (const words of [/\/essays\/bodor\/$/, 'https://islands.example/review/20201126/282144998894836']) {
     await expect(head.getByRole('definition').filter({ hasText: words })).toBeVisible();
   }
-  const number = page.getByRole('link', { name: 'Link to paragraph 4' });
+  const number = page.getByRole('link', { name: 'Paragraph 4', exact: true });
   await expect(number).toBeVisible();
   const [mark, text] = [await number.boundingBox(), await page.locator('#p4 p').boundingBox()];
   expect((mark?.x ?? 0) + (mark?.width ?? 0)).toBeLessThanOrEqual(text?.x ?? 0);

@@ -24,7 +24,7 @@ testWithoutScript(
   async ({ page }) => {
     const { width = 1280, height = 720 } = page.viewportSize() ?? {};
     await page.goto('/essays/bodor/');
-    const signs = page.getByRole('link', { name: /^Link to (paragraph \d+|section “.+”)$/ });
+    const signs = page.getByRole('link', { name: /^(Paragraph \d+|Section “.+”)$/ });
     for (const other of [1440, 1100, 800, 390, 320]) {
       await page.setViewportSize({ width: other, height });
       const sizes = await pressedSizes(signs);
@@ -48,13 +48,13 @@ testWithoutScript('the signs are seen with the mouse and with the keyboard, and 
   await expectSeen(sign(page, 2));
   await sign(page, 2).focus();
   await expectSeen(sign(page, 2));
-  const section = page.getByRole('link', { name: /^Link to section “Stumbling blocks/ });
+  const section = page.getByRole('link', { name: /^Section “Stumbling blocks/ });
   await expect(section).toHaveCSS('opacity', '0');
   await section.focus();
   await expectSeen(section);
   const heading = page.getByRole('article').getByRole('heading', { name: 'The Internet in the pandemic' });
   await heading.hover();
-  const other = page.getByRole('link', { name: 'Link to section “The Internet in the pandemic”' });
+  const other = page.getByRole('link', { name: 'Section “The Internet in the pandemic”' });
   await expectSeen(other);
   await other.click();
   await expect(page).toHaveURL(/#the-internet-in-the-pandemic$/);
@@ -74,7 +74,7 @@ test.describe('on a telephone', () => {
 
   test('the signs are seen without hovering, and a tap follows them', async ({ page }) => {
     await page.goto('/essays/bodor/');
-    const signs = page.getByRole('link', { name: /^Link to (paragraph|section)/ });
+    const signs = page.getByRole('link', { name: /^(Paragraph|Section) / });
     const seen = await signs.evaluateAll((all) =>
       all.map((link) => {
         const { left, right } = link.getBoundingClientRect();

@@ -48,7 +48,7 @@ test('j and k do nothing until they are turned on, and then lead from passage to
   await expect(page).toHaveURL(/#p4$/);
 
   await page.getByRole('button', { name: 'Display' }).click();
-  await page.getByLabel('Keys j and k').selectOption('Next and previous passage');
+  await page.getByLabel('Press j and k').check();
   await page.keyboard.press('Escape');
   await page.keyboard.press('j');
   await expect(page).toHaveURL(/#p5$/);
@@ -72,7 +72,7 @@ test('everything that is kept is said in words, and forgotten with one button', 
     localStorage.setItem('reader:positions', '{"calder":3}');
   });
   await page.reload();
-  await expect(main).toContainText('Theme: Dark, Keys j and k: Next and previous passage');
+  await expect(main).toContainText('Theme: Dark; Press j and k to go to the next and previous passage');
   await expect(main).toContainText('Arland’s Cyberspace Governance: passage ¶3');
   await main.getByRole('button', { name: 'Forget everything' }).click();
   await expect(main).toContainText('this browser keeps nothing');
@@ -80,7 +80,7 @@ test('everything that is kept is said in words, and forgotten with one button', 
   await expect(page.locator('html')).not.toHaveAttribute('data-theme');
 });
 
-test('a browser that keeps nothing shows everything all the same', async ({ page }) => {
+test('in a browser that keeps nothing, what is chosen holds until the page is left', async ({ page }) => {
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
   await page.addInitScript(() => {
@@ -93,6 +93,19 @@ test('a browser that keeps nothing shows everything all the same', async ({ page
   await page.goto('/essays/bodor/#p5');
   await expect(page.getByText(/^¶5 of 10/)).toBeVisible();
   await page.getByRole('button', { name: 'Display' }).click();
-  await page.getByLabel('Theme').selectOption('Dark');
+  const panel = page.getByRole('group', { name: 'Display' });
+  await panel.getByRole('radio', { name: 'Dark' }).check();
+  await panel.getByLabel('Press j and k').check();
+  await expect(panel.getByText('This browser keeps nothing')).toBeVisible();
+  await expect(panel.getByRole('radio', { name: 'Dark' })).toBeChecked();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.keyboard.press('Escape');
+  // Where the reader is is kept along the way, and must not undo it.
+  await page.keyboard.press('j');
+  await expect(page.getByText(/^¶6 of 10/)).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.getByRole('button', { name: 'Display' }).click();
+  await panel.getByRole('button', { name: 'Reset' }).click();
+  await expect(page.locator('html')).not.toHaveAttribute('data-theme');
   expect(errors).toEqual([]);
 });

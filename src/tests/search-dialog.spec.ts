@@ -76,7 +76,7 @@ test('a result on the very page closes the search and is painted, without loadin
     expect(new URL(page.url()).search).toBe('');
     // Whoever goes on by keyboard goes on from the passage, not from the top.
     await page.keyboard.press('Tab');
-    await expect(page.getByRole('link', { name: `Link to paragraph ${id.slice(1)}`, exact: true })).toBeFocused();
+    await expect(page.getByRole('link', { name: `Paragraph ${id.slice(1)}`, exact: true })).toBeFocused();
   }
 
   // The head of the essay is at its beginning.

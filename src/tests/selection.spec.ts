@@ -1,4 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { PAIR } from './compare-helpers.ts';
+import { clipboardOf } from './link-helpers.ts';
 import { selectionScript, type SelectionScript } from './selection-script.ts';
 
 test.use({ bypassCSP: true });
@@ -98,16 +100,43 @@ test('of the whole page the author’s words are read, and nothing else: no numb
   expect((await read(page))?.text).toBe(plain);
 });
 
-test('a plain copy of selected words has no mark of a note in it', async ({ page, context }) => {
+/** What a copy of the selection leaves on the clipboard, by its type. */
+async function copied(page: Page): Promise<Record<string, string>> {
+  await page.keyboard.press('ControlOrMeta+c');
+  return clipboardOf(page);
+}
+
+test('a copy of the whole text is its words, paragraphs apart, without anything that is added to them', async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/essays/everything/');
-  const passage = page.locator('.passage:has(> p .note-mark)').first();
-  await selectAll(passage);
-  await page.keyboard.press('ControlOrMeta+c');
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  const shown = await passage.locator('> p').evaluate((words) => {
-    for (const mark of words.querySelectorAll('.note-mark')) mark.remove();
-    return words.textContent;
-  });
-  expect(copied.replaceAll(/\s+/g, ' ').trim()).toBe(shown.replaceAll(/\s+/g, ' ').trim());
+  const prose = page.locator('article .prose');
+  const words = await prose.evaluate((element) =>
+    [...element.querySelectorAll('.passage > p:not(:has(img, br))')].map((paragraph) => {
+      const copy = paragraph.cloneNode(true) as Element;
+      for (const added of copy.querySelectorAll('[data-added]')) added.remove();
+      return copy.textContent.replaceAll(/\s+/g, ' ').trim();
+    }),
+  );
+  expect(words.length).toBeGreaterThan(15);
+  await selectAll(prose);
+  await expect(page.locator('.link-popover')).toBeAttached();
+  const { 'text/plain': text = '', 'text/html': html = '' } = await copied(page);
+  const paragraphs = text.split('\n\n');
+  expect(words.filter((paragraph) => !paragraphs.includes(paragraph))).toEqual([]);
+  expect(paragraphs).toContain(
+    'a test item\na second test item\nan item below it\nand one below that\na third test item',
+  );
+  expect(html).toContain('<strong>strong emphasis</strong>');
+  for (const flavour of [text, html]) expect(flavour).not.toMatch(/¶|\d topics?\b|data-added|note-mark|>#</);
+
+  // The numbers of a comparison and what is said below its passages are added, too.
+  await page.goto(`${PAIR}#calder-p2`);
+  await expect(page.getByText('Joined by').first()).toBeVisible();
+  await selectAll(page.locator('[data-side=right] .prose'));
+  const joined = await copied(page);
+  expect(joined['text/plain']).toContain('sovereignty');
+  for (const flavour of Object.values(joined)) expect(flavour).not.toMatch(/¶|↔|Joined by/);
 });

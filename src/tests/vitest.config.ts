@@ -12,6 +12,9 @@ const HTML = 'src/tests/html/**/*.test.ts';
 /** Tests that read the published site as it was built into `dist`: they know the published essays. */
 const PUBLISHED = 'src/tests/published/**/*.test.ts';
 
+/** What readers do in real browsers. It needs the built site, and the browser that `WALK_IN` names. */
+const WALK = 'src/tests/walk/*.test.ts';
+
 export default defineConfig({
   test: {
     root: '.',
@@ -31,7 +34,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts'],
-          exclude: [HTML, PUBLISHED, COMPONENTS, ...(process.env.FAST ? [BUILDS] : [])],
+          exclude: [HTML, PUBLISHED, COMPONENTS, WALK, ...(process.env.FAST ? [BUILDS] : [])],
           // Modules are loaded once a worker: what a test file leaves behind is its own to clear away.
           isolate: false,
           // A machine with other work takes its time.
@@ -41,6 +44,16 @@ export default defineConfig({
       },
       { test: { name: 'html', include: [HTML] } },
       { test: { name: 'published', include: [PUBLISHED] } },
+      {
+        test: {
+          name: 'walk',
+          include: [WALK],
+          // Bounds for what hangs, not measures of speed.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          expect: { poll: { timeout: 10_000, interval: 50 } },
+        },
+      },
       // Only that components are compiled: what the configuration of the site adds is tested with the built site.
       getViteConfig({ test: { name: 'components', include: [COMPONENTS] } }, { configFile: false, logLevel: 'warn' }),
     ],

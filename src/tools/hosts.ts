@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { existsSync } from 'node:fs';
-import { findOnPath, installPackages } from './programs.ts';
+import { findOnPath, installPackages, mayInstall } from './programs.ts';
 
 /** Debian's packages with the programs that send the site in a test. */
 const PACKAGES = ['nginx-light', 'libnginx-mod-http-brotli-static', 'caddy', 'apache2-bin'];
@@ -19,14 +19,10 @@ export function findHost(name: string): string | undefined {
   return findOnPath([name], { env: { PATH }, exists: existsSync });
 }
 
-/** Is there where services run: an installed server would be started with the machine, which is for its owner to want. */
-const SERVICES = '/run/systemd/system';
-
 /** Installs what is missing of these programs, in a container of Debian. Elsewhere a test says what nobody has seen. */
 export function installHosts(): void {
-  const isRoot = process.getuid?.() === 0;
   const isThere = ['nginx', 'caddy', 'apache2'].every((name) => findHost(name));
-  if (isThere || !isRoot || existsSync(SERVICES) || !findOnPath(['apt-get'])) return;
+  if (isThere || !mayInstall()) return;
   console.log('Installing nginx, Caddy and Apache from the packages of this system …');
   installPackages(...PACKAGES);
 }

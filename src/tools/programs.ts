@@ -23,6 +23,14 @@ export function findOnPath(
   return names.flatMap((name) => folders.map((folder) => path.join(folder, name))).find((file) => exists(file));
 }
 
+/** Is there where services run: an installed server would be started with the machine, which is for its owner to want. */
+const SERVICES = '/run/systemd/system';
+
+/** Tells whether packages can be installed here and nobody would mind: as root, in a container of Debian. */
+export function mayInstall(): boolean {
+  return process.getuid?.() === 0 && !existsSync(SERVICES) && findOnPath(['apt-get']) !== undefined;
+}
+
 /**
  * Installs packages of Debian, or of what is made from it.
  *

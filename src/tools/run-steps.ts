@@ -27,6 +27,8 @@ export interface Result {
   failed: number;
   /** Why it was not run, where it was not. */
   notRun?: string;
+  /** What its tests could not see on this machine, a sentence each. */
+  notSeen?: readonly string[];
 }
 
 /** How a step is run: gives its result once it has ended. */

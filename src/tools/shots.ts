@@ -33,7 +33,7 @@ const VIEWS: [name: string, path: string, act?: (page: Page) => Promise<unknown>
 
 /** What a followed link sign offers. */
 async function openLink(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Link to paragraph 3', exact: true }).click();
+  await page.getByRole('link', { name: 'Paragraph 3', exact: true }).click();
   await page.getByRole('button', { name: 'Copy link' }).waitFor();
 }
 

@@ -11,6 +11,7 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { findChromium, thisMachine } from './chromium.ts';
 import { installHosts } from './hosts.ts';
+import { installJava } from './java.ts';
 import { PARTS, runSteps, stepsOf, type Part, type Result, type Step } from './run-steps.ts';
 import { allSteps, fastSteps } from './test-steps.ts';
 
@@ -38,6 +39,11 @@ function countsIn(report: string): { passed: number; failed: number } | undefine
   }
 }
 
+/** What tests say that they leave out, because this machine lacks a program. */
+function notSeenIn(printed: string): string[] {
+  return [...printed.matchAll(/^SKIPPED: (.*)$/gm)].map(([, what = '']) => what);
+}
+
 /** Runs a step. What it prints is shown when it has failed; a step that runs alone is seen while it runs. */
 async function run(step: Step): Promise<Result> {
   const { name, command, env, report, alone } = step;
@@ -56,8 +62,9 @@ async function run(step: Step): Promise<Result> {
   const own = report ? countsIn(report) : { passed: status === 0 ? 1 : 0, failed: 0 };
   // A step that stops before its tests have run has failed, whatever it counted.
   const failed = Math.max(own?.failed ?? 0, status === 0 && own ? 0 : 1);
-  if (failed > 0) console.error(`\n── ${name} failed\n${Buffer.concat(printed).toString()}`);
-  return { name, seconds, passed: own?.passed ?? 0, failed };
+  const text = Buffer.concat(printed).toString();
+  if (failed > 0) console.error(`\n── ${name} failed\n${text}`);
+  return { name, seconds, passed: own?.passed ?? 0, failed, notSeen: notSeenIn(text) };
 }
 
 function printResults(results: readonly Result[], seconds: number): void {
@@ -70,6 +77,7 @@ function printResults(results: readonly Result[], seconds: number): void {
   console.log(`  ${seconds.toFixed(1).padStart(6)} s  in all`);
   const sum = (key: 'passed' | 'failed'): number => results.reduce((total, result) => total + result[key], 0);
   const broken = results.filter(({ failed }) => failed > 0).map(({ name }) => name);
+  for (const what of results.flatMap(({ notSeen = [] }) => notSeen)) console.log(`Not seen: ${what}`);
   console.log(`\n${broken.length === 0 ? 'All is well.' : `Failed: ${broken.join(', ')}.`}`);
   console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 }
@@ -96,7 +104,10 @@ if (steps.some(({ part }) => part === 'browser')) {
     process.exit(1);
   }
 }
-if (!values.fast && steps.some(({ part }) => part === 'site')) installHosts();
+if (!values.fast && steps.some(({ part }) => part === 'site')) {
+  installHosts();
+  installJava();
+}
 const start = performance.now();
 // One more than there are cores: a step that ends on one core leaves the others idle.
 const results = await runSteps(steps, availableParallelism() + 1, run);

@@ -1,6 +1,7 @@
 import { chosenId, chosenPassage } from '../../lib/compare-address.ts';
 import { joinPassages } from '../../lib/joined-passages.ts';
 import type { EssayTopics } from '../../lib/essay-topics.ts';
+import '../link/copy-selection.ts';
 import { loadStyle } from '../load-style.ts';
 import { make } from '../make.ts';
 import { readPage } from '../read-page.ts';

@@ -1,5 +1,6 @@
 import type { EssayTopics, TopicLink } from '../../lib/essay-topics.ts';
 import { joiningTopics, type JoinedPassage, type Joins } from '../../lib/joined-passages.ts';
+import { ADDED } from '../../passages/added.ts';
 import { rangeOf, readElement } from '../../passages/page.ts';
 import { make } from '../make.ts';
 import type { EssayCopy, PassageCopy } from './copy-essay.ts';
@@ -59,6 +60,7 @@ export class EssaySide {
     const foot = make('p', { className: 'joins', lang: button.lang, dir: 'ltr', hidden: true });
     passage.frame.prepend(button);
     passage.frame.append(foot);
+    for (const added of [button, foot]) added.setAttribute(ADDED, '');
     return { ...passage, button, foot };
   }
 

@@ -1,14 +1,15 @@
 import { parsePositions, parseSettings, readerSettings, storageKeys } from '../../lib/reader-settings.ts';
 import { readStored, writeStored } from '../storage.ts';
 
-/** Puts settings into the words of the panel: `Theme: Dark, Text size: Large`. */
+/** Puts settings into the words of the panel: `Theme: Dark; Press / to search`. */
 function inWords(settings: Record<string, string>): string {
   return readerSettings
-    .flatMap(({ name, label, values }) => {
+    .flatMap(({ name, label, values, isSwitch }) => {
       const chosen = values.find(({ value }) => value === settings[name]);
-      return chosen ? [`${label}: ${chosen.label}`] : [];
+      if (!chosen) return [];
+      return isSwitch ? [label] : [`${label}: ${chosen.label}`];
     })
-    .join(', ');
+    .join('; ');
 }
 
 /** `<kept-data>`: shows what the browser keeps for the site, and lets the reader have it forgotten. */

@@ -15,8 +15,8 @@ class ReaderSettings extends HTMLElement {
     button.addEventListener(
       'click',
       () => {
-        if (!wasOpen) void this.#open(button);
-        else if (this.#panel && !hasPopovers) this.#panel.hidden = true;
+        if (!hasPopovers && this.#panel?.hidden === false) this.#panel.hidden = true;
+        else if (!wasOpen) void this.#open(button);
         wasOpen = false;
       },
       { signal: this.#stop.signal },
@@ -28,7 +28,7 @@ class ReaderSettings extends HTMLElement {
   }
 
   #isOpen(): boolean {
-    return hasPopovers ? isOpen(this.#panel) : this.#panel?.hidden === false;
+    return isOpen(this.#panel);
   }
 
   /** Makes the panel when it is first wanted: most visits do without it. */
@@ -38,7 +38,6 @@ class ReaderSettings extends HTMLElement {
     // Without popovers it stands in the page.
     if (hasPopovers) this.#panel.showPopover();
     else this.#panel.hidden = false;
-    this.#panel.querySelector('select')?.focus();
   }
 }
 

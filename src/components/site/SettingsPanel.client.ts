@@ -1,19 +1,13 @@
-import { parseSettings, readerSettings, storageKeys, type ReaderSetting } from '../../lib/reader-settings.ts';
+import { parseSettings, storageKeys } from '../../lib/reader-settings.ts';
 import { loadStyle } from '../load-style.ts';
 import { make } from '../make.ts';
 import { isOpen } from '../popovers.ts';
-import { readStored, writeStored } from '../storage.ts';
+import { isKept, readStored, writeStored } from '../storage.ts';
+import { makeFields } from './settings-fields.ts';
 import style from './SettingsPanel.css?url';
 
-function makeField({ name, label, values }: ReaderSetting): HTMLLabelElement {
-  const options = values.map(({ value, label: words }) => make('option', { value, textContent: words }));
-  return make('label', {}, label, make('select', { name }, ...options));
-}
-
-/** Names are underlined without a change of the text, and not every browser can do that. */
-function isPossible({ name }: ReaderSetting): boolean {
-  return name !== 'topics' || 'highlights' in CSS;
-}
+/** Changes as the text does: it is set in the same way, on the same ground. */
+const SAMPLE = 'A passage keeps its number and its address, however large its letters are and however long its lines.';
 
 /**
  * Makes the panel of the settings. What a reader chooses is kept at once, and `theme.js` applies it.
@@ -27,34 +21,35 @@ export async function makePanel(privacy: string, button: HTMLButtonElement, sign
   await loadStyle(style);
   const reset = make('button', { type: 'button', className: 'quiet', textContent: 'Reset' });
   const kept = make('a', { href: privacy, textContent: 'Kept in this browser only' });
+  const lost = make('span', { textContent: 'This browser keeps nothing; settings hold until the page is left.' });
   const panel = make(
     'div',
     { className: 'settings-panel', popover: 'auto', role: 'group', ariaLabel: 'Display' },
-    ...readerSettings.filter(isPossible).map(makeField),
-    make('p', { className: 'foot' }, reset, kept),
+    make('div', { className: 'sample', ariaHidden: 'true' }, make('p', {}, SAMPLE)),
+    ...makeFields(),
+    make('p', { className: 'foot' }, reset, kept, lost),
   );
-  const selects = [...panel.querySelectorAll('select')];
+  const inputs = [...panel.querySelectorAll('input')];
 
   const show = (): void => {
     const settings = parseSettings(readStored(storageKeys.settings));
-    for (const select of selects) select.value = settings[select.name] ?? '';
+    for (const input of inputs) {
+      input.checked = input.value === (settings[input.name] ?? '');
+      // Where the focus goes when the panel opens.
+      input.autofocus = input.checked && input.type === 'radio';
+    }
+    kept.hidden = !isKept();
+    lost.hidden = isKept();
   };
   const keep = (): void => {
-    const chosen = selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value] as const);
-    writeStored(storageKeys.settings, Object.fromEntries(chosen));
+    const chosen = inputs.filter(({ checked, value }) => checked && value !== '');
+    writeStored(storageKeys.settings, Object.fromEntries(chosen.map(({ name, value }) => [name, value])));
   };
   show();
   panel.addEventListener('change', keep, { signal });
-  reset.addEventListener(
-    'click',
-    () => {
-      for (const select of selects) select.value = '';
-      keep();
-    },
-    { signal },
-  );
+  reset.addEventListener('click', () => writeStored(storageKeys.settings, {}), { signal });
   panel.addEventListener('toggle', () => button.setAttribute('aria-expanded', String(isOpen(panel))), { signal });
-  // Another tab may have changed them.
+  // Here, or in another tab.
   addEventListener('storage', show, { signal });
   return panel;
 }

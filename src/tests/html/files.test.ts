@@ -34,6 +34,13 @@ it.each(essays)('$slug has as many files as are counted on, and each of its pass
   expect(files.filter((file) => file.includes('/p/1/'))).toHaveLength(text + other);
 });
 
+it('what Safari knows by another name only, every style sheet says by both', () => {
+  const sheets = filesOf('main', /\.css$/).map((file) => fileText(`/${file}`));
+  const count = (pattern: RegExp): number => sheets.join('\n').match(pattern)?.length ?? 0;
+  expect(count(/[{;]user-select:/g)).toBeGreaterThan(0);
+  expect(count(/[{;]-webkit-user-select:/g)).toBe(count(/[{;]user-select:/g));
+});
+
 it('a collection with as many passages as may have pages leaves a host of 20,000 files room for all else', () => {
   let left: number = site.passagePagesUpTo;
   const all = makeCollection(site.passagePagesUpTo, 'content').map(({ passages }) => passages.length);

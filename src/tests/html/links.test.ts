@@ -13,7 +13,7 @@ describe.each(['bodor', 'everything'])('the essay %s', (essay) => {
       expect([sign.text(), sign.attr('href'), sign.attr('aria-label')]).toEqual([
         `¶${number}`,
         `#p${number}`,
-        `Link to paragraph ${number}`,
+        `Paragraph ${number}`,
       ]);
     });
     const headings = $('.section-heading > :is(h2, h3, h4, h5, h6)').toArray();
@@ -24,7 +24,7 @@ describe.each(['bodor', 'everything'])('the essay %s', (essay) => {
       expect($(heading).find('a')).toHaveLength(0);
       expect([link.attr('href'), link.attr('aria-label')]).toEqual([
         `#${$(heading).attr('id')}`,
-        `Link to section “${$(heading).text().trim()}”`,
+        `Section “${$(heading).text().trim()}”`,
       ]);
     }
   });

@@ -1,0 +1,52 @@
+/** What a walk asks of a browser, whichever it is and whatever drives it. */
+export interface Browser {
+  /** Its name and version. */
+  name: string;
+  /** What it cannot be made to do here, each with the reason. */
+  cannot: Partial<Record<Circumstance, string>>;
+  /** Opens a page as a reader has it who was never here: nothing kept, nothing fetched before. */
+  open(options?: OpenOptions): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** How some readers have set up their browser, or what they do with it that not every driver can do. */
+export type Circumstance = 'no script' | 'no storage' | 'forced colours' | 'print' | 'narrow';
+
+export interface OpenOptions {
+  /** Circumstances to open the page under. */
+  under?: readonly Circumstance[];
+  /** What runs in each page before its own scripts: it can take away what older browsers do not have. */
+  before?: (() => void) | string;
+}
+
+/** A place in the window, in pixels. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** A page, as a driver has it: the few things that every driver can do. What a reader does is made of them. */
+export interface Page {
+  goTo(address: string): Promise<void>;
+  back(): Promise<void>;
+  forward(): Promise<void>;
+  /**
+   * Runs a function in the page.
+   *
+   * @param script what it uses is its arguments and the page's globals
+   */
+  evaluate<A extends unknown[], T>(script: (...args: A) => T, ...args: A): Promise<Awaited<T>>;
+  /** Presses keys: 'Enter', 'Tab', 'Control+k'. */
+  press(chord: string): Promise<void>;
+  type(text: string): Promise<void>;
+  /** Presses the mouse at the first point, moves it along the others, and lets go at the last: one point is a click. */
+  mouse(first: Point, ...others: Point[]): Promise<void>;
+  /** Sets the width and height of what is seen of the page, in pixels. */
+  resize(width: number, height: number): Promise<void>;
+  picture(): Promise<Uint8Array>;
+  /** Prints to PDF. */
+  print(): Promise<Uint8Array>;
+  /** What the browser complained of in its console. */
+  complaints: readonly string[];
+  close(): Promise<void>;
+}

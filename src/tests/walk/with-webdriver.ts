@@ -1,0 +1,120 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import type { Readable } from 'node:stream';
+import getPort from 'get-port';
+import { Builder, Capabilities, Key, Origin, type WebDriver } from 'selenium-webdriver';
+import type { Browser, Page } from './browser.ts';
+
+/** Names of keys, as pages know them, and what WebDriver writes for them. */
+const KEYS: Record<string, string> = {
+  Enter: Key.ENTER,
+  Tab: Key.TAB,
+  Escape: Key.ESCAPE,
+  ArrowDown: Key.ARROW_DOWN,
+  ArrowUp: Key.ARROW_UP,
+  ArrowLeft: Key.ARROW_LEFT,
+  ArrowRight: Key.ARROW_RIGHT,
+  Control: Key.CONTROL,
+  Shift: Key.SHIFT,
+};
+
+const NO_SWITCH = 'its driver has no switch for it';
+
+/**
+ * Starts WebKitGTK on a screen of its own that nobody sees: it has no mode without a window.
+ *
+ * @param programs the driver, and the screen
+ */
+export async function startWebKit(programs: { driver: string; screen: string }): Promise<Browser> {
+  const screen = spawn(programs.screen, ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
+  const [display] = (await once(screen.stdio[3] as Readable, 'data')) as [Buffer];
+  const port = await getPort();
+  const driver = spawn(programs.driver, [`--port=${port}`], {
+    stdio: 'ignore',
+    env: { ...process.env, DISPLAY: `:${display.toString().trim()}` },
+  });
+  const server = `http://127.0.0.1:${port}`;
+  await untilAnswered(`${server}/status`);
+  const open = () =>
+    new Builder()
+      .usingServer(server)
+      .withCapabilities(
+        new Capabilities({ browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { args: ['--automation'] } }),
+      )
+      .build();
+  const first = await open();
+  const version = (await first.getCapabilities()).getBrowserVersion() ?? '';
+  await first.quit();
+  return {
+    name: `WebKitGTK/${version}`,
+    cannot: {
+      'no script': NO_SWITCH,
+      'no storage': NO_SWITCH,
+      'forced colours': NO_SWITCH,
+      print: 'its driver cannot print',
+      narrow: 'its window is 447 pixels wide at least',
+    },
+    open: async ({ before } = {}) => {
+      if (before) throw new Error('The driver of WebKit runs nothing before the scripts of a page.');
+      return pageOf(await open());
+    },
+    close: async () => {
+      driver.kill();
+      screen.kill();
+      await Promise.all([once(driver, 'exit'), once(screen, 'exit')]);
+    },
+  };
+}
+
+async function untilAnswered(address: string): Promise<void> {
+  for (;;) {
+    if (
+      await fetch(address).then(
+        ({ ok }) => ok,
+        () => false,
+      )
+    )
+      return;
+  }
+}
+
+async function pageOf(driver: WebDriver): Promise<Page> {
+  const evaluate: Page['evaluate'] = (script, ...args) => driver.executeScript(script, ...args);
+  const resize = async (width: number, height: number): Promise<void> => {
+    const window = driver.manage().window();
+    await window.setRect({ x: 0, y: 0, width, height });
+    // The rest is the bar of the window.
+    const seen = await evaluate(() => innerHeight);
+    await window.setRect({ x: 0, y: 0, width, height: 2 * height - seen });
+  };
+  await resize(1440, 900);
+  return {
+    // There is no console to read.
+    complaints: [],
+    goTo: (address) => driver.get(address),
+    back: () => driver.navigate().back(),
+    forward: () => driver.navigate().forward(),
+    evaluate,
+    press: async (chord) => {
+      const keys = chord.split('+').map((key) => KEYS[key] ?? key);
+      const actions = driver.actions();
+      for (const key of keys) actions.keyDown(key);
+      for (const key of keys.toReversed()) actions.keyUp(key);
+      await actions.perform();
+    },
+    type: (text) => driver.actions().sendKeys(text).perform(),
+    mouse: async (first, ...others) => {
+      const to = ({ x, y }: { x: number; y: number }) =>
+        ({ x: Math.round(x), y: Math.round(y), origin: Origin.VIEWPORT, duration: 0 }) as const;
+      const actions = driver.actions().move(to(first)).press();
+      for (const point of others) actions.move(to(point));
+      await actions.release().perform();
+    },
+    resize,
+    picture: async () => Buffer.from(await driver.takeScreenshot(), 'base64'),
+    print: () => Promise.reject(new Error('The driver of WebKit cannot print.')),
+    close: () => driver.quit(),
+  };
+}
