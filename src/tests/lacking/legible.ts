@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { giveContrast, type WithContrast } from '../contrast-in-page.ts';
 
 /**
  * Looks for text that lies upon other text in the window, and for text that its ground does not stand out from.
@@ -6,23 +7,11 @@ import type { Page } from '@playwright/test';
  * @param page the page, as it is now
  * @returns what is found, each in a few words
  */
-export function illegible(page: Page): Promise<string[]> {
+export async function illegible(page: Page): Promise<string[]> {
+  await giveContrast(page);
   return page.evaluate(() => {
+    const { contrastOf } = window as unknown as WithContrast;
     const found: string[] = [];
-    const numbers = (colour: string): number[] => (colour.match(/[\d.]+/g) ?? []).map(Number);
-    const luminance = (colour: string): number => {
-      const [red = 0, green = 0, blue = 0] = numbers(colour).map((part) =>
-        part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4,
-      );
-      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-    };
-    const isOpaque = (colour: string): boolean => (numbers(colour)[3] ?? 1) === 1;
-    const groundOf = (element: Element | null): string => {
-      if (!element) return 'rgb(255, 255, 255)';
-      const { backgroundColor } = getComputedStyle(element);
-      return isOpaque(backgroundColor) ? backgroundColor : groundOf(element.parentElement);
-    };
-
     // What only those who listen are given is one pixel wide.
     const isHidden = (element: Element | null): boolean =>
       element !== null && (element.getBoundingClientRect().width <= 1 || isHidden(element.parentElement));
@@ -42,9 +31,8 @@ export function illegible(page: Page): Promise<string[]> {
       for (const box of range.getClientRects()) {
         if (!isSeenAt(element, box.left + box.width / 2, box.top + box.height / 2)) continue;
         lines.push({ element, text, box });
-        const colours = [getComputedStyle(element).color, groundOf(element)];
-        const [dark = 0, light = 0] = colours.map(luminance).sort((a, b) => a - b);
-        if ((light + 0.05) / (dark + 0.05) < 4.5) found.push(`cannot be told from its ground: ${text}`);
+        if (contrastOf(getComputedStyle(element).color, element) < 4.5)
+          found.push(`cannot be told from its ground: ${text}`);
       }
     }
     lines.forEach(({ element, text, box }, index) => {
