@@ -20,10 +20,9 @@ export function smallTargets(page: Page): Promise<string[]> {
     /** Whether there are words beside it, in the same line. */
     const isInText = (element: Element): boolean => {
       if (!/^inline(-block)?$/.test(getComputedStyle(element).display)) return false;
-      const block = element.closest(
-        'p, li, dd, td, th, figcaption, h1, h2, h3, h4, h5, h6, legend, caption, summary, div',
-      );
-      return (block?.textContent.trim() ?? '') !== element.textContent.trim();
+      let block = element.parentElement;
+      while (block && getComputedStyle(block).display.startsWith('inline')) block = block.parentElement;
+      return block?.textContent.trim() !== element.textContent.trim();
     };
     for (const element of document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, textarea')) {
       if (!element.checkVisibility({ opacityProperty: false }) || isInText(element)) continue;
