@@ -16,6 +16,9 @@ import { topicsReload } from './src/topics/reload.ts';
 const { siteUrl, basePath, contentDir } = readSettings(process.env);
 const mentions = mentionFinder(contentDir);
 
+/** What runs on every page, with all that it imports: one script, from which others import. */
+const BASE = /\/src\/(layouts\/Base\.client|lib\/(passage|words))\.ts$/;
+
 export default defineConfig({
   site: siteUrl,
   base: basePath,
@@ -33,7 +36,7 @@ export default defineConfig({
     envDir: false,
     // The palettes are written out: what Lightning CSS adds to each `color-scheme` (Features.LightDark) has no use.
     css: { lightningcss: { exclude: 1 << 20 } },
-    plugins: [shortScopes('src'), smallPreload(basePath), topicsReload(contentDir, mentions.forget)],
+    plugins: [shortScopes('src'), smallPreload(), topicsReload(contentDir, mentions.forget)],
     define: {
       EDITION: JSON.stringify(editionOf([contentDir, 'src/language', 'src/passages', 'src/search', 'src/topics'])),
     },
@@ -41,7 +44,12 @@ export default defineConfig({
     environments: {
       client: {
         build: {
-          rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } },
+          rolldownOptions: {
+            output: {
+              entryFileNames: '_astro/[hash].js',
+              codeSplitting: { groups: [{ name: 'base', test: BASE }] },
+            },
+          },
         },
       },
     },

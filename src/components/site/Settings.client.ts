@@ -1,9 +1,16 @@
+import { kept } from '../kept.ts';
+import { attempt } from '../load-trouble.ts';
 import { hasPopovers, isOpen } from '../popovers.ts';
 
 /** `<reader-settings>`: the button for the panel in which a reader sets how the pages look. */
 class ReaderSettings extends HTMLElement {
   #stop = new AbortController();
   #panel: HTMLElement | undefined;
+  /** Made when it is first wanted: most visits do without it. */
+  readonly #made = kept(async (button: HTMLButtonElement) => {
+    const { makePanel } = await import('./SettingsPanel.client.ts');
+    return this.appendChild(await makePanel(this.dataset.privacy ?? '', button, this.#stop.signal));
+  });
 
   connectedCallback(): void {
     this.#stop = new AbortController();
@@ -16,7 +23,7 @@ class ReaderSettings extends HTMLElement {
       'click',
       () => {
         if (!hasPopovers && this.#panel?.hidden === false) this.#panel.hidden = true;
-        else if (!wasOpen) void this.#open(button);
+        else if (!wasOpen) attempt('The settings', () => this.#open(button), button);
         wasOpen = false;
       },
       { signal: this.#stop.signal },
@@ -31,10 +38,8 @@ class ReaderSettings extends HTMLElement {
     return isOpen(this.#panel);
   }
 
-  /** Makes the panel when it is first wanted: most visits do without it. */
   async #open(button: HTMLButtonElement): Promise<void> {
-    const { makePanel } = await import('./SettingsPanel.client.ts');
-    this.#panel ??= this.appendChild(await makePanel(this.dataset.privacy ?? '', button, this.#stop.signal));
+    this.#panel = await this.#made(button);
     // Without popovers it stands in the page.
     if (hasPopovers) this.#panel.showPopover();
     else this.#panel.hidden = false;
