@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { CONTRAST, axeOn } from './axe.ts';
 import { NO_PAGE, openDialog, searchIn } from './helpers.ts';
 import { homeOf } from './sites.ts';
-import { badlySet } from './wcag.ts';
+import { badlySet, smallTargets } from './wcag.ts';
 
 /** Each layout, and how a reader comes to it. A page with a layout of its own is added here. */
 const LAYOUTS: Record<string, (page: Page) => Promise<unknown>> = {
@@ -95,6 +95,7 @@ for (const [name, visit] of Object.entries(LAYOUTS)) {
       const looked = await expectNoViolations(page, part, look);
       expect(looked).toEqual(expect.arrayContaining([...(look.rules ?? CONTRAST)]));
       expect(await badlySet(page), `${look.viewport.width} pixels wide`).toEqual([]);
+      expect(await smallTargets(page), `${look.viewport.width} pixels wide`).toEqual([]);
     }
   });
 }
