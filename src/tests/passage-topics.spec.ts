@@ -119,13 +119,6 @@ test('by keyboard the focus goes to the first topic, and back to the link', asyn
   await expect(topics).toHaveCount(0);
 });
 
-test('where the topics cannot be had, the link leads to their page', async ({ page }) => {
-  await page.route('**/topics.json', (route) => route.abort());
-  await page.goto('/essays/bodor/');
-  await topicsLink(page, 7).click();
-  await expect(page).toHaveURL(/\/essays\/bodor\/topics\/#p7$/);
-});
-
 test('topics that come late do not open at a link that is wanted no more', async ({ page }) => {
   const data = await hold(page, '**/topics.json');
   await page.goto('/essays/bodor/');

@@ -34,9 +34,8 @@ document.addEventListener(
  * @param link the link to them
  */
 export function prepareTopics(link: HTMLAnchorElement): void {
-  void loadStyles();
   // If it fails now, it is asked again when the link is followed.
-  loadEssayTopics(topicDataAddress(link)).catch(() => undefined);
+  Promise.all([loadStyles(), loadEssayTopics(topicDataAddress(link))]).catch(() => undefined);
 }
 
 /**

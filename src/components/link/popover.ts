@@ -2,6 +2,7 @@ import { passageNumber } from '../../lib/passage.ts';
 import { quotationText, type QuotationForm } from '../../lib/quotation-text.ts';
 import { writeAddress } from '../../search/query/address.ts';
 import { loadStyle } from '../load-style.ts';
+import { attempt } from '../load-trouble.ts';
 import { make } from '../make.ts';
 import { copyAndTell, tell } from './copy-and-tell.ts';
 import style from './LinkPopover.css?url';
@@ -47,7 +48,7 @@ export function fillPopover(popover: HTMLElement, target: LinkTarget, facts: DOM
     ...(kind === 'section' ? [] : [quotationRow(popover, target, facts)]),
     ...(kind === 'words' ? [searchLink(target, facts)] : []),
     ...('share' in navigator ? [button('Share…', '', () => share(popover, target, facts))] : []),
-    panelButton('Cite', 'cite', async () => {
+    panelButton('Cite', 'cite', 'The citations', async () => {
       const { showCitations } = await import('./cite-panel.ts');
       await showCitations(popover, menu, target, facts);
     }),
@@ -69,8 +70,10 @@ function button(textContent: string, ariaLabel: string, act: () => Promise<void>
 }
 
 /** A button that shows something in place of the menu; its class lets the focus find it again. */
-function panelButton(text: string, className: string, act: () => Promise<void>): HTMLButtonElement {
-  return Object.assign(button(text, '', act), { className });
+function panelButton(text: string, className: string, what: string, act: () => Promise<void>): HTMLButtonElement {
+  const made = make('button', { type: 'button', className, textContent: text });
+  made.addEventListener('click', () => attempt(what, act, made));
+  return made;
 }
 
 function quotationRow(popover: HTMLElement, target: LinkTarget, facts: DOMStringMap): HTMLElement {
@@ -108,7 +111,7 @@ function relatedButton(
   topics: string,
   { number = '' }: LinkTarget,
 ): HTMLButtonElement {
-  return panelButton('Related passages', 'related', async () => {
+  return panelButton('Related passages', 'related', 'The related passages', async () => {
     const { showRelated } = await import('./related-panel.ts');
     await showRelated(popover, menu, topics, Number(number));
   });
