@@ -66,10 +66,10 @@ function missingOn(page: Page): Promise<string[]> {
  */
 function listsLostOn(page: Page): Promise<string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll('ul:not([role]), ol:not([role], [data-search-results])')]
+    [...document.querySelectorAll('ul:not([role]), ol:not([role])')]
       .filter((list) =>
         getComputedStyle(list).listStyleType === 'none' || list.querySelector(':scope > li') === null
-          ? list.checkVisibility()
+          ? list.checkVisibility() && !list.closest('passage-search')
           : [...list.children].some((item) => !/^(list-item|none)$/.test(getComputedStyle(item).display)),
       )
       .map((list) => `no list for WebKit: ${list.outerHTML.slice(0, 60)}`),
