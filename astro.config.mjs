@@ -15,6 +15,9 @@ import { topicsReload } from './src/topics/reload.ts';
 const { siteUrl, basePath, contentDir } = readSettings(process.env);
 const mentions = mentionFinder(contentDir);
 
+/** What runs on every page, with all that it imports: one script, from which others import. */
+const BASE = /\/src\/(layouts\/Base\.client|lib\/(passage|words))\.ts$/;
+
 export default defineConfig({
   site: siteUrl,
   base: basePath,
@@ -30,7 +33,7 @@ export default defineConfig({
   vite: {
     // What the environment may set is read in settings.ts, and nowhere else.
     envDir: false,
-    plugins: [shortScopes('src'), smallPreload(basePath), topicsReload(contentDir, mentions.forget)],
+    plugins: [shortScopes('src'), smallPreload(), topicsReload(contentDir, mentions.forget)],
     define: {
       EDITION: JSON.stringify(editionOf([contentDir, 'src/language', 'src/passages', 'src/search', 'src/topics'])),
     },
@@ -38,7 +41,12 @@ export default defineConfig({
     environments: {
       client: {
         build: {
-          rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } },
+          rolldownOptions: {
+            output: {
+              entryFileNames: '_astro/[hash].js',
+              codeSplitting: { groups: [{ name: 'base', test: BASE }] },
+            },
+          },
         },
       },
     },

@@ -1,35 +1,55 @@
-import type { Plugin } from 'vite';
+import { fileURLToPath } from 'node:url';
+import type { Plugin, Rolldown } from 'vite';
 
 /** The module with which Vite's bundles load parts of themselves. */
 const HELPER = '\0vite/preload-helper.js';
+const LOADER = fileURLToPath(new URL('components/load-part.ts', import.meta.url));
+
+type Bundle = Rolldown.OutputBundle;
 
 /**
- * Vite plugin: puts a small loader in the place of Vite's, which every page would carry with 760 bytes. It asks for all
- * scripts of a part at once, as Vite's does, and leaves out what the site has no use for: style sheets of scripts, which
- * `load-style.ts` loads, and events of its own about failures, which reject the promise all the same.
- *
- * @param base path that the site is served under, with a slash at its end
+ * Vite plugin: puts the loader of `load-part.ts` in the place of Vite's, so that every dynamic `import()` of a build goes
+ * through it, and tells it which scripts a part consists of.
  */
-export function smallPreload(base: string): Plugin {
+export function smallPreload(): Plugin {
+  let bundle: Bundle = {};
   return {
     name: 'small-preload',
     enforce: 'pre',
     apply: 'build',
-    load: (id) => (id === HELPER ? loader(base) : undefined),
+    config: () => ({
+      build: {
+        modulePreload: {
+          polyfill: false,
+          // Vite names no file of a part that is one file; it asks here all the same.
+          resolveDependencies: (file, _, { hostId }) => filesToLoad(bundle, file, hostId),
+        },
+      },
+    }),
+    load: (id) => (id === HELPER ? `export { loadPart as __vitePreload } from ${JSON.stringify(LOADER)};` : undefined),
+    generateBundle(_, made) {
+      bundle = made;
+    },
   };
 }
 
-function loader(base: string): string {
-  return `
-    const asked = new Set();
-    export const __vitePreload = (load, files = []) => {
-      for (const file of files) {
-        if (asked.has(file)) continue;
-        asked.add(file);
-        document.head.append(
-          Object.assign(document.createElement('link'), { rel: 'modulepreload', href: ${JSON.stringify(base)} + file }),
-        );
-      }
-      return load();
-    };`;
+/**
+ * The scripts that a browser needs for a part and has not loaded with the script that asks for it.
+ *
+ * @param bundle all files that are built, each with what it imports
+ * @param part file of the part
+ * @param host file of the script that asks for it
+ * @returns their names, as addresses relative to each other
+ */
+export function filesToLoad(bundle: Readonly<Record<string, unknown>>, part: string, host: string): string[] {
+  const has = withImports(bundle, host);
+  return [...withImports(bundle, part)].filter((file) => !has.has(file)).map((file) => file.replace(/^.*\//, ''));
+}
+
+function withImports(bundle: Readonly<Record<string, unknown>>, file: string, found = new Set<string>()): Set<string> {
+  if (found.has(file)) return found;
+  found.add(file);
+  const { imports = [] } = (bundle[file] ?? {}) as { imports?: readonly string[] };
+  for (const imported of imports) withImports(bundle, imported, found);
+  return found;
 }

@@ -1,6 +1,6 @@
 import type { EssayTopics } from '../lib/essay-topics.ts';
-
-const asked = new Map<string, Promise<EssayTopics>>();
+import { kept } from './kept.ts';
+import { loadFile } from './load-file.ts';
 
 /**
  * Address of the data on the topics of an essay.
@@ -12,22 +12,11 @@ export function topicDataAddress({ href }: HTMLAnchorElement): string {
 }
 
 /**
- * Fetches what is known of the topics of an essay: once, unless that fails.
+ * Fetches what is known of the topics of an essay.
  *
  * @param address of the data
- * @throws where it cannot be had
+ * @throws LoadError where it cannot be had
  */
-export function loadEssayTopics(address: string): Promise<EssayTopics> {
-  const known = asked.get(address);
-  if (known) return known;
-  const topics = fetchTopics(address);
-  asked.set(address, topics);
-  topics.catch(() => asked.delete(address));
-  return topics;
-}
-
-async function fetchTopics(address: string): Promise<EssayTopics> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address} answers ${answer.status}`);
-  return (await answer.json()) as EssayTopics;
-}
+export const loadEssayTopics = kept((address: string) =>
+  loadFile(address, (answer) => answer.json() as Promise<EssayTopics>),
+);

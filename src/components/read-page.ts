@@ -1,19 +1,13 @@
-const pages = new Map<string, Promise<Document>>();
+import { kept } from './kept.ts';
+import { LoadError } from './load-file.ts';
 
 /**
- * The page of an address, parsed but not shown: nothing in it is loaded or run. Fetched once, unless that fails.
+ * The page of an address, parsed but not shown: nothing in it is loaded or run.
  *
  * @param address of a page of the site
- * @throws where it cannot be had
+ * @throws LoadError where it cannot be had
  */
-export function readPage(address: string): Promise<Document> {
-  const known = pages.get(address);
-  if (known) return known;
-  const page = fetchPage(address);
-  pages.set(address, page);
-  page.catch(() => pages.delete(address));
-  return page;
-}
+export const readPage = kept(fetchPage);
 
 /** Unlike `DOMParser`, a request for a document is no sink of Trusted Types, so the policy of the site allows it. */
 function fetchPage(address: string): Promise<Document> {
@@ -23,9 +17,9 @@ function fetchPage(address: string): Promise<Document> {
     request.responseType = 'document';
     request.onload = () => {
       if (request.status === 200 && request.responseXML) resolve(request.responseXML);
-      else reject(new Error(`No page at ${address}`));
+      else reject(new LoadError(address, request.status));
     };
-    request.onerror = () => reject(new Error(`No answer from ${address}`));
+    request.onerror = () => reject(new LoadError(address));
     request.send();
   });
 }

@@ -1,3 +1,7 @@
+import { parseObject } from './stored.ts';
+
+export { parsePositions, storageKeys } from './stored.ts';
+
 /** One thing that a reader can set. */
 export interface ReaderSetting {
   /** Name of the setting: the attribute `data-…` of the page's root that carries it. */
@@ -74,9 +78,6 @@ export const readerSettings: readonly ReaderSetting[] = [
   { name: 'slash', label: 'Press / to search', values: OFF_OR_ON, isSwitch: true },
 ];
 
-/** Where the browser keeps what: the only names that the site writes there. */
-export const storageKeys = { settings: 'reader:settings', positions: 'reader:positions' } as const;
-
 /**
  * Reads stored settings, whatever stands there.
  *
@@ -93,27 +94,4 @@ export function parseSettings(stored: string | null): Record<string, string> {
         : [];
     }),
   );
-}
-
-/**
- * Reads stored positions, whatever stands there.
- *
- * @param stored the text that the browser kept, or null
- * @returns the number of the passage for each essay, by slug; what is no number is dropped
- */
-export function parsePositions(stored: string | null): Record<string, number> {
-  return Object.fromEntries(
-    Object.entries(parseObject(stored)).filter(
-      (entry): entry is [string, number] => Number.isSafeInteger(entry[1]) && Number(entry[1]) > 0,
-    ),
-  );
-}
-
-function parseObject(stored: string | null): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(stored ?? '{}');
-    return typeof value === 'object' && value !== null ? { ...value } : {};
-  } catch {
-    return {};
-  }
 }

@@ -50,6 +50,7 @@ test('j and k do nothing until they are turned on, and then lead from passage to
   await page.getByRole('button', { name: 'Display' }).click();
   await page.getByLabel('Press j and k').check();
   await page.keyboard.press('Escape');
+  await page.goto('/essays/bodor/#p4');
   await page.keyboard.press('j');
   await expect(page).toHaveURL(/#p5$/);
   await expect(page.getByText(/^¶5 of 10/)).toBeVisible();
@@ -101,11 +102,98 @@ test('in a browser that keeps nothing, what is chosen holds until the page is le
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.keyboard.press('Escape');
   // Where the reader is is kept along the way, and must not undo it.
+  await page.evaluate(() => (location.hash = 'p6'));
   await page.keyboard.press('j');
-  await expect(page.getByText(/^¶6 of 10/)).toBeVisible();
+  await expect(page.getByText(/^¶7 of 10/)).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.getByRole('button', { name: 'Display' }).click();
   await panel.getByRole('button', { name: 'Reset' }).click();
   await expect(page.locator('html')).not.toHaveAttribute('data-theme');
   expect(errors).toEqual([]);
 });
+
+const SIZES = [
+  ...[
+    [1920, 1080],
+    [1440, 900],
+    [1366, 768],
+    [1280, 720],
+    [1280, 600],
+  ],
+  ...[
+    [834, 1112],
+    [768, 1024],
+    [390, 844],
+    [360, 300],
+    [2560, 1600],
+  ],
+].map(([width = 0, height = 0]) => ({ width, height }));
+
+/** Passages as long as a window, and passages of a line. */
+for (const essay of ['bodor', 'everything']) {
+  test(`in any window, keys, links and the contents agree on where the reader of ${essay} is`, async ({ page }) => {
+    await page.addInitScript(() => localStorage.setItem('reader:settings', '{"keys":"on"}'));
+    for (const size of SIZES) {
+      await page.setViewportSize(size);
+      await page.goto(`/essays/${essay}/`);
+      const read = await page.evaluate(async () => {
+        const count = document.querySelectorAll('.prose > .passage').length;
+        const all = Array.from({ length: count }, (_, index) => index + 1);
+        const frame = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+        const shown = (): number => {
+          const place = document.querySelector('reading-bar [data-part=place]');
+          return Number(/^¶(\d+)/.exec(place?.checkVisibility() ? place.textContent : '')?.[1] ?? 0);
+        };
+        const section = () => document.querySelector<HTMLAnchorElement>('essay-toc [aria-current]')?.hash.slice(1);
+        /** The section of a passage, as it stands on the page. */
+        const sectionOf = (id: string) => {
+          const parts = [...document.querySelectorAll<HTMLElement>('.prose :is(h2, h3, h4), .prose > .passage')];
+          const before = parts.slice(
+            0,
+            parts.findIndex((part) => part.id === id),
+          );
+          return before.filter((part) => !part.matches('.passage')).at(-1)?.id;
+        };
+        const press = async (key: string) => {
+          document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+          await frame();
+          return shown();
+        };
+        const walk = async (key: string, times: number) => {
+          const stops: number[] = [];
+          for (let time = 0; time < times; time += 1) stops.push(await press(key));
+          return stops;
+        };
+        const wrong: string[] = [];
+        for (const number of [count, 2, count - 1, 1, 3]) {
+          location.hash = `p${number}`;
+          await frame();
+          if (shown() !== number) wrong.push(`at #p${number} the bar says ¶${shown()}`);
+          if (section() !== sectionOf(`p${number}`)) wrong.push(`at #p${number} the contents mark ${section()}`);
+        }
+        for (const link of document.querySelectorAll<HTMLAnchorElement>('essay-toc a[href^="#"]')) {
+          location.hash = link.hash;
+          await frame();
+          if (`#${section()}` !== link.hash) wrong.push(`at ${link.hash} the contents mark ${section()}`);
+        }
+        scrollTo(0, 0);
+        await frame();
+        const start = shown();
+        const on = await walk('j', count + 1);
+        const back = await walk('k', count);
+        scrollTo(0, document.documentElement.scrollHeight);
+        await frame();
+        return { wrong, start, on, back, end: shown(), all };
+      });
+      const { all } = read;
+      expect(read, `${size.width} × ${size.height}`).toEqual({
+        wrong: [],
+        start: 0,
+        on: [...all, all.length],
+        back: [...all.slice(0, -1).reverse(), 1],
+        end: all.length,
+        all,
+      });
+    }
+  });
+}

@@ -92,18 +92,6 @@ test('the dialog says so, too, answers what is typed when the fault is gone, and
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Word index');
 });
 
-test('where its script cannot be had, the dialog says so and leads to the search page', async ({ page }) => {
-  const end = await spoilFiles(page, '**/_astro/PassageSearch.client.*.js', broken);
-  await page.goto('/about/');
-  const { field, spoken } = searchIn(await openDialog(page));
-  await expect(spoken).toHaveText(/^The search cannot be loaded here\./);
-  await end();
-  await field.fill('robots');
-  await field.press('Enter');
-  await expect(page).toHaveURL(/\/search\/\?q=robots$/);
-  await expectOnly(searchIn(page.getByRole('main')).links, '/essays/bodor/', 'p5');
-});
-
 test('where the site has changed, the page has to be loaded again, and a button does so', async ({ page }) => {
   const end = await spoilFiles(page, '**/search/index.json', async (route) => {
     const manifest = (await (await route.fetch()).json()) as Record<string, unknown>;

@@ -1,6 +1,7 @@
 import { chosenId, chosenPassage } from '../../lib/compare-address.ts';
 import { joinPassages } from '../../lib/joined-passages.ts';
 import type { EssayTopics } from '../../lib/essay-topics.ts';
+import { loadEssayTopics } from '../essay-topics.ts';
 import '../link/copy-selection.ts';
 import { loadStyle } from '../load-style.ts';
 import { make } from '../make.ts';
@@ -73,7 +74,7 @@ class CompareReader extends HTMLElement implements Frame {
     try {
       const [pages, topics] = await Promise.all([
         Promise.all(SIDES.map((side) => readPage(pair[side].essay))),
-        Promise.all(SIDES.map((side) => readTopics(pair[side].topics))),
+        Promise.all(SIDES.map((side) => loadEssayTopics(pair[side].topics))),
         loadStyle(style),
       ]);
       // Others may have been chosen meanwhile.
@@ -140,13 +141,6 @@ class CompareReader extends HTMLElement implements Frame {
     else return;
     event.preventDefault();
   }
-}
-
-/** @throws Error where the data cannot be had */
-async function readTopics(address: string): Promise<EssayTopics> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address} answers ${answer.status}`);
-  return (await answer.json()) as EssayTopics;
 }
 
 customElements.define('compare-reader', CompareReader);

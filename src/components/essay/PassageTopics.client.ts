@@ -1,10 +1,13 @@
+import { attempt } from '../load-trouble.ts';
+import { make } from '../make.ts';
+
 /** The link to the topics of a passage that an event is at. */
 function linkAt({ target }: Event): HTMLAnchorElement | null {
   return target instanceof Element ? target.closest<HTMLAnchorElement>('.topics-link') : null;
 }
 
 /** What shows the topics of a passage in place. It is fetched when it is first wanted: most visits do without it. */
-const load = () => import('./passage-topics.ts');
+const load = async () => await import('./passage-topics.ts');
 
 for (const type of ['pointerover', 'focusin']) {
   document.addEventListener(type, (event) => {
@@ -23,9 +26,6 @@ document.addEventListener('click', (event) => {
   // Who asks for a new tab or a download gets just that.
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
-  load()
-    .then(({ toggleTopics }) => toggleTopics(link))
-    .catch(() => location.assign(link.href));
+  const page = make('a', { href: link.href }, 'Topics of the essay');
+  attempt('The topics of this paragraph', async () => (await load()).toggleTopics(link), link, page);
 });
-
-for (const link of document.querySelectorAll('.topics-link')) link.ariaExpanded = 'false';

@@ -1,37 +1,30 @@
-import { parsePositions, parseSettings, storageKeys } from '../../lib/reader-settings.ts';
+import { isOn, parsePositions, storageKeys } from '../../lib/stored.ts';
 import { passageId, passageNumber } from '../../lib/passage.ts';
 import { readingMinutes } from '../../lib/words.ts';
 import { readStored, writeStored } from '../storage.ts';
+import { readingPlace } from './reading-place.ts';
 
 /** The keys that lead to the next and the previous passage, for readers who have turned them on. */
 const STEPS: Record<string, number> = { j: 1, k: -1 };
 
+/** What keys are for: writing, choosing, and what lies above the page. */
+const KEPT_FOR_OTHERS = 'input, textarea, select, dialog';
+
 /** `<reading-bar>`: says where the reader is, remembers it, and leads back there. */
 class ReadingBar extends HTMLElement {
-  #observer: IntersectionObserver | undefined;
   #stop = new AbortController();
-  /** Number of the passage that is being read; 0 before the first. */
-  #current = 0;
+  /** Number of the passage that is shown as being read; 0 before the first. */
+  #shown = 0;
 
   connectedCallback(): void {
     this.#stop = new AbortController();
     const { signal } = this.#stop;
-    const passages = this.#words.flatMap((_, index) => document.getElementById(passageId(index + 1)) ?? []);
     this.#offerToContinue();
-    // What is read is what crosses a line a third down the window.
-    this.#observer = new IntersectionObserver(
-      (entries) => {
-        const read = entries.filter(({ isIntersecting }) => isIntersecting).at(-1);
-        if (read) this.#arriveAt(passageNumber(read.target.id) ?? 0);
-      },
-      { rootMargin: '-33% 0px -66% 0px' },
-    );
-    for (const passage of passages) this.#observer.observe(passage);
-    document.addEventListener('keydown', (event) => this.#step(event, passages), { signal });
+    readingPlace().tell(({ passage }) => this.#show(passage), signal);
+    document.addEventListener('keydown', (event) => this.#step(event), { signal });
   }
 
   disconnectedCallback(): void {
-    this.#observer?.disconnect();
     this.#stop.abort();
   }
 
@@ -49,14 +42,15 @@ class ReadingBar extends HTMLElement {
     link.addEventListener('click', () => (link.hidden = true), { signal: this.#stop.signal });
   }
 
-  #arriveAt(number: number): void {
-    this.#current = number;
+  #show(number: number): void {
+    if (number === this.#shown) return;
+    this.#shown = number;
     const words = this.#words;
     const minutes = readingMinutes(words.slice(number - 1).reduce((sum, count) => sum + count, 0));
     const place = this.querySelector<HTMLElement>('[data-part=place]');
     const progress = this.querySelector('progress');
     if (place) place.textContent = `¶${number} of ${words.length} · ${minutes} min left`;
-    if (place?.parentElement) place.parentElement.hidden = false;
+    if (place?.parentElement) place.parentElement.hidden = number === 0;
     if (progress) progress.value = number;
     // The first passage is where everyone begins; there is nothing to remember.
     if (number > 1) this.#remember(number);
@@ -69,17 +63,18 @@ class ReadingBar extends HTMLElement {
     if (link && passageNumber(link.hash.slice(1)) === number) link.hidden = true;
   }
 
-  #step(event: KeyboardEvent, passages: readonly HTMLElement[]): void {
-    const step = STEPS[event.key];
-    const isTyping =
-      event.target instanceof Element &&
-      event.target.closest('input, textarea, select, dialog, [popover]:popover-open');
-    if (step === undefined || event.ctrlKey || event.metaKey || event.altKey || isTyping) return;
-    if (parseSettings(readStored(storageKeys.settings)).keys !== 'on') return;
-    const next = passages[this.#current - 1 + step];
-    // Without an entry in the history: going back leads to the page before, not through every passage.
-    if (next) location.replace(`#${next.id}`);
+  #step({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): void {
+    const step = STEPS[key];
+    if (step === undefined || ctrlKey || metaKey || altKey || !isOn(readStored(storageKeys.settings), 'keys')) return;
+    if (target instanceof Element && (target.closest(KEPT_FOR_OTHERS) || isInOpenPopover(target))) return;
+    readingPlace().step(step);
   }
+}
+
+/** The contents are no popover where they stand beside the text. */
+function isInOpenPopover(element: Element): boolean {
+  const popover = element.closest('[popover]');
+  return popover !== null && getComputedStyle(popover).position !== 'static';
 }
 
 customElements.define('reading-bar', ReadingBar);

@@ -1,15 +1,15 @@
-import { parseSettings, storageKeys } from '../../lib/reader-settings.ts';
+import { isOn, storageKeys } from '../../lib/stored.ts';
+import { attempt } from '../load-trouble.ts';
 import { readStored } from '../storage.ts';
 
-let isOn = false;
+let isUnderlined = false;
 
 /** Has the names of topics underlined where the reader has chosen so; what does it is fetched when it is first wanted. */
 function apply(): void {
-  const isChosen = parseSettings(readStored(storageKeys.settings)).topics === 'on';
-  if (isChosen === isOn) return;
-  isOn = isChosen;
-  // Where it cannot be had, the text is as it is without.
-  import('./topic-names.ts').then(({ underlineTopics }) => underlineTopics(isChosen)).catch(() => undefined);
+  const isChosen = isOn(readStored(storageKeys.settings), 'topics');
+  if (isChosen === isUnderlined) return;
+  isUnderlined = isChosen;
+  attempt('The names of topics', async () => (await import('./topic-names.ts')).underlineTopics(isUnderlined));
 }
 
 apply();

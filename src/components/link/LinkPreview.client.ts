@@ -9,20 +9,21 @@ const SHOWN = /^#(p\d+(-p\d+)?|(fn|note)-[^:]+|author-note)(:~:|$)/;
 const SHOWS_NOTHING = '.passage-link, .topics-link, .passage-page .read, passage-search a, dialog a, [popover] a';
 
 /** Has the preview of a link shown, if it is to have one. What shows it is fetched when it is first wanted. */
-function offer({ target }: Event): void {
+async function offer({ target }: Event): Promise<void> {
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href*="#"]') : null;
   if (!link || !SHOWN.test(link.hash) || link.origin !== location.origin || link.matches(SHOWS_NOTHING)) return;
-  import('./link-preview.ts').then(
-    ({ offerPreview }) => offerPreview(link),
+  try {
+    const { offerPreview } = await import('./link-preview.ts');
+    offerPreview(link);
+  } catch {
     // It cannot be had: the link is what it is without script.
-    () => undefined,
-  );
+  }
 }
 
 // Moving, and not only being over: a link that scrolls below a pointer at rest was not pointed at.
 document.addEventListener('pointermove', (event) => {
-  if (event.pointerType !== 'touch' && event.buttons === 0) offer(event);
+  if (event.pointerType !== 'touch' && event.buttons === 0) void offer(event);
 });
 document.addEventListener('focusin', (event) => {
-  if (event.target instanceof Element && event.target.matches(':focus-visible')) offer(event);
+  if (event.target instanceof Element && event.target.matches(':focus-visible')) void offer(event);
 });

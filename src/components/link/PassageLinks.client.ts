@@ -1,3 +1,5 @@
+import { attempt } from '../load-trouble.ts';
+
 /** `<passage-links>`: opens a popover at a link sign that is followed, and near words that are selected. */
 class PassageLinks extends HTMLElement {
   #stop = new AbortController();
@@ -7,11 +9,15 @@ class PassageLinks extends HTMLElement {
     const { signal } = this.#stop;
     document.addEventListener(
       'click',
-      ({ target, ctrlKey, metaKey, shiftKey, altKey }) => {
+      (event) => {
+        const { target, ctrlKey, metaKey, shiftKey, altKey } = event;
         const sign = target instanceof Element && target.closest<HTMLAnchorElement>('.passage-link, .section-link');
         // Who asks for a new tab or a download gets just that.
         if (!sign || ctrlKey || metaKey || shiftKey || altKey) return;
-        void import('./open.ts').then(({ openAtSign }) => openAtSign(this, sign));
+        // At once: by itself a browser goes there later, and may take the focus off the menu as it does.
+        event.preventDefault();
+        if (location.hash !== sign.hash) location.hash = sign.hash;
+        attempt('The menu of this link', async () => (await import('./open.ts')).openAtSign(this, sign), sign);
       },
       { signal },
     );
@@ -24,7 +30,7 @@ class PassageLinks extends HTMLElement {
         () => {
           held = type === 'pointerdown' || (held && type === 'selectionchange');
           if (held || getSelection()?.isCollapsed !== false) return;
-          void import('./open.ts').then(({ openAtWords }) => openAtWords(this));
+          attempt('The menu of the selected words', async () => (await import('./open.ts')).openAtWords(this));
         },
         { signal },
       );

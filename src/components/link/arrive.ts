@@ -38,7 +38,20 @@ function markRange(range: readonly HTMLElement[], id: string, left: AbortSignal)
   for (const passage of range) passage.dataset.arrived = '';
   left.addEventListener('abort', () => range.forEach((passage) => delete passage.dataset.arrived));
   // Short ranges have an anchor, and a browser is there already.
-  if (!document.getElementById(id)) range[0]?.scrollIntoView();
+  const [first] = range;
+  if (first && !document.getElementById(id)) goTo(first);
+}
+
+/** Goes to a passage as a browser does, so that Tab goes on from there. */
+function goTo(passage: HTMLElement): void {
+  passage.scrollIntoView();
+  passage.tabIndex = -1;
+  // It is marked already.
+  passage.style.outline = 'none';
+  passage.addEventListener('blur', () => ['tabindex', 'style'].forEach((name) => passage.removeAttribute(name)), {
+    once: true,
+  });
+  passage.focus({ preventScroll: true });
 }
 
 async function tellOf(id: string, passages: number, host: HTMLElement, left: AbortSignal): Promise<void> {

@@ -1,12 +1,14 @@
+import { kept } from '../kept.ts';
 import { tell } from './copy-and-tell.ts';
 import { keepBeside } from './keep-beside.ts';
+import { markOpened } from './opened.ts';
 import { fillPopover, makePopover } from './popover.ts';
 import { targetOfSign } from './target.ts';
 
 /** Pixels between a sign and its popover. */
 const GAP = 4;
 
-let made: Promise<HTMLElement> | undefined;
+const popoverIn = kept((host: HTMLElement) => makePopover(host, 'auto'));
 
 /**
  * Opens the popover at a link sign that was just followed, and moves the focus into it. When it closes the focus is at
@@ -16,10 +18,7 @@ let made: Promise<HTMLElement> | undefined;
  * @param sign the link beside a passage or a heading
  */
 export async function openAtSign(host: HTMLElement, sign: HTMLAnchorElement): Promise<void> {
-  made ??= makePopover(host, 'auto');
-  const popover = await made;
-  // The browser goes to the place first, and takes the focus off the sign as it does.
-  await new Promise(requestAnimationFrame);
+  const popover = await popoverIn(host);
   for (const other of host.querySelectorAll<HTMLElement>(':popover-open')) other.hidePopover();
   fillPopover(popover, targetOfSign(sign), host.dataset);
   tell(popover, '');
@@ -30,6 +29,7 @@ export async function openAtSign(host: HTMLElement, sign: HTMLAnchorElement): Pr
 
   const stop = new AbortController();
   const { signal } = stop;
+  markOpened(sign, popover, signal);
   popover.addEventListener(
     'focusout',
     ({ relatedTarget }) => {

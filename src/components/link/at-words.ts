@@ -1,4 +1,5 @@
 import { passageNumber } from '../../lib/passage.ts';
+import { kept } from '../kept.ts';
 import { tell } from './copy-and-tell.ts';
 import { keepBeside } from './keep-beside.ts';
 import { fillPopover, makePopover } from './popover.ts';
@@ -7,9 +8,11 @@ import type { LinkTarget } from './target.ts';
 
 /** Pixels between the words and the popover; with a finger there are the handles of the selection between them. */
 const GAP = { mouse: 10, touch: 36 };
+/** Name of the highlight of words that are selected no more, as the style sheet knows it. */
+const KEPT = 'selected-words';
 const hasTouch = matchMedia('(pointer: coarse)').matches;
 
-let made: Promise<HTMLElement> | undefined;
+const popoverIn = kept((host: HTMLElement) => makePopover(host, 'manual').then(listen));
 /** The words that were dealt with last: when they were dismissed they do not bring the popover back. */
 let last: Range | undefined;
 
@@ -19,8 +22,7 @@ let last: Range | undefined;
  * @param host `<passage-links>`
  */
 export async function openAtWords(host: HTMLElement): Promise<void> {
-  made ??= makePopover(host, 'manual').then(listen);
-  const popover = await made;
+  const popover = await popoverIn(host);
   const range = usedSelection(popover);
   if (!range || isSame(range, last)) return;
   const target = targetOfSelection();
@@ -34,7 +36,7 @@ export async function openAtWords(host: HTMLElement): Promise<void> {
   fillPopover(popover, target, host.dataset);
   if (!popover.matches(':popover-open')) popover.showPopover();
   keepBeside(popover, () => words.getBoundingClientRect(), hasTouch ? GAP.touch : GAP.mouse);
-  tell(popover, hasTouch ? '' : 'Tab leads here.', 'hint');
+  tell(popover, hasTouch ? '' : 'Tab leads to copy, quote, cite.', 'hint');
 }
 
 /** The range of the selection, where a reader has selected something of the text, and not in the popover. */
@@ -81,6 +83,18 @@ function targetOfSelection(): LinkTarget | undefined {
   };
 }
 
+/** Marks words that are to stay marked. WebKit has them selected no more when the focus leaves them. */
+function keepMarked(words: Range): void {
+  if (getSelection()?.isCollapsed !== false && 'highlights' in CSS) CSS.highlights.set(KEPT, new Highlight(words));
+}
+
+function selectAgain(words: Range): void {
+  const selection = getSelection();
+  if (!selection?.isCollapsed) return;
+  selection.removeAllRanges();
+  selection.addRange(words);
+}
+
 /** Has the popover close with the selection and at Escape, and be the next stop of Tab. */
 function listen(popover: HTMLElement): HTMLElement {
   // What is pressed in the popover must not take the selection away; a field and a list of choices need the press.
@@ -104,11 +118,16 @@ function listen(popover: HTMLElement): HTMLElement {
     if (event.key === 'Escape') {
       if (isInside) (activeElement as HTMLElement).blur();
       popover.hidePopover();
+      if (isInside && last) selectAgain(last);
     }
     const isPlainTab = event.key === 'Tab' && !event.shiftKey && !event.ctrlKey && !event.altKey && !event.metaKey;
     if (!isPlainTab || isInside || !activeElement || !isAtText(activeElement)) return;
     event.preventDefault();
     popover.querySelector('button')?.focus({ preventScroll: true });
+    if (last) keepMarked(last);
+  });
+  popover.addEventListener('toggle', ({ newState }) => {
+    if (newState === 'closed' && 'highlights' in CSS) CSS.highlights.delete(KEPT);
   });
   popover.addEventListener('focusout', ({ relatedTarget }) => {
     if (relatedTarget instanceof Node && !popover.contains(relatedTarget)) popover.hidePopover();

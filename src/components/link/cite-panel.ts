@@ -1,5 +1,7 @@
 import type { PublishedCitations, PublishedFile } from '../../citations/published.ts';
 import { inTextCitation } from '../../lib/in-text.ts';
+import { kept } from '../kept.ts';
+import { loadFile } from '../load-file.ts';
 import { make } from '../make.ts';
 import { copyAndTell, tell } from './copy-and-tell.ts';
 import type { LinkTarget } from './target.ts';
@@ -66,12 +68,7 @@ function fileLink({ name, href, type, ofPassage }: PublishedFile, { number = '' 
   return make('a', { href: `data:${type};charset=utf-8,${text}`, download, textContent: name });
 }
 
-/** @throws Error where the citations cannot be had */
-async function load(address: string): Promise<PublishedCitations> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address} answers ${answer.status}`);
-  return (await answer.json()) as PublishedCitations;
-}
+const load = kept((address: string) => loadFile(address, (answer) => answer.json() as Promise<PublishedCitations>));
 
 function wholePage({ cite = '' }: DOMStringMap): HTMLAnchorElement {
   return make('a', { href: cite, textContent: 'Citing this essay' });

@@ -1,3 +1,4 @@
+import { kept } from '../kept.ts';
 import { readPreview, type PreviewContent } from './preview-content.ts';
 import { fillPanel, makePanel, placePanel } from './preview-panel.ts';
 
@@ -11,7 +12,7 @@ let current: HTMLAnchorElement | undefined;
 /** The link whose preview is open, and what that shows. */
 let owner: HTMLAnchorElement | undefined;
 let shown: PreviewContent | undefined;
-let box: Promise<HTMLElement> | undefined;
+const boxIn = kept(makePanel);
 let panel: HTMLElement | undefined;
 let opening: ReturnType<typeof setTimeout> | undefined;
 let closing: ReturnType<typeof setTimeout> | undefined;
@@ -38,9 +39,8 @@ async function open(link: HTMLAnchorElement): Promise<void> {
   if (!isAt(link)) return;
   // A page that cannot be had shows nothing; the link still leads there, and pointing at it again asks again.
   const content = await readPreview(link).catch(() => undefined);
-  box ??= makePanel();
-  panel = await box;
-  if (!content || link !== current || !isAt(link)) return;
+  panel = await boxIn(document.querySelector('main') ?? document.body).catch(() => undefined);
+  if (!content || !panel || link !== current || !isAt(link)) return;
   hide();
   owner = link;
   shown = content;

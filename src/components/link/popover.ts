@@ -2,6 +2,7 @@ import { passageNumber } from '../../lib/passage.ts';
 import { quotationText, type QuotationForm } from '../../lib/quotation-text.ts';
 import { writeAddress } from '../../search/query/address.ts';
 import { loadStyle } from '../load-style.ts';
+import { attempt } from '../load-trouble.ts';
 import { make } from '../make.ts';
 import { copyAndTell, tell } from './copy-and-tell.ts';
 import style from './LinkPopover.css?url';
@@ -20,8 +21,14 @@ let form: QuotationForm = 'plain';
  */
 export async function makePopover(host: HTMLElement, kind: 'auto' | 'manual'): Promise<HTMLElement> {
   await loadStyle(style);
-  const head = make('p', { className: 'head' }, make('span', {}), make('span', { role: 'status' }));
-  return host.appendChild(make('div', { className: 'link-popover', popover: kind, role: 'group' }, head));
+  // No heading of an essay has a colon in its id.
+  const id = `popover:${kind}`;
+  const head = make('p', { className: 'head' }, make('span', { id: `${id}:name` }), make('span', { role: 'status' }));
+  const popover = make('div', { className: 'link-popover', id, popover: kind }, head);
+  // At a sign the focus moves into it; near words it does not.
+  popover.role = kind === 'auto' ? 'dialog' : 'group';
+  popover.setAttribute('aria-labelledby', `${id}:name`);
+  return host.appendChild(popover);
 }
 
 /**
@@ -41,13 +48,12 @@ export function fillPopover(popover: HTMLElement, target: LinkTarget, facts: DOM
     ...(kind === 'section' ? [] : [quotationRow(popover, target, facts)]),
     ...(kind === 'words' ? [searchLink(target, facts)] : []),
     ...('share' in navigator ? [button('Share…', '', () => share(popover, target, facts))] : []),
-    panelButton('Cite', 'cite', async () => {
+    panelButton('Cite', 'cite', 'The citations', async () => {
       const { showCitations } = await import('./cite-panel.ts');
       await showCitations(popover, menu, target, facts);
     }),
     ...(target.topics === undefined ? [] : [relatedButton(popover, menu, target.topics, target)]),
   );
-  popover.ariaLabel = name;
   popover.dataset.kind = kind;
   const head = popover.querySelector('.head');
   const title = head?.firstElementChild;
@@ -64,8 +70,10 @@ function button(textContent: string, ariaLabel: string, act: () => Promise<void>
 }
 
 /** A button that shows something in place of the menu; its class lets the focus find it again. */
-function panelButton(text: string, className: string, act: () => Promise<void>): HTMLButtonElement {
-  return Object.assign(button(text, '', act), { className });
+function panelButton(text: string, className: string, what: string, act: () => Promise<void>): HTMLButtonElement {
+  const made = make('button', { type: 'button', className, textContent: text });
+  made.addEventListener('click', () => attempt(what, act, made));
+  return made;
 }
 
 function quotationRow(popover: HTMLElement, target: LinkTarget, facts: DOMStringMap): HTMLElement {
@@ -103,7 +111,7 @@ function relatedButton(
   topics: string,
   { number = '' }: LinkTarget,
 ): HTMLButtonElement {
-  return panelButton('Related passages', 'related', async () => {
+  return panelButton('Related passages', 'related', 'The related passages', async () => {
     const { showRelated } = await import('./related-panel.ts');
     await showRelated(popover, menu, topics, Number(number));
   });

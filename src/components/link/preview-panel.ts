@@ -15,13 +15,13 @@ const EDGE = 8;
  * It has no role, and no link is described by it. Whoever listens would have a whole passage read out at each link that
  * the focus passes; the name of the link says what it leads to, and following it reads the passage in its place.
  *
+ * @param landmark that it stands in, where those who go by them look for things
  * @returns the box, a popover, closed, once its style is there
  */
-export async function makePanel(): Promise<HTMLElement> {
+export async function makePanel(landmark: Element): Promise<HTMLElement> {
   await loadStyle(style);
   const panel = make('div', { className: 'link-preview', popover: 'manual' });
-  // Within a landmark, where those who go by them look for things.
-  (document.querySelector('main') ?? document.body).append(panel);
+  landmark.append(panel);
   return panel;
 }
 

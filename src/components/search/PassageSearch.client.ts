@@ -17,8 +17,10 @@ const PAUSE = 20;
 /** Milliseconds after which the reader is told that the search is still loading. */
 const PATIENCE = 4_000;
 
-/** Only results need it, which take longer to come. */
-const styled = Promise.all([style, narrowStyle].map(loadStyle));
+/** Fetches what results look like. They can be read without, and it is asked for again with the next. */
+const styled = () => Promise.all([style, narrowStyle].map((url) => loadStyle(url).catch(() => undefined)));
+// Results take longer to come.
+void styled();
 
 /** How a search came about. What is typed takes the place of what was typed before; going back leads to a choice. */
 type Cause = 'typed' | 'sent' | 'chosen' | 'address';
@@ -153,7 +155,7 @@ class PassageSearch extends HTMLElement {
     try {
       const trimmed = { ...request, query: request.query.trim() };
       const answer = await this.#connection.ask(trimmed);
-      await styled;
+      await styled();
       if (number !== this.#newest) return;
       // An address may name a topic that does not exist.
       if (answer.within && answer.within.name === undefined) this.#request = withoutTopic(request);

@@ -1,12 +1,12 @@
 import { fragmentId } from '../../lib/fragment.ts';
-import { parseSettings, storageKeys } from '../../lib/reader-settings.ts';
+import { isOn, storageKeys } from '../../lib/stored.ts';
 import { MARK } from '../../search/client/mark.ts';
-import { make } from '../make.ts';
+import { attempt } from '../load-trouble.ts';
 import { readStored } from '../storage.ts';
-import { makeDialog } from './make-dialog.ts';
+import { makeDialog, styleDialog } from './make-dialog.ts';
+import { clearTrouble, tellTrouble } from './search-trouble.ts';
 
-/** What is said where the script that searches cannot be had: the form leads to the search page all the same. */
-const CANNOT = 'The search cannot be loaded here. “Search” leads to its page.';
+const MARKS = 'The marks at the words that were found';
 
 /** `<search-dialog>`: the link to the search page opens the search in place; so do Ctrl+K and Cmd+K. */
 class SearchDialog extends HTMLElement {
@@ -22,6 +22,7 @@ class SearchDialog extends HTMLElement {
     const prepare = (): HTMLDialogElement => this.#prepare(link);
     const open = (event: Event): void => {
       event.preventDefault();
+      clearTrouble(this);
       openDialog(prepare());
     };
 
@@ -60,16 +61,27 @@ class SearchDialog extends HTMLElement {
       this.#dialog = this.appendChild(makeDialog(href, this.dataset));
       this.#listen(this.#dialog);
     }
-    const search = this.#dialog.querySelector('passage-search');
-    import('./PassageSearch.client.ts').then(
-      () => search?.prepare(),
-      () => search?.querySelector('p') ?? search?.append(make('p', { role: 'status', textContent: CANNOT })),
-    );
+    void this.#load(this.#dialog);
     return this.#dialog;
+  }
+
+  async #load(dialog: HTMLDialogElement): Promise<void> {
+    styleDialog();
+    const search = dialog.querySelector('passage-search');
+    if (!search) return;
+    try {
+      await import('./PassageSearch.client.ts');
+      clearTrouble(search);
+      search.prepare();
+    } catch (error) {
+      tellTrouble(search, error, () => void this.#load(dialog));
+    }
   }
 
   #listen(dialog: HTMLDialogElement): void {
     const { signal } = this.#stop;
+    // What is typed is searched as soon as the search can be had.
+    dialog.addEventListener('input', () => customElements.get('passage-search') ?? void this.#load(dialog), { signal });
     dialog.addEventListener(
       'keydown',
       (event) => {
@@ -92,7 +104,7 @@ class SearchDialog extends HTMLElement {
         goTo(result);
         const marks = new URL(result.href).searchParams.get(MARK);
         const start = document.getElementById(fragmentId(result.hash));
-        if (marks) void import('./highlight.ts').then(({ highlight }) => highlight(marks, start));
+        if (marks) attempt(MARKS, async () => (await import('./highlight.ts')).highlight(marks, start));
       },
       { signal },
     );
@@ -120,7 +132,7 @@ function isShortcut(event: KeyboardEvent): boolean {
   if (event.key.toLowerCase() === 'k') return modified && !event.shiftKey;
   if (event.key !== '/' || modified) return false;
   const isTyping = event.target instanceof Element && event.target.closest('input, textarea, select, dialog');
-  return !isTyping && parseSettings(readStored(storageKeys.settings)).slash === 'on';
+  return !isTyping && isOn(readStored(storageKeys.settings), 'slash');
 }
 
 function openDialog(dialog: HTMLDialogElement): void {
@@ -135,5 +147,5 @@ function openDialog(dialog: HTMLDialogElement): void {
 customElements.define('search-dialog', SearchDialog);
 
 if (location.search.includes(`${MARK}=`)) {
-  void import('./highlight.ts').then(({ highlightFromAddress }) => highlightFromAddress());
+  attempt(MARKS, async () => (await import('./highlight.ts')).highlightFromAddress());
 }

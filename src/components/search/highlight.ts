@@ -60,13 +60,13 @@ export async function highlight(marks: string, start: Element | null): Promise<v
 }
 
 /** Marks what the address of the page asks for, and takes that part out of the address: it has been used. */
-export function highlightFromAddress(): void {
-  const address = new URL(location.href);
-  const marks = address.searchParams.get(MARK);
+export async function highlightFromAddress(): Promise<void> {
+  const marks = new URL(location.href).searchParams.get(MARK);
   if (marks === null) return;
+  await highlight(marks, document.getElementById(fragmentId(location.hash)));
+  const address = new URL(location.href);
   address.searchParams.delete(MARK);
   history.replaceState(history.state, '', address);
-  void highlight(marks, document.getElementById(fragmentId(location.hash)));
 }
 
 /** The places of the page at which words stand that are to be marked, in order: of passages, notes, the note on the author. */

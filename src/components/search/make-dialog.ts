@@ -3,20 +3,23 @@ import { make } from '../make.ts';
 import dialogStyle from './SearchDialog.css?url';
 import formStyle from './SearchForm.css?url';
 
+/** Fetches what the dialog looks like. Without it the dialog works all the same. */
+export function styleDialog(): void {
+  for (const style of [formStyle, dialogStyle]) loadStyle(style).catch(() => undefined);
+}
+
 /** Id of the field; no heading of an essay may take it. */
 const FIELD = 'search-field';
 
 /**
- * Makes the dialog of the search, closed. At once, so that what a reader types after Ctrl+K is not lost; its style may
- * come a moment later.
+ * Makes the dialog of the search, closed. At once, so that what a reader types after Ctrl+K is not lost; what it looks
+ * like may come a moment later.
  *
  * @param action address of the search page
  * @param data where the search finds its parts, as attributes of `<passage-search>`
  * @returns the dialog, with a `<passage-search>` that its own script brings to life
  */
 export function makeDialog(action: string, data: DOMStringMap): HTMLDialogElement {
-  void loadStyle(formStyle);
-  void loadStyle(dialogStyle);
   const close = make('button', { type: 'submit', className: 'quiet', textContent: 'Close' });
   const search = make('passage-search', {}, makeForm(action));
   Object.assign(search.dataset, data);
@@ -26,7 +29,10 @@ export function makeDialog(action: string, data: DOMStringMap): HTMLDialogElemen
     make('form', { method: 'dialog', className: 'close' }, close),
     search,
   );
-  return make('dialog', { className: 'search-dialog', ariaLabel: 'Search' }, frame);
+  const dialog = make('dialog', { className: 'search-dialog', ariaLabel: 'Search' }, frame);
+  // In the middle also where its style sheet cannot be had.
+  dialog.style.marginInline = 'auto';
+  return dialog;
 }
 
 /** The same as `SearchForm.astro`. */

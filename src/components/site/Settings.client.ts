@@ -1,7 +1,15 @@
+import { kept } from '../kept.ts';
+import { attempt } from '../load-trouble.ts';
+
 /** `<reader-settings>`: the button for the panel in which a reader sets how the pages look. */
 class ReaderSettings extends HTMLElement {
   #stop = new AbortController();
   #panel: HTMLElement | undefined;
+  /** Made when it is first wanted: most visits do without it. */
+  readonly #made = kept(async (button: HTMLButtonElement) => {
+    const { makePanel } = await import('./SettingsPanel.client.ts');
+    return this.appendChild(await makePanel(this.dataset.privacy ?? '', button, this.#stop.signal));
+  });
 
   connectedCallback(): void {
     this.#stop = new AbortController();
@@ -13,7 +21,7 @@ class ReaderSettings extends HTMLElement {
     button.addEventListener(
       'click',
       () => {
-        if (!wasOpen) void this.#open(button);
+        if (!wasOpen) attempt('The settings', () => this.#open(button), button);
         wasOpen = false;
       },
       { signal: this.#stop.signal },
@@ -28,10 +36,8 @@ class ReaderSettings extends HTMLElement {
     return this.#panel?.matches(':popover-open') ?? false;
   }
 
-  /** Makes the panel when it is first wanted: most visits do without it. */
   async #open(button: HTMLButtonElement): Promise<void> {
-    const { makePanel } = await import('./SettingsPanel.client.ts');
-    this.#panel ??= this.appendChild(await makePanel(this.dataset.privacy ?? '', button, this.#stop.signal));
+    this.#panel = await this.#made(button);
     this.#panel.showPopover();
   }
 }

@@ -180,10 +180,12 @@ async function find(
 /** Most queries have no letter of Chinese, whose other forms weigh more than a query. */
 async function loadVariants({ words }: Query): Promise<Vocabulary['variants']> {
   if (!words.some(({ form }) => /\p{Script=Han}/u.test(form))) return () => [];
-  const { hanVariants } = await import('../../language/han.ts').catch((error: unknown) => {
+  try {
+    const { hanVariants } = await import('../../language/han.ts');
+    return hanVariants;
+  } catch (error) {
     throw new IndexError('unreachable', 'The other forms of Chinese letters cannot be loaded.', { cause: error });
-  });
-  return hanVariants;
+  }
 }
 
 /** What a word needs shows when other lists are there. Near words are the last resort. */

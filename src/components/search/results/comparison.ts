@@ -16,7 +16,8 @@ function withoutSigns(words: string): string {
  * @returns the comparison, when its style applies
  */
 export async function makeComparison({ hit, exact, differences }: Quotation): Promise<HTMLElement> {
-  await loadStyle(style);
+  // Without its style it can be read all the same.
+  await loadStyle(style).catch(() => undefined);
   const place = makeLink(hit);
   if (exact) {
     return make(

@@ -1,0 +1,81 @@
+import { LoadError } from './load-file.ts';
+import { make } from './make.ts';
+
+/**
+ * Says that something could not be loaded, and what to do.
+ *
+ * @param what could not be loaded, as a sentence begins: `The settings`
+ * @param error what it failed with
+ * @param again tries again
+ * @param ways links to what does instead
+ */
+export function makeTrouble(what: string, error: unknown, again: () => void, ...ways: Node[]): HTMLElement {
+  const isGone = error instanceof LoadError && error.isGone;
+  // All scripts have come, and the browser does not run one of them: it would not the next time. See `load-part.ts`.
+  const isOver = isGone || !(error instanceof LoadError);
+  const why = isGone ? ': the site has changed since this page was opened.' : '. The connection may have broken.';
+  const button = make('button', { type: 'button' }, isOver ? 'Load the page again' : 'Try again');
+  button.addEventListener('click', () => (isOver ? location.reload() : again()));
+  const line = make('p', { role: 'alert' }, `${what} could not be loaded${why}`);
+  const row = make('p', {}, button, ...ways);
+  row.style.cssText = 'display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center;margin-block-start:.5rem';
+  const box = make('div', {}, line, row);
+  box.style.font = 'var(--size-small)/1.5 var(--editor-face)';
+  return box;
+}
+
+/** The notices that are shown, by what could not be loaded. */
+const notices = new Map<string, HTMLElement>();
+
+/**
+ * Does what needs a part that is fetched when it is first wanted. Where that cannot be had, a notice says so: beside what
+ * was pressed, else in a corner of the window.
+ *
+ * @param what is wanted, as a sentence begins: `The settings`
+ * @param act shows it
+ * @param pressed what the reader pressed
+ * @param ways links to what does instead
+ */
+export function attempt(what: string, act: () => Promise<unknown>, pressed?: HTMLElement, ...ways: Node[]): void {
+  // What is pressed again is answered again; what nobody pressed is told once.
+  if (pressed) for (const box of notices.values()) box.remove();
+  const fail = (error: unknown): void => {
+    console.warn(error);
+    if (notices.get(what)?.isConnected) return;
+    const again = (): void => {
+      box.remove();
+      pressed?.focus({ preventScroll: true });
+      attempt(what, act, pressed, ...ways);
+    };
+    const dismiss = make('button', { type: 'button', className: 'quiet' }, 'Dismiss');
+    const box = makeTrouble(what, error, again, ...ways, dismiss);
+    notices.set(what, box);
+    dismiss.addEventListener('click', () => {
+      box.remove();
+      pressed?.focus({ preventScroll: true });
+    });
+    // What is selected stays so.
+    box.addEventListener('mousedown', (event) => event.preventDefault());
+    showBeside(box, pressed);
+  };
+  act().then(() => notices.get(what)?.remove(), fail);
+}
+
+/** Shows a box above the page. Its style comes with the script: a style sheet might be what cannot be had. */
+function showBeside(box: HTMLElement, pressed: HTMLElement | undefined): void {
+  box.popover = 'manual';
+  box.style.cssText +=
+    'position:fixed;inset:auto auto 4rem 1rem;z-index:2;inline-size:max-content;max-inline-size:min(24rem,100% - 2rem);' +
+    'margin:0;padding:.75rem 1rem;border:2px solid;background:var(--paper);color:var(--ink)';
+  // In a popover, for a press beside it would close that; in a dialog, for all beside it is inert.
+  (pressed?.closest('dialog, [popover]') ?? document.body).append(box);
+  // From what was pressed the next stop is the notice.
+  if ('showPopover' in box) box.showPopover(pressed ? { source: pressed } : {});
+  if (!pressed) return;
+  const { left, bottom } = pressed.getBoundingClientRect();
+  const most = document.documentElement.clientWidth - box.offsetWidth - 16;
+  Object.assign(box.style, {
+    position: 'absolute',
+    inset: `${bottom + scrollY + 4}px auto auto ${Math.max(0, Math.min(left, most)) + scrollX}px`,
+  });
+}

@@ -1,0 +1,41 @@
+// Apart from reader-settings.ts, whose words no page needs before a reader asks for them.
+/** Where the browser keeps what: the only names that the site writes there. */
+export const storageKeys = { settings: 'reader:settings', positions: 'reader:positions' } as const;
+
+/**
+ * Tells whether a reader has turned something on.
+ *
+ * @param stored the settings as the browser kept them, or null
+ * @param name of a setting that is on or off
+ */
+export function isOn(stored: string | null, name: string): boolean {
+  return parseObject(stored)[name] === 'on';
+}
+
+/**
+ * Reads stored positions, whatever stands there.
+ *
+ * @param stored the text that the browser kept, or null
+ * @returns the number of the passage for each essay, by slug; what is no number is dropped
+ */
+export function parsePositions(stored: string | null): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(parseObject(stored)).filter(
+      (entry): entry is [string, number] => Number.isSafeInteger(entry[1]) && Number(entry[1]) > 0,
+    ),
+  );
+}
+
+/**
+ * Reads what is stored, whatever stands there.
+ *
+ * @param stored the text that the browser kept, or null
+ */
+export function parseObject(stored: string | null): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(stored ?? '{}');
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+  } catch {
+    return {};
+  }
+}
