@@ -47,7 +47,7 @@ export class EssaySide {
     this.passages = new Map(copy.passages.map((passage) => [passage.number, this.#show(passage, other)]));
     const [first] = this.passages.values();
     if (first) first.button.tabIndex = 0;
-    column.ariaLabel = `${side === 'left' ? 'Left' : 'Right'}: ${copy.title}`;
+    column.setAttribute('aria-label', `${side === 'left' ? 'Left' : 'Right'}: ${copy.title}`);
     // The label is in the language of the page, and the text within in its own.
     const group = make('div', { role: 'group', ariaLabel: `Passages of ${this.name}` }, copy.text);
     group.setAttribute('aria-describedby', 'compare-keys');
@@ -90,7 +90,7 @@ export class EssaySide {
   clear(): void {
     for (const { frame, button, foot } of this.passages.values()) {
       delete frame.dataset.lit;
-      button.ariaPressed = 'false';
+      button.setAttribute('aria-pressed', 'false');
       foot.hidden = true;
     }
   }
@@ -111,7 +111,7 @@ export class EssaySide {
     const passage = this.passages.get(number);
     if (!passage) return [];
     passage.frame.dataset.lit = lit;
-    passage.button.ariaPressed = String(lit === 'chosen');
+    passage.button.setAttribute('aria-pressed', String(lit === 'chosen'));
     passage.foot.replaceChildren(...said);
     passage.foot.hidden = false;
     const ids = new Set(topics.map(({ id }) => id));
