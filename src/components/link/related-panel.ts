@@ -1,5 +1,4 @@
 import type { EssayTopics, RelatedLink } from '../../lib/essay-topics.ts';
-import { spoken } from '../../lib/passage.ts';
 import { loadEssayTopics } from '../essay-topics.ts';
 import { make } from '../make.ts';
 import { placeWords } from '../place-words.ts';
@@ -50,7 +49,7 @@ function item({ label, href, topics: shared }: RelatedLink, topics: EssayTopics[
   return make(
     'p',
     {},
-    make('a', { href, ariaLabel: spoken(label) }, ...placeWords(label)),
+    make('a', { href }, ...placeWords(label)),
     make('span', { textContent: `Both speak of ${reasons.join(', ')}` }),
   );
 }

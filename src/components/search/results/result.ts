@@ -1,8 +1,6 @@
 import { addressWithMarks } from '../../../search/query/address.ts';
 import type { ShownHit } from '../../../search/types.ts';
-import { spoken } from '../../../lib/passage.ts';
 import { make } from '../../make.ts';
-import { placeWords } from '../../place-words.ts';
 import { placeOf } from './messages.ts';
 
 /**
@@ -13,16 +11,7 @@ import { placeOf } from './messages.ts';
 export function makeLink(hit: ShownHit): HTMLAnchorElement {
   const { essay, url, marks } = hit;
   const title = make('bdi', { lang: essay.language }, essay.title);
-  const place = placeOf(hit);
-  const href = addressWithMarks(url, marks);
-  // A name by itself is read in the language of the page: a title in another is more than the sign ¶.
-  if (essay.language !== document.documentElement.lang) return make('a', { href }, title, place);
-  return make(
-    'a',
-    { href, ariaLabel: essay.title + spoken(place) },
-    title,
-    ...(place.includes('¶') ? placeWords(place) : [place]),
-  );
+  return make('a', { href: addressWithMarks(url, marks) }, title, placeOf(hit));
 }
 
 /**
