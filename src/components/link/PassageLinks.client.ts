@@ -1,4 +1,5 @@
 import { attempt } from '../load-trouble.ts';
+import { hasPopovers } from '../popovers.ts';
 
 /** `<passage-links>`: opens a popover at a link sign that is followed, and near words that are selected. */
 class PassageLinks extends HTMLElement {
@@ -7,6 +8,7 @@ class PassageLinks extends HTMLElement {
   connectedCallback(): void {
     this.#stop = new AbortController();
     const { signal } = this.#stop;
+    if (!hasPopovers) return;
     document.addEventListener(
       'click',
       (event) => {
