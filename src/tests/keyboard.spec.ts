@@ -51,7 +51,7 @@ test('a whole visit can be made with the keyboard alone', async ({ page }) => {
 
   // From a passage the next stop is a link of that passage or the next, not the top of the page.
   await page.keyboard.press('Tab');
-  await expect(page.locator(':focus')).toHaveAccessibleName(/paragraph [56]|section/);
+  await expect(page.locator(':focus')).toHaveAccessibleName(/paragraph [56]|section/i);
 
   await tabTo(page, 'What became of each line of the text as received');
   await page.keyboard.press('Enter');
