@@ -5,4 +5,5 @@ import '../components/essay/ReadingBar.client.ts';
 import '../components/essay/Toc.client.ts';
 import '../components/essay/TopicNames.client.ts';
 import '../components/link/ArrivedPlace.client.ts';
+import '../components/link/Openers.client.ts';
 import '../components/link/PassageLinks.client.ts';

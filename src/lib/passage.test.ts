@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isReservedId, passageId, passageNumber } from './passage.ts';
+import { isReservedId, passageId, passageNumber, spoken } from './passage.ts';
 
 describe('the address of a passage', () => {
   it.each([1, 2, 10, 1234])('leads back to passage %i', (number) => {
@@ -65,4 +65,12 @@ describe('a fragment that the page needs for itself', () => {
   ])('is not seen in words that only resemble one: %s', (id) => {
     expect(isReservedId(id)).toBe(false);
   });
+});
+
+it.each([
+  ['Lan ¶7', 'Lan paragraph 7'],
+  ['¶12', 'paragraph 12'],
+  ['The sign ¶', 'The sign ¶'],
+])('%s is said as %s', (label, said) => {
+  expect(spoken(label)).toBe(said);
 });

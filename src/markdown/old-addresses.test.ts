@@ -40,7 +40,7 @@ describe('an old address within an essay', () => {
   it('is a second anchor in the passage, and is told below it', async () => {
     const { code } = await render({ p9: [{ to: 'p2', until }] });
     expect(code).toMatch(/id="p2"><span class="alias" id="p9" data-added=""><\/span>/);
-    expect(code).toMatch(/<aside class="former" data-added="">This passage was ¶9 until 1 March 2027\.<\/aside>/);
+    expect(code).toMatch(/<footer class="former" data-added="">This passage was ¶9 until 1 March 2027\.<\/footer>/);
   });
 
   it('is a second anchor beside a heading', async () => {

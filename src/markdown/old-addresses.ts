@@ -75,7 +75,7 @@ function mark(own: string, { kind, frame, parent }: Place, { anchors, was, meant
     ]),
   ];
   const said = h(
-    'aside.former',
+    'footer.former',
     { dataAdded: '' },
     sentences.flatMap((one, index) => (index === 0 ? one : [' ', ...one])),
   );

@@ -13,6 +13,7 @@ import { blockMarkdown } from './block-markdown.ts';
 import { codeBlocks } from './code-blocks.ts';
 import { everyWord } from './every-word.ts';
 import { figures } from './figures.ts';
+import { forPaper } from './for-paper.ts';
 import { headingIds } from './heading-ids.ts';
 import { headingSigns } from './heading-signs.ts';
 import { headings } from './headings.ts';
@@ -62,7 +63,7 @@ export const pipeline = {
     blockMarkdown,
   ],
   remarkRehype: noteOptions,
-  rehypePlugins: [figures, tables, codeBlocks, taskLists, notes, languages, passages, everyWord],
+  rehypePlugins: [figures, tables, codeBlocks, taskLists, notes, languages, passages, everyWord, forPaper],
 } satisfies Parameters<typeof unified>[0];
 
 /**

@@ -10,7 +10,7 @@ import { readText } from './read.ts';
 
 const copied = (...parts: Element[]): string => copiedText<Nodes>(parts, hast);
 const mark = () => h('sup.note-mark', { 'data-added': '' }, h('a', { href: '#fn-1' }, '1'));
-const passage = (...words: Element[]) => h('div.passage', h('a.passage-link', { 'data-added': '' }, '¶1'), words);
+const passage = (...words: Element[]) => h('section.passage', h('a.passage-link', { 'data-added': '' }, '¶1'), words);
 
 describe('what is copied', () => {
   it.each<[string, Element, string]>([

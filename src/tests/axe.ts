@@ -27,19 +27,21 @@ interface Found {
  */
 export async function axeOn(page: Page, part = 'html', rules?: readonly string[]): Promise<Found> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
-  const options: axe.RunOptions = {
-    runOnly: rules ? { type: 'rule', values: [...rules] } : { type: 'tag', values: TAGS },
+  return page.evaluate(runAxe, [part, optionsFor(rules)] as const);
+}
+
+/** What axe is asked for: some rules, or without them all. */
+export function optionsFor(rules?: readonly string[]): axe.RunOptions {
+  return { runOnly: rules ? { type: 'rule', values: [...rules] } : { type: 'tag', values: TAGS } };
+}
+
+/** Runs in a page that has axe. */
+export async function runAxe([part, asked]: readonly [part: string, asked: axe.RunOptions]): Promise<Found> {
+  const { violations, passes } = await (window as unknown as { axe: typeof axe }).axe.run(part, asked);
+  return {
+    problems: violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${help}\n${html}\n${failureSummary ?? ''}`),
+    ),
+    passed: passes.map(({ id }) => id),
   };
-  return page.evaluate(
-    async ([selector, asked]) => {
-      const { violations, passes } = await (window as unknown as { axe: typeof axe }).axe.run(selector, asked);
-      return {
-        problems: violations.flatMap(({ id, help, nodes }) =>
-          nodes.map(({ html, failureSummary }) => `${id}: ${help}\n${html}\n${failureSummary ?? ''}`),
-        ),
-        passed: passes.map(({ id }) => id),
-      };
-    },
-    [part, options] as const,
-  );
 }

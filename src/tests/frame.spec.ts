@@ -14,7 +14,7 @@ const HANGING = 3;
 /** Where in the window the header, the footer and the parts of a page begin, in pixels. */
 function beginnings(page: Page): Promise<number[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll('.site-header > a, .site-footer > p, main h1, main > div > *, article > *')]
+    [...document.querySelectorAll('.site-header > a, .site-footer > p, main h1, main > div > :not(nav), article > *')]
       .map((part) => part.getBoundingClientRect())
       .filter(({ width }) => width > 0)
       .map(({ left }) => left),

@@ -17,7 +17,7 @@ export function popoverOf(page: Page): Locator {
  */
 export async function follow(page: Page, number: number): Promise<Locator> {
   await sign(page, number).click();
-  const popover = page.getByRole('group', { name: `Paragraph ${number}`, exact: true });
+  const popover = page.getByRole('dialog', { name: `Paragraph ${number}`, exact: true });
   await expect(popover.getByRole('button', { name: 'Copy link' })).toBeFocused();
   return page.locator('.link-popover[popover=auto]');
 }
@@ -89,7 +89,7 @@ export function pressedSizes(links: Locator): Promise<number[]> {
       const { left, top, width, height } = element.getBoundingClientRect();
       const reach = (stepX: number, stepY: number): number => {
         const [x, y] = [left + width / 2, top + height / 2];
-        const hits = (count: number) => document.elementFromPoint(x + stepX * count, y + stepY * count) === element;
+        const hits = (count: number) => element.contains(document.elementFromPoint(x + stepX * count, y + stepY * count));
         let count = 0;
         while (hits(count + 1)) count += 1;
         return count;

@@ -45,6 +45,7 @@ test('a link that comes below a pointer at rest, or lies on the way of one that 
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   const link = placeOf(page, 'Bodor ¶5');
+  await link.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   const box = await link.boundingBox();
   if (!box) throw new Error('No link');
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];

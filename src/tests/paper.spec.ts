@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { beyondTheSides } from './narrow-helpers.ts';
 
 // That the addresses stand in the head is for `src/checks`; here is what becomes of a page on paper.
 test.beforeEach(async ({ page }) => {
@@ -48,7 +49,33 @@ test('notes stand at the end of a printed essay, and addresses behind links', as
   const last = page.locator('article [id^="p"]').last();
   const [note, passage] = [await page.locator('[id^="fn-"]').first().boundingBox(), await last.boundingBox()];
   expect(note?.y).toBeGreaterThanOrEqual((passage?.y ?? 0) + (passage?.height ?? 0));
-  const link = page.locator('.prose a[href^="https://"]').first();
-  const written = await link.evaluate((element) => getComputedStyle(element, '::after').content);
-  expect(written).toContain((await link.getAttribute('href')) ?? 'no address');
+  const links = await page.locator('.prose a:is([href^=http], [href^=mailto])').evaluateAll((all) =>
+    all.map((link) => ({
+      address: decodeURI(link.getAttribute('href') ?? '').replace(/^(https?:\/\/|mailto:)|\/$/g, ''),
+      said: link.textContent + getComputedStyle(link, '::after').content,
+    })),
+  );
+  expect(links.length).toBeGreaterThan(5);
+  // Once, whether it is the words of the link or stands behind them.
+  for (const { address, said } of links) expect(said.split(address), said).toHaveLength(2);
+});
+
+test('nothing is wider than a sheet: words, tables of any width, code and pictures', async ({ page }) => {
+  await page.goto('/essays/everything/');
+  // A4 and A5, within their margins.
+  for (const width of [657, 423]) {
+    await page.setViewportSize({ width, height: 960 });
+    expect(await beyondTheSides(page), `${width} pixels`).toEqual([]);
+  }
+  const frame = page.locator('[data-fit]');
+  await expect(frame).toHaveAttribute('data-fit', 'broken');
+  const cells = await frame.locator(':is(th, td)').count();
+  await frame.evaluate((element) => {
+    for (const row of element.querySelectorAll('tr')) {
+      for (let times = 0; times < 4; times += 1) row.append(...[...row.cells].map((cell) => cell.cloneNode(true)));
+    }
+    element.dataset.fit = 'rows';
+  });
+  expect(await frame.locator(':is(th, td)').count()).toBeGreaterThan(cells);
+  expect(await beyondTheSides(page)).toEqual([]);
 });

@@ -8,7 +8,7 @@ function topicsLink(page: Page, number: number): Locator {
 
 /** What opens at that link. */
 function topicsOf(page: Page, number: number): Locator {
-  return page.getByRole('group', { name: `Topics of ¶${number}` });
+  return page.getByRole('dialog', { name: `Topics of paragraph ${number}` });
 }
 
 const WIDE = { width: 1440, height: 900 };

@@ -9,7 +9,7 @@ test('the popover of a passage leads to related passages, by keyboard, and back'
   const button = popover.getByRole('button', { name: 'Related passages' });
   await button.focus();
   await page.keyboard.press('Enter');
-  const link = popover.getByRole('link', { name: 'Calder ¶2' });
+  const link = popover.getByRole('link', { name: 'Calder paragraph 2' });
   await expect(popover.getByRole('link').first()).toBeFocused();
   await expect(popover).toContainText(/Both speak of .*cyberspace sovereignty/);
   await expect(popover.getByRole('link', { name: 'Topics of this passage' })).toHaveAttribute(

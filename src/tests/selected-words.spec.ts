@@ -71,7 +71,7 @@ test('words selected with the keyboard: Tab leads to the popover, Escape back to
   await select(page, ['p2', 'Western'], ['p2', 'Wes']);
   for (let press = 0; press < 4; press += 1) await page.keyboard.press('Shift+ArrowRight');
   const popover = wordsPopover(page);
-  await expect(popover.getByRole('status')).toHaveText('Tab leads here.');
+  await expect(popover.getByRole('status')).toHaveText('Tab leads to copy, quote, cite.');
   const words = await selected(page);
   expect(words).toBe('Western');
 

@@ -34,7 +34,7 @@ testWithoutScript(
 test('of a long passage a part is shown, and all of it on demand, by keyboard too', async ({ page }) => {
   const complaints = await complaintsOf(page);
   await page.goto('/topics/places/united-isles/');
-  const link = essay(page, 'Calder').getByRole('link', { name: 'Calder ¶3', exact: true });
+  const link = essay(page, 'Calder').getByRole('link', { name: 'Calder paragraph 3', exact: true });
   const long = essay(page, 'Calder').getByRole('listitem').nth(1);
   const first = 'Thanks to over 40 years of reform';
   await expect(long.locator('mark:visible')).toHaveText(['United Isles']);

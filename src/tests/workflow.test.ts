@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { PARTS } from '../tools/run-steps.ts';
 
 interface Step {
   uses?: string;
@@ -99,4 +100,16 @@ it('what is published is what was built for that address, and tested, checked an
   });
   const upload = steps.find(({ uses = '' }) => uses.includes('/upload-pages-artifact@'));
   expect(upload?.with).toEqual({ path: 'dist', 'include-hidden-files': true });
+});
+
+it('every part of the tests is run, and the walk in every browser, with what they leave out where it is missing', () => {
+  const test = workflows.find(({ name }) => name === 'test.yml')?.workflow.jobs ?? {};
+  const commands = Object.values(test).flatMap(({ steps = [] }) => steps.flatMap(({ run = [] }) => run));
+  for (const part of PARTS) {
+    const command = part === 'walk' ? 'npm run test:browsers' : `npm test -- ${part}`;
+    expect(commands).toContainEqual(expect.stringMatching(new RegExp(`^${command}\\b`)));
+  }
+  const runOf = (job: string) => (test[job]?.steps ?? []).map(({ run }) => run).join('\n');
+  expect(runOf('site')).toMatch(/apt-get install .*nginx-light .*caddy .*apache2-bin.* default-jre-headless/);
+  expect(runOf('walk')).toMatch(/apt-get install .*webkit2gtk-driver xvfb\nwhich firefox WebKitWebDriver Xvfb\n/);
 });

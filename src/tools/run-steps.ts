@@ -16,7 +16,7 @@ export interface Step {
 }
 
 /** The parts of the suite, in the order in which a reader of the results wants them. */
-export const PARTS = ['static', 'unit', 'site', 'browser'] as const;
+export const PARTS = ['static', 'unit', 'site', 'browser', 'walk'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** How a step ended. */

@@ -7,18 +7,35 @@ const REPORTS = '.cache/tests';
 /** The published site, with whatever the environment says of it taken back. */
 const PUBLISHED = { OUT_DIR: 'dist', CONTENT_DIR: 'content', BASE_PATH: '/', SITE_URL: undefined };
 
-function vitest(name: string, ...projects: string[]): Pick<Step, 'name' | 'command' | 'report'> {
-  const report = `${REPORTS}/${projects.join('-')}.json`;
-  const config = `--config src/tests/vitest.config.ts ${projects.map((project) => `--project ${project}`).join(' ')}`;
-  return {
-    name,
-    command: `vitest run ${config} --reporter=default --reporter=json --outputFile.json=${report}`,
-    report,
-  };
+/** Tests that vitest runs: those that its options choose, with their counts in a file of this name. */
+function vitest(name: string, chosen: string, file: string): Omit<Step, 'part'> {
+  const report = `${REPORTS}/${file}.json`;
+  const reporters = `--reporter=default --reporter=json --outputFile.json=${report}`;
+  return { name, command: `vitest run --config src/tests/vitest.config.ts ${chosen} ${reporters}`, report };
 }
 
 const build = 'node src/tools/build.ts';
 const checks = 'node src/checks/run.ts';
+
+const buildMain: Step = { name: 'build (main)', part: 'site', command: build, env: sites.main.env };
+
+/** The browsers that are walked in, by the name that `WALK_IN` has for each. */
+const WALKED = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit' };
+
+/** What readers do in a real browser. */
+function walkIn(browser: keyof typeof WALKED): Step {
+  return {
+    ...vitest(`walk in ${WALKED[browser]}`, '--project walk src/tests/walk/walk.test.ts', `walk-${browser}`),
+    part: 'walk',
+    env: { WALK_IN: browser },
+    needs: [buildMain.name],
+  };
+}
+
+/** The walk in every browser. */
+export function walkSteps(): Step[] {
+  return [buildMain, ...(Object.keys(WALKED) as (keyof typeof WALKED)[]).map(walkIn)];
+}
 
 /**
  * Everything that has to hold.
@@ -30,8 +47,8 @@ const checks = 'node src/checks/run.ts';
 export function allSteps(browserOptions = ''): Step[] {
   return [
     { name: 'types', part: 'static', command: 'astro check --minimumSeverity hint' },
-    { ...vitest('unit tests', 'unit', 'components'), part: 'unit' },
-    { name: 'build (main)', part: 'site', command: build, env: sites.main.env, after: ['types'] },
+    { ...vitest('unit tests', '--project unit --project components', 'unit'), part: 'unit' },
+    { ...buildMain, after: ['types'] },
     { name: 'build (folder)', part: 'site', command: build, env: sites.folder.env, after: ['types', 'build (main)'] },
     { name: 'build (published)', part: 'site', command: build, env: PUBLISHED, after: ['types', 'build (folder)'] },
     {
@@ -45,10 +62,11 @@ export function allSteps(browserOptions = ''): Step[] {
     { name: 'checks (folder)', part: 'site', command: checks, env: sites.folder.env, needs: ['build (folder)'] },
     { name: 'checks (published)', part: 'site', command: checks, env: PUBLISHED, needs: ['build (published)'] },
     {
-      ...vitest('tests of the built sites', 'html', 'published'),
+      ...vitest('tests of the built sites', '--project html --project published', 'sites'),
       part: 'site',
       needs: ['build (main)', 'build (folder)', 'build (published)'],
     },
+    walkIn('firefox'),
     {
       name: 'browser tests',
       part: 'browser',
@@ -67,8 +85,8 @@ export function allSteps(browserOptions = ''): Step[] {
 export function fastSteps(): Step[] {
   const cache = (tool: string): string => `--cache --cache-location .cache/${tool}/`;
   return [
-    { ...vitest('unit tests', 'unit', 'components'), part: 'unit', env: { FAST: '1' } },
-    { name: 'build (main)', part: 'site', command: build, env: sites.main.env },
+    { ...vitest('unit tests', '--project unit --project components', 'unit'), part: 'unit', env: { FAST: '1' } },
+    buildMain,
     { name: 'types', part: 'static', command: 'node src/tools/types.ts', needs: ['build (main)'] },
     { name: 'checks (main)', part: 'site', command: checks, env: sites.main.env, needs: ['build (main)'] },
     {

@@ -1,19 +1,20 @@
 /**
  * `npm test`: everything that has to hold, step by step, with the time of each and the counts of what passed and failed.
  *
- * `npm test -- static unit` runs some parts of it alone (static, unit, site, browser), `-- browser --shard 1/2` a share
- * of the browser tests. `npm run test:fast` asks what can be known within a minute, `npm run test:thorough` tries more
+ * `npm test -- static unit` runs some parts of it alone (static, unit, site, browser, walk), `-- browser --shard 1/2` a share
+ * of the browser tests. `npm run test:browsers` walks in every browser. `npm run test:fast` asks what can be known within a minute, `npm run test:thorough` tries more
  * examples of what should hold for all.
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
+import { installBrowser, type OtherBrowser } from './browsers.ts';
 import { findChromium, thisMachine } from './chromium.ts';
 import { installHosts } from './hosts.ts';
 import { installJava } from './java.ts';
 import { PARTS, runSteps, stepsOf, type Part, type Result, type Step } from './run-steps.ts';
-import { allSteps, fastSteps } from './test-steps.ts';
+import { allSteps, fastSteps, walkSteps } from './test-steps.ts';
 
 /** What a test runner leaves in its report, vitest first, then the browser tests'. */
 interface Report {
@@ -83,7 +84,12 @@ function printResults(results: readonly Result[], seconds: number): void {
 }
 
 const { values, positionals } = parseArgs({
-  options: { fast: { type: 'boolean' }, thorough: { type: 'boolean' }, shard: { type: 'string' } },
+  options: {
+    fast: { type: 'boolean' },
+    browsers: { type: 'boolean' },
+    thorough: { type: 'boolean' },
+    shard: { type: 'string' },
+  },
   allowPositionals: true,
 });
 const unknown = positionals.filter((name) => !PARTS.includes(name as Part));
@@ -91,7 +97,12 @@ if (unknown.length > 0) {
   console.error(`There is no part "${unknown.join('", "')}" of the tests. Expected some of: ${PARTS.join(', ')}.`);
   process.exit(2);
 }
-const all = values.fast ? fastSteps() : allSteps(values.shard ? `--shard ${values.shard}` : '');
+function wantedSteps(): Step[] {
+  if (values.fast) return fastSteps();
+  if (values.browsers) return walkSteps();
+  return allSteps(values.shard ? `--shard ${values.shard}` : '');
+}
+const all = wantedSteps();
 const steps = positionals.length === 0 ? all : stepsOf(all, positionals as Part[]);
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 if (values.thorough) process.env.THOROUGH = '1';
@@ -104,7 +115,10 @@ if (steps.some(({ part }) => part === 'browser')) {
     process.exit(1);
   }
 }
-if (!values.fast && steps.some(({ part }) => part === 'site')) {
+for (const { part, env } of steps) {
+  if (part === 'walk' && env?.WALK_IN !== 'chromium') installBrowser(env?.WALK_IN as OtherBrowser);
+}
+if (!values.fast && !values.browsers && steps.some(({ part }) => part === 'site')) {
   installHosts();
   installJava();
 }

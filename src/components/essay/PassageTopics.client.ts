@@ -29,5 +29,3 @@ document.addEventListener('click', (event) => {
   const page = make('a', { href: link.href }, 'Topics of the essay');
   attempt('The topics of this paragraph', async () => (await load()).toggleTopics(link), link, page);
 });
-
-for (const link of document.querySelectorAll('.topics-link')) link.ariaExpanded = 'false';

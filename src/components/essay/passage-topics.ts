@@ -3,12 +3,16 @@ import { passageNumber } from '../../lib/passage.ts';
 import { loadEssayTopics, topicDataAddress } from '../essay-topics.ts';
 import { keepBeside } from '../link/keep-beside.ts';
 import popoverStyle from '../link/LinkPopover.css?url';
+import { markOpened } from '../link/opened.ts';
 import { loadStyle } from '../load-style.ts';
 import { make } from '../make.ts';
 import style from './PassageTopics.css?url';
 
 /** Pixels between a link and its topics, where they lie above the text. */
 const GAP = 4;
+
+/** Ids of the panel and its head; no heading of an essay has a colon in its id. */
+const [PANEL, HEAD] = ['popover:topics', 'popover:topics:name'];
 
 let open: { link: HTMLAnchorElement; panel: HTMLElement } | undefined;
 /** The link whose topics are wanted: they may come when they no longer are. */
@@ -61,15 +65,16 @@ function loadStyles(): Promise<unknown> {
 function show(link: HTMLAnchorElement, number: number, topics: readonly TopicLink[]): void {
   const panel = make(
     'div',
-    { className: 'link-popover passage-topics', popover: 'auto', role: 'group', ariaLabel: `Topics of ¶${number}` },
-    make('p', { className: 'head' }, `Topics of ¶${number}`),
+    { className: 'link-popover passage-topics', id: PANEL, popover: 'auto', role: 'dialog' },
+    make('p', { className: 'head', id: HEAD }, `Topics of paragraph ${number}`),
     make('ul', { className: 'list' }, ...topics.map(item)),
     make('p', { className: 'foot' }, make('a', { href: link.href }, 'Topics of the essay')),
   );
+  panel.setAttribute('aria-labelledby', HEAD);
   link.closest('.essay')?.append(panel);
   const stop = new AbortController();
   open = { link, panel };
-  link.ariaExpanded = 'true';
+  markOpened(link, panel, stop.signal);
   listen(panel, link, stop);
   panel.showPopover({ source: link });
   if (getComputedStyle(link).position === 'absolute') unfold(panel, link, stop.signal);
@@ -108,7 +113,6 @@ function listen(panel: HTMLElement, link: HTMLAnchorElement, stop: AbortControll
     ({ newState }) => {
       if (newState !== 'closed') return;
       open = undefined;
-      link.ariaExpanded = 'false';
       if (panel.contains(document.activeElement)) link.focus({ preventScroll: true });
     },
     { signal },

@@ -1,6 +1,7 @@
 import { kept } from '../kept.ts';
 import { tell } from './copy-and-tell.ts';
 import { keepBeside } from './keep-beside.ts';
+import { markOpened } from './opened.ts';
 import { fillPopover, makePopover } from './popover.ts';
 import { targetOfSign } from './target.ts';
 
@@ -28,6 +29,7 @@ export async function openAtSign(host: HTMLElement, sign: HTMLAnchorElement): Pr
 
   const stop = new AbortController();
   const { signal } = stop;
+  markOpened(sign, popover, signal);
   popover.addEventListener(
     'focusout',
     ({ relatedTarget }) => {

@@ -36,7 +36,7 @@ export async function openAtWords(host: HTMLElement): Promise<void> {
   fillPopover(popover, target, host.dataset);
   if (!popover.matches(':popover-open')) popover.showPopover();
   keepBeside(popover, () => words.getBoundingClientRect(), hasTouch ? GAP.touch : GAP.mouse);
-  tell(popover, hasTouch ? '' : 'Tab leads here.', 'hint');
+  tell(popover, hasTouch ? '' : 'Tab leads to copy, quote, cite.', 'hint');
 }
 
 /** The range of the selection, where a reader has selected something of the text, and not in the popover. */

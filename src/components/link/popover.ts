@@ -21,8 +21,14 @@ let form: QuotationForm = 'plain';
  */
 export async function makePopover(host: HTMLElement, kind: 'auto' | 'manual'): Promise<HTMLElement> {
   await loadStyle(style);
-  const head = make('p', { className: 'head' }, make('span', {}), make('span', { role: 'status' }));
-  return host.appendChild(make('div', { className: 'link-popover', popover: kind, role: 'group' }, head));
+  // No heading of an essay has a colon in its id.
+  const id = `popover:${kind}`;
+  const head = make('p', { className: 'head' }, make('span', { id: `${id}:name` }), make('span', { role: 'status' }));
+  const popover = make('div', { className: 'link-popover', id, popover: kind }, head);
+  // At a sign the focus moves into it; near words it does not.
+  popover.role = kind === 'auto' ? 'dialog' : 'group';
+  popover.setAttribute('aria-labelledby', `${id}:name`);
+  return host.appendChild(popover);
 }
 
 /**
@@ -48,7 +54,6 @@ export function fillPopover(popover: HTMLElement, target: LinkTarget, facts: DOM
     }),
     ...(target.topics === undefined ? [] : [relatedButton(popover, menu, target.topics, target)]),
   );
-  popover.ariaLabel = name;
   popover.dataset.kind = kind;
   const head = popover.querySelector('.head');
   const title = head?.firstElementChild;

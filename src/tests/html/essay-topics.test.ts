@@ -36,7 +36,7 @@ it('every passage has an entry, with its number, how it begins, and its section'
   expect(textOf(PAGE('h1'))).toBe('Topics of “Closer Cooperation In Cyberspace”');
   expect(PAGE('main li[id]')).toHaveLength(10);
   expect(textOf(PAGE('#p7'))).toContain('Western politicians like to dwell on issues of cybersecurity');
-  expect(hrefOf(PAGE, PAGE('#p7'), 'Bodor ¶7')).toBe('/essays/bodor/#p7');
+  expect(hrefOf(PAGE, PAGE('#p7'), 'Bodor paragraph 7')).toBe('/essays/bodor/#p7');
   expect(hrefOf(PAGE, PAGE('h3'), 'Cybersovereignty and cyber development')).toBe(
     '/essays/bodor/#cybersovereignty-and-cyber-development',
   );
@@ -85,11 +85,11 @@ it('the page of a passage names its topics, and passages of others with the reas
   const related = partNamed($, 'Related passages').find('li').toArray();
   expect(related).toHaveLength(2);
   for (const item of related) {
-    expect(linksIn($, $(item))[0]?.[0]).toMatch(/^Calder ¶\d$/);
+    expect(linksIn($, $(item))[0]?.[0]).toMatch(/^Calder paragraph \d$/);
     expect(textOf($(item))).toContain('Both speak of');
   }
   const second = $(related).filter(':contains("Calder ¶2")');
-  expect(hrefOf($, second, 'Calder ¶2')).toBe('/essays/calder/#p2');
+  expect(hrefOf($, second, 'Calder paragraph 2')).toBe('/essays/calder/#p2');
   expect(textOf(second)).toContain('International anarchy is the plainest portrait');
   expect(textOf(second)).toMatch(/Both speak of .*cyberspace sovereignty/);
 });

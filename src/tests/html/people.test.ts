@@ -59,7 +59,7 @@ it.each(['/', '/essays/bodor/p/3/', '/essays/bodor/cite/'])('authors lead to the
 it('a name that an essay mentions leads to its passages', () => {
   const $ = pageAt('/people/otto-ende/');
   expect(linksIn($, partNamed($, 'In the essays'))).toEqual([
-    ['Alpha and Beta, paragraph 2', '/essays/facts-missing/#p2'],
+    ['Alpha and Beta paragraph 2', '/essays/facts-missing/#p2'],
   ]);
   expect(textOf(pageAt('/essays/facts-missing/')('#p2'))).toContain('Otto Ende');
 });

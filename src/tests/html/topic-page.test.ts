@@ -10,7 +10,7 @@ const UNITED_ISLES = pageAt('/topics/places/united-isles/');
 
 /** A passage of an essay, on the page of a topic. */
 function passageOn($: CheerioAPI, essay: string, number: number): Cheerio<Element> {
-  return partNamed($, essay).find(`li:has(a[aria-label="${essay} ¶${number}"])`);
+  return partNamed($, essay).find(`li:has(a[aria-label="${essay} paragraph ${number}"])`);
 }
 
 it('a topic is named, explained and told apart by its kind', () => {
@@ -32,7 +32,7 @@ it('each essay that speaks of it has a part with its passages, the words marked,
   expect(textOf(seventh)).toContain('Named as “cybersovereignty”.');
   expect(linksIn($, seventh)).toEqual([
     ['Cybersovereignty and cyber development', '/essays/bodor/#cybersovereignty-and-cyber-development'],
-    ['Bodor ¶7', '/essays/bodor/#p7'],
+    ['Bodor paragraph 7', '/essays/bodor/#p7'],
   ]);
   expect(textOf(calder.find('mark').first())).toBe('cyberspace sovereignty');
   expect(textOf(calder)).not.toContain('Named as');

@@ -25,6 +25,14 @@ export interface Point {
   y: number;
 }
 
+/** What stands on sheets of paper. */
+export interface Printed {
+  text: string;
+  /** The brightness of the paper and of the darkest ink on the first sheet, from 0 to 255. */
+  ground: number;
+  ink: number;
+}
+
 /** A page, as a driver has it: the few things that every driver can do. What a reader does is made of them. */
 export interface Page {
   goTo(address: string): Promise<void>;
@@ -36,6 +44,8 @@ export interface Page {
    * @param script what it uses is its arguments and the page's globals
    */
   evaluate<A extends unknown[], T>(script: (...args: A) => T, ...args: A): Promise<Awaited<T>>;
+  /** Runs a whole program in the page, whatever the policy of the page says. */
+  run(program: string): Promise<void>;
   /** Presses keys: 'Enter', 'Tab', 'Control+k'. */
   press(chord: string): Promise<void>;
   type(text: string): Promise<void>;
@@ -44,8 +54,8 @@ export interface Page {
   /** Sets the width and height of what is seen of the page, in pixels. */
   resize(width: number, height: number): Promise<void>;
   picture(): Promise<Uint8Array>;
-  /** Prints to PDF. */
-  print(): Promise<Uint8Array>;
+  /** Prints on A4. */
+  print(): Promise<Printed>;
   /** What the browser complained of in its console. */
   complaints: readonly string[];
   close(): Promise<void>;

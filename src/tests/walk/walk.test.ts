@@ -1,32 +1,41 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { findBrowser, lackOf } from '../../tools/browsers.ts';
 import type { Browser } from './browser.ts';
 import { startHost, type Host } from './host.ts';
 import { readerOf } from './reader.ts';
-import { startBrowser } from './start.ts';
+import { startBrowser, type BrowserName } from './start.ts';
 import { steps } from './steps/index.ts';
+
+const name = (process.env.WALK_IN ?? 'firefox') as BrowserName;
+const lack = name === 'chromium' || findBrowser(name) ? undefined : lackOf(name);
 
 let browser: Browser;
 let host: Host;
 
 beforeAll(async () => {
-  [browser, host] = await Promise.all([startBrowser(process.env.WALK_IN ?? 'firefox'), startHost()]);
+  if (lack) console.warn(`SKIPPED: ${lack}`);
+  else [browser, host] = await Promise.all([startBrowser(name), startHost()]);
 });
 
 afterAll(async () => {
+  if (lack) return;
   await browser.close();
   await host.leave();
 });
 
-it.for(steps)('$title', async ({ under = [], mayComplain, walk }, { skip }) => {
-  for (const circumstance of under) {
-    const reason = browser.cannot[circumstance];
-    if (reason) skip(`${circumstance}: ${reason}`);
-  }
-  const page = await browser.open({ under });
-  try {
-    await walk(readerOf(page, host.origin), host);
-    if (!mayComplain) expect(page.complaints).toEqual([]);
-  } finally {
-    await page.close();
-  }
-});
+for (const { title, under = [], mayComplain, walk } of steps) {
+  it.skipIf(lack)(title, async ({ skip }) => {
+    const [reason] = under.flatMap((circumstance) => browser.cannot[circumstance] ?? []);
+    if (reason !== undefined) {
+      console.warn(`SKIPPED: that a reader in ${browser.name} ${title}: ${reason}.`);
+      skip(reason);
+    }
+    const page = await browser.open({ under });
+    try {
+      await walk(readerOf(page, host.origin), host);
+      if (!mayComplain) expect(page.complaints).toEqual([]);
+    } finally {
+      await page.close();
+    }
+  });
+}

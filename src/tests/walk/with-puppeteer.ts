@@ -1,5 +1,6 @@
 import puppeteer, { type KeyInput, type LaunchOptions, type Page as PuppeteerPage } from 'puppeteer-core';
 import type { Browser, Circumstance, Page } from './browser.ts';
+import { readPrinted } from './printed.ts';
 
 /** What a reader has who was set up a page by nobody: a window of a desk. */
 const WINDOW = { width: 1440, height: 900 };
@@ -74,7 +75,7 @@ export async function startChromium(executablePath: string): Promise<Browser> {
   const chromium = await puppeteer.launch(options);
   return {
     name: await chromium.version(),
-    cannot: {},
+    cannot: { print: 'it does not read what it has printed; paper.spec.ts looks at its paper' },
     open: async ({ under = [], before } = {}) => {
       const context = await chromium.createBrowserContext();
       const page = await context.newPage();
@@ -110,9 +111,13 @@ async function pageOf(page: PuppeteerPage, close: () => Promise<void>): Promise<
     goTo: async (address) => {
       await page.goto(address);
     },
-    back: () => page.evaluate(() => history.back()),
-    forward: () => page.evaluate(() => history.forward()),
+    // The driver's own way waits for pages that Firefox has kept, and need not load. The answer comes before the page goes.
+    back: () => page.evaluate(() => void setTimeout(() => history.back())),
+    forward: () => page.evaluate(() => void setTimeout(() => history.forward())),
     evaluate: (script, ...args) => page.evaluate(script as (...args: unknown[]) => unknown, ...args) as never,
+    run: async (program) => {
+      await page.evaluate(program);
+    },
     press: async (chord) => {
       const keys = chord.split('+') as KeyInput[];
       for (const key of keys) await keyboard.down(key);
@@ -127,7 +132,7 @@ async function pageOf(page: PuppeteerPage, close: () => Promise<void>): Promise<
     },
     resize: (width, height) => page.setViewport({ width, height }),
     picture: () => page.screenshot(),
-    print: () => page.pdf({ format: 'A4' }),
+    print: async () => readPrinted(await page.pdf({ format: 'A4' }), await page.browserContext().newPage()),
     close,
   };
 }

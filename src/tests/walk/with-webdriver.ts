@@ -93,10 +93,14 @@ async function pageOf(driver: WebDriver): Promise<Page> {
   return {
     // There is no console to read.
     complaints: [],
-    goTo: (address) => driver.get(address),
+    goTo: async (address) => {
+      await driver.get(address);
+      await evaluate(untilLoaded);
+    },
     back: () => driver.navigate().back(),
     forward: () => driver.navigate().forward(),
     evaluate,
+    run: (program) => driver.executeScript(program),
     press: async (chord) => {
       const keys = chord.split('+').map((key) => KEYS[key] ?? key);
       const actions = driver.actions();
@@ -117,4 +121,10 @@ async function pageOf(driver: WebDriver): Promise<Page> {
     print: () => Promise.reject(new Error('The driver of WebKit cannot print.')),
     close: () => driver.quit(),
   };
+}
+
+/** Runs in the page: the driver may come back before the scripts of the page have run. */
+function untilLoaded(): Promise<unknown> {
+  const loaded = new Promise((resolve) => addEventListener('load', () => resolve(undefined)));
+  return document.readyState === 'complete' ? Promise.resolve() : loaded;
 }

@@ -1,3 +1,5 @@
+import { spoken } from '../../../lib/passage.ts';
+
 /** Milliseconds without a key press after which a line is spoken: what is spoken at each key is cut off by the next. */
 const PAUSE = 500;
 
@@ -45,6 +47,7 @@ export class StatusLine {
   }
 
   #speak(): void {
-    if (this.#spoken.textContent !== this.#text) this.#spoken.textContent = this.#text;
+    const text = spoken(this.#text);
+    if (this.#spoken.textContent !== text) this.#spoken.textContent = text;
   }
 }

@@ -8,7 +8,9 @@ const PAIR = '/compare/bodor/calder/';
 const painted = (reader: Reader) =>
   reader.page.evaluate(() => {
     const ranges = [...((CSS.highlights.get('joined-words') ?? []) as Iterable<Range>)];
-    const shown = ranges.filter(({ startContainer }) => startContainer.parentElement?.checkVisibility());
+    const shown = ranges.filter(({ startContainer }) =>
+      startContainer.parentElement?.checkVisibility({ visibilityProperty: true }),
+    );
     return { places: ranges.length, shown: shown.length };
   });
 
