@@ -20,7 +20,7 @@ export function makeTrouble(what: string, error: unknown, again: () => void, ...
   const row = make('p', {}, button, ...ways);
   row.style.cssText = 'display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center;margin-block-start:.5rem';
   const box = make('div', {}, line, row);
-  box.style.cssText = 'font:var(--size-small)/1.5 var(--editor-face);margin-block-start:1rem';
+  box.style.cssText = 'font:var(--small);margin-block-start:1rem';
   return box;
 }
 
