@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { floorTargets } from './src/lib/floor.ts';
 import { essayProcessor } from './src/markdown/processor.ts';
 import { siteMap } from './src/permalinks/site-map.ts';
 import { editionOf } from './src/edition.ts';
@@ -39,6 +40,8 @@ export default defineConfig({
   vite: {
     // What the environment may set is read in settings.ts, and nowhere else.
     envDir: false,
+    // The palettes are written out: what Lightning CSS adds to each `color-scheme` (Features.LightDark) has no use.
+    css: { lightningcss: { exclude: 1 << 20 } },
     plugins: [shortScopes('src'), smallPreload(), topicsReload(contentDir, mentions.forget)],
     define: {
       EDITION: JSON.stringify(editionOf([contentDir, 'src/language', 'src/passages', 'src/search', 'src/topics'])),
@@ -65,8 +68,9 @@ export default defineConfig({
     },
     build: {
       assetsInlineLimit: 0,
-      // The oldest browsers that the site is for. Style sheets get the prefixes that these need.
-      cssTarget: ['chrome123', 'firefox127', 'safari17.5'],
+      // Style sheets get the prefixes that the oldest browsers need.
+      target: floorTargets,
+      cssTarget: floorTargets,
       // Astro marks every MDX module with a directive of its own, and the bundler warns about each; harmless.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },

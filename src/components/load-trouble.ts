@@ -1,5 +1,6 @@
 import { LoadError } from './load-file.ts';
 import { make } from './make.ts';
+import { hasPopovers } from './popovers.ts';
 
 /**
  * Says that something could not be loaded, and what to do.
@@ -70,7 +71,7 @@ function showBeside(box: HTMLElement, pressed: HTMLElement | undefined): void {
   // In a popover, for a press beside it would close that; in a dialog, for all beside it is inert.
   (pressed?.closest('dialog, [popover]') ?? document.body).append(box);
   // From what was pressed the next stop is the notice.
-  if ('showPopover' in box) box.showPopover(pressed ? { source: pressed } : {});
+  if (hasPopovers) box.showPopover(pressed ? { source: pressed } : {});
   if (!pressed) return;
   const { left, bottom } = pressed.getBoundingClientRect();
   const most = document.documentElement.clientWidth - box.offsetWidth - 16;

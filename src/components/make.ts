@@ -2,7 +2,7 @@
  * Makes an element, with properties and children.
  *
  * @param tag its name
- * @param properties what to set on it
+ * @param properties what to set on it; what is of ARIA is set as attributes, which are older than its properties
  * @param children what to put into it, in order; text is text, never markup
  */
 export function make<K extends keyof HTMLElementTagNameMap>(
@@ -10,7 +10,11 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   properties: Partial<HTMLElementTagNameMap[K]>,
   ...children: (Node | string)[]
 ): HTMLElementTagNameMap[K] {
-  const element = Object.assign(document.createElement(tag), properties);
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(properties)) {
+    if (/^(aria|role$)/.test(name)) element.setAttribute(name.replace('aria', 'aria-').toLowerCase(), String(value));
+    else Reflect.set(element, name, value);
+  }
   element.append(...children);
   return element;
 }

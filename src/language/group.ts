@@ -1,5 +1,6 @@
 import { isLetterWord } from './scripts.ts';
 import { segment } from './segment.ts';
+import { hasDictionaries, segmentsOf } from './segmenter.ts';
 
 /** Where a part of a text stands, in UTF-16 units; `end` is behind it. */
 export interface Range {
@@ -32,7 +33,5 @@ export function groupLetters(text: string): Range[] {
 }
 
 function wordStarts(run: string): number[] {
-  // Some browsers have no such thing (Firefox before 125).
-  if (!('Segmenter' in Intl)) return [];
-  return Array.from(new Intl.Segmenter(undefined, { granularity: 'word' }).segment(run), ({ index }) => index);
+  return hasDictionaries() ? Array.from(segmentsOf(run, 'word'), ({ index }) => index) : [];
 }

@@ -28,7 +28,8 @@ export function joinPassages(left: EssayTopics, right: EssayTopics): { left: Joi
     new Map(
       [...own].flatMap(([number, ids]) => {
         const joined = [...others].flatMap(([other, otherIds]) => {
-          const shared = [...ids.intersection(otherIds)]
+          const shared = [...ids]
+            .filter((id) => otherIds.has(id))
             .flatMap((id) => order.get(id) ?? [])
             .sort((a, b) => a.place - b.place);
           return shared.length > 0 ? [{ number: other, shared }] : [];

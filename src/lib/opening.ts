@@ -1,3 +1,4 @@
+import { segmentsOf } from '../language/segmenter.ts';
 import { foldSpace } from './words.ts';
 
 /** The beginning of a text. */
@@ -21,7 +22,7 @@ export function openingOf(
   { language, atLeast = 1, atMost }: { language: string; atLeast?: number; atMost: number },
 ): Opening {
   let words = '';
-  for (const { segment } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(foldSpace(text))) {
+  for (const { segment } of segmentsOf(foldSpace(text), 'sentence', language)) {
     const longer = words + segment;
     // Another sentence is taken only as a whole.
     if (words !== '' && (words.length >= atLeast || longer.trimEnd().length > atMost)) break;
@@ -35,15 +36,13 @@ export function openingOf(
 /** Cuts a sentence behind its last word that fits, and takes away what would stand badly before an ellipsis. */
 function cut(sentence: string, language: string, atMost: number): string {
   let end = 0;
-  for (const { index, segment, isWordLike } of new Intl.Segmenter(language, { granularity: 'word' }).segment(
-    sentence,
-  )) {
+  for (const { index, segment, isWordLike } of segmentsOf(sentence, 'word', language)) {
     if (index + segment.length > atMost) break;
     if (isWordLike) end = index + segment.length;
   }
   if (end > 0) return sentence.slice(0, end);
   // One word that is longer than all there may be.
-  const signs = [...new Intl.Segmenter(language).segment(sentence)].slice(0, atMost);
+  const signs = [...segmentsOf(sentence, 'grapheme', language)].slice(0, atMost);
   return signs.map(({ segment }) => segment).join('');
 }
 

@@ -1,4 +1,5 @@
 import { UNDETERMINED } from '../language/language.ts';
+import { segmentsOf } from '../language/segmenter.ts';
 import escapeStringRegexp from 'escape-string-regexp';
 
 /** A place in the text of a page: between two characters of one of its blocks. */
@@ -82,13 +83,12 @@ function foldOf(text: string): (character: string) => string {
  * @param blocks the texts of its blocks in document order, white space folded, no line breaks
  */
 export function readPage(blocks: readonly string[]): PageText {
-  const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
   const page = { text: blocks.join('\n'), blocks: [] as Stretch[], words: [] as Stretch[] };
   const edges: number[] = [];
   for (const block of blocks) {
     const start = (page.blocks.at(-1)?.end ?? -1) + 1;
     page.blocks.push({ start, end: start + block.length });
-    for (const { index, segment, isWordLike } of segmenter.segment(block)) {
+    for (const { index, segment, isWordLike } of segmentsOf(block, 'word')) {
       const word = { start: start + index, end: start + index + segment.length };
       edges.push(word.start, word.end);
       if (isWordLike) page.words.push(word);

@@ -1,4 +1,5 @@
 import { findEnd, findFirst, readPage, type PageText, type Stretch, type TextPoint, type Wanted } from './page-text.ts';
+import { wellFormed } from './well-formed.ts';
 
 export type { TextPoint } from './page-text.ts';
 
@@ -184,7 +185,7 @@ function directive(prefix: string | undefined, words: readonly string[], suffix:
  * addresses in plain text take for the end of one.
  */
 function escape(text: string): string {
-  return encodeURIComponent(text.toWellFormed()).replace(
+  return encodeURIComponent(wellFormed(text)).replace(
     /[-!'()*~]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   );

@@ -1,3 +1,4 @@
+import { segmentsOf } from '../language/segmenter.ts';
 import { openingOf } from './opening.ts';
 
 /** A place in a text with some of the words around it. */
@@ -31,9 +32,7 @@ export function wordsAround(
     const { words, isCut } = openingOf(text, { language, atMost: BEFORE + AFTER });
     return { before: words, named: '', after: '', isCutBefore: false, isCutAfter: isCut };
   }
-  const words = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text)].filter(
-    ({ isWordLike }) => isWordLike,
-  );
+  const words = [...segmentsOf(text, 'word', language)].filter(({ isWordLike }) => isWordLike);
   const first = words.find(({ index }) => index >= place.start - BEFORE);
   const last = words.findLast(({ index, segment }) => index + segment.length <= place.end + AFTER);
   const start = place.start <= BEFORE ? 0 : Math.min(first?.index ?? 0, place.start);

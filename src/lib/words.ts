@@ -1,3 +1,5 @@
+import { segmentsOf } from '../language/segmenter.ts';
+
 /**
  * Counts words the way a reader would, in any language: by the word boundaries of Unicode (UAX #29).
  *
@@ -6,7 +8,7 @@
  */
 export function countWords(text: string, language: string): number {
   let words = 0;
-  for (const segment of new Intl.Segmenter(language, { granularity: 'word' }).segment(text)) {
+  for (const segment of segmentsOf(text, 'word', language)) {
     if (segment.isWordLike) words += 1;
   }
   return words;

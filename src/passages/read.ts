@@ -1,3 +1,4 @@
+import { segmentsOf } from '../language/segmenter.ts';
 import { piecesOf, type Piece } from './pieces.ts';
 import type { Tree } from './tree.ts';
 
@@ -25,9 +26,6 @@ export interface ReadText<N> {
   /** The letters without the white space between them, in order. */
   stretches: Stretch<N>[];
 }
-
-/** What a reader takes for one sign: an accent that is written as a sign of its own belongs to its letter. */
-const SIGNS = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /**
  * Reads the text of a passage or a note: white space folded, Unicode in its normal form C, without what is added to it.
@@ -77,7 +75,8 @@ function placed<N>(pieces: readonly Piece<N>[]): Stretch<N>[] {
 function composed<N>(written: string, stretches: readonly Stretch<N>[]): Stretch<N>[] {
   const found: Stretch<N>[] = [];
   let [moved, index] = [0, 0];
-  for (const { segment, index: start } of SIGNS.segment(written)) {
+  // An accent that is written as a sign of its own belongs to its letter.
+  for (const { segment, index: start } of segmentsOf(written, 'grapheme')) {
     const sign = segment.normalize('NFC');
     const end = start + segment.length;
     while ((stretches[index]?.end ?? Infinity) <= start) index += 1;

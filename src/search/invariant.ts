@@ -1,4 +1,5 @@
 import { segment } from '../language/segment.ts';
+import { segmentsOf } from '../language/segmenter.ts';
 import type { SearchEngine } from './engine/engine.ts';
 import { QUOTATION_WORDS, withoutQuotationMarks } from './query/query.ts';
 
@@ -63,7 +64,7 @@ export async function missedSentences(engine: SearchEngine, texts: readonly Sear
 function sentencesOf(text: string, language: string): string[] {
   const { words } = segment(text);
   const starts = Array.from(
-    new Intl.Segmenter(language === '' ? undefined : language, { granularity: 'sentence' }).segment(text),
+    segmentsOf(text, 'sentence', language === '' ? undefined : language),
     ({ index }) => index,
   ).filter((at) => !words.some(({ start, end }) => start < at && at < end));
   return starts.map((start, index) => text.slice(start, starts[index + 1]));

@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { CONTRAST, axeOn } from './axe.ts';
 import { NO_PAGE, openDialog, searchIn } from './helpers.ts';
 import { homeOf } from './sites.ts';
+import { badlySet, smallTargets } from './wcag.ts';
 
 /** Each layout, and how a reader comes to it. A page with a layout of its own is added here. */
 const LAYOUTS: Record<string, (page: Page) => Promise<unknown>> = {
@@ -93,6 +94,8 @@ for (const [name, visit] of Object.entries(LAYOUTS)) {
       // Colours that cannot be measured have not been tested, nor has the size of what is not there.
       const looked = await expectNoViolations(page, part, look);
       expect(looked).toEqual(expect.arrayContaining([...(look.rules ?? CONTRAST)]));
+      expect(await badlySet(page), `${look.viewport.width} pixels wide`).toEqual([]);
+      expect(await smallTargets(page), `${look.viewport.width} pixels wide`).toEqual([]);
     }
   });
 }

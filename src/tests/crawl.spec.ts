@@ -60,6 +60,22 @@ function missingOn(page: Page): Promise<string[]> {
   });
 }
 
+/**
+ * The lists that WebKit takes for none, so that those who listen hear neither that there is a list nor how long it is:
+ * without signs, not even empty ones, or with items that are laid out otherwise, and without a role.
+ */
+function listsLostOn(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('ul:not([role]), ol:not([role])')]
+      .filter((list) =>
+        getComputedStyle(list).listStyleType === 'none' || list.querySelector(':scope > li') === null
+          ? list.checkVisibility() && !list.closest('passage-search')
+          : [...list.children].some((item) => !/^(list-item|none)$/.test(getComputedStyle(item).display)),
+      )
+      .map((list) => `no list for WebKit: ${list.outerHTML.slice(0, 60)}`),
+  );
+}
+
 /** Visits pages one after the other, and lists what is wrong with them. */
 async function visit(page: Page, home: string, addresses: readonly string[]): Promise<string[]> {
   const complaints = await complaintsOf(page);
@@ -69,7 +85,12 @@ async function visit(page: Page, home: string, addresses: readonly string[]): Pr
   const problems: string[] = [];
   for (const address of addresses) {
     await page.goto(home + address);
-    const found = [...(await missingOn(page)), ...(await beyondTheSides(page)), ...complaints.splice(0)];
+    const found = [
+      ...(await missingOn(page)),
+      ...(await listsLostOn(page)),
+      ...(await beyondTheSides(page)),
+      ...complaints.splice(0),
+    ];
     // The browser itself logs the status of the page for wrong addresses, which is as it should be.
     const wrong = address === NO_PAGE ? found.filter((problem) => !problem.includes('status of 404')) : found;
     problems.push(...wrong.map((problem) => `${address}: ${problem}`));

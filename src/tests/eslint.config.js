@@ -32,6 +32,31 @@ function room(name, forbidden, message) {
   };
 }
 
+/** What runs in a browser, or may. */
+const IN_BROWSERS = ['components', 'language', 'passages', 'search/client', 'search/engine', 'search/query'];
+
+/** What is newer than the oldest browsers of `src/lib/floor.ts`, and how to do without; methods of JavaScript are known to the compiler. */
+const ABOVE_THE_FLOOR = {
+  'no-restricted-properties': [
+    'error',
+    { object: 'Intl', property: 'Segmenter', message: 'Use segmentsOf() of language/segmenter.ts.' },
+    { object: 'Map', property: 'groupBy', message: 'Use groupBy() of lib/groups.ts.' },
+    { object: 'URL', property: 'canParse', message: 'Try new URL().' },
+    { property: 'checkVisibility', message: 'What is not shown has no getClientRects().' },
+  ],
+  'no-restricted-syntax': [
+    'error',
+    {
+      selector: 'MemberExpression[property.name=/^aria[A-Z]/]',
+      message: 'Set the attribute; make() does so by itself.',
+    },
+    {
+      selector: 'CallExpression[callee.property.name=/^(?:matches|closest)$/] > Literal[value=/:popover-open/]',
+      message: 'Use isOpen() of components/popovers.ts.',
+    },
+  ],
+};
+
 export default defineConfig(
   { ignores: ['dist/', '.astro/', '.cache/', '**/fixtures/'] },
   eslint.configs.recommended,
@@ -68,6 +93,11 @@ export default defineConfig(
     rules: { 'no-empty': ['error', { allowEmptyCatch: true }] },
   },
   ...astro.configs.recommended,
+  {
+    files: IN_BROWSERS.map((folder) => `src/${folder}/**/*.ts`),
+    ignores: ['**/*.test.ts', 'src/components/popovers.ts', 'src/language/segmenter.ts'],
+    rules: ABOVE_THE_FLOOR,
+  },
   // The type check finds what is not used; this rule takes the names in types for variables.
   { files: ['**/*.astro'], rules: { 'no-unused-vars': 'off' } },
   room(

@@ -29,7 +29,7 @@ test('the site can be read from a disk, and says what searching needs', async ({
   await expect(main.getByRole('searchbox')).toBeHidden();
   await main.getByRole('link', { name: 'word index' }).click();
   await main.getByRole('link', { name: /^A \d/ }).click();
-  await main.getByRole('link', { name: 'Calder paragraph 2' }).first().click();
+  await main.getByRole('link', { name: 'Calder ¶2' }).first().click();
   await expectArrival(page, 'p2', 'p1');
   expect(complaints).toEqual([]);
 });

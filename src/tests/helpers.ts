@@ -117,6 +117,15 @@ export function searchFor(query: string): string {
   return `/search/?${new URLSearchParams({ q: query })}`;
 }
 
+/** A promise that is kept when the test says so. */
+export function untilReleased(): { released: Promise<void>; release(): void } {
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  return { released, release };
+}
+
 /**
  * Holds requests back until the test lets them go.
  *
@@ -124,12 +133,12 @@ export function searchFor(query: string): string {
  * @param which requests
  */
 export async function hold(page: Page, which: string): Promise<{ asked: Promise<unknown>; release(): void }> {
-  const { promise: released, resolve } = Promise.withResolvers<undefined>();
+  const { released, release } = untilReleased();
   await page.route(which, async (route) => {
     await released;
     await route.continue();
   });
-  return { asked: page.waitForRequest(which), release: () => resolve(undefined) };
+  return { asked: page.waitForRequest(which), release };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test, type Page, type Request } from '@playwright/test';
-import { expectOnly, hold, linkTo, openDialog, searchFor, searchIn } from './helpers.ts';
+import { expectOnly, hold, linkTo, openDialog, searchFor, searchIn, untilReleased } from './helpers.ts';
 
 const SLOW = 'The search is still loading; the connection seems slow. The answer will come here.';
 
@@ -28,7 +28,7 @@ for (const [late, end] of [
 ] as const) {
   test(`${late} that comes late does not take the place of the answer to a later query`, async ({ page }) => {
     // What the first query needs beside the index is held back until the test lets it go.
-    const { promise: released, resolve: release } = Promise.withResolvers<undefined>();
+    const { released, release } = untilReleased();
     const held = new Set<Request>();
     const over = new Set<Request>();
     page.on('requestfailed', (request) => over.add(request));
@@ -48,7 +48,7 @@ for (const [late, end] of [
     await field.fill('anarchy');
     await expectOnly(links, '/essays/calder/', 'p2');
 
-    release(undefined);
+    release();
     await expect.poll(() => [...held].filter((request) => !over.has(request))).toEqual([]);
     await page.unroute(MORE);
     // The next query is answered after the late answer has been dealt with.

@@ -153,7 +153,7 @@ const ONLY_WHAT_IS_ARRIVED_AT = `
     overflow-wrap: anywhere !important;
   }
   pre { white-space: pre-wrap !important }
-  img { max-block-size: 1px !important }
+  img { inline-size: 1px !important; max-block-size: 1px !important }
   ::target-text { color: red; background: red }`;
 
 /** Opens an essay for a reader who follows links to its words. */

@@ -53,7 +53,7 @@ it('never finds what overlaps, or begins or ends within a character', () => {
       for (const { start, end } of findNames(text, 'en', index(...names))) {
         expect(start).toBeGreaterThanOrEqual(before);
         expect(end).toBeGreaterThan(start);
-        expect(text.slice(start, end).isWellFormed()).toBe(true);
+        expect(text.slice(start, end)).not.toMatch(/\p{Surrogate}/u);
         before = end;
       }
     }),

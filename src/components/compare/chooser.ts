@@ -36,7 +36,7 @@ export class Chooser {
     for (const list of [left, right]) list.addEventListener('change', () => this.#choose(), { signal });
     this.#part('swap')?.addEventListener('click', () => this.#swap(), { signal });
     const other = this.#part('other');
-    other?.addEventListener('click', () => this.#open(other.ariaExpanded !== 'true'), { signal });
+    other?.addEventListener('click', () => this.#open(other.getAttribute('aria-expanded') !== 'true'), { signal });
   }
 
   /** Chooses what the address of the page asks for. */

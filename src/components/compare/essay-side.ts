@@ -39,7 +39,7 @@ export class EssaySide {
     this.passages = new Map(copy.passages.map((passage) => [passage.number, this.#show(passage, other)]));
     const [first] = this.passages.values();
     if (first) first.button.tabIndex = 0;
-    column.ariaLabel = `${copy.title}, by itself scrollable`;
+    column.setAttribute('aria-label', `${copy.title}, by itself scrollable`);
     column.replaceChildren(copy.header, copy.text);
     column.scrollTop = 0;
   }
@@ -79,7 +79,7 @@ export class EssaySide {
   clear(): void {
     for (const { frame, button, foot } of this.passages.values()) {
       delete frame.dataset.lit;
-      button.ariaPressed = 'false';
+      button.setAttribute('aria-pressed', 'false');
       foot.hidden = true;
     }
   }
@@ -100,7 +100,7 @@ export class EssaySide {
     const passage = this.passages.get(number);
     if (!passage) return [];
     passage.frame.dataset.lit = lit;
-    passage.button.ariaPressed = String(lit === 'chosen');
+    passage.button.setAttribute('aria-pressed', String(lit === 'chosen'));
     passage.foot.replaceChildren(...said);
     passage.foot.hidden = false;
     const ids = new Set(topics.map(({ id }) => id));

@@ -1,5 +1,6 @@
 import { attempt } from '../load-trouble.ts';
 import { make } from '../make.ts';
+import { hasPopovers } from '../popovers.ts';
 
 /** The link to the topics of a passage that an event is at. */
 function linkAt({ target }: Event): HTMLAnchorElement | null {
@@ -24,7 +25,7 @@ for (const type of ['pointerover', 'focusin']) {
 document.addEventListener('click', (event) => {
   const link = linkAt(event);
   // Who asks for a new tab or a download gets just that.
-  if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  if (!link || !hasPopovers || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
   const page = make('a', { href: link.href }, 'Topics of the essay');
   attempt('The topics of this paragraph', async () => (await load()).toggleTopics(link), link, page);

@@ -1,6 +1,7 @@
 import { isOn, parsePositions, storageKeys } from '../../lib/stored.ts';
 import { passageId, passageNumber } from '../../lib/passage.ts';
 import { readingMinutes } from '../../lib/words.ts';
+import { hasPopovers, isOpen } from '../popovers.ts';
 import { readStored, writeStored } from '../storage.ts';
 import { step, tellPlace } from './reading-place.ts';
 
@@ -19,6 +20,8 @@ class ReadingBar extends HTMLElement {
   connectedCallback(): void {
     this.#stop = new AbortController();
     const { signal } = this.#stop;
+    // Without popovers the contents stand in the page.
+    if (!hasPopovers) this.querySelector('button')?.remove();
     this.#offerToContinue();
     tellPlace(({ passage }) => this.#show(passage), signal);
     document.addEventListener('keydown', (event) => this.#step(event), { signal });
@@ -66,15 +69,9 @@ class ReadingBar extends HTMLElement {
   #step({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): void {
     const by = STEPS[key];
     if (by === undefined || ctrlKey || metaKey || altKey || !isOn(readStored(storageKeys.settings), 'keys')) return;
-    if (target instanceof Element && (target.closest(KEPT_FOR_OTHERS) || isInOpenPopover(target))) return;
+    if (target instanceof Element && (target.closest(KEPT_FOR_OTHERS) || isOpen(target.closest('[popover]')))) return;
     step(by);
   }
-}
-
-/** The contents are no popover where they stand beside the text. */
-function isInOpenPopover(element: Element): boolean {
-  const popover = element.closest('[popover]');
-  return popover !== null && getComputedStyle(popover).position !== 'static';
 }
 
 customElements.define('reading-bar', ReadingBar);

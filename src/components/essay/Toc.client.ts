@@ -1,4 +1,5 @@
 import { fragmentId } from '../../lib/fragment.ts';
+import { isOpen } from '../popovers.ts';
 import { tellPlace } from './reading-place.ts';
 
 /** `<essay-toc>`: marks the section that is being read, and closes the sheet when one is chosen. */
@@ -13,9 +14,7 @@ class EssayToc extends HTMLElement {
       'click',
       ({ target }) => {
         const sheet = this.querySelector<HTMLElement>('[popover]');
-        if (sheet && target instanceof Element && target.closest('a') && 'togglePopover' in sheet) {
-          sheet.togglePopover(false);
-        }
+        if (target instanceof Element && target.closest('a') && isOpen(sheet)) sheet?.hidePopover();
       },
       { signal },
     );

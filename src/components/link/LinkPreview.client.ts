@@ -1,3 +1,5 @@
+import { hasPopovers } from '../popovers.ts';
+
 /** Fragments of passages, also the first of a range, of notes, and of the note on the author; words may be named too. */
 const SHOWN = /^#(p\d+(-p\d+)?|(fn|note)-[^:]+|author-note)(:~:|$)/;
 
@@ -11,7 +13,8 @@ const SHOWS_NOTHING = '.passage-link, .topics-link, .passage-page .read, passage
 /** Has the preview of a link shown, if it is to have one. What shows it is fetched when it is first wanted. */
 async function offer({ target }: Event): Promise<void> {
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href*="#"]') : null;
-  if (!link || !SHOWN.test(link.hash) || link.origin !== location.origin || link.matches(SHOWS_NOTHING)) return;
+  if (!hasPopovers || !link || !SHOWN.test(link.hash) || link.origin !== location.origin) return;
+  if (link.matches(SHOWS_NOTHING)) return;
   try {
     const preview = await import('./link-preview.ts');
     preview.offerPreview(link);

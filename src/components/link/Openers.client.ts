@@ -1,7 +1,8 @@
+import { hasPopovers } from '../popovers.ts';
+
 /* Without script these links lead somewhere; with it, each opens something here, and says so. */
-for (const link of document.querySelectorAll<HTMLAnchorElement>(
-  '.prose a:is(.passage-link, .section-link, .topics-link)',
-)) {
-  link.ariaHasPopup = 'dialog';
-  link.ariaExpanded = 'false';
+const openers = hasPopovers ? document.querySelectorAll('.prose a:is(.passage-link, .section-link, .topics-link)') : [];
+for (const link of openers) {
+  link.setAttribute('aria-haspopup', 'dialog');
+  link.setAttribute('aria-expanded', 'false');
 }

@@ -1,4 +1,5 @@
 import { attempt } from '../load-trouble.ts';
+import { hasPopovers } from '../popovers.ts';
 
 /** Fetched when it is first wanted: most visits do without it. */
 const load = async () => await import('./open.ts');
@@ -10,6 +11,7 @@ class PassageLinks extends HTMLElement {
   connectedCallback(): void {
     this.#stop = new AbortController();
     const { signal } = this.#stop;
+    if (!hasPopovers) return;
     document.addEventListener(
       'click',
       (event) => {

@@ -1,5 +1,6 @@
 import { fragmentId } from '../../lib/fragment.ts';
 import { passageRange } from '../../lib/passage-range.ts';
+import { wellFormed } from '../../lib/well-formed.ts';
 import { writeAddress } from '../../search/query/address.ts';
 import { loadStyle } from '../load-style.ts';
 import { make } from '../make.ts';
@@ -65,7 +66,7 @@ async function tellOf(id: string, passages: number, host: HTMLElement, left: Abo
   const shown = id.length > SHOWN ? `${id.slice(0, SHOWN)}…` : id;
   const dismiss = make('button', { type: 'button', className: 'quiet', textContent: 'Dismiss' });
   dismiss.addEventListener('click', () => host.replaceChildren());
-  status.textContent = `There is no place #${shown.toWellFormed()} in this essay.`;
+  status.textContent = `There is no place #${wellFormed(shown)} in this essay.`;
   host.append(
     make(
       'div',
@@ -89,7 +90,7 @@ function linkToContents(): HTMLAnchorElement {
   link.addEventListener('click', () => {
     // On narrow screens they are a sheet, which is closed.
     const sheet = document.querySelector<HTMLElement>('essay-toc [popover]');
-    if (sheet?.checkVisibility() === false) sheet.showPopover();
+    if (sheet?.getClientRects().length === 0) sheet.showPopover();
   });
   return link;
 }

@@ -1,5 +1,6 @@
 import { passageNumber } from '../../lib/passage.ts';
 import { kept } from '../kept.ts';
+import { isOpen } from '../popovers.ts';
 import { tell } from './copy-and-tell.ts';
 import { keepBeside } from './keep-beside.ts';
 import { fillPopover, makePopover } from './popover.ts';
@@ -34,7 +35,7 @@ export async function openAtWords(host: HTMLElement): Promise<void> {
   const words = range.cloneRange();
   last = words;
   fillPopover(popover, target, host.dataset);
-  if (!popover.matches(':popover-open')) popover.showPopover();
+  if (!isOpen(popover)) popover.showPopover();
   keepBeside(popover, () => words.getBoundingClientRect(), hasTouch ? GAP.touch : GAP.mouse);
   tell(popover, hasTouch ? '' : 'Tab leads to copy, quote, cite.', 'hint');
 }
@@ -112,7 +113,7 @@ function listen(popover: HTMLElement): HTMLElement {
     popover.hidePopover();
   });
   document.addEventListener('keydown', (event) => {
-    if (!popover.matches(':popover-open')) return;
+    if (!isOpen(popover)) return;
     const { activeElement } = document;
     const isInside = popover.contains(activeElement);
     if (event.key === 'Escape') {

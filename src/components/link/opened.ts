@@ -8,10 +8,10 @@
  */
 export function markOpened(link: HTMLAnchorElement, opened: HTMLElement, signal: AbortSignal): void {
   const { parentElement: place } = link;
-  link.ariaExpanded = 'true';
+  link.setAttribute('aria-expanded', 'true');
   place?.setAttribute('aria-owns', opened.id);
   signal.addEventListener('abort', () => {
-    link.ariaExpanded = 'false';
+    link.setAttribute('aria-expanded', 'false');
     place?.removeAttribute('aria-owns');
   });
 }

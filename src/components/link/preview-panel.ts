@@ -1,3 +1,4 @@
+import { segmentsOf } from '../../language/segmenter.ts';
 import { placeBox } from '../../lib/place-box.ts';
 import { loadStyle } from '../load-style.ts';
 import { make } from '../make.ts';
@@ -57,7 +58,7 @@ function write(words: HTMLElement, text: string): void {
 
 /** Writes as many words of a text as fit a height in pixels. Words are those of Unicode (UAX #29), in any language. */
 function cut(words: HTMLElement, text: string, height: number): void {
-  const segments = new Intl.Segmenter(words.lang || undefined, { granularity: 'word' }).segment(text);
+  const segments = segmentsOf(text, 'word', words.lang || undefined);
   const ends = [...segments].filter(({ isWordLike }) => isWordLike).map(({ index, segment }) => index + segment.length);
   const show = (count: number): void => write(words, `${text.slice(0, ends[count - 1])} …`);
   let [fits, exceeds] = [1, ends.length + 1];

@@ -1,5 +1,6 @@
 import { kept } from '../kept.ts';
 import { attempt } from '../load-trouble.ts';
+import { hasPopovers, isOpen } from '../popovers.ts';
 
 /** `<reader-settings>`: the button for the panel in which a reader sets how the pages look. */
 class ReaderSettings extends HTMLElement {
@@ -21,7 +22,8 @@ class ReaderSettings extends HTMLElement {
     button.addEventListener(
       'click',
       () => {
-        if (!wasOpen) attempt('The settings', () => this.#open(button), button);
+        if (!hasPopovers && this.#panel?.hidden === false) this.#panel.hidden = true;
+        else if (!wasOpen) attempt('The settings', () => this.#open(button), button);
         wasOpen = false;
       },
       { signal: this.#stop.signal },
@@ -33,12 +35,14 @@ class ReaderSettings extends HTMLElement {
   }
 
   #isOpen(): boolean {
-    return this.#panel?.matches(':popover-open') ?? false;
+    return isOpen(this.#panel);
   }
 
   async #open(button: HTMLButtonElement): Promise<void> {
     this.#panel = await this.#made(button);
-    this.#panel.showPopover();
+    // Without popovers it stands in the page.
+    if (hasPopovers) this.#panel.showPopover();
+    else this.#panel.hidden = false;
   }
 }
 

@@ -1,6 +1,7 @@
 import { parseSettings, storageKeys } from '../../lib/reader-settings.ts';
 import { loadStyle } from '../load-style.ts';
 import { make } from '../make.ts';
+import { isOpen } from '../popovers.ts';
 import { isKept, readStored, writeStored } from '../storage.ts';
 import { makeFields } from './settings-fields.ts';
 import style from './SettingsPanel.css?url';
@@ -47,7 +48,7 @@ export async function makePanel(privacy: string, button: HTMLButtonElement, sign
   show();
   panel.addEventListener('change', keep, { signal });
   reset.addEventListener('click', () => writeStored(storageKeys.settings, {}), { signal });
-  panel.addEventListener('toggle', () => (button.ariaExpanded = String(panel.matches(':popover-open'))), { signal });
+  panel.addEventListener('toggle', () => button.setAttribute('aria-expanded', String(isOpen(panel))), { signal });
   // Here, or in another tab.
   addEventListener('storage', show, { signal });
   return panel;

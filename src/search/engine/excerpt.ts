@@ -1,6 +1,7 @@
 import { UNDETERMINED } from '../../language/language.ts';
 import { isLetterWord } from '../../language/scripts.ts';
 import type { Segments, Word } from '../../language/segment.ts';
+import { segmentsOf } from '../../language/segmenter.ts';
 import type { Place } from '../../passages/marks.ts';
 import type { ExcerptPart } from '../types.ts';
 
@@ -67,15 +68,11 @@ function stretch(
 function sentenceStarts(text: string, words: readonly Word[], language: string): number[] {
   const starts: number[] = [];
   let next = 0;
-  for (const { index } of sentencesOf(language).segment(text)) {
+  for (const { index } of segmentsOf(text, 'sentence', language === '' ? UNDETERMINED : language)) {
     while (next < words.length && (words[next]?.start ?? 0) < index) next += 1;
     if (next < words.length) starts.push(next);
   }
   return [...new Set(starts)];
-}
-
-function sentencesOf(language: string): Intl.Segmenter {
-  return new Intl.Segmenter(language === '' ? UNDETERMINED : language, { granularity: 'sentence' });
 }
 
 /** The match that most others follow closely. */

@@ -112,8 +112,9 @@ describe('the topics of an answer', () => {
   it('come with the next query where their list is late: passages do not wait for it', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     try {
-      const { promise, resolve } = Promise.withResolvers<Awaited<ReturnType<TopicSource['list']>>>();
-      const topics = { ...site.topics, list: () => promise };
+      let resolve: (list: Awaited<ReturnType<TopicSource['list']>>) => void = () => undefined;
+      const late: ReturnType<TopicSource['list']> = new Promise((done) => (resolve = done));
+      const topics = { ...site.topics, list: () => late };
       const engine = engineOf({ ...site, topics });
       const request = { query: 'law ', filters: {}, sort: 'relevance', corrects: true } as const;
       const first = engine.search(request);

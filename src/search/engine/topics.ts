@@ -91,10 +91,12 @@ export function makeTopics(source: TopicSource, edition: string, language: () =>
 
 /** What a promise holds, unless it is broken or takes too long. */
 async function inTime<T>(promise: Promise<T>): Promise<T | undefined> {
-  const late = Promise.withResolvers<undefined>();
-  const timer = setTimeout(() => late.resolve(undefined), PATIENCE);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), PATIENCE);
+  });
   try {
-    return await Promise.race([promise.catch(() => undefined), late.promise]);
+    return await Promise.race([promise.catch(() => undefined), late]);
   } finally {
     clearTimeout(timer);
   }

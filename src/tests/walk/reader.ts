@@ -41,6 +41,14 @@ export function readerOf(page: Page, origin: string): Reader {
   const told = (what: string, selector: string, words = '') => ({ message: `${what} ${selector} ${words}`.trimEnd() });
   const sees: Reader['sees'] = (selector, words) =>
     expect.poll(async () => (await look(selector, words)).texts.length, told('sees', selector, words)).not.toBe(0);
+  /** The middle of a thing, once it does not move any more: a reader does not click at what is passing. */
+  const restingPlace = async (selector: string, words = ''): Promise<Point> => {
+    for (let before: Point | undefined; ;) {
+      const { middle } = await look(selector, words, 'show');
+      if (middle.x === before?.x && middle.y === before.y) return middle;
+      before = middle;
+    }
+  };
   return {
     page,
     goTo: (path) => page.goTo(origin + path),
@@ -51,7 +59,7 @@ export function readerOf(page: Page, origin: string): Reader {
     read: async (selector) => (await look(selector)).texts,
     click: async (selector, words) => {
       await sees(selector, words);
-      await page.mouse((await look(selector, words, 'show')).middle);
+      await page.mouse(await restingPlace(selector, words));
     },
     focus: async (selector, words) => {
       await sees(selector, words);

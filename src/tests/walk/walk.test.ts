@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { findBrowser, lackOf } from '../../tools/browsers.ts';
 import type { Browser } from './browser.ts';
 import { startHost, type Host } from './host.ts';
@@ -13,14 +13,13 @@ let browser: Browser;
 let host: Host;
 
 beforeAll(async () => {
-  if (lack) console.warn(`SKIPPED: ${lack}`);
-  else [browser, host] = await Promise.all([startBrowser(name), startHost()]);
-});
-
-afterAll(async () => {
-  if (lack) return;
-  await browser.close();
-  await host.leave();
+  if (lack) return console.warn(`SKIPPED: ${lack}`);
+  host = await startHost();
+  browser = await startBrowser(name);
+  return async () => {
+    await browser.close();
+    await host.leave();
+  };
 });
 
 for (const { title, under = [], mayComplain, walk } of steps) {

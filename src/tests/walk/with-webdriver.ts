@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import getPort from 'get-port';
 import { Builder, Capabilities, Key, Origin, type WebDriver } from 'selenium-webdriver';
-import type { Browser, Page } from './browser.ts';
+import type { Browser, Circumstance, Page } from './browser.ts';
 
 /** Names of keys, as pages know them, and what WebDriver writes for them. */
 const KEYS: Record<string, string> = {
@@ -18,7 +18,11 @@ const KEYS: Record<string, string> = {
   Shift: Key.SHIFT,
 };
 
-const NO_SWITCH = 'its driver has no switch for it';
+/** Options of the browser that stand for how a reader has set it up. What drives it runs its own script all the same. */
+const OPTIONS: Partial<Record<Circumstance, string>> = {
+  'no script': '--enable-javascript=false',
+  'no storage': '--enable-html5-local-storage=false',
+};
 
 /**
  * Starts WebKitGTK on a screen of its own that nobody sees: it has no mode without a window.
@@ -37,11 +41,14 @@ export async function startWebKit(programs: { driver: string; screen: string }):
   });
   const server = `http://127.0.0.1:${port}`;
   await untilAnswered(`${server}/status`);
-  const open = () =>
+  const open = (...options: string[]) =>
     new Builder()
       .usingServer(server)
       .withCapabilities(
-        new Capabilities({ browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { args: ['--automation'] } }),
+        new Capabilities({
+          browserName: 'MiniBrowser',
+          'webkitgtk:browserOptions': { args: ['--automation', ...options] },
+        }),
       )
       .build();
   const first = await open();
@@ -50,15 +57,13 @@ export async function startWebKit(programs: { driver: string; screen: string }):
   return {
     name: `WebKitGTK/${version}`,
     cannot: {
-      'no script': NO_SWITCH,
-      'no storage': NO_SWITCH,
-      'forced colours': NO_SWITCH,
+      'forced colours': 'it has none on this system',
       print: 'its driver cannot print',
       narrow: 'its window is 447 pixels wide at least',
     },
-    open: async ({ before } = {}) => {
+    open: async ({ under = [], before } = {}) => {
       if (before) throw new Error('The driver of WebKit runs nothing before the scripts of a page.');
-      return pageOf(await open());
+      return pageOf(await open(...under.flatMap((name) => OPTIONS[name] ?? [])));
     },
     close: async () => {
       driver.kill();

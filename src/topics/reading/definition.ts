@@ -1,4 +1,5 @@
 import { SHORTENED } from '../../language/en/shortened.ts';
+import { segmentsOf } from '../../language/segmenter.ts';
 import { site } from '../../site.ts';
 import type { EditorProblem } from '../../lib/editor-error.ts';
 import { unpairedDirection } from '../../lib/signs.ts';
@@ -66,8 +67,6 @@ export function definitionProblem(definition: string): Omit<EditorProblem, 'file
 }
 
 function sentencesIn(text: string): number {
-  const segments = [
-    ...new Intl.Segmenter(site.language, { granularity: 'sentence' }).segment(text.replace(/\s+/g, ' ')),
-  ];
+  const segments = [...segmentsOf(text.replace(/\s+/g, ' '), 'sentence', site.language)];
   return segments.filter(({ segment }, index) => index === segments.length - 1 || !SHORTENED.test(segment)).length;
 }

@@ -1,3 +1,4 @@
+import { segmentsOf } from '../../language/segmenter.ts';
 import { countWords } from '../../lib/words.ts';
 import type { Range } from '../../passages/mark-html.ts';
 
@@ -40,13 +41,11 @@ export function excerptOf(text: string, language: string, places: readonly Range
 }
 
 function sentencesOf(text: string, language: string, places: readonly Range[]): Sentence[] {
-  const sentences = [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)].map(
-    ({ segment, index }) => ({
-      start: index,
-      end: index + segment.trimEnd().length,
-      words: countWords(segment, language),
-    }),
-  );
+  const sentences = [...segmentsOf(text, 'sentence', language)].map(({ segment, index }) => ({
+    start: index,
+    end: index + segment.trimEnd().length,
+    words: countWords(segment, language),
+  }));
   const marked = sentences.flatMap(({ start, end }, index) =>
     places.some((place) => place.start < end && start < place.end) ? [index] : [],
   );

@@ -62,7 +62,7 @@ export class ResultList {
 
   /** Whether the list is about to change. */
   set isBusy(isBusy: boolean) {
-    this.#list.ariaBusy = isBusy ? 'true' : null;
+    this.#list.setAttribute('aria-busy', String(isBusy));
   }
 
   /** Shows other results. */

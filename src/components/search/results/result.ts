@@ -15,7 +15,7 @@ export function makeLink(hit: ShownHit): HTMLAnchorElement {
   const place = placeOf(hit);
   const link = make('a', { href: addressWithMarks(url, marks) }, title, place);
   // A name by itself would be read in the language of the page: a title in another is more than the sign ¶.
-  if (essay.language === document.documentElement.lang) link.ariaLabel = essay.title + spoken(place);
+  if (essay.language === document.documentElement.lang) link.setAttribute('aria-label', essay.title + spoken(place));
   return link;
 }
 

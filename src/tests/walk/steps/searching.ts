@@ -51,6 +51,7 @@ export const searching: readonly Step[] = [
       await reader.type('cybersecurity');
       await reader.sees(RESULT, 'Closer Cooperation');
       await reader.isAtAddress('/search/?q=cybersecurity');
+      await reader.sees('[data-search-state=done]');
       await reader.click('summary', 'Narrow down');
       await reader.click('label', 'Harbour and Horizon');
       await reader.seesNo(RESULT, 'Closer Cooperation');
