@@ -19,6 +19,12 @@ const mentions = mentionFinder(contentDir);
 /** What runs on every page, with all that it imports: one script, from which others import. */
 const BASE = /\/src\/(layouts\/Base\.client|lib\/(passage|words))\.ts$/;
 
+/** What several parts of an essay page use that are loaded when they are wanted: a file each would cost the page a name each. */
+const PARTS =
+  /\/src\/(components\/(link\/(keep-beside|copy)|essay-topics|read-page)|lib\/(place-box|passage-range)|passages\/(page|paragraphs))\.ts$/;
+
+const QUERIES = /\/src\/(passages\/marks|search\/query\/(address|typos))\.ts$/;
+
 export default defineConfig({
   site: siteUrl,
   base: basePath,
@@ -47,7 +53,14 @@ export default defineConfig({
           rolldownOptions: {
             output: {
               entryFileNames: '_astro/[hash].js',
-              codeSplitting: { groups: [{ name: 'base', test: BASE }] },
+              chunkFileNames: '_astro/[name].[hash:6].js',
+              codeSplitting: {
+                groups: [
+                  { name: 'base', test: BASE, priority: 1 },
+                  { name: 'parts', test: PARTS },
+                  { name: 'queries', test: QUERIES },
+                ],
+              },
             },
           },
         },

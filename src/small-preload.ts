@@ -5,48 +5,50 @@ import type { Plugin, Rolldown } from 'vite';
 const HELPER = '\0vite/preload-helper.js';
 const LOADER = fileURLToPath(new URL('components/load-part.ts', import.meta.url));
 
-type Bundle = Rolldown.OutputBundle;
+/** An import of a part, up to what stands where Vite would name the files to load before. */
+const IMPORT = /(\bimport\(\s*["'`]\.\/([\w.-]+)["'`]\s*\)(?:(?!\bimport\().)*?)__VITE_PRELOAD__/gs;
+
+type Bundle = Readonly<Record<string, Pick<Rolldown.OutputAsset | Rolldown.OutputChunk, 'type'>>>;
 
 /**
  * Vite plugin: puts the loader of `load-part.ts` in the place of Vite's, so that every dynamic `import()` of a build goes
- * through it, and tells it which scripts a part consists of.
+ * through it, and tells it which scripts a part consists of. Vite would name no file of a part that is one file.
  */
 export function smallPreload(): Plugin {
-  let bundle: Bundle = {};
   return {
     name: 'small-preload',
     enforce: 'pre',
     apply: 'build',
-    config: () => ({
-      build: {
-        modulePreload: {
-          polyfill: false,
-          // Vite names no file of a part that is one file; it asks here all the same.
-          resolveDependencies: (file, _, { hostId }) => filesToLoad(bundle, file, hostId),
-        },
-      },
-    }),
     load: (id) => (id === HELPER ? `export { loadPart as __vitePreload } from ${JSON.stringify(LOADER)};` : undefined),
-    generateBundle(_, made) {
-      bundle = made;
+    generateBundle(_, bundle) {
+      for (const [host, chunk] of Object.entries(bundle)) {
+        if (chunk.type === 'chunk') chunk.code = nameFiles(chunk.code, host, bundle);
+      }
     },
   };
 }
 
 /**
- * The scripts that a browser needs for a part and has not loaded with the script that asks for it.
+ * Names the files of each part that a script imports.
  *
+ * @param code of the script, as it comes from the bundler
+ * @param host its file
  * @param bundle all files that are built, each with what it imports
- * @param part file of the part
- * @param host file of the script that asks for it
- * @returns their names, as addresses relative to each other
  */
-export function filesToLoad(bundle: Readonly<Record<string, unknown>>, part: string, host: string): string[] {
+export function nameFiles(code: string, host: string, bundle: Bundle): string {
+  const folder = host.replace(/[^/]*$/, '');
+  return code.replaceAll(IMPORT, (_, before: string, part: string) => {
+    return before + JSON.stringify(filesToLoad(bundle, folder + part, host).join(' '));
+  });
+}
+
+/** The scripts that a browser needs for a part and has not loaded with the script that asks for it. */
+function filesToLoad(bundle: Bundle, part: string, host: string): string[] {
   const has = withImports(bundle, host);
   return [...withImports(bundle, part)].filter((file) => !has.has(file)).map((file) => file.replace(/^.*\//, ''));
 }
 
-function withImports(bundle: Readonly<Record<string, unknown>>, file: string, found = new Set<string>()): Set<string> {
+function withImports(bundle: Bundle, file: string, found = new Set<string>()): Set<string> {
   if (found.has(file)) return found;
   found.add(file);
   const { imports = [] } = (bundle[file] ?? {}) as { imports?: readonly string[] };

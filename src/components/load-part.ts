@@ -15,11 +15,11 @@ export function partLoader(fetchFile: (file: string) => Promise<unknown>) {
   const file = kept(fetchFile);
   /**
    * @param run imports the part
-   * @param files the scripts of the part
+   * @param files the scripts of the part, with spaces between them
    * @throws LoadError where a file cannot be had; else whatever `run` rejects with
    */
-  return async <T>(run: () => Promise<T>, files: readonly string[]): Promise<T> => {
-    await Promise.all(files.map(file));
+  return async <T>(run: () => Promise<T>, files: string): Promise<T> => {
+    await Promise.all(files.split(' ').map(file));
     return run();
   };
 }

@@ -1,5 +1,6 @@
 import { LoadError } from './load-file.ts';
 import { make } from './make.ts';
+import { hasPopovers } from './popovers.ts';
 
 /**
  * Says that something could not be loaded, and what to do.
@@ -20,7 +21,7 @@ export function makeTrouble(what: string, error: unknown, again: () => void, ...
   const row = make('p', {}, button, ...ways);
   row.style.cssText = 'display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center;margin-block-start:.5rem';
   const box = make('div', {}, line, row);
-  box.style.font = 'var(--size-small)/1.5 var(--editor-face)';
+  box.style.cssText = 'font:var(--small);margin-block-start:1rem';
   return box;
 }
 
@@ -70,7 +71,7 @@ function showBeside(box: HTMLElement, pressed: HTMLElement | undefined): void {
   // In a popover, for a press beside it would close that; in a dialog, for all beside it is inert.
   (pressed?.closest('dialog, [popover]') ?? document.body).append(box);
   // From what was pressed the next stop is the notice.
-  if ('showPopover' in box) box.showPopover(pressed ? { source: pressed } : {});
+  if (hasPopovers) box.showPopover(pressed ? { source: pressed } : {});
   if (!pressed) return;
   const { left, bottom } = pressed.getBoundingClientRect();
   const most = document.documentElement.clientWidth - box.offsetWidth - 16;

@@ -18,12 +18,11 @@ const TOLERANCE = 2;
  * @returns pixels from the top of the window
  */
 export function readingLine({ height, scroll, range }: View): number {
-  const third = height / 3;
-  const [down, on] = [Math.min(third, range / 3), Math.min(2 * third, (2 * range) / 3)];
-  if (scroll <= 0) return 0;
-  if (scroll < down) return third * (scroll / down);
-  const left = range - scroll;
-  return left < on ? third + 2 * third * (1 - Math.max(0, left) / on) : third;
+  if (range <= 0) return 0;
+  /** Pixels of scrolling in which the line comes down a third; it goes on for twice as many. */
+  const down = Math.min(height, range) / 3;
+  const thirds = Math.min(1, scroll / down) + 2 * Math.max(0, 1 - (range - scroll) / (2 * down));
+  return (height / 3) * thirds;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countWords, foldSpace, readingMinutes, oneLine } from './words.ts';
+import { readingMinutes } from './reading-time.ts';
+import { countWords, foldSpace, oneLine } from './words.ts';
 
 describe('the number of words', () => {
   it.each([

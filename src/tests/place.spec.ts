@@ -164,16 +164,20 @@ for (const essay of ['bodor', 'everything']) {
           for (let time = 0; time < times; time += 1) stops.push(await press(key));
           return stops;
         };
+        const goTo = async (hash: string) => {
+          const changed = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+          location.hash = hash;
+          await changed;
+          await frame();
+        };
         const wrong: string[] = [];
         for (const number of [count, 2, count - 1, 1, 3]) {
-          location.hash = `p${number}`;
-          await frame();
+          await goTo(`#p${number}`);
           if (shown() !== number) wrong.push(`at #p${number} the bar says ¶${shown()}`);
           if (section() !== sectionOf(`p${number}`)) wrong.push(`at #p${number} the contents mark ${section()}`);
         }
         for (const link of document.querySelectorAll<HTMLAnchorElement>('essay-toc a[href^="#"]')) {
-          location.hash = link.hash;
-          await frame();
+          await goTo(link.hash);
           if (`#${section()}` !== link.hash) wrong.push(`at ${link.hash} the contents mark ${section()}`);
         }
         scrollTo(0, 0);

@@ -1,9 +1,9 @@
 import { isOn, parsePositions, storageKeys } from '../../lib/stored.ts';
 import { passageId, passageNumber } from '../../lib/passage.ts';
-import { readingMinutes } from '../../lib/words.ts';
+import { readingMinutes } from '../../lib/reading-time.ts';
 import { hasPopovers, isOpen } from '../popovers.ts';
 import { readStored, writeStored } from '../storage.ts';
-import { readingPlace } from './reading-place.ts';
+import { step, tellPlace } from './reading-place.ts';
 
 /** The keys that lead to the next and the previous passage, for readers who have turned them on. */
 const STEPS: Record<string, number> = { j: 1, k: -1 };
@@ -23,7 +23,7 @@ class ReadingBar extends HTMLElement {
     // Without popovers the contents stand in the page.
     if (!hasPopovers) this.querySelector('button')?.remove();
     this.#offerToContinue();
-    readingPlace().tell(({ passage }) => this.#show(passage), signal);
+    tellPlace(({ passage }) => this.#show(passage), signal);
     document.addEventListener('keydown', (event) => this.#step(event), { signal });
   }
 
@@ -67,10 +67,10 @@ class ReadingBar extends HTMLElement {
   }
 
   #step({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): void {
-    const step = STEPS[key];
-    if (step === undefined || ctrlKey || metaKey || altKey || !isOn(readStored(storageKeys.settings), 'keys')) return;
+    const by = STEPS[key];
+    if (by === undefined || ctrlKey || metaKey || altKey || !isOn(readStored(storageKeys.settings), 'keys')) return;
     if (target instanceof Element && (target.closest(KEPT_FOR_OTHERS) || isOpen(target.closest('[popover]')))) return;
-    readingPlace().step(step);
+    step(by);
   }
 }
 

@@ -1,6 +1,6 @@
 import { fragmentId } from '../../lib/fragment.ts';
 import { isOpen } from '../popovers.ts';
-import { readingPlace } from './reading-place.ts';
+import { tellPlace } from './reading-place.ts';
 
 /** `<essay-toc>`: marks the section that is being read, and closes the sheet when one is chosen. */
 class EssayToc extends HTMLElement {
@@ -18,9 +18,9 @@ class EssayToc extends HTMLElement {
       },
       { signal },
     );
-    readingPlace().tell(({ section }) => {
+    tellPlace(({ section }) => {
       for (const link of links) {
-        if (section !== undefined && fragmentId(link.hash) === section) link.setAttribute('aria-current', 'location');
+        if (fragmentId(link.hash) === section?.id) link.setAttribute('aria-current', 'location');
         else link.removeAttribute('aria-current');
       }
     }, signal);

@@ -1,5 +1,7 @@
 import { attempt } from '../load-trouble.ts';
 
+const load = async () => await import('./arrive.ts');
+
 /** `<arrived-place>`: marks a range of passages that an address names, and tells of a place that there is not. */
 class ArrivedPlace extends HTMLElement {
   /** Ends what the place arrived at last has brought. */
@@ -23,7 +25,7 @@ class ArrivedPlace extends HTMLElement {
     const place = document.getElementById(hash.slice(1));
     // A browser leads to a place by itself. Of a range it finds the anchor; what else is to be done is looked at there.
     if (hash === '' || (place && place.localName !== 'span')) return;
-    attempt('The place that the address names', async () => (await import('./arrive.ts')).arriveAt(hash, this, signal));
+    attempt('The place that the address names', async () => (await load()).arriveAt(hash, this, signal));
   };
 }
 

@@ -16,8 +16,8 @@ async function offer({ target }: Event): Promise<void> {
   if (!hasPopovers || !link || !SHOWN.test(link.hash) || link.origin !== location.origin) return;
   if (link.matches(SHOWS_NOTHING)) return;
   try {
-    const { offerPreview } = await import('./link-preview.ts');
-    offerPreview(link);
+    const preview = await import('./link-preview.ts');
+    preview.offerPreview(link);
   } catch {
     // It cannot be had: the link is what it is without script.
   }

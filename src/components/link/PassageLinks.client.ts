@@ -1,6 +1,9 @@
 import { attempt } from '../load-trouble.ts';
 import { hasPopovers } from '../popovers.ts';
 
+/** Fetched when it is first wanted: most visits do without it. */
+const load = async () => await import('./open.ts');
+
 /** `<passage-links>`: opens a popover at a link sign that is followed, and near words that are selected. */
 class PassageLinks extends HTMLElement {
   #stop = new AbortController();
@@ -19,7 +22,7 @@ class PassageLinks extends HTMLElement {
         // At once: by itself a browser goes there later, and may take the focus off the menu as it does.
         event.preventDefault();
         if (location.hash !== sign.hash) location.hash = sign.hash;
-        attempt('The menu of this link', async () => (await import('./open.ts')).openAtSign(this, sign), sign);
+        attempt('The menu of this link', async () => (await load()).openAtSign(this, sign), sign);
       },
       { signal },
     );
@@ -32,7 +35,7 @@ class PassageLinks extends HTMLElement {
         () => {
           held = type === 'pointerdown' || (held && type === 'selectionchange');
           if (held || getSelection()?.isCollapsed !== false) return;
-          attempt('The menu of the selected words', async () => (await import('./open.ts')).openAtWords(this));
+          attempt('The menu of the selected words', async () => (await load()).openAtWords(this));
         },
         { signal },
       );

@@ -6,6 +6,7 @@ import { readStored } from '../storage.ts';
 import { makeDialog, styleDialog } from './make-dialog.ts';
 import { clearTrouble, tellTrouble } from './search-trouble.ts';
 
+const loadMarks = async () => await import('./highlight.ts');
 const MARKS = 'The marks at the words that were found';
 
 /** `<search-dialog>`: the link to the search page opens the search in place; so do Ctrl+K and Cmd+K. */
@@ -104,7 +105,7 @@ class SearchDialog extends HTMLElement {
         goTo(result);
         const marks = new URL(result.href).searchParams.get(MARK);
         const start = document.getElementById(fragmentId(result.hash));
-        if (marks) attempt(MARKS, async () => (await import('./highlight.ts')).highlight(marks, start));
+        if (marks) attempt(MARKS, async () => (await loadMarks()).highlight(marks, start));
       },
       { signal },
     );
@@ -147,5 +148,5 @@ function openDialog(dialog: HTMLDialogElement): void {
 customElements.define('search-dialog', SearchDialog);
 
 if (location.search.includes(`${MARK}=`)) {
-  attempt(MARKS, async () => (await import('./highlight.ts')).highlightFromAddress());
+  attempt(MARKS, async () => (await loadMarks()).highlightFromAddress());
 }

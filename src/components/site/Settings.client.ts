@@ -8,8 +8,8 @@ class ReaderSettings extends HTMLElement {
   #panel: HTMLElement | undefined;
   /** Made when it is first wanted: most visits do without it. */
   readonly #made = kept(async (button: HTMLButtonElement) => {
-    const { makePanel } = await import('./SettingsPanel.client.ts');
-    return this.appendChild(await makePanel(this.dataset.privacy ?? '', button, this.#stop.signal));
+    const panel = await import('./SettingsPanel.client.ts');
+    return this.appendChild(await panel.makePanel(this.dataset.privacy ?? '', button, this.#stop.signal));
   });
 
   connectedCallback(): void {
