@@ -4,6 +4,8 @@ export interface Browser {
   name: string;
   /** What it cannot be made to do here, each with the reason. */
   cannot: Partial<Record<Circumstance, string>>;
+  /** Whether it can be asked what it complains of. */
+  hasConsole: boolean;
   /** Opens a page as a reader has it who was never here: nothing kept, nothing fetched before. */
   open(options?: OpenOptions): Promise<Page>;
   close(): Promise<void>;

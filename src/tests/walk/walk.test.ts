@@ -1,10 +1,14 @@
+import { mkdir, writeFile } from 'node:fs/promises';
 import { beforeAll, expect, it } from 'vitest';
 import { findBrowser, lackOf } from '../../tools/browsers.ts';
-import type { Browser } from './browser.ts';
+import type { Browser, Page } from './browser.ts';
 import { startHost, type Host } from './host.ts';
 import { readerOf } from './reader.ts';
 import { startBrowser, type BrowserName } from './start.ts';
 import { steps } from './steps/index.ts';
+
+/** Where pictures of what failed are kept. */
+const PICTURES = '.cache/walk';
 
 const name = (process.env.WALK_IN ?? 'firefox') as BrowserName;
 const lack = name === 'chromium' || findBrowser(name) ? undefined : lackOf(name);
@@ -16,6 +20,7 @@ let host: Host;
 beforeAll(async () => {
   host = await startHost();
   browser = await startBrowser(name);
+  if (!browser.hasConsole) console.warn(`SKIPPED: what ${browser.name} complains of: its driver has no console.`);
   return async () => {
     await browser.close();
     await host.leave();
@@ -33,8 +38,17 @@ for (const { title, under = [], mayComplain, walk } of steps) {
     try {
       await walk(readerOf(page, host.origin), host);
       if (!mayComplain) expect(page.complaints).toEqual([]);
+    } catch (error) {
+      await keepPicture(page, title);
+      throw error;
     } finally {
       await page.close();
     }
   });
+}
+
+/** Keeps what was to be seen when something failed. */
+async function keepPicture(page: Page, title: string): Promise<void> {
+  await mkdir(PICTURES, { recursive: true });
+  await writeFile(`${PICTURES}/${name}, ${title.replace(/[^\w ]/g, '').slice(0, 60)}.png`, await page.picture());
 }

@@ -48,6 +48,7 @@ export async function startFirefox(executablePath: string): Promise<Browser> {
   const others: Awaited<ReturnType<typeof start>>[] = [];
   return {
     name: await usual.version(),
+    hasConsole: true,
     cannot: {},
     open: async ({ under = [], before } = {}) => {
       const preferences = Object.assign({}, ...under.map((name) => FIREFOX_PREFERENCES[name])) as object;
@@ -75,6 +76,7 @@ export async function startChromium(executablePath: string): Promise<Browser> {
   const chromium = await puppeteer.launch(options);
   return {
     name: await chromium.version(),
+    hasConsole: true,
     cannot: { print: 'it does not read what it has printed; paper.spec.ts looks at its paper' },
     open: async ({ under = [], before } = {}) => {
       const context = await chromium.createBrowserContext();

@@ -56,6 +56,7 @@ export async function startWebKit(programs: { driver: string; screen: string }):
   await first.quit();
   return {
     name: `WebKitGTK/${version}`,
+    hasConsole: false,
     cannot: {
       'forced colours': 'it has none on this system',
       print: 'its driver cannot print',
@@ -96,7 +97,6 @@ async function pageOf(driver: WebDriver): Promise<Page> {
   };
   await resize(1440, 900);
   return {
-    // There is no console to read.
     complaints: [],
     goTo: async (address) => {
       await driver.get(address);

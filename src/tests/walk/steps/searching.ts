@@ -60,7 +60,7 @@ export const searching: readonly Step[] = [
     },
   },
   {
-    title: 'goes through results by arrow keys, to the passage by Enter, and back to what was typed and found',
+    title: 'goes through results by arrow keys, to the passage by Enter, back to what was typed and found, and forward',
     walk: async (reader) => {
       await reader.goTo('/search/');
       await reader.click('#q');
@@ -74,6 +74,8 @@ export const searching: readonly Step[] = [
       await reader.isAtAddress('/search/?q=stumbling');
       await reader.sees(RESULT, '¶7');
       expect(await typed(reader)).toBe('stumbling');
+      await reader.page.forward();
+      await reader.isAtAddress(/^\/essays\/bodor\/#p/);
     },
   },
   {
