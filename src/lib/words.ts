@@ -15,22 +15,6 @@ export function countWords(text: string, language: string): number {
 }
 
 /**
- * Words a minute of silent reading of English non-fiction by adults.
- * Source: M. Brysbaert, "How many words do we read per minute?", Journal of Memory and Language 109 (2019), 104047.
- */
-const WORDS_PER_MINUTE = 238;
-
-/**
- * Estimates how long a text takes to read.
- *
- * @param words number of words
- * @returns whole minutes, at least 1
- */
-export function readingMinutes(words: number): number {
-  return Math.max(1, Math.round(words / WORDS_PER_MINUTE));
-}
-
-/**
  * Folds every run of white space into one space and cuts it off at both ends.
  *
  * @param text any text
