@@ -7,7 +7,7 @@ import { compareByName } from '../lib/names.ts';
 import type { EditorNote, EssayText, Mention, Passage, Section } from '../passages/model.ts';
 import { shortNames } from '../lib/short-names.ts';
 import { sourceProblems } from '../lib/source-words.ts';
-import { readingMinutes } from '../lib/reading-minutes.ts';
+import { readingMinutes } from '../lib/reading-time.ts';
 import { readText } from '../loaders/read-text.ts';
 import { lastEditionOf, type Ledger } from '../permalinks/ledger.ts';
 import type { EssayData, Person, Publication } from '../schemas.ts';

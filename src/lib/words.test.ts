@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readingMinutes } from './reading-time.ts';
 import { countWords, foldSpace, oneLine } from './words.ts';
 
 describe('the number of words', () => {
@@ -36,6 +37,20 @@ describe('the number of words', () => {
 
   it('is that of both languages in a mixed text', () => {
     expect(countWords('The term 网络空间 means cyberspace', 'en')).toBe(6);
+  });
+});
+
+describe('the time to read', () => {
+  it.each([
+    [0, 1],
+    [1, 1],
+    [238, 1],
+    [356, 1],
+    [357, 2],
+    [476, 2],
+    [2380, 10],
+  ])('of %i words is %i min, never 0', (words, minutes) => {
+    expect(readingMinutes(words)).toBe(minutes);
   });
 });
 

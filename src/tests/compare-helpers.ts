@@ -7,8 +7,8 @@ export const PAIR = '/compare/bodor/calder/';
 export function readerOf(page: Page) {
   const main = page.getByRole('main');
   const column = (title: RegExp) => main.getByRole('region', { name: title, includeHidden: true });
-  const bodor = column(/^Closer Cooperation/);
-  const calder = column(/^Harbour and Horizon/);
+  const bodor = column(/: Closer Cooperation/);
+  const calder = column(/: Harbour and Horizon/);
   return {
     main,
     bodor,
@@ -27,7 +27,7 @@ export function passageIn(column: Locator, number: number): Locator {
 
 /** Its number, which chooses it. */
 export function numberIn(column: Locator, number: number): Locator {
-  return column.getByRole('button', { name: new RegExp(`^¶${number} of `) });
+  return column.getByRole('button', { name: new RegExp(`^Paragraph ${number} of `) });
 }
 
 /** The passages that are lit up in a column. */

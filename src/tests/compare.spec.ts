@@ -122,6 +122,9 @@ test('everything can be done with the keyboard', async ({ page }) => {
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await expect(numberIn(bodor, 1)).toBeFocused();
+  const numbers = bodor.getByRole('group', { name: 'Passages of Bodor' });
+  await expect(numbers.getByRole('button')).toHaveCount(10);
+  await expect(numbers).toHaveAccessibleDescription(/↑ ↓ or k j to another/);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('j');
   await expect(numberIn(bodor, 3)).toBeFocused();
@@ -155,7 +158,7 @@ test('passages of essays without topics share nothing, and say so', async ({ pag
   });
   await page.goto(PAIR);
   const { bodor, calder, status, walk } = readerOf(page);
-  await expect(numberIn(calder, 1)).toHaveAccessibleName('¶1 of Calder, joined with 0 passages of Bodor');
+  await expect(numberIn(calder, 1)).toHaveAccessibleName('Paragraph 1 of Calder, joined with 0 passages of Bodor');
   await numberIn(calder, 1).click();
   await expect(status).toHaveText('Calder ¶1 shares no topic with Bodor.');
   await expect(passageIn(calder, 1)).toContainText('Shares no topic with Bodor.');

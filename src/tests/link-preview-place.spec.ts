@@ -49,6 +49,20 @@ test('a preview stands beside its link, goes with it, and is never left behind',
   await expect(previewOf(page)).toBeHidden();
 });
 
+test('where the browser cannot place a preview, script does', async ({ page }) => {
+  await page.addInitScript(() => {
+    CSS.supports = (asked) => asked !== 'position-visibility';
+  });
+  await openReady(page, letter, (to) => placeOf(to, 'Calder ¶2'));
+  const link = placeOf(page, 'Bodor ¶5');
+  await link.evaluate((element) => scrollBy({ top: element.getBoundingClientRect().top - 40 }));
+  await show(page, link);
+  expect(await placeBeside(page, link)).toBe('below it');
+  await expect(previewOf(page)).not.toHaveClass(/anchored/);
+  await page.evaluate(() => scrollBy({ top: -30 }));
+  await expect.poll(() => placeBeside(page, link)).toBe('below it');
+});
+
 test('an open preview can be used by everyone, as far as a program can tell', async ({ page }) => {
   await page.setViewportSize({ width: 1024, height: 700 });
   await page.goto('/essays/everything/');

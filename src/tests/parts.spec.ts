@@ -26,7 +26,7 @@ const OPENERS: Opener[] = [
   {
     what: 'The topics of this paragraph',
     ...press((page) => page.locator('.topics-link[href$="#p7"]')),
-    shown: (page) => page.getByRole('group', { name: 'Topics of ¶7' }),
+    shown: (page) => page.getByRole('dialog', { name: 'Topics of paragraph 7' }),
   },
   {
     what: 'The menu of the selected words',

@@ -10,11 +10,10 @@ import { Chooser, type ChosenPair } from './chooser.ts';
 import style from './CompareColumns.css?url';
 import { copyEssay } from './copy-essay.ts';
 import { EssaySide } from './essay-side.ts';
-import { JoinedView, otherOf, type Frame, type SideName } from './joined-view.ts';
+import { JoinedView, otherOf, SIDES, type Frame, type SideName } from './joined-view.ts';
 
 /** By how many numbers a key moves. */
 const STEPS: Record<string, number> = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1, Home: -Infinity, End: Infinity };
-const SIDES = ['left', 'right'] as const;
 
 /** `<compare-reader>`: two essays side by side, in which the passages that speak of the same are joined. */
 class CompareReader extends HTMLElement implements Frame {
@@ -39,6 +38,7 @@ class CompareReader extends HTMLElement implements Frame {
     onClick('next', () => this.#view?.walk(1));
     onClick('clear', () => this.#view?.clear());
     this.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#view?.clear(), { signal });
+    addEventListener('resize', () => this.#view?.paint(), { signal });
     addEventListener('hashchange', () => this.#chooseFromAddress(), { signal });
     this.#chooser.readAddress();
   }
@@ -56,6 +56,11 @@ class CompareReader extends HTMLElement implements Frame {
     for (const one of SIDES) {
       this.querySelector(`[data-show=${one}]`)?.setAttribute('aria-pressed', String(one === side));
     }
+    this.#view?.paint();
+  }
+
+  isShown(side: SideName): boolean {
+    return this.#column(side)?.checkVisibility({ visibilityProperty: true }) ?? false;
   }
 
   keep(essay: string, number: number | undefined): void {
@@ -94,7 +99,7 @@ class CompareReader extends HTMLElement implements Frame {
       if (!column || !page) throw new Error(`No ${side} side`);
       const button = this.querySelector(`[data-show=${side}]`);
       if (button) button.textContent = own.essay.shortName;
-      return new EssaySide(column, copyEssay(page, pair[side].essay), own, joins[side], other.essay.shortName);
+      return new EssaySide(side, column, copyEssay(page, pair[side].essay), own, joins[side], other.essay.shortName);
     };
     const sides = { left: make('left', left, right), right: make('right', right, left) };
     this.#sides = sides;

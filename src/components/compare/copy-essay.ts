@@ -45,7 +45,7 @@ export function copyEssay(page: Document, address: string): EssayCopy {
     const number = passageNumber(part.id);
     if (number !== undefined) {
       const words = [...copy(part).children];
-      const frame = make('div', { className: 'passage' }, ...words);
+      const frame = make('section', { className: 'passage' }, ...words);
       frame.dataset.number = String(number);
       passages.push({ number, frame, words });
       text.append(frame);

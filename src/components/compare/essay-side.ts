@@ -24,13 +24,21 @@ export class EssaySide {
   readonly #joins: Joins;
 
   /**
+   * @param side on which it stands
    * @param column where the essay is shown
    * @param copy the essay
    * @param topics its topics
    * @param joins what its passages are joined with
    * @param other what the other essay is called
    */
-  constructor(column: HTMLElement, copy: EssayCopy, topics: EssayTopics, joins: Joins, other: string) {
+  constructor(
+    side: 'left' | 'right',
+    column: HTMLElement,
+    copy: EssayCopy,
+    topics: EssayTopics,
+    joins: Joins,
+    other: string,
+  ) {
     this.slug = topics.essay.slug;
     this.name = topics.essay.shortName;
     this.#column = column;
@@ -39,8 +47,11 @@ export class EssaySide {
     this.passages = new Map(copy.passages.map((passage) => [passage.number, this.#show(passage, other)]));
     const [first] = this.passages.values();
     if (first) first.button.tabIndex = 0;
-    column.setAttribute('aria-label', `${copy.title}, by itself scrollable`);
-    column.replaceChildren(copy.header, copy.text);
+    column.setAttribute('aria-label', `${side === 'left' ? 'Left' : 'Right'}: ${copy.title}`);
+    // The label is in the language of the page, and the text within in its own.
+    const group = make('div', { role: 'group', ariaLabel: `Passages of ${this.name}` }, copy.text);
+    group.setAttribute('aria-describedby', 'compare-keys');
+    column.replaceChildren(copy.header, group);
     column.scrollTop = 0;
   }
 
@@ -50,8 +61,8 @@ export class EssaySide {
     const button = make(
       'button',
       { type: 'button', className: 'number quiet', tabIndex: -1, ariaPressed: 'false' },
-      `¶${passage.number}`,
-      hidden(` of ${this.name}, joined with `),
+      make('span', { ariaHidden: 'true' }, `¶${passage.number}`),
+      hidden(`Paragraph ${passage.number} of ${this.name}, joined with `),
       make('span', { className: 'count' }, String(count)),
       hidden(` ${count === 1 ? 'passage' : 'passages'} of ${other}`),
     );

@@ -1,7 +1,8 @@
 import { joinedInWords, type JoinedPassage } from '../../lib/joined-passages.ts';
 import type { EssaySide } from './essay-side.ts';
 
-export type SideName = 'left' | 'right';
+export const SIDES = ['left', 'right'] as const;
+export type SideName = (typeof SIDES)[number];
 
 /** What shows a choice besides the essays, and keeps it. */
 export interface Frame {
@@ -9,6 +10,7 @@ export interface Frame {
   find(name: string): HTMLElement | null;
   /** Shows one of the sides where there is no room for both. */
   show(side: SideName): void;
+  isShown(side: SideName): boolean;
   /** Writes a choice into the address of the page. */
   keep(essay: string, number: number | undefined): void;
 }
@@ -23,6 +25,8 @@ export class JoinedView {
   #chosen: { side: SideName; number: number } | undefined;
   /** Which of the joined passages the reader is led to. */
   #current = 0;
+  /** The words that name what joins the chosen passage with others. */
+  #named: Record<SideName, Range[]> = { left: [], right: [] };
 
   constructor(sides: Record<SideName, EssaySide>, frame: Frame) {
     this.#sides = sides;
@@ -40,9 +44,10 @@ export class JoinedView {
     const own = this.#sides[side];
     const other = this.#sides[otherOf(side)];
     own.rove(number, false);
-    const named = own.light(number, other.name);
-    for (const joined of own.joinedWith(number)) named.push(...other.lightJoined(joined, `${own.name} ¶${number}`));
-    if ('highlights' in CSS) CSS.highlights.set(NAMED, new Highlight(...named));
+    const chosen = `${own.name} ¶${number}`;
+    this.#named[side] = own.light(number, other.name);
+    this.#named[otherOf(side)] = own.joinedWith(number).flatMap((joined) => other.lightJoined(joined, chosen));
+    this.paint();
     this.#frame.keep(own.slug, number);
     this.#tell();
     this.#point();
@@ -86,9 +91,19 @@ export class JoinedView {
     this.#sides[side].rove(this.#sides[side].roving, true);
   }
 
+  /** Paints the words on the sides that are shown. Safari paints words that are not shown over others. */
+  paint(): void {
+    if (!('highlights' in CSS)) return;
+    const shown = SIDES.filter((side) => this.#frame.isShown(side)).flatMap((side) => this.#named[side]);
+    CSS.highlights.set(NAMED, new Highlight(...shown));
+  }
+
   #darken(): void {
-    for (const side of Object.values(this.#sides)) side.clear();
-    if ('highlights' in CSS) CSS.highlights.delete(NAMED);
+    for (const side of SIDES) {
+      this.#sides[side].clear();
+      this.#named[side] = [];
+    }
+    this.paint();
   }
 
   /** Brings into view which joined passage the reader is led to, and names it. */

@@ -1,6 +1,6 @@
 import { isOn, parsePositions, storageKeys } from '../../lib/stored.ts';
 import { passageId, passageNumber } from '../../lib/passage.ts';
-import { readingMinutes } from '../../lib/reading-minutes.ts';
+import { readingMinutes } from '../../lib/reading-time.ts';
 import { hasPopovers, isOpen } from '../popovers.ts';
 import { readStored, writeStored } from '../storage.ts';
 import { step, tellPlace } from './reading-place.ts';

@@ -1,6 +1,7 @@
 import type { TopicLink } from '../../lib/essay-topics.ts';
 import { passageNumber } from '../../lib/passage.ts';
 import { loadEssayTopics, topicDataAddress } from '../essay-topics.ts';
+import { anchor } from '../link/anchor.ts';
 import { keepBeside } from '../link/keep-beside.ts';
 import popoverStyle from '../link/LinkPopover.css?url';
 import { markOpened } from '../link/opened.ts';
@@ -94,6 +95,7 @@ function unfold(panel: HTMLElement, link: HTMLAnchorElement, signal: AbortSignal
     panel.style.setProperty('top', `${bottom + scrollY}px`);
   };
   panel.classList.add('in-margin');
+  if (anchor(panel, link, '--unfolded', signal)) return;
   place();
   addEventListener('resize', place, { signal });
 }

@@ -1,6 +1,6 @@
 import { kept } from '../kept.ts';
 import { readPreview, type PreviewContent } from './preview-content.ts';
-import { fillPanel, makePanel, placePanel } from './preview-panel.ts';
+import { fillPanel, keepPanelBeside, makePanel } from './preview-panel.ts';
 
 /** Milliseconds that pointer or focus rest on a link before it shows anything: passing over a page of links shows nothing. */
 const DELAY = 300;
@@ -14,6 +14,8 @@ let owner: HTMLAnchorElement | undefined;
 let shown: PreviewContent | undefined;
 const boxIn = kept(makePanel);
 let panel: HTMLElement | undefined;
+/** Ends the keeping of the preview beside its link. */
+let placed: AbortController | undefined;
 let opening: ReturnType<typeof setTimeout> | undefined;
 let closing: ReturnType<typeof setTimeout> | undefined;
 
@@ -48,20 +50,19 @@ async function open(link: HTMLAnchorElement): Promise<void> {
   fit();
 }
 
-/** Fits what is shown to the window as it is. */
+/** Fits what is shown to the window as it is, and keeps it beside its link. */
 function fit(): void {
-  if (owner && panel && shown) fillPanel(panel, owner, shown);
-  follow();
-}
-
-/** Keeps the preview beside its link. */
-function follow(): void {
-  if (owner && panel && !placePanel(panel, owner)) hide();
+  if (!owner || !panel || !shown) return;
+  placed?.abort();
+  placed = new AbortController();
+  fillPanel(panel, owner, shown);
+  keepPanelBeside(panel, owner, hide, placed.signal);
 }
 
 function hide(): void {
   clearTimeout(closing);
   closing = undefined;
+  placed?.abort();
   if (owner) panel?.hidePopover();
   owner = undefined;
 }
@@ -105,7 +106,6 @@ addEventListener(
   },
   { capture: true },
 );
-addEventListener('scroll', follow, { capture: true, passive: true });
 addEventListener('resize', fit);
 // A page that comes back from the history is as it was without a preview.
 addEventListener('pagehide', dismiss);

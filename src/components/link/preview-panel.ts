@@ -2,6 +2,7 @@ import { segmentsOf } from '../../language/segmenter.ts';
 import { placeBox } from '../../lib/place-box.ts';
 import { loadStyle } from '../load-style.ts';
 import { make } from '../make.ts';
+import { anchor } from './anchor.ts';
 import type { PreviewContent } from './preview-content.ts';
 import style from './LinkPreview.css?url';
 
@@ -72,20 +73,33 @@ function cut(words: HTMLElement, text: string, height: number): void {
 }
 
 /**
- * Places the box beside its link: below it, else above.
+ * Keeps the open box beside its link: below it, else above. The browser does that where it can.
  *
  * @param panel the box, open
  * @param link what it belongs to, and must not cover
- * @returns whether the link is in the window; else there is nothing to stand beside
+ * @param leave is called when the link has left the window: then there is nothing to stand beside
+ * @param signal ends it
  */
-export function placePanel(panel: HTMLElement, link: Element): boolean {
+export function keepPanelBeside(panel: HTMLElement, link: Element, leave: () => void, signal: AbortSignal): void {
+  if (!anchor(panel, link, '--previewed', signal)) {
+    const place = (): void => placePanel(panel, link);
+    addEventListener('scroll', place, { signal, capture: true, passive: true });
+    place();
+  }
+  const seen = new IntersectionObserver((changes) => {
+    // On paper it may stand elsewhere.
+    if (changes.at(-1)?.isIntersecting === false && !matchMedia('print').matches) leave();
+  });
+  seen.observe(link);
+  signal.addEventListener('abort', () => seen.disconnect());
+}
+
+function placePanel(panel: HTMLElement, link: Element): void {
   const beside = link.getBoundingClientRect();
-  if (beside.bottom <= 0 || beside.top >= innerHeight) return false;
   const size = { width: panel.offsetWidth, height: panel.offsetHeight };
   const view = { width: document.documentElement.clientWidth, height: innerHeight };
   // The box begins at the link: the space that shows between the two is its own, so that a pointer can cross it.
   const { left, top } = placeBox(size, beside, view, 0);
   panel.style.setProperty('--left', `${left}px`);
   panel.style.setProperty('--top', `${top}px`);
-  return true;
 }

@@ -1,7 +1,7 @@
 import type { EssayTopics, RelatedLink } from '../../lib/essay-topics.ts';
-import { spoken } from '../../lib/passage.ts';
 import { loadEssayTopics } from '../essay-topics.ts';
 import { make } from '../make.ts';
+import { placeWords } from '../place-words.ts';
 import { tell } from './copy-and-tell.ts';
 
 /**
@@ -49,7 +49,7 @@ function item({ label, href, topics: shared }: RelatedLink, topics: EssayTopics[
   return make(
     'p',
     {},
-    make('a', { href, ariaLabel: spoken(label), textContent: label }),
+    make('a', { href }, ...placeWords(label)),
     make('span', { textContent: `Both speak of ${reasons.join(', ')}` }),
   );
 }

@@ -56,3 +56,10 @@ it('two essays that have no topic in common say so', () => {
   expect($('tbody')).toHaveLength(0);
   expect(hrefOf($, $('dl'), 'Süderöög')).toBe('/topics/places/suederoeoeg/');
 });
+
+it('how essays are compared is said before they are', () => {
+  const parts = PAIR('compare-reader').children().toArray();
+  const at = (selector: string): number => parts.findIndex((part) => PAIR(part).is(selector));
+  expect(textOf(PAIR(parts[at('[data-part=help]')]))).toMatch(/^Choose a passage, and the other essay shows/);
+  expect(at('[data-part=help]')).toBeLessThan(at(':has([data-side])'));
+});

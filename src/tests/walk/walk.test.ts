@@ -8,12 +8,12 @@ import { steps } from './steps/index.ts';
 
 const name = (process.env.WALK_IN ?? 'firefox') as BrowserName;
 const lack = name === 'chromium' || findBrowser(name) ? undefined : lackOf(name);
+if (lack) console.warn(`SKIPPED: ${lack}`);
 
 let browser: Browser;
 let host: Host;
 
 beforeAll(async () => {
-  if (lack) return console.warn(`SKIPPED: ${lack}`);
   host = await startHost();
   browser = await startBrowser(name);
   return async () => {

@@ -1,6 +1,5 @@
 import { addressWithMarks } from '../../../search/query/address.ts';
 import type { ShownHit } from '../../../search/types.ts';
-import { spoken } from '../../../lib/passage.ts';
 import { make } from '../../make.ts';
 import { placeOf } from './messages.ts';
 
@@ -12,11 +11,7 @@ import { placeOf } from './messages.ts';
 export function makeLink(hit: ShownHit): HTMLAnchorElement {
   const { essay, url, marks } = hit;
   const title = make('bdi', { lang: essay.language }, essay.title);
-  const place = placeOf(hit);
-  const link = make('a', { href: addressWithMarks(url, marks) }, title, place);
-  // A name by itself would be read in the language of the page: a title in another is more than the sign ¶.
-  if (essay.language === document.documentElement.lang) link.setAttribute('aria-label', essay.title + spoken(place));
-  return link;
+  return make('a', { href: addressWithMarks(url, marks) }, title, placeOf(hit));
 }
 
 /**

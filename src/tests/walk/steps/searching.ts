@@ -92,10 +92,11 @@ export const searching: readonly Step[] = [
     },
   },
   {
-    title: 'pastes a quotation, and hears that it is word for word',
+    title: 'pastes a quotation, and sees that it is word for word',
     walk: async (reader) => {
-      await reader.goTo(`/search/?${new URLSearchParams({ q: '“one table for all of us and the sea”' })}`);
-      await reader.sees('.told, [data-part=line]');
+      const query = '“more technical and financial assistance should go to developing countries”';
+      await reader.goTo(`/search/?${new URLSearchParams({ q: query })}`);
+      await reader.sees('main p', 'Quoted word for word from Closer Cooperation In Cyberspace ¶10');
     },
   },
 ];

@@ -1,5 +1,3 @@
-// Apart from words.ts, which cuts texts: the page of an essay needs only this of it.
-
 /**
  * Words a minute of silent reading of English non-fiction by adults.
  * Source: M. Brysbaert, "How many words do we read per minute?", Journal of Memory and Language 109 (2019), 104047.
