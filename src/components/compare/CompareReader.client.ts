@@ -61,7 +61,7 @@ class CompareReader extends HTMLElement implements Frame {
 
   isShown(side: SideName): boolean {
     const column = this.#column(side);
-    return column !== null && getComputedStyle(column).visibility === 'visible';
+    return !!column && column.getClientRects().length > 0 && getComputedStyle(column).visibility === 'visible';
   }
 
   keep(essay: string, number: number | undefined): void {
