@@ -18,10 +18,8 @@ export function makeTrouble(what: string, error: unknown, again: () => void, ...
   const button = make('button', { type: 'button' }, isOver ? 'Load the page again' : 'Try again');
   button.addEventListener('click', () => (isOver ? location.reload() : again()));
   const line = make('p', { role: 'alert' }, `${what} could not be loaded${why}`);
-  const row = make('p', {}, button, ...ways);
-  row.style.cssText = 'display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center;margin-block-start:.5rem';
-  const box = make('div', {}, line, row);
-  box.style.cssText = 'font:var(--small);margin-block-start:1rem';
+  const box = make('div', {}, line, button, ...ways.flatMap((way) => [' ', way]));
+  box.style.cssText = 'font:var(--small);line-height:2';
   return box;
 }
 
@@ -43,18 +41,18 @@ export function attempt(what: string, act: () => Promise<unknown>, pressed?: HTM
   const fail = (error: unknown): void => {
     console.warn(error);
     if (notices.get(what)?.isConnected) return;
-    const again = (): void => {
+    const leave = (): void => {
       box.remove();
       pressed?.focus({ preventScroll: true });
+    };
+    const again = (): void => {
+      leave();
       attempt(what, act, pressed, ...ways);
     };
     const dismiss = make('button', { type: 'button', className: 'quiet' }, 'Dismiss');
     const box = makeTrouble(what, error, again, ...ways, dismiss);
     notices.set(what, box);
-    dismiss.addEventListener('click', () => {
-      box.remove();
-      pressed?.focus({ preventScroll: true });
-    });
+    dismiss.addEventListener('click', leave);
     // What is selected stays so.
     box.addEventListener('mousedown', (event) => event.preventDefault());
     showBeside(box, pressed);
@@ -66,8 +64,7 @@ export function attempt(what: string, act: () => Promise<unknown>, pressed?: HTM
 function showBeside(box: HTMLElement, pressed: HTMLElement | undefined): void {
   box.popover = 'manual';
   box.style.cssText +=
-    'position:fixed;inset:auto auto 4rem 1rem;z-index:2;inline-size:max-content;max-inline-size:min(24rem,100% - 2rem);' +
-    'margin:0;padding:.75rem 1rem;border:2px solid;background:var(--paper);color:var(--ink)';
+    ';position:fixed;inset:auto auto 4rem 1rem;max-inline-size:24rem;padding:.75rem 1rem;border:2px solid;background:var(--paper);color:var(--ink)';
   // In a popover, for a press beside it would close that; in a dialog, for all beside it is inert.
   (pressed?.closest('dialog, [popover]') ?? document.body).append(box);
   // From what was pressed the next stop is the notice.
@@ -75,8 +72,5 @@ function showBeside(box: HTMLElement, pressed: HTMLElement | undefined): void {
   if (!pressed) return;
   const { left, bottom } = pressed.getBoundingClientRect();
   const most = document.documentElement.clientWidth - box.offsetWidth - 16;
-  Object.assign(box.style, {
-    position: 'absolute',
-    inset: `${bottom + scrollY + 4}px auto auto ${Math.max(0, Math.min(left, most)) + scrollX}px`,
-  });
+  box.style.cssText += `;position:absolute;inset:${bottom + scrollY + 4}px auto auto ${Math.max(0, Math.min(left, most)) + scrollX}px`;
 }
