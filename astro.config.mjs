@@ -17,7 +17,7 @@ const { siteUrl, basePath, contentDir } = readSettings(process.env);
 const mentions = mentionFinder(contentDir);
 
 /** What runs on every page, with all that it imports: one script, from which others import. */
-const BASE = /\/src\/(layouts\/Base\.client|lib\/(passage|words))\.ts$/;
+const BASE = /\/src\/(layouts\/Base\.client|lib\/passage)\.ts$/;
 
 /** What several parts of an essay page use that are loaded when they are wanted: a file each would cost the page a name each. */
 const PARTS =

@@ -9,10 +9,13 @@ const MARGIN = 48;
 const essays = fc
   .record({
     head: fc.integer({ min: 1, max: 1500 }),
-    passages: fc.array(fc.record({ gap: fc.integer({ min: 0, max: 400 }), height: fc.integer({ min: 1, max: 3000 }) }), {
-      minLength: 1,
-      maxLength: 40,
-    }),
+    passages: fc.array(
+      fc.record({ gap: fc.integer({ min: 0, max: 400 }), height: fc.integer({ min: 1, max: 3000 }) }),
+      {
+        minLength: 1,
+        maxLength: 40,
+      },
+    ),
     foot: fc.integer({ min: 0, max: 1500 }),
     window: fc.integer({ min: 200, max: 3000 }),
   })

@@ -68,6 +68,7 @@ export function badlySet(page: Page): Promise<string[]> {
       const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
       for (let node = texts.nextNode(); node; node = texts.nextNode()) {
         if (node.parentElement?.closest('p, li, dd, blockquote, figcaption, td, pre, table') !== block) continue;
+        if (node.parentElement.closest('.visually-hidden')) continue;
         // A word that is long may be broken.
         for (const { index, 0: word } of (node.nodeValue ?? '').matchAll(/\S{1,9}\s*/g)) {
           const range = document.createRange();

@@ -60,7 +60,8 @@ class CompareReader extends HTMLElement implements Frame {
   }
 
   isShown(side: SideName): boolean {
-    return this.#column(side)?.checkVisibility({ visibilityProperty: true }) ?? false;
+    const column = this.#column(side);
+    return !!column && column.getClientRects().length > 0 && getComputedStyle(column).visibility === 'visible';
   }
 
   keep(essay: string, number: number | undefined): void {

@@ -28,10 +28,10 @@ it('the page of two essays is a table of the topics that both speak of, in the w
   const cells = divide.find('td');
   expect(textOf(cells.eq(0))).toContain('digital divide among countries');
   expect(linksIn($, cells.eq(0))).toEqual([
-    ['Bodor paragraph 9', '/essays/bodor/#p9'],
-    ['Bodor paragraph 10', '/essays/bodor/#p10'],
+    ['Bodor paragraph ¶9', '/essays/bodor/#p9'],
+    ['Bodor paragraph ¶10', '/essays/bodor/#p10'],
   ]);
-  expect(linksIn($, cells.eq(1))).toEqual([['Calder paragraph 2', '/essays/calder/#p2']]);
+  expect(linksIn($, cells.eq(1))).toEqual([['Calder paragraph ¶2', '/essays/calder/#p2']]);
 });
 
 it('topics of one essay alone are said to be missing in the other', () => {

@@ -85,11 +85,11 @@ it('the page of a passage names its topics, and passages of others with the reas
   const related = partNamed($, 'Related passages').find('li').toArray();
   expect(related).toHaveLength(2);
   for (const item of related) {
-    expect(linksIn($, $(item))[0]?.[0]).toMatch(/^Calder paragraph \d$/);
+    expect(linksIn($, $(item))[0]?.[0]).toMatch(/^Calder paragraph ¶\d$/);
     expect(textOf($(item))).toContain('Both speak of');
   }
-  const second = $(related).filter(':contains("Calder ¶2")');
-  expect(hrefOf($, second, 'Calder paragraph 2')).toBe('/essays/calder/#p2');
+  const second = $(related).filter(':contains("Calder paragraph ¶2")');
+  expect(hrefOf($, second, 'Calder paragraph ¶2')).toBe('/essays/calder/#p2');
   expect(textOf(second)).toContain('International anarchy is the plainest portrait');
   expect(textOf(second)).toMatch(/Both speak of .*cyberspace sovereignty/);
 });

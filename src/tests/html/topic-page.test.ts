@@ -56,7 +56,7 @@ it('a passage that is named in passing is told, with the reason, and not counted
   const $ = pageAt('/topics/places/arland/');
   const removed = partNamed($, 'Not counted').find('li');
   expect(removed.toArray().map((item) => textOf($(item)))).toEqual([
-    'Bodor ¶6 It is named only to say that the same technologies are used elsewhere.',
+    'Bodor paragraph ¶6 It is named only to say that the same technologies are used elsewhere.',
   ]);
   expect(passageOn($, 'Bodor', 6)).toHaveLength(0);
   expect(passageOn($, 'Bodor', 5)).toHaveLength(1);
@@ -80,7 +80,7 @@ it('related topics are the editor’s, and apart from them those of the same pas
   expect(linksIn($, related).map(([name]) => name)).toEqual(['developing countries', 'cyberspace order']);
   expect(hrefOf($, together, 'developing countries')).toBeUndefined();
   expect(hrefOf($, together, 'international anarchy')).toBe('/topics/concepts/international-anarchy/');
-  expect(textOf(together.find('li:contains("international anarchy")'))).toContain('shares Calder ¶2');
+  expect(textOf(together.find('li:contains("international anarchy")'))).toContain('shares Calder paragraph ¶2');
 });
 
 it('a reader goes on to the topics beside it, the comparison of the two essays, and the search', () => {

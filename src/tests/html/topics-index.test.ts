@@ -2,7 +2,6 @@ import type { Cheerio, CheerioAPI } from 'cheerio';
 import type { Element } from 'domhandler';
 import { expect, it } from 'vitest';
 import { fileText, pageAt } from './built.ts';
-import { spoken } from '../../lib/passage.ts';
 import { hrefOf, linksIn, partNamed, textOf } from './parts.ts';
 
 const INDEX = pageAt('/topics/');
@@ -27,11 +26,11 @@ function entryOf($: CheerioAPI, name: string): Cheerio<Element> {
 it('an entry leads to the page of its topic, and its numbers to the passages', () => {
   const divide = entryOf(INDEX, 'digital divide');
   expect(hrefOf(INDEX, divide, 'digital divide')).toBe('/topics/concepts/digital-divide/');
-  expect(textOf(divide.find('.at'))).toBe('Bodor ¶9, 10; Calder ¶2');
+  expect(textOf(divide.find('.at'))).toBe('Bodor paragraph ¶9, 10; Calder paragraph ¶2');
   expect(linksIn(INDEX, divide.find('.at'))).toEqual([
-    ['Bodor paragraph 9', '/essays/bodor/#p9'],
+    ['Bodor paragraph ¶9', '/essays/bodor/#p9'],
     ['Bodor paragraph 10', '/essays/bodor/#p10'],
-    ['Calder paragraph 2', '/essays/calder/#p2'],
+    ['Calder paragraph ¶2', '/essays/calder/#p2'],
   ]);
 });
 
@@ -97,14 +96,14 @@ it('the picture has a mark for each passage of the index, and its table has the 
   const picture = $('svg.picture');
   const marks = picture.find('a[href*="#"]').toArray();
   expect(marks).toHaveLength($('.entries .at a').length);
-  const titles = marks.map((mark) => [spoken(textOf($(mark).find('title'))), $(mark).attr('href')]);
+  const titles = marks.map((mark) => [textOf($(mark).find('title')).replace('¶', 'paragraph ¶'), $(mark).attr('href')]);
   const rows = $('figure table tr:has(td)')
     .toArray()
     .flatMap((row) =>
       linksIn($, $(row).find('td')).map(([label, href]) => [`${textOf($(row).find('th'))}, ${label}`, href]),
     );
   expect(rows).toEqual(titles);
-  expect(rows).toContainEqual(['digital divide, Bodor paragraph 9', '/essays/bodor/#p9']);
+  expect(rows).toContainEqual(['digital divide, Bodor paragraph ¶9', '/essays/bodor/#p9']);
   const topics = linksIn($, $('figure table th[scope=row]'));
   expect(topics).toContainEqual(['digital divide', '/topics/concepts/digital-divide/']);
   // Beside a row there is no room for a long name.
