@@ -8,7 +8,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { parseArgs } from 'node:util';
+import { parseArgs, stripVTControlCharacters } from 'node:util';
 import { installBrowser, type OtherBrowser } from './browsers.ts';
 import { findChromium, thisMachine } from './chromium.ts';
 import { installHosts } from './hosts.ts';
@@ -42,7 +42,7 @@ function countsIn(report: string): { passed: number; failed: number } | undefine
 
 /** What tests say that they leave out, because this machine lacks a program. */
 function notSeenIn(printed: string): string[] {
-  return [...printed.matchAll(/^SKIPPED: (.*)$/gm)].map(([, what = '']) => what);
+  return [...stripVTControlCharacters(printed).matchAll(/^SKIPPED: (.*)$/gm)].map(([, what = '']) => what);
 }
 
 /** Runs a step. What it prints is shown when it has failed; a step that runs alone is seen while it runs. */

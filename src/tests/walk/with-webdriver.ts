@@ -86,7 +86,11 @@ async function untilAnswered(address: string): Promise<void> {
   }
 }
 
+/** Milliseconds after which a page that does not come, or a script that does not end, is an error that says so. */
+const PATIENCE = 30_000;
+
 async function pageOf(driver: WebDriver): Promise<Page> {
+  await driver.manage().setTimeouts({ pageLoad: PATIENCE, script: PATIENCE });
   const evaluate: Page['evaluate'] = (script, ...args) => driver.executeScript(script, ...args);
   const resize = async (width: number, height: number): Promise<void> => {
     const window = driver.manage().window();

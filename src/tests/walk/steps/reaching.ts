@@ -28,5 +28,7 @@ export async function reachesThePassage(reader: Reader): Promise<void> {
 
 async function findByWord(reader: Reader): Promise<void> {
   await reader.click(TO_WORDS);
+  // The page of the search has the letters, too.
+  await reader.isAtAddress('/index/');
   await reader.click('main a[href="/index/w/"]');
 }
