@@ -50,10 +50,10 @@ it('people and publications are mentioned too, and have no topic for it', () => 
 });
 
 it('every mention of the collection has its topic or its record, and every topic a mention', async () => {
-  const [topics, { getEssays }] = await onContent(COLLECTION, () =>
-    Promise.all([import('./topics.ts').then(({ getTopics }) => getTopics()), import('./essays.ts')]),
+  const [{ getTopics }, { getEssays }] = await onContent(COLLECTION, () =>
+    Promise.all([import('./topics.ts'), import('./essays.ts')]),
   );
-  const essays = await getEssays();
+  const [topics, essays] = await Promise.all([getTopics(), getEssays()]);
   const own = essays.flatMap(({ mentions }) => mentions).filter(({ topic }) => !/^(person|publication):/.test(topic));
   expect(own.filter(({ topic }) => !topics.byId.has(topic))).toEqual([]);
   expect([...topics.byId.values()].reduce((sum, { passages }) => sum + passages, 0)).toBe(own.length);

@@ -33,7 +33,9 @@ it('says at each passage how many topics it has, and of which passage they are',
   expect(html[0]).toContain(
     '<p></p> <a class="topics-link" href="topics/#p1" aria-label="2 topics of paragraph 1" data-added=""><span aria-hidden="true">2 topics</span></a>',
   );
-  expect(html[1]).toContain('aria-label="1 topic of paragraph 2" data-added=""><span aria-hidden="true">1 topic</span></a>');
+  expect(html[1]).toContain(
+    'aria-label="1 topic of paragraph 2" data-added=""><span aria-hidden="true">1 topic</span></a>',
+  );
 });
 
 it('says nothing at a passage that has none, people and publications not counted', () => {

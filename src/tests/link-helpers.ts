@@ -89,7 +89,8 @@ export function pressedSizes(links: Locator): Promise<number[]> {
       const { left, top, width, height } = element.getBoundingClientRect();
       const reach = (stepX: number, stepY: number): number => {
         const [x, y] = [left + width / 2, top + height / 2];
-        const hits = (count: number) => element.contains(document.elementFromPoint(x + stepX * count, y + stepY * count));
+        const hits = (count: number) =>
+          element.contains(document.elementFromPoint(x + stepX * count, y + stepY * count));
         let count = 0;
         while (hits(count + 1)) count += 1;
         return count;

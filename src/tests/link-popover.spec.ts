@@ -152,7 +152,11 @@ test('who asks for a new tab gets a new tab', async ({ page }) => {
   await page.exposeFunction('tellOpened', (name: string) => opened.push(name));
   await page.addInitScript(() => {
     const { tellOpened } = window as unknown as { tellOpened(name: string): void };
-    addEventListener('toggle', ({ target }) => tellOpened((target as Element).querySelector('.head')?.firstElementChild?.textContent ?? ''), { capture: true });
+    addEventListener(
+      'toggle',
+      ({ target }) => tellOpened((target as Element).querySelector('.head')?.firstElementChild?.textContent ?? ''),
+      { capture: true },
+    );
   });
   await page.goto('/essays/bodor/');
   for (const modifier of ['ControlOrMeta', 'Shift'] as const) {
