@@ -17,11 +17,11 @@ const { siteUrl, basePath, contentDir } = readSettings(process.env);
 const mentions = mentionFinder(contentDir);
 
 /** What runs on every page, with all that it imports: one script, from which others import. */
-const BASE = /\/src\/(layouts\/Base\.client|lib\/passage)\.ts$/;
+const BASE = /\/src\/(layouts\/Base\.client|lib\/(fragment|passage))\.ts$/;
 
 /** What several parts of an essay page use that are loaded when they are wanted: a file each would cost the page a name each. */
 const PARTS =
-  /\/src\/(components\/(link\/(keep-beside|copy)|essay-topics|read-page)|lib\/(place-box|passage-range)|passages\/(page|paragraphs))\.ts$/;
+  /\/src\/(components\/(link\/(anchor|copy|copy-selection|keep-beside|opened)|essay-topics|read-page)|lib\/(place-box|passage-range|well-formed)|passages\/(page|paragraphs))\.ts$/;
 
 const QUERIES = /\/src\/(passages\/marks|search\/query\/(address|typos))\.ts$/;
 

@@ -29,7 +29,13 @@ it('names it by what is in it, so that two pages with the same have one', () => 
   expect(name('a', 'b')).not.toBe(name('a', 'c'));
 });
 
-it('leaves alone a page with one style sheet, and what stands in the text', () => {
-  const page = `<head>${onPaper}${link('Base')}</head><body>${link('former')}</body>`;
+it('takes in those that stand where what they are for begins', () => {
+  const { page, written } = merge(`<head>${link('Base')}</head><body>${link('former')}<p>…</p></body>`);
+  expect(written.map(([, css]) => css)).toEqual(['{/reader/_astro/Base.css}{/reader/_astro/former.css}']);
+  expect(page).toBe(`<head><link rel="stylesheet" href="${written[0]?.[0]}"></head><body><p>…</p></body>`);
+});
+
+it('leaves alone a page with one style sheet, and what is written in the text', () => {
+  const page = `<head>${onPaper}${link('Base')}</head><body>&lt;link rel="stylesheet" href="/former.css"></body>`;
   expect(merge(page)).toEqual({ page, written: [] });
 });

@@ -39,16 +39,14 @@ export function oneStyleSheet(base: string): AstroIntegration {
  * @param html the page
  * @param read gives the style sheet of an address
  * @param write publishes a style sheet under an address, which is that of the first with another name
- * @returns the page; as it was where it has no two style sheets in its head
+ * @returns the page; as it was where it has no two style sheets
  */
 export function withOneStyleSheet(
   html: string,
   read: (href: string) => string,
   write: (href: string, css: string) => void,
 ): string {
-  const end = html.indexOf('</head>');
-  const head = html.slice(0, end);
-  const sheets = [...head.matchAll(LINK)].map(([, href = '']) => href);
+  const sheets = [...html.matchAll(LINK)].map(([, href = '']) => href);
   const [first, second] = sheets;
   if (first === undefined || second === undefined) return html;
   const css = sheets.map(read).join('');
@@ -56,10 +54,9 @@ export function withOneStyleSheet(
   const href = `${path.posix.dirname(first)}/essay.${hash}.css`;
   write(href, css);
   let isFirst = true;
-  const replaced = head.replaceAll(LINK, () => {
+  return html.replaceAll(LINK, () => {
     const link = isFirst ? `<link rel="stylesheet" href="${href}">` : '';
     isFirst = false;
     return link;
   });
-  return replaced + html.slice(end);
 }

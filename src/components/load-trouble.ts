@@ -23,12 +23,12 @@ export function makeTrouble(what: string, error: unknown, again: () => void, ...
   return box;
 }
 
-/** The notices that are shown, by what could not be loaded. */
-const notices = new Map<string, HTMLElement>();
+/** The notice that is shown. */
+let notice: HTMLElement | undefined;
 
 /**
  * Does what needs a part that is fetched when it is first wanted. Where that cannot be had, a notice says so: beside what
- * was pressed, else in a corner of the window.
+ * was pressed, else in a corner of the window. There is one at a time: for what was pressed last, else for what failed first.
  *
  * @param what is wanted, as a sentence begins: `The settings`
  * @param act shows it
@@ -36,41 +36,40 @@ const notices = new Map<string, HTMLElement>();
  * @param ways links to what does instead
  */
 export function attempt(what: string, act: () => Promise<unknown>, pressed?: HTMLElement, ...ways: Node[]): void {
-  // What is pressed again is answered again; what nobody pressed is told once.
-  if (pressed) for (const box of notices.values()) box.remove();
+  if (pressed) notice?.remove();
+  const leave = (): void => {
+    notice?.remove();
+    pressed?.focus({ preventScroll: true });
+  };
+  const again = (): void => {
+    leave();
+    attempt(what, act, pressed, ...ways);
+  };
   const fail = (error: unknown): void => {
     console.warn(error);
-    if (notices.get(what)?.isConnected) return;
-    const leave = (): void => {
-      box.remove();
-      pressed?.focus({ preventScroll: true });
-    };
-    const again = (): void => {
-      leave();
-      attempt(what, act, pressed, ...ways);
-    };
+    if (notice?.isConnected) return;
     const dismiss = make('button', { type: 'button', className: 'quiet' }, 'Dismiss');
-    const box = makeTrouble(what, error, again, ...ways, dismiss);
-    notices.set(what, box);
     dismiss.addEventListener('click', leave);
+    notice = makeTrouble(what, error, again, ...ways, dismiss);
     // What is selected stays so.
-    box.addEventListener('mousedown', (event) => event.preventDefault());
-    showBeside(box, pressed);
+    notice.addEventListener('mousedown', (event) => event.preventDefault());
+    showBeside(notice, pressed);
   };
-  act().then(() => notices.get(what)?.remove(), fail);
+  // What can be had again tells that the rest can, too.
+  act().then(() => notice?.remove(), fail);
 }
 
 /** Shows a box above the page. Its style comes with the script: a style sheet might be what cannot be had. */
 function showBeside(box: HTMLElement, pressed: HTMLElement | undefined): void {
+  const { left = 0, bottom = 0 } = pressed?.getBoundingClientRect() ?? {};
   box.popover = 'manual';
   box.style.cssText +=
-    ';position:fixed;inset:auto auto 4rem 1rem;max-inline-size:24rem;padding:.75rem 1rem;border:2px solid;background:var(--paper);color:var(--ink)';
+    ';max-inline-size:24rem;padding:.75rem 1rem;border:2px solid;background:var(--paper);color:var(--ink);' +
+    (pressed
+      ? `position:absolute;inset:${bottom + scrollY + 4}px auto auto clamp(1rem,${left + scrollX}px,100% - 25rem)`
+      : 'position:fixed;inset:auto auto 4rem 1rem');
   // In a popover, for a press beside it would close that; in a dialog, for all beside it is inert.
   (pressed?.closest('dialog, [popover]') ?? document.body).append(box);
   // From what was pressed the next stop is the notice.
   if (hasPopovers) box.showPopover(pressed ? { source: pressed } : {});
-  if (!pressed) return;
-  const { left, bottom } = pressed.getBoundingClientRect();
-  const most = document.documentElement.clientWidth - box.offsetWidth - 16;
-  box.style.cssText += `;position:absolute;inset:${bottom + scrollY + 4}px auto auto ${Math.max(0, Math.min(left, most)) + scrollX}px`;
 }

@@ -1,5 +1,6 @@
 /* All that runs on the page of any essay, as one script: small ones by themselves cost a request each and compress badly. */
 import './Base.client.ts';
+import '../components/essay/MarginNotes.client.ts';
 import '../components/essay/PassageTopics.client.ts';
 import '../components/essay/ReadingBar.client.ts';
 import '../components/essay/Toc.client.ts';

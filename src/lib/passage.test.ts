@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isReservedId, passageId, passageNumber, spoken } from './passage.ts';
+import { isReservedId, passageId, passageNumber } from './passage.ts';
+import { spoken } from './spoken.ts';
 
 describe('the address of a passage', () => {
   it.each([1, 2, 10, 1234])('leads back to passage %i', (number) => {

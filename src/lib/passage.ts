@@ -22,15 +22,6 @@ export function passageNumber(id: string): number | undefined {
 }
 
 /**
- * The name of a passage for those who hear it: a screen reader says “pilcrow” for ¶, or nothing.
- *
- * @param label as it is shown, such as `Lan ¶7`
- */
-export function spoken(label: string): string {
-  return label.replaceAll(/¶\s*(?=\d)/g, 'paragraph ');
-}
-
-/**
  * Fragments that the essay page uses itself; a heading may not take one of them.
  * Passages (`p1`), ranges of them (`p1-p3`), notes (`fn-…`) and marks (`fnref-…`) are kept free by their form.
  */

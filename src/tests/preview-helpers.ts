@@ -83,7 +83,11 @@ export async function openReady(
 export async function wait(page: Page, milliseconds: number): Promise<void> {
   const script = scripts.get(page);
   // The page imports it again whenever a link is come to, which takes no time but is not at once. This comes after that.
-  if (script) await page.evaluate(async (url) => void (await import(url)), script);
+  if (script) {
+    await page.evaluate(async (url) => {
+      await import(url);
+    }, script);
+  }
   await page.clock.runFor(milliseconds);
   await page.evaluate(
     () =>

@@ -3,18 +3,11 @@ const GAP = 16;
 
 /** `<margin-notes>`: puts each of the editor's notes beside its mark, where the window has a margin for it. */
 class MarginNotes extends HTMLElement {
-  #observer: ResizeObserver | undefined;
-
   connectedCallback(): void {
     if (!this.querySelector('.notes')) return;
-    this.#observer = new ResizeObserver(() => this.#place());
-    this.#observer.observe(this);
+    new ResizeObserver(() => this.#place()).observe(this);
     // Before the notes are measured they must have the width of the margin.
     this.dataset.inMargin = '';
-  }
-
-  disconnectedCallback(): void {
-    this.#observer?.disconnect();
   }
 
   #place(): void {

@@ -13,22 +13,15 @@ const KEPT_FOR_OTHERS = 'input, textarea, select, dialog';
 
 /** `<reading-bar>`: says where the reader is, remembers it, and leads back there. */
 class ReadingBar extends HTMLElement {
-  #stop = new AbortController();
   /** Number of the passage that is shown as being read; 0 before the first. */
   #shown = 0;
 
   connectedCallback(): void {
-    this.#stop = new AbortController();
-    const { signal } = this.#stop;
     // Without popovers the contents stand in the page.
     if (!hasPopovers) this.querySelector('button')?.remove();
     this.#offerToContinue();
-    tellPlace(({ passage }) => this.#show(passage), signal);
-    document.addEventListener('keydown', (event) => this.#step(event), { signal });
-  }
-
-  disconnectedCallback(): void {
-    this.#stop.abort();
+    tellPlace(({ passage }) => this.#show(passage));
+    document.addEventListener('keydown', (event) => this.#step(event));
   }
 
   get #words(): number[] {
@@ -42,7 +35,7 @@ class ReadingBar extends HTMLElement {
     link.hash = passageId(remembered);
     link.textContent = `Continue at ¶${remembered}`;
     link.hidden = false;
-    link.addEventListener('click', () => (link.hidden = true), { signal: this.#stop.signal });
+    link.addEventListener('click', () => (link.hidden = true));
   }
 
   #show(number: number): void {

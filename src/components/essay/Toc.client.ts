@@ -4,30 +4,18 @@ import { tellPlace } from './reading-place.ts';
 
 /** `<essay-toc>`: marks the section that is being read, and closes the sheet when one is chosen. */
 class EssayToc extends HTMLElement {
-  #stop = new AbortController();
-
   connectedCallback(): void {
-    this.#stop = new AbortController();
-    const { signal } = this.#stop;
     const links = [...this.querySelectorAll('a')];
-    this.addEventListener(
-      'click',
-      ({ target }) => {
-        const sheet = this.querySelector<HTMLElement>('[popover]');
-        if (target instanceof Element && target.closest('a') && isOpen(sheet)) sheet?.hidePopover();
-      },
-      { signal },
-    );
+    this.addEventListener('click', ({ target }) => {
+      const sheet = this.querySelector<HTMLElement>('[popover]');
+      if (target instanceof Element && target.closest('a') && isOpen(sheet)) sheet?.hidePopover();
+    });
     tellPlace(({ section }) => {
       for (const link of links) {
         if (fragmentId(link.hash) === section?.id) link.setAttribute('aria-current', 'location');
         else link.removeAttribute('aria-current');
       }
-    }, signal);
-  }
-
-  disconnectedCallback(): void {
-    this.#stop.abort();
+    });
   }
 }
 

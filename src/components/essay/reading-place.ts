@@ -17,15 +17,14 @@ for (let next; (next = document.getElementById(passageId(passages.length + 1)));
 const sections = [...document.querySelectorAll<HTMLAnchorElement>('essay-toc a')].flatMap(
   ({ hash }) => document.getElementById(fragmentId(hash)) ?? [],
 );
-const listeners = new Set<(place: Place) => void>();
+const listeners: ((place: Place) => void)[] = [];
 /** What the reader went to and has not scrolled away from. */
 let arrivedAt: Element | null = null;
 let isDue = false;
 
-/** Has someone told where the reader is, now and whenever that may have changed, until it is ended. */
-export function tellPlace(tell: (place: Place) => void, ended: AbortSignal): void {
-  listeners.add(tell);
-  ended.addEventListener('abort', () => listeners.delete(tell));
+/** Has someone told where the reader is, now and whenever that may have changed. */
+export function tellPlace(tell: (place: Place) => void): void {
+  listeners.push(tell);
   tell(placeNow());
 }
 

@@ -8,16 +8,11 @@ class ArrivedPlace extends HTMLElement {
   #left = new AbortController();
 
   connectedCallback(): void {
-    addEventListener('hashchange', this.#arrive);
+    addEventListener('hashchange', () => this.#arrive());
     this.#arrive();
   }
 
-  disconnectedCallback(): void {
-    removeEventListener('hashchange', this.#arrive);
-    this.#left.abort();
-  }
-
-  #arrive = (): void => {
+  #arrive(): void {
     this.#left.abort();
     this.#left = new AbortController();
     const { signal } = this.#left;
@@ -26,7 +21,7 @@ class ArrivedPlace extends HTMLElement {
     // A browser leads to a place by itself. Of a range it finds the anchor; what else is to be done is looked at there.
     if (hash === '' || (place && place.localName !== 'span')) return;
     attempt('The place that the address names', async () => (await load()).arriveAt(hash, this, signal));
-  };
+  }
 }
 
 customElements.define('arrived-place', ArrivedPlace);

@@ -6,44 +6,28 @@ const load = async () => await import('./open.ts');
 
 /** `<passage-links>`: opens a popover at a link sign that is followed, and near words that are selected. */
 class PassageLinks extends HTMLElement {
-  #stop = new AbortController();
-
   connectedCallback(): void {
-    this.#stop = new AbortController();
-    const { signal } = this.#stop;
     if (!hasPopovers) return;
-    document.addEventListener(
-      'click',
-      (event) => {
-        const { target, ctrlKey, metaKey, shiftKey, altKey } = event;
-        const sign = target instanceof Element && target.closest<HTMLAnchorElement>('.passage-link, .section-link');
-        // Who asks for a new tab or a download gets just that.
-        if (!sign || ctrlKey || metaKey || shiftKey || altKey) return;
-        // At once: by itself a browser goes there later, and may take the focus off the menu as it does.
-        event.preventDefault();
-        if (location.hash !== sign.hash) location.hash = sign.hash;
-        attempt('The menu of this link', async () => (await load()).openAtSign(this, sign), sign);
-      },
-      { signal },
-    );
+    document.addEventListener('click', (event) => {
+      const { target, ctrlKey, metaKey, shiftKey, altKey } = event;
+      const sign = target instanceof Element && target.closest<HTMLAnchorElement>('.passage-link, .section-link');
+      // Who asks for a new tab or a download gets just that.
+      if (!sign || ctrlKey || metaKey || shiftKey || altKey) return;
+      // At once: by itself a browser goes there later, and may take the focus off the menu as it does.
+      event.preventDefault();
+      if (location.hash !== sign.hash) location.hash = sign.hash;
+      attempt('The menu of this link', async () => (await load()).openAtSign(this, sign), sign);
+    });
     // Words are selected when the selection has changed and nothing is held down that may change it again. The handles
     // of a telephone's selection send no events but its changes.
     let held = false;
     for (const type of ['selectionchange', 'pointerdown', 'pointerup', 'pointercancel']) {
-      document.addEventListener(
-        type,
-        () => {
-          held = type === 'pointerdown' || (held && type === 'selectionchange');
-          if (held || getSelection()?.isCollapsed !== false) return;
-          attempt('The menu of the selected words', async () => (await load()).openAtWords(this));
-        },
-        { signal },
-      );
+      document.addEventListener(type, () => {
+        held = type === 'pointerdown' || (held && type === 'selectionchange');
+        if (held || getSelection()?.isCollapsed !== false) return;
+        attempt('The menu of the selected words', async () => (await load()).openAtWords(this));
+      });
     }
-  }
-
-  disconnectedCallback(): void {
-    this.#stop.abort();
   }
 }
 

@@ -10,6 +10,7 @@ import style from './PassageSearch.css?url';
 import { ResultsView } from './results/results-view.ts';
 import { makeParts } from './results/make-parts.ts';
 import { NOTHING, type View } from './results/view.ts';
+import { goWithinPage } from './same-page.ts';
 import { listenToTyping } from './typing.ts';
 
 /** Milliseconds without a key press before a large index is asked: each word of a query costs some 4 kB there. */
@@ -52,6 +53,8 @@ class PassageSearch extends HTMLElement {
       },
       { signal },
     );
+    const dialog = this.closest('dialog');
+    if (dialog) goWithinPage(dialog, signal);
     // The reader may have been quicker than the script.
     if (this.contains(document.activeElement)) this.prepare();
     if (this.#inAddress) {

@@ -1,23 +1,16 @@
-import { fragmentId } from '../../lib/fragment.ts';
 import { isOn, storageKeys } from '../../lib/stored.ts';
 import { MARK } from '../../search/client/mark.ts';
-import { attempt } from '../load-trouble.ts';
 import { readStored } from '../storage.ts';
 import { makeDialog, styleDialog } from './make-dialog.ts';
 import { clearTrouble, tellTrouble } from './search-trouble.ts';
-
-const loadMarks = async () => await import('./highlight.ts');
-const MARKS = 'The marks at the words that were found';
+import { showMarks } from './show-marks.ts';
 
 /** `<search-dialog>`: the link to the search page opens the search in place; so do Ctrl+K and Cmd+K. */
 class SearchDialog extends HTMLElement {
-  #stop = new AbortController();
   /** Made when it is first wanted: most visits do without it, and so does a page without script. */
   #dialog: HTMLDialogElement | undefined;
 
   connectedCallback(): void {
-    this.#stop = new AbortController();
-    const { signal } = this.#stop;
     const link = this.querySelector('a');
     if (!link) throw new Error('<search-dialog> has no link');
     const prepare = (): HTMLDialogElement => this.#prepare(link);
@@ -29,31 +22,17 @@ class SearchDialog extends HTMLElement {
 
     link.setAttribute('role', 'button');
     link.setAttribute('aria-haspopup', 'dialog');
-    link.addEventListener('pointerenter', prepare, { signal });
-    link.addEventListener('focus', prepare, { signal });
-    link.addEventListener(
-      'click',
-      (event) => {
-        // A reader who asks for a new tab gets the search page.
-        if (!isForNewTab(event)) open(event);
-      },
-      { signal },
-    );
-    link.addEventListener(
-      'keydown',
-      (event) => {
-        // A button answers to the space bar too; a link, which this is without script, does not.
-        if (event.key === ' ') open(event);
-      },
-      { signal },
-    );
-    document.addEventListener('keydown', (event) => isShortcut(event) && open(event), { signal });
-  }
-
-  disconnectedCallback(): void {
-    this.#stop.abort();
-    this.#dialog?.remove();
-    this.#dialog = undefined;
+    link.addEventListener('pointerenter', prepare);
+    link.addEventListener('focus', prepare);
+    link.addEventListener('click', (event) => {
+      // A reader who asks for a new tab gets the search page.
+      if (!isForNewTab(event)) open(event);
+    });
+    link.addEventListener('keydown', (event) => {
+      // A button answers to the space bar too; a link, which this is without script, does not.
+      if (event.key === ' ') open(event);
+    });
+    document.addEventListener('keydown', (event) => isShortcut(event) && open(event));
   }
 
   /** Makes the dialog and fetches the search and what it needs, which most visits do not. */
@@ -80,46 +59,19 @@ class SearchDialog extends HTMLElement {
   }
 
   #listen(dialog: HTMLDialogElement): void {
-    const { signal } = this.#stop;
     // What is typed is searched as soon as the search can be had.
-    dialog.addEventListener('input', () => customElements.get('passage-search') ?? void this.#load(dialog), { signal });
-    dialog.addEventListener(
-      'keydown',
-      (event) => {
-        // By itself a search field takes the first Escape to be emptied.
-        if (event.key !== 'Escape' || event.isComposing) return;
-        event.preventDefault();
-        dialog.close();
-      },
-      { signal },
-    );
-    dialog.addEventListener(
-      'click',
-      (event) => {
-        // A click beside the dialog, or on a result: one may lead to a passage of this very page.
-        const result = event.target instanceof Element ? event.target.closest('a') : null;
-        if (event.target === dialog || result) dialog.close();
-        if (result?.pathname !== location.pathname || isForNewTab(event)) return;
-        // No need to load the page again for its own passages.
-        event.preventDefault();
-        goTo(result);
-        const marks = new URL(result.href).searchParams.get(MARK);
-        const start = document.getElementById(fragmentId(result.hash));
-        if (marks) attempt(MARKS, async () => (await loadMarks()).highlight(marks, start));
-      },
-      { signal },
-    );
+    dialog.addEventListener('input', () => customElements.get('passage-search') ?? void this.#load(dialog));
+    dialog.addEventListener('keydown', (event) => {
+      // By itself a search field takes the first Escape to be emptied.
+      if (event.key !== 'Escape' || event.isComposing) return;
+      event.preventDefault();
+      dialog.close();
+    });
+    dialog.addEventListener('click', (event) => {
+      // A click beside the dialog, or on a result.
+      if (event.target === dialog || (event.target instanceof Element && event.target.closest('a'))) dialog.close();
+    });
   }
-}
-
-/** Goes to a place of this very page; without a fragment that is its beginning. */
-function goTo({ hash, pathname }: HTMLAnchorElement): void {
-  if (hash !== '') {
-    location.hash = hash;
-    return;
-  }
-  if (location.hash !== '') history.pushState(null, '', pathname);
-  scrollTo({ top: 0 });
 }
 
 function isForNewTab(event: MouseEvent): boolean {
@@ -147,6 +99,4 @@ function openDialog(dialog: HTMLDialogElement): void {
 
 customElements.define('search-dialog', SearchDialog);
 
-if (location.search.includes(`${MARK}=`)) {
-  attempt(MARKS, async () => (await loadMarks()).highlightFromAddress());
-}
+if (location.search.includes(`${MARK}=`)) showMarks(({ highlightFromAddress }) => highlightFromAddress());

@@ -4,38 +4,24 @@ import { hasPopovers, isOpen } from '../popovers.ts';
 
 /** `<reader-settings>`: the button for the panel in which a reader sets how the pages look. */
 class ReaderSettings extends HTMLElement {
-  #stop = new AbortController();
   #panel: HTMLElement | undefined;
   /** Made when it is first wanted: most visits do without it. */
   readonly #made = kept(async (button: HTMLButtonElement) => {
     const panel = await import('./SettingsPanel.client.ts');
-    return this.appendChild(await panel.makePanel(this.dataset.privacy ?? '', button, this.#stop.signal));
+    return this.appendChild(await panel.makePanel(this.dataset.privacy ?? '', button));
   });
 
   connectedCallback(): void {
-    this.#stop = new AbortController();
     const button = this.querySelector('button');
     if (!button) throw new Error('<reader-settings> has no button');
     // A click on the button closes the panel by itself, before this is told; so what it was is what counts.
     let wasOpen = false;
-    button.addEventListener('pointerdown', () => (wasOpen = this.#isOpen()), { signal: this.#stop.signal });
-    button.addEventListener(
-      'click',
-      () => {
-        if (!hasPopovers && this.#panel?.hidden === false) this.#panel.hidden = true;
-        else if (!wasOpen) attempt('The settings', () => this.#open(button), button);
-        wasOpen = false;
-      },
-      { signal: this.#stop.signal },
-    );
-  }
-
-  disconnectedCallback(): void {
-    this.#stop.abort();
-  }
-
-  #isOpen(): boolean {
-    return isOpen(this.#panel);
+    button.addEventListener('pointerdown', () => (wasOpen = isOpen(this.#panel)));
+    button.addEventListener('click', () => {
+      if (!hasPopovers && this.#panel?.hidden === false) this.#panel.hidden = true;
+      else if (!wasOpen) attempt('The settings', () => this.#open(button), button);
+      wasOpen = false;
+    });
   }
 
   async #open(button: HTMLButtonElement): Promise<void> {

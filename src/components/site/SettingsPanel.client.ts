@@ -14,10 +14,9 @@ const SAMPLE = 'A passage keeps its number and its address, however large its le
  *
  * @param privacy address of the page that says what is kept
  * @param button the button that opens the panel
- * @param signal ends what the panel listens to
  * @returns the panel, a popover, closed, once its style is there
  */
-export async function makePanel(privacy: string, button: HTMLButtonElement, signal: AbortSignal): Promise<HTMLElement> {
+export async function makePanel(privacy: string, button: HTMLButtonElement): Promise<HTMLElement> {
   await loadStyle(style);
   const reset = make('button', { type: 'button', className: 'quiet', textContent: 'Reset' });
   const kept = make('a', { href: privacy, textContent: 'Kept in this browser only' });
@@ -46,10 +45,10 @@ export async function makePanel(privacy: string, button: HTMLButtonElement, sign
     writeStored(storageKeys.settings, Object.fromEntries(chosen.map(({ name, value }) => [name, value])));
   };
   show();
-  panel.addEventListener('change', keep, { signal });
-  reset.addEventListener('click', () => writeStored(storageKeys.settings, {}), { signal });
-  panel.addEventListener('toggle', () => button.setAttribute('aria-expanded', String(isOpen(panel))), { signal });
+  panel.addEventListener('change', keep);
+  reset.addEventListener('click', () => writeStored(storageKeys.settings, {}));
+  panel.addEventListener('toggle', () => button.setAttribute('aria-expanded', String(isOpen(panel))));
   // Here, or in another tab.
-  addEventListener('storage', show, { signal });
+  addEventListener('storage', show);
   return panel;
 }

@@ -1,4 +1,4 @@
-import { spoken } from '../../../lib/passage.ts';
+import { spoken } from '../../../lib/spoken.ts';
 
 /** Milliseconds without a key press after which a line is spoken: what is spoken at each key is cut off by the next. */
 const PAUSE = 500;
