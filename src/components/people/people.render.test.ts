@@ -117,7 +117,7 @@ it('the essays that name somebody are told with their passages, or that there ar
     ['¶2', '/essays/one/#p2'],
     ['¶5', '/essays/one/#p5'],
   ]);
-  expect($('a').first().attr('aria-label')).toBe('Lan, paragraph 2');
+  expect($('a').first().attr('aria-label')).toBe('Lan paragraph 2');
 });
 
 it('the letters of the word index lead to theirs, and one is where the reader is', async () => {

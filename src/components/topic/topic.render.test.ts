@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linksIn, rendered, wordsIn } from '../../tests/rendered.ts';
+import { heardIn, linksIn, rendered, wordsIn } from '../../tests/rendered.ts';
 import KindRow from './KindRow.astro';
 import MentionMore from './MentionMore.astro';
 import MentionPlaces from './MentionPlaces.astro';
@@ -23,6 +23,7 @@ describe('the places of a mention', () => {
   ])('are named in a sentence, three at most: %i', async (count, words) => {
     const $ = await rendered(MentionPlaces, { places: places(count), atMost: 3 });
     expect(wordsIn($)).toBe(words);
+    expect(heardIn($)).toBe(words.replaceAll('¶', 'paragraph '));
     expect(linksIn($)).toEqual(places(Math.min(count, 3)).map(({ label, href }) => [label, href]));
   });
 });
