@@ -52,10 +52,7 @@ const files = [
 ].filter((name) => /\.(ts|mjs|js|astro)$/.test(name) && !name.includes('fixtures'));
 const code = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
 
-const VALUES = [
-  /^(?:import|export) (?!type)(?:[^;'"`]*? from )?'([^']+)'/gm,
-  /\bimport\('([^']+)'\)/g,
-];
+const VALUES = [/^(?:import|export) (?!type)(?:[^;'"`]*? from )?'([^']+)'/gm, /\bimport\('([^']+)'\)/g];
 const TYPES = [/^(?:import|export) type [^;'"`]*? from '([^']+)'/gm];
 
 /** What a file imports: what runs, types, or both. */
@@ -85,7 +82,7 @@ it('each direct dependency is used', () => {
 });
 
 it('what is shipped is what scripts of the pages import, the typeface, letters of Chinese, and near words', () => {
-  const reached = new Set(files.filter((file) => file.endsWith(".client.ts")));
+  const reached = new Set(files.filter((file) => file.endsWith('.client.ts')));
   const imported = new Set<string>();
   // A set that grows while it is walked is walked to its end.
   for (const file of reached) {

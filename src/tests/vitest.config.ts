@@ -15,6 +15,9 @@ const PUBLISHED = 'src/tests/published/**/*.test.ts';
 /** What readers do in real browsers. It needs the built site, and the browser that `WALK_IN` names. */
 const WALK = 'src/tests/walk/*.test.ts';
 
+/** A bound for what hangs, in milliseconds, not a measure of speed: a machine with other work takes its time. */
+const HANGS = 60_000;
+
 export default defineConfig({
   test: {
     root: '.',
@@ -37,20 +40,18 @@ export default defineConfig({
           exclude: [HTML, PUBLISHED, COMPONENTS, WALK, ...(process.env.FAST ? [BUILDS] : [])],
           // Modules are loaded once a worker: what a test file leaves behind is its own to clear away.
           isolate: false,
-          // A machine with other work takes its time.
-          testTimeout: 60_000,
+          testTimeout: HANGS,
           env: { SITE: 'https://essays.example.org' },
         },
       },
-      { test: { name: 'html', include: [HTML] } },
-      { test: { name: 'published', include: [PUBLISHED] } },
+      { test: { name: 'html', include: [HTML], testTimeout: HANGS } },
+      { test: { name: 'published', include: [PUBLISHED], testTimeout: HANGS } },
       {
         test: {
           name: 'walk',
           include: [WALK],
-          // Bounds for what hangs, not measures of speed.
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: HANGS,
+          hookTimeout: HANGS,
           expect: { poll: { timeout: 10_000, interval: 50 } },
         },
       },

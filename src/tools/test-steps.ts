@@ -22,19 +22,23 @@ const buildMain: Step = { name: 'build (main)', part: 'site', command: build, en
 /** The browsers that are walked in, by the name that `WALK_IN` has for each. */
 const WALKED = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit' };
 
-/** What readers do in a real browser. */
-function walkIn(browser: keyof typeof WALKED): Step {
+/**
+ * What readers do in a real browser.
+ *
+ * @param isWhole whether with the steps that take long
+ */
+function walkIn(browser: keyof typeof WALKED, isWhole: boolean): Step {
   return {
     ...vitest(`walk in ${WALKED[browser]}`, '--project walk src/tests/walk/walk.test.ts', `walk-${browser}`),
     part: 'walk',
-    env: { WALK_IN: browser },
+    env: { WALK_IN: browser, WALK_WHOLE: isWhole ? '1' : undefined },
     needs: [buildMain.name],
   };
 }
 
 /** The walk in every browser. */
 export function walkSteps(): Step[] {
-  return [buildMain, ...(Object.keys(WALKED) as (keyof typeof WALKED)[]).map(walkIn)];
+  return [buildMain, ...(Object.keys(WALKED) as (keyof typeof WALKED)[]).map((browser) => walkIn(browser, true))];
 }
 
 /**
@@ -66,7 +70,7 @@ export function allSteps(browserOptions = ''): Step[] {
       part: 'site',
       needs: ['build (main)', 'build (folder)', 'build (published)'],
     },
-    walkIn('firefox'),
+    walkIn('firefox', false),
     {
       name: 'browser tests',
       part: 'browser',

@@ -8,6 +8,8 @@ export interface Step {
   title: string;
   /** What the browser is asked for that not every one can do. */
   under?: readonly Circumstance[];
+  /** Whether it takes long, and is left to `npm run test:browsers`. */
+  isLong?: boolean;
   /** Whether the browser will complain of what is done. */
   mayComplain?: boolean;
   walk(reader: Reader, host: Host): Promise<void>;

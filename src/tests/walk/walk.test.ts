@@ -27,7 +27,9 @@ beforeAll(async () => {
   };
 });
 
-for (const { title, under = [], mayComplain, walk } of steps) {
+const isWhole = process.env.WALK_WHOLE !== undefined;
+
+for (const { title, under = [], mayComplain, walk } of steps.filter(({ isLong }) => isWhole || !isLong)) {
   it.skipIf(lack)(title, async ({ skip }) => {
     const [reason] = under.flatMap((circumstance) => browser.cannot[circumstance] ?? []);
     if (reason !== undefined) {

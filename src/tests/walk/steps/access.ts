@@ -24,6 +24,7 @@ async function expectAccess(reader: Reader, rules?: readonly string[]): Promise<
 export const access: readonly Step[] = [
   {
     title: 'has a page of each kind that meets WCAG, in light and in dark colours',
+    isLong: true,
     walk: async (reader) => {
       for (const [path, sign] of PAGES) {
         await reader.goTo(path);
@@ -41,6 +42,7 @@ export const access: readonly Step[] = [
   {
     title: 'has a page of each kind that fits into 320 pixels, and meets WCAG there',
     under: ['narrow'],
+    isLong: true,
     walk: async (reader) => {
       await reader.page.resize(320, 640);
       for (const [path, sign] of PAGES) {
