@@ -23,8 +23,9 @@ export function makeTrouble(what: string, error: unknown, again: () => void, ...
   return box;
 }
 
-/** The notice that is shown. */
+/** The notice that is shown, and of what. */
 let notice: HTMLElement | undefined;
+let told: string | undefined;
 
 /**
  * Does what needs a part that is fetched when it is first wanted. Where that cannot be had, a notice says so: beside what
@@ -48,6 +49,7 @@ export function attempt(what: string, act: () => Promise<unknown>, pressed?: HTM
   const fail = (error: unknown): void => {
     console.warn(error);
     if (notice?.isConnected) return;
+    told = what;
     const dismiss = make('button', { type: 'button', className: 'quiet' }, 'Dismiss');
     dismiss.addEventListener('click', leave);
     notice = makeTrouble(what, error, again, ...ways, dismiss);
@@ -55,8 +57,7 @@ export function attempt(what: string, act: () => Promise<unknown>, pressed?: HTM
     notice.addEventListener('mousedown', (event) => event.preventDefault());
     showBeside(notice, pressed);
   };
-  // What can be had again tells that the rest can, too.
-  act().then(() => notice?.remove(), fail);
+  act().then(() => told === what && notice?.remove(), fail);
 }
 
 /** Shows a box above the page. Its style comes with the script: a style sheet might be what cannot be had. */

@@ -43,7 +43,7 @@ test('a whole visit can be made with the keyboard alone', async ({ page }) => {
   const { answered, links } = searchIn(page.getByRole('dialog'));
   await answered();
   await expect(links).toHaveCount(1);
-  await tabTo(page, 'Closer Cooperation In Cyberspace paragraph 5');
+  await tabTo(page, 'Closer Cooperation In Cyberspace ¶5');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#p5$/);
   await expect(page.locator('#p5')).toBeInViewport();
