@@ -11,7 +11,8 @@ const HOSTS: Record<string, (page: Page) => Promise<unknown>> = {
     page.route('**', async (route) => {
       const response = await route.fetch();
       const { 'content-type': type = '' } = response.headers();
-      await route.fulfill({ response, headers: { 'content-type': type } });
+      // What a page asked for that has been left, nobody waits for.
+      await route.fulfill({ response, headers: { 'content-type': type } }).catch(() => undefined);
     }),
 };
 
