@@ -8,7 +8,7 @@ import { readText } from '../passages/read.ts';
  * Rehype plugin: says what a style sheet for paper cannot see: which links have their address for words, so that it is not
  * written out behind them; and which tables are too wide for a sheet, which does not scroll.
  *
- * Comes after `passages`: what it says is of the page, and not of the passages.
+ * Comes before `passages`, so that it is said wherever a passage is shown.
  */
 export function forPaper() {
   return (tree: Root): void => {

@@ -63,7 +63,7 @@ export const pipeline = {
     blockMarkdown,
   ],
   remarkRehype: noteOptions,
-  rehypePlugins: [figures, tables, codeBlocks, taskLists, notes, languages, passages, everyWord, forPaper],
+  rehypePlugins: [figures, tables, codeBlocks, taskLists, notes, languages, forPaper, passages, everyWord],
 } satisfies Parameters<typeof unified>[0];
 
 /**

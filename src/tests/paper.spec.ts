@@ -67,12 +67,12 @@ test('nothing is wider than a sheet: words, tables of any width, code and pictur
     await page.setViewportSize({ width, height: 960 });
     expect(await beyondTheSides(page), `${width} pixels`).toEqual([]);
   }
-  const frame = page.locator('[data-fit]');
-  await expect(frame).toHaveAttribute('data-fit', 'broken');
-  // A page of passages of any essay has the style for tables of any width.
-  const number = await frame.evaluate((element) => element.closest('.passage')?.id.slice(1));
+  const number = await page.locator('[data-fit]').evaluate((element) => element.closest('.passage')?.id.slice(1));
+  // The page of the passage has what its essay has, and the style for tables of any width.
   await page.goto(`/essays/everything/p/${number}/`);
-  const table = page.locator('.scroll');
+  const table = page.locator('[data-fit]');
+  await expect(table).toHaveAttribute('data-fit', 'broken');
+  expect(await beyondTheSides(page)).toEqual([]);
   const cells = await table.locator(':is(th, td)').count();
   await table.evaluate((element) => {
     for (const row of element.querySelectorAll('tr')) {

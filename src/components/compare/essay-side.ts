@@ -4,6 +4,7 @@ import { ADDED } from '../../passages/added.ts';
 import { rangeOf, readElement } from '../../passages/page.ts';
 import { make } from '../make.ts';
 import type { EssayCopy, PassageCopy } from './copy-essay.ts';
+import type { SideName } from './joined-view.ts';
 
 /** Space that stays free above what is brought into view. */
 const ROOM = 16;
@@ -31,14 +32,7 @@ export class EssaySide {
    * @param joins what its passages are joined with
    * @param other what the other essay is called
    */
-  constructor(
-    side: 'left' | 'right',
-    column: HTMLElement,
-    copy: EssayCopy,
-    topics: EssayTopics,
-    joins: Joins,
-    other: string,
-  ) {
+  constructor(side: SideName, column: HTMLElement, copy: EssayCopy, topics: EssayTopics, joins: Joins, other: string) {
     this.slug = topics.essay.slug;
     this.name = topics.essay.shortName;
     this.#column = column;

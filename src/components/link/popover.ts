@@ -24,9 +24,9 @@ export async function makePopover(host: HTMLElement, kind: 'auto' | 'manual'): P
   // No heading of an essay has a colon in its id.
   const id = `popover:${kind}`;
   const head = make('p', { className: 'head' }, make('span', { id: `${id}:name` }), make('span', { role: 'status' }));
-  const popover = make('div', { className: 'link-popover', id, popover: kind }, head);
   // At a sign the focus moves into it; near words it does not.
-  popover.role = kind === 'auto' ? 'dialog' : 'group';
+  const role = kind === 'auto' ? 'dialog' : 'group';
+  const popover = make('div', { className: 'link-popover', id, popover: kind, role }, head);
   popover.setAttribute('aria-labelledby', `${id}:name`);
   return host.appendChild(popover);
 }
