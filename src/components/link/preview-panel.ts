@@ -72,6 +72,12 @@ function cut(words: HTMLElement, text: string, height: number): void {
   show(fits);
 }
 
+/** Whether anything of an element can be seen, as far as scrolling goes. */
+function isInWindow(element: Element): boolean {
+  const { top, bottom, left, right } = element.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
+}
+
 /**
  * Keeps the open box beside its link: below it, else above. The browser does that where it can.
  *
@@ -86,9 +92,9 @@ export function keepPanelBeside(panel: HTMLElement, link: Element, leave: () => 
     addEventListener('scroll', place, { signal, capture: true, passive: true });
     place();
   }
-  const seen = new IntersectionObserver((changes) => {
-    // On paper it may stand elsewhere.
-    if (changes.at(-1)?.isIntersecting === false && !matchMedia('print').matches) leave();
+  const seen = new IntersectionObserver(() => {
+    // On paper it may stand elsewhere, and an entry can be older than the way back to the screen: ask where it is now.
+    if (!matchMedia('print').matches && !isInWindow(link)) leave();
   });
   seen.observe(link);
   signal.addEventListener('abort', () => seen.disconnect());
