@@ -1,15 +1,15 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { floorTargets } from './src/lib/floor.ts';
+import { floorTargets } from './src/lib/minimum-browsers.ts';
 import { essayProcessor } from './src/markdown/processor.ts';
 import { siteMap } from './src/permalinks/site-map.ts';
-import { editionOf } from './src/edition.ts';
-import { oneStyleSheet } from './src/one-style-sheet.ts';
+import { editionOf } from './src/build/vite/build-id.ts';
+import { oneStyleSheet } from './src/build/vite/one-style-sheet.ts';
 import { essayAliases } from './src/permalinks/read-ledger.ts';
-import { readSettings } from './src/settings.ts';
-import { shortScopes } from './src/short-scopes.ts';
-import { smallPreload } from './src/small-preload.ts';
+import { readSettings } from './src/environment/settings.ts';
+import { shortScopes } from './src/build/vite/short-scopes.ts';
+import { smallPreload } from './src/build/vite/small-preload.ts';
 import { mentionFinder } from './src/topics/find-in-essay.ts';
 import { topicsReload } from './src/topics/reload.ts';
 
@@ -17,11 +17,11 @@ const { siteUrl, basePath, contentDir } = readSettings(process.env);
 const mentions = mentionFinder(contentDir);
 
 /** What runs on every page, with all that it imports: one script, from which others import. */
-const BASE = /\/src\/(layouts\/Base\.client|lib\/(fragment|passage))\.ts$/;
+const BASE = /\/src\/(layouts\/Base\.client|links\/fragment|passages\/passage)\.ts$/;
 
 /** What several parts of an essay page use that are loaded when they are wanted: a file each would cost the page a name each. */
 const PARTS =
-  /\/src\/(components\/(link\/(anchor|copy|copy-selection|keep-beside|opened)|essay-topics|read-page)|lib\/(place-box|passage-range|well-formed)|passages\/(page|paragraphs))\.ts$/;
+  /\/src\/(components\/(link\/((anchor|copy|copy-selection|keep-beside|opened)\.client|place-box)|browser\/(essay-topics|read-page)\.client)|lib\/well-formed|passages\/(page|paragraphs|passage-range))\.ts$/;
 
 const QUERIES = /\/src\/(passages\/marks|search\/query\/(address|typos))\.ts$/;
 

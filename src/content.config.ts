@@ -1,15 +1,15 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import { loadEssays } from './loaders/essays.ts';
-import { loadRecords } from './loaders/records.ts';
-import { loadSources } from './loaders/sources.ts';
-import { synonymProblems } from './loaders/synonyms.ts';
-import { topicsInSynonyms } from './loaders/topics-in-synonyms.ts';
-import { loadTopics } from './loaders/topics.ts';
-import { essaySchema, personSchema, publicationSchema, sourceSchema } from './schemas.ts';
-import { synonymsSchema } from './synonyms-schema.ts';
-import { readSettings } from './settings.ts';
-import type { Topic } from './topics/topic.ts';
+import { loadEssays } from '#content/loaders/essays.ts';
+import { loadRecords } from '#content/loaders/records.ts';
+import { loadSources } from '#content/loaders/sources.ts';
+import { synonymProblems } from '#content/loaders/synonyms.ts';
+import { topicsInSynonyms } from '#topics/topics-in-synonyms.ts';
+import { loadTopics } from '#topics/loader.ts';
+import { essaySchema, personSchema, publicationSchema, sourceSchema } from '#content/schemas.ts';
+import { synonymsSchema } from '#content/synonyms-schema.ts';
+import { readSettings } from '#environment/settings.ts';
+import type { Topic } from '#topics/topic.ts';
 
 const { contentDir } = readSettings(process.env);
 

@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import wordListPath from 'word-list';
-import { formsOf } from '../language/segment.ts';
-import { randomFrom } from '../lib/random.ts';
-import type { IndexedEssay, UnitText } from '../search/index/units.ts';
+import { formsOf } from '#language/segment.ts';
+import { randomFrom } from '#lib/random.ts';
+import type { IndexedEssay, UnitText } from '#search/index/units.ts';
 
 /** A made-up essay: a title and passages of words in no order. */
 export interface MadeEssay {

@@ -1,8 +1,8 @@
-import { brotliSize } from '../checks/page-weight.ts';
-import { addresses } from '../lib/addresses.ts';
-import { createEngine, type SearchEngine } from '../search/engine/engine.ts';
-import type { SearchFiles } from '../search/index/publish.ts';
-import type { IndexSource } from '../search/types.ts';
+import { brotliSize } from '#checks/page-weight.ts';
+import { addresses } from '#lib/addresses.ts';
+import { createEngine, type SearchEngine } from '#search/engine/engine.ts';
+import type { SearchFiles } from '#search/index/publish.ts';
+import type { IndexSource } from '#search/types.ts';
 
 /** An index that is held in memory and counts what it is asked for. */
 export interface CountedIndex {

@@ -1,6 +1,6 @@
-import { wordsIn } from '../topics/names.ts';
-import { commonSense } from '../topics/reading/common-words.ts';
-import { TOPIC_KINDS, type Topic, type TopicKind } from '../topics/topic.ts';
+import { wordsIn } from '#topics/names.ts';
+import { commonSense } from '#topics/validation/common-words.ts';
+import { TOPIC_KINDS, type Topic, type TopicKind } from '#topics/topic.ts';
 import type { MadeEssay } from './collection.ts';
 
 const KINDS = Object.keys(TOPIC_KINDS) as TopicKind[];

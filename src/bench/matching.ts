@@ -1,8 +1,8 @@
 import escape from 'escape-string-regexp';
-import { passageId } from '../lib/passage.ts';
-import { indexNames } from '../topics/matcher.ts';
-import { choicesOf, findMentions } from '../topics/mentions.ts';
-import type { Topic } from '../topics/topic.ts';
+import { passageId } from '#passages/passage.ts';
+import { indexNames } from '#topics/matcher.ts';
+import { choicesOf, findMentions } from '#topics/mentions.ts';
+import type { Topic } from '#topics/topic.ts';
 import { makeCollection, type MadeEssay } from './collection.ts';
 import { makeTopics } from './made-topics.ts';
 

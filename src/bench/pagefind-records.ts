@@ -3,9 +3,9 @@
  * of the search's own index, and the reason for it.
  */
 import { close, createIndex, type IndexFile } from 'pagefind';
-import { brotliSize } from '../checks/page-weight.ts';
-import { segment } from '../language/segment.ts';
-import type { IndexedEssay } from '../search/index/units.ts';
+import { brotliSize } from '#checks/page-weight.ts';
+import { segment } from '#language/segment.ts';
+import type { IndexedEssay } from '#search/index/units.ts';
 
 /** What weighs on a reader. Bytes. */
 export interface PagefindSizes {

@@ -1,7 +1,7 @@
 import type { Browser, Response } from '@playwright/test';
-import { brotliSize } from '../checks/page-weight.ts';
-import type { Site } from '../checks/site.ts';
-import { textOf } from '../passages/file.ts';
+import { brotliSize } from '#checks/page-weight.ts';
+import type { Site } from '#checks/site.ts';
+import { textOf } from '#passages/file.ts';
 
 /** What a file weighs on the way to a reader. */
 async function sizeOf(response: Response): Promise<number> {

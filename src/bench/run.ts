@@ -10,11 +10,11 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { brotliSize } from '../checks/page-weight.ts';
-import { readSite } from '../checks/site.ts';
-import { startServer } from '../server/server.ts';
-import { evaluateSearch, readQueries } from '../tests/search/quality.ts';
-import { findChromium, thisMachine } from '../tools/chromium.ts';
+import { brotliSize } from '#checks/page-weight.ts';
+import { readSite } from '#checks/site.ts';
+import { startServer } from '#server/server.ts';
+import { evaluateSearch, readQueries } from '#tests/search/quality.ts';
+import { findChromium, thisMachine } from '#tools/chromium.ts';
 import { timeBuild, timeBuilds } from './builds.ts';
 import { measureLoad } from './load.ts';
 import { growth, timeMatching, times, type Matching } from './matching.ts';

@@ -4,11 +4,11 @@
  * The search runs as it does in the browser; every file that it reads is counted with the bytes that a host would send.
  */
 import { readFileSync } from 'node:fs';
-import { randomFrom } from '../lib/random.ts';
-import { publishIndex } from '../search/index/publish.ts';
-import type { SynonymSet } from '../search/index/synonyms.ts';
-import { isStopWord } from '../language/en/stop-words.ts';
-import { formsOf } from '../language/segment.ts';
+import { randomFrom } from '#lib/random.ts';
+import { publishIndex } from '#search/index/publish.ts';
+import type { SynonymSet } from '#search/index/synonyms.ts';
+import { isStopWord } from '#language/en/stop-words.ts';
+import { formsOf } from '#language/segment.ts';
 import { indexedEssay, makeCollection } from './collection.ts';
 import { countIndex } from './index-in-memory.ts';
 import { measurePagefind, type PagefindSizes } from './pagefind-records.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
-import type { Topic } from '../topics/topic.ts';
+import type { Topic } from '#topics/topic.ts';
 import { timeBuild } from './builds.ts';
 import { makeCollection, type MadeEssay } from './collection.ts';
 import { makeTopics } from './made-topics.ts';

@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { publish, type Publication } from '../permalinks/publish.ts';
-import { readLedger } from '../permalinks/read-ledger.ts';
-import type { Settings } from '../settings.ts';
+import { publish, type Publication } from '#permalinks/publish.ts';
+import { readLedger } from '#permalinks/read-ledger.ts';
+import type { Settings } from '#environment/settings.ts';
 import { finish, FINISHING_STEPS, keep, type FinishingStep } from './finish.ts';
 import { ASIDE, realPath } from './folders.ts';
 import { lock, lockFileOf } from './lock.ts';

@@ -1,6 +1,6 @@
 import { chmodSync, mkdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { filesOf } from '../files-of.ts';
+import { filesOf } from '#environment/files-of.ts';
 
 /** What file systems say that know no rights of files: those of memory sticks and of other systems. */
 const NO_RIGHTS = ['EPERM', 'ENOTSUP', 'EINVAL'];

@@ -1,7 +1,7 @@
-import { newestEdition } from '../permalinks/ledger.ts';
-import { readLedger } from '../permalinks/read-ledger.ts';
-import type { Settings } from '../settings.ts';
-import { site } from '../site.ts';
+import { newestEdition } from '#permalinks/ledger.ts';
+import { readLedger } from '#permalinks/read-ledger.ts';
+import type { Settings } from '#environment/settings.ts';
+import { site } from '#content/site.ts';
 
 /**
  * The time that the files of a site are of: that of its edition, not of the clock, so that the same words have the same.

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { EditorError } from '../lib/editor-error.ts';
-import { SettingsError } from '../settings.ts';
+import { EditorError } from '#lib/editor-error.ts';
+import { SettingsError } from '#environment/settings.ts';
 import { explain, explainDeath } from './explain.ts';
 
 const problem = { file: 'a.mdx', line: 3, expected: 'x', found: 'y', write: 'z' };

@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
-import { editorMessage } from '../lib/editor-error.ts';
-import { SettingsError } from '../settings.ts';
+import { editorMessage } from '#lib/editor-error.ts';
+import { SettingsError } from '#environment/settings.ts';
 
 /** What a program of the project says when it fails: one message, and for `--trace` where in the program it was. */
 export interface Failure {

@@ -1,7 +1,7 @@
-import { formatNumber } from '../language/local.ts';
+import { formatNumber } from '#language/local.ts';
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { filesOf } from '../files-of.ts';
+import { filesOf } from '#environment/files-of.ts';
 
 /** What a host takes for one site, by its documentation. */
 interface Host {

@@ -1,12 +1,12 @@
-import { makeForDisk } from '../finishing/for-disk.ts';
-import { addIntegrity } from '../finishing/integrity.ts';
-import { preloadSearch } from '../finishing/preload-search.ts';
-import { addSecurityTxt } from '../finishing/security-txt.ts';
-import { shrinkScripts } from '../finishing/small-scripts.ts';
-import { precompress } from '../hosting/precompress.ts';
-import { writeHostFiles } from '../hosting/write-host-files.ts';
-import { keepAddresses } from '../permalinks/keep-addresses.ts';
-import type { Settings } from '../settings.ts';
+import { makeForDisk } from './finishing/for-disk.ts';
+import { addIntegrity } from './finishing/integrity.ts';
+import { preloadSearch } from './finishing/preload-search.ts';
+import { addSecurityTxt } from './finishing/security-txt.ts';
+import { shrinkScripts } from './finishing/small-scripts.ts';
+import { precompress } from '#hosting/precompress.ts';
+import { writeHostFiles } from '#hosting/write-host-files.ts';
+import { keepAddresses } from '#permalinks/keep-addresses.ts';
+import type { Settings } from '#environment/settings.ts';
 import { countFiles } from './file-limits.ts';
 import { seal } from './seal.ts';
 

@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { SettingsError, type Settings } from '../settings.ts';
+import { SettingsError, type Settings } from '#environment/settings.ts';
 
 /**
  * Where a site lies until it is whole. Below `.astro`, where the framework keeps what it renders with, so that it never

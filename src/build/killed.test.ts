@@ -6,10 +6,10 @@ import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { runs } from '../tests/runs.ts';
-import { filesOf } from '../files-of.ts';
+import { runs } from '#tests/runs.ts';
+import { filesOf } from '#environment/files-of.ts';
 import { ASIDE } from './folders.ts';
-import { startServer } from '../server/server.ts';
+import { startServer } from '#server/server.ts';
 import { completeSwap } from './put-in-place.ts';
 
 /** Puts sites into their place, one after another, until it is killed. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { SettingsError } from '../settings.ts';
+import { SettingsError } from '#environment/settings.ts';
 
 /** Who holds a lock. */
 interface Holder {

@@ -12,7 +12,7 @@ import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { filesOf } from '../files-of.ts';
+import { filesOf } from '#environment/files-of.ts';
 import { ASIDE, PLAN, SUMS } from './folders.ts';
 import { completeSwap, putInPlace } from './put-in-place.ts';
 

@@ -25,7 +25,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { copyFolder, setRights } from './copy-folder.ts';
-import { filesOf } from '../files-of.ts';
+import { filesOf } from '#environment/files-of.ts';
 import { ASIDE, COPY, PLAN, SUMS } from './folders.ts';
 
 interface Plan {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { filesOf } from '../files-of.ts';
+import { filesOf } from '#environment/files-of.ts';
 import { SUMS } from './folders.ts';
 import { seal, timeOf } from './seal.ts';
 import { readSums, sumOf, writeSums } from './sums.ts';

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Settings } from '../settings.ts';
+import type { Settings } from '#environment/settings.ts';
 import { setRights } from './copy-folder.ts';
 import { editionTime } from './edition-date.ts';
 import { SUMS } from './folders.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { filesOf } from '../files-of.ts';
+import { filesOf } from '#environment/files-of.ts';
 import { SUMS } from './folders.ts';
 
 /** The SHA-256 of files, in hexadecimal digits, by their name from the folder of the site. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { load } from 'cheerio';
-import { encodings, HIDDEN, WELL_KNOWN } from '../hosting/host-site.ts';
+import { encodings, HIDDEN, WELL_KNOWN } from '#hosting/host-site.ts';
 import { SUMS } from './folders.ts';
 import { readSums, sumOf, type Sums } from './sums.ts';
 

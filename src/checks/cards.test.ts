@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
-import { CARD_BUDGET } from '../lib/card-size.ts';
+import { CARD_BUDGET } from '#metadata/card-size.ts';
 import { cards } from './cards.ts';
 import { readSite } from './site.ts';
 

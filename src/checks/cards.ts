@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { CARD, CARD_BUDGET } from '../lib/card-size.ts';
+import { CARD, CARD_BUDGET } from '#metadata/card-size.ts';
 import { fileAt, type Issue, type Page, type Site } from './site.ts';
 
 /** The first bytes of each PNG: its signature, and the length and name of the chunk that says its size. */

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { siteOf } from '../search/fixtures/in-memory.ts';
+import { siteOf } from '#search/fixtures/in-memory.ts';
 import { fileLinks } from './file-links.ts';
 import { readSite } from './site.ts';
 

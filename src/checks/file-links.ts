@@ -4,8 +4,8 @@ import { load } from 'cheerio';
 import type { Element } from 'domhandler';
 import { checkReference, idsOfPages } from './links.ts';
 import { htmlReferences, isOwn, jsonReferences, stringsIn, type Reference } from './references.ts';
-import { readCollection } from '../search/engine/collection.ts';
-import type { Manifest } from '../search/index/manifest.ts';
+import { readCollection } from '#search/engine/collection.ts';
+import type { Manifest } from '#search/index/manifest.ts';
 import { homeOf, type Issue, type Site } from './site.ts';
 
 /** Reads the addresses of a file: from its text, its name for messages, and the address of the site's home. */

@@ -1,4 +1,4 @@
-import { isPlainId } from '../lib/ids.ts';
+import { isPlainId } from '#lib/ids.ts';
 import type { Issue, Page, Site } from './site.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler';
-import { LINK_SCHEMES } from '../lib/link-address.ts';
+import { LINK_SCHEMES } from '#content/link-address.ts';
 import { decoded, fileAt, homeOf, type Issue, type Page, type Site } from './site.ts';
 import { htmlReferences, type Reference } from './references.ts';
 

@@ -1,6 +1,6 @@
 /** `node src/checks/run.ts`: checks the content and the built site, prints what is wrong, and fails if anything is. */
 import { existsSync } from 'node:fs';
-import { readSettings } from '../settings.ts';
+import { readSettings } from '#environment/settings.ts';
 import { cards } from './cards.ts';
 import { fileLinks } from './file-links.ts';
 import { html } from './html.ts';

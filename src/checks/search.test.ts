@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { essayOf } from '../search/fixtures/in-memory.ts';
-import { publishIndex } from '../search/index/publish.ts';
+import { essayOf } from '#search/fixtures/in-memory.ts';
+import { publishIndex } from '#search/index/publish.ts';
 import { search } from './search.ts';
 
 let folder: string;

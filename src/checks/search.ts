@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { PassagesFile } from '../downloads/passages-file.ts';
-import { addresses } from '../lib/addresses.ts';
-import { randomFrom } from '../lib/random.ts';
-import { createEngine, type SearchEngine } from '../search/engine/engine.ts';
-import { indexSource } from '../search/engine/index-source.ts';
-import { missedSentences, missedWords, type Missed, type Searched } from '../search/invariant.ts';
-import type { Manifest } from '../search/index/manifest.ts';
+import type { PassagesFile } from '#exports/passages-file.ts';
+import { addresses } from '#lib/addresses.ts';
+import { randomFrom } from '#lib/random.ts';
+import { createEngine, type SearchEngine } from '#search/engine/engine.ts';
+import { indexSource } from '#search/engine/index-source.ts';
+import { missedSentences, missedWords, type Missed, type Searched } from '#search/invariant.ts';
+import type { Manifest } from '#search/index/manifest.ts';
 import type { Issue, Site } from './site.ts';
 
 /** Passages up to which each is asked for; of a larger collection as many are drawn, the same in every run. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { load, type CheerioAPI } from 'cheerio';
-import { filesOf } from '../files-of.ts';
-import { readSettings } from '../settings.ts';
+import { filesOf } from '#environment/files-of.ts';
+import { readSettings } from '#environment/settings.ts';
 
 /** Something wrong with the content or the built site. */
 export interface Issue {

@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler';
-import { foldSpace } from '../lib/words.ts';
+import { foldSpace } from '#lib/words.ts';
 import type { Issue, Page } from './site.ts';
 import { showBoth, type SourceLine } from './source-lines.ts';
 

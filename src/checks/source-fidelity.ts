@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { withoutWrongSigns } from '../lib/signs.ts';
-import { compareTexts, type Departure } from '../lib/compare-texts.ts';
-import { foldSpace } from '../lib/words.ts';
-import { numberedTextOf } from '../passages/file.ts';
+import { withoutWrongSigns } from '#content/signs.ts';
+import { compareTexts, type Departure } from '#content/compare-texts.ts';
+import { foldSpace } from '#lib/words.ts';
+import { numberedTextOf } from '#passages/file.ts';
 import type { Issue, Page, Site } from './site.ts';
 import { checkFacts } from './source-facts.ts';
 import { showBoth, type SourceLine } from './source-lines.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parseFeed } from 'feedsmith';
-import type { PassagesFile } from '../downloads/passages-file.ts';
-import { foldSpace } from '../lib/words.ts';
-import { site as facts } from '../site.ts';
+import type { PassagesFile } from '#exports/passages-file.ts';
+import { foldSpace } from '#lib/words.ts';
+import { site as facts } from '#content/site.ts';
 import { dataOf } from './data-of.ts';
 import { addressFrom, fileAt, homeOf, type Issue, type Page, type Site } from './site.ts';
 

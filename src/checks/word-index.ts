@@ -1,9 +1,9 @@
-import { compareInIndex } from '../language/local.ts';
+import { compareInIndex } from '#language/local.ts';
 import type { Element } from 'domhandler';
-import { fold } from '../language/fold.ts';
-import { undetermined } from '../language/language.ts';
-import { languageOf } from '../language/languages.ts';
-import { lookedUpForm, wordsToLookUp } from '../word-index/words.ts';
+import { fold } from '#language/fold.ts';
+import { undetermined } from '#language/language.ts';
+import { languageOf } from '#language/languages.ts';
+import { lookedUpForm, wordsToLookUp } from '#concordance/words.ts';
 import { dataOf } from './data-of.ts';
 import { addressFrom, decoded, homeOf, type Issue, type Page, type Site } from './site.ts';
 

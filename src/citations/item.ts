@@ -1,8 +1,8 @@
-import type { Essay } from '../data/essays.ts';
-import { NOT_STATED, yearOf } from '../lib/dates.ts';
-import { passageId } from '../lib/passage.ts';
-import { oneLine } from '../lib/words.ts';
-import type { PublicationKind } from '../schemas.ts';
+import type { Essay } from '#content/essay.ts';
+import { NOT_STATED, yearOf } from '#lib/dates.ts';
+import { passageId } from '#passages/passage.ts';
+import { oneLine } from '#lib/words.ts';
+import type { PublicationKind } from '#content/schemas.ts';
 import type { CslDate, CslItem, CslType } from './csl.ts';
 
 /** What a citation needs to know of an essay. */

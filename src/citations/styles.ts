@@ -1,4 +1,4 @@
-import { CITATION_LOCALE } from '../language/local.ts';
+import { CITATION_LOCALE } from '#language/local.ts';
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import chicago from '@citation/csl-style-chicago-note-bibliography';

@@ -5,7 +5,7 @@ import { parseAllHeaders } from '@netlify/headers-parser';
 import escapeRegExp from 'escape-string-regexp';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runs } from '../tests/runs.ts';
+import { runs } from '#tests/runs.ts';
 import { headerRules, headersFile } from './headers-file.ts';
 import { headersFor } from './headers.ts';
 

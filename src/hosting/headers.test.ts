@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fileFormats } from '../citations/files.ts';
+import { fileFormats } from '#citations/files.ts';
 import { contentSecurityPolicy, headersFor, policyWithinPage } from './headers.ts';
 import { fileKinds } from './media-types.ts';
 

@@ -3,10 +3,10 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
-import { gzip } from '../lib/gzip.ts';
+import { gzip } from '#lib/gzip.ts';
 import { encodings } from './host-site.ts';
 import { fileKind } from './media-types.ts';
-import type { Settings } from '../settings.ts';
+import type { Settings } from '#environment/settings.ts';
 import { siteFiles } from './write-host-files.ts';
 
 /** Bytes that fit into one packet with the headers anyway. */

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { EditorError, type EditorProblem } from '../lib/editor-error.ts';
-import type { Settings } from '../settings.ts';
-import { filesOf } from '../files-of.ts';
+import { EditorError, type EditorProblem } from '#lib/editor-error.ts';
+import type { Settings } from '#environment/settings.ts';
+import { filesOf } from '#environment/files-of.ts';
 import { apacheConfig } from './apache.ts';
 import { caddyConfig } from './caddy.ts';
 import { headerRules, headersFile } from './headers-file.ts';

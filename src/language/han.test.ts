@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { hanPairsModule } from '../tools/han.ts';
+import { hanPairsModule } from '#tools/han.ts';
 import { HAN_PAIRS } from './han-pairs.ts';
 import { hanVariants } from './han.ts';
 

@@ -1,4 +1,4 @@
-import { LOCALE } from '../site.ts';
+import { LOCALE } from '#strings/locale.ts';
 
 /** The locale of citations: each style is American in its words, or sets its own. */
 export const CITATION_LOCALE = 'en-US';

@@ -1,4 +1,4 @@
-import { capital } from '../language/local.ts';
+import { capital } from '#language/local.ts';
 
 /** Things that belong under one heading. */
 export interface Group<T> {

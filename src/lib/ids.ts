@@ -1,5 +1,5 @@
 import GithubSlugger from 'github-slugger';
-import { SPELT } from '../language/letters.ts';
+import { SPELT } from '#language/letters.ts';
 
 /**
  * Tells whether an id can stand in an address as it is, on any keyboard and in any program: letters and digits of ASCII,

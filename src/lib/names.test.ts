@@ -1,4 +1,4 @@
-import { listAround } from '../language/local.ts';
+import { listAround } from '#language/local.ts';
 import { describe, expect, it } from 'vitest';
 import { compareByName, fullName, joinNames, type Name } from './names.ts';
 

@@ -1,4 +1,4 @@
-import { compare, listOf } from '../language/local.ts';
+import { compare, listOf } from '#language/local.ts';
 
 /** A person's name in its parts, and the order in which it is written. */
 export interface Name {

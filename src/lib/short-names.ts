@@ -1,4 +1,4 @@
-import { listOf } from '../language/local.ts';
+import { listOf } from '#language/local.ts';
 
 /** What tells an essay from others in few words. */
 interface Named {

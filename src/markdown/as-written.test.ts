@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { editorMessage } from '../lib/editor-error.ts';
-import type { EssayText } from '../passages/model.ts';
-import { essayCompiler } from '../tests/content/mdx.ts';
+import { editorMessage } from '#lib/editor-error.ts';
+import type { EssayText } from '#passages/model.ts';
+import { essayCompiler } from '#tests/content/mdx.ts';
 
 /*
  * What looks like something that Markdown drops or changes, and is none: the editor is not asked. What is asked stands in

@@ -1,10 +1,10 @@
 import { load } from 'cheerio';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editorMessage } from '../lib/editor-error.ts';
-import type { EssayText } from '../passages/model.ts';
-import { essayCompiler } from '../tests/content/mdx.ts';
-import { runs } from '../tests/runs.ts';
+import { editorMessage } from '#lib/editor-error.ts';
+import type { EssayText } from '#passages/model.ts';
+import { essayCompiler } from '#tests/content/mdx.ts';
+import { runs } from '#tests/runs.ts';
 
 const compile = essayCompiler();
 

@@ -4,8 +4,8 @@ import { toMarkdown, type Options } from 'mdast-util-to-markdown';
 import type { Node } from 'unist';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { pictureInWords } from '../passages/picture-in-words.ts';
-import { closeGap } from '../passages/close-gap.ts';
+import { pictureInWords } from '#passages/picture-in-words.ts';
+import { closeGap } from '#passages/close-gap.ts';
 
 /** How Markdown is written: CommonMark with the tables, notes and strikes of GFM, without a mark of MDX. */
 const WRITING: Options = {

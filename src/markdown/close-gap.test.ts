@@ -1,7 +1,7 @@
 import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import { expect, it } from 'vitest';
-import type { EssayText } from '../passages/model.ts';
-import { essayCompiler } from '../tests/content/mdx.ts';
+import type { EssayText } from '#passages/model.ts';
+import { essayCompiler } from '#tests/content/mdx.ts';
 import { pipeline } from './processor.ts';
 
 const processor = await createMarkdownProcessor({ ...pipeline, syntaxHighlight: false });

@@ -1,12 +1,12 @@
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { inOrder } from '../downloads/in-order.ts';
-import { editorMessage } from '../lib/editor-error.ts';
-import type { EssayText } from '../passages/model.ts';
-import { meanEssay, tokensIn } from '../tests/content/mean-markdown.ts';
-import { essayCompiler } from '../tests/content/mdx.ts';
-import { runs } from '../tests/runs.ts';
+import { inOrder } from '#exports/in-order.ts';
+import { editorMessage } from '#lib/editor-error.ts';
+import type { EssayText } from '#passages/model.ts';
+import { meanEssay, tokensIn } from '#tests/content/mean-markdown.ts';
+import { essayCompiler } from '#tests/content/mdx.ts';
+import { runs } from '#tests/runs.ts';
 
 const compile = essayCompiler();
 

@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import type { Nodes } from 'mdast';
 import type { VFile } from 'vfile';
-import type { EssayText } from '../passages/model.ts';
+import type { EssayText } from '#passages/model.ts';
 import { problemAt } from './place.ts';
 import type { WrittenWords } from './written-words.ts';
 

@@ -1,8 +1,8 @@
 import type { Element, Nodes, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { tableFit } from '../lib/table-fit.ts';
-import { hast } from '../passages/hast.ts';
-import { readText } from '../passages/read.ts';
+import { tableFit } from './table-fit.ts';
+import { hast } from '#passages/hast.ts';
+import { readText } from '#passages/read.ts';
 
 /**
  * Rehype plugin: says what a style sheet for paper cannot see: which links have their address for words, so that it is not

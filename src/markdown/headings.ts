@@ -4,9 +4,9 @@ import type {} from 'mdast-util-to-hast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { idFromWords, isPlainId } from '../lib/ids.ts';
-import { isReservedId } from '../lib/passage.ts';
-import { foldSpace } from '../lib/words.ts';
+import { idFromWords, isPlainId } from '#lib/ids.ts';
+import { isReservedId } from '#passages/passage.ts';
+import { foldSpace } from '#lib/words.ts';
 import { problemAt } from './place.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { linkFault } from '../lib/link-address.ts';
+import { linkFault } from '#content/link-address.ts';
 import { problemAt } from './place.ts';
 
 /**

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
 import { expect, it } from 'vitest';
 import { VFile } from 'vfile';
-import type { Mention } from '../passages/model.ts';
+import type { Mention } from '#passages/model.ts';
 import { mentions } from './mentions.ts';
 
 const named = (topic: string, passage: number): Mention => ({ topic, passage, places: [], reason: null });

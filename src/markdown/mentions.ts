@@ -1,9 +1,9 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import type { VFile } from 'vfile';
-import { passageId } from '../lib/passage.ts';
-import type { EssayText, FindMentions, Mention } from '../passages/model.ts';
-import { site } from '../site.ts';
+import { passageId } from '#passages/passage.ts';
+import type { EssayText, FindMentions, Mention } from '#passages/model.ts';
+import { site } from '#content/site.ts';
 import { besideText } from './beside-text.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { editorMessage } from '../lib/editor-error.ts';
-import { essayCompiler } from '../tests/content/mdx.ts';
+import { editorMessage } from '#lib/editor-error.ts';
+import { essayCompiler } from '#tests/content/mdx.ts';
 
 const compile = essayCompiler();
 const told = async (text: string): Promise<string | undefined> =>

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { isPlainId } from '../lib/ids.ts';
+import { isPlainId } from '#lib/ids.ts';
 import { problemAt, written } from './place.ts';
 
 /** What Markdown leaves in the text of a note mark that has no note. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Alias, PageAliases } from '../lib/aliases.ts';
-import { EditorError } from '../lib/editor-error.ts';
+import type { Alias, PageAliases } from '#permalinks/aliases.ts';
+import { EditorError } from '#lib/editor-error.ts';
 import { essayProcessor } from './processor.ts';
 
 const FILE = 'content/essays/essay.mdx';

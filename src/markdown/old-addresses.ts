@@ -2,9 +2,9 @@ import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { formerAddresses, nameOfFragment, sayFormer, type Former, type PageAliases } from '../lib/aliases.ts';
-import { formatDate } from '../lib/dates.ts';
-import { EditorError } from '../lib/editor-error.ts';
+import { formerAddresses, nameOfFragment, sayFormer, type Former, type PageAliases } from '#permalinks/aliases.ts';
+import { formatDate } from '#lib/dates.ts';
+import { EditorError } from '#lib/editor-error.ts';
 import { relativePath } from './place.ts';
 
 /** Gives the aliases of an essay, by its file; undefined where it has none. */

@@ -3,7 +3,7 @@ import type { Root } from 'mdast';
 import type {} from 'mdast-util-mdx';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { closeGap } from '../passages/close-gap.ts';
+import { closeGap } from '#passages/close-gap.ts';
 import { problemAt } from './place.ts';
 
 /** One or more comments, and nothing between or beside them but white space. */

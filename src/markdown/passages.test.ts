@@ -5,9 +5,9 @@ import { createMarkdownProcessor, parseFrontmatter } from '@astrojs/markdown-rem
 import { HtmlValidate } from 'html-validate';
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
-import { textOf } from '../passages/file.ts';
-import type { EssayText } from '../passages/model.ts';
-import { essayCompiler } from '../tests/content/mdx.ts';
+import { textOf } from '#passages/file.ts';
+import type { EssayText } from '#passages/model.ts';
+import { essayCompiler } from '#tests/content/mdx.ts';
 import { pipeline } from './processor.ts';
 
 /*

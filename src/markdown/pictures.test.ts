@@ -3,8 +3,8 @@ import path from 'node:path';
 import fc from 'fast-check';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { EditorError } from '../lib/editor-error.ts';
-import { essayCompiler } from '../tests/content/mdx.ts';
+import { EditorError } from '#lib/editor-error.ts';
+import { essayCompiler } from '#tests/content/mdx.ts';
 
 const folder = path.resolve('.cache/pictures');
 const essay = path.join(folder, 'essays/one.mdx');

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Node } from 'unist';
 import type { VFile } from 'vfile';
-import { EditorError, type EditorProblem } from '../lib/editor-error.ts';
+import { EditorError, type EditorProblem } from '#lib/editor-error.ts';
 
 /** What ends a line: CommonMark 0.31.2, 2.1. */
 export const LINE_END = /\r\n?|\n/;

@@ -1,7 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import remarkGfm from 'remark-gfm';
-import { EditorError } from '../lib/editor-error.ts';
-import type { FindMentions } from '../passages/model.ts';
+import { EditorError } from '#lib/editor-error.ts';
+import type { FindMentions } from '#passages/model.ts';
 import { bareAddresses } from './bare-addresses.ts';
 import { blankLines } from './blank-lines.ts';
 import { blockStarts } from './block-starts.ts';

@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { EditorError } from '../lib/editor-error.ts';
-import { essayCompiler } from '../tests/content/mdx.ts';
+import { EditorError } from '#lib/editor-error.ts';
+import { essayCompiler } from '#tests/content/mdx.ts';
 
 /*
  * A folder is a case: `input.mdx` is what an editor writes, `expected.txt` the message. `vitest -u` writes the messages

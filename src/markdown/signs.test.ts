@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { EditorError } from '../lib/editor-error.ts';
-import { signFault } from '../lib/signs.ts';
-import { essayCompiler } from '../tests/content/mdx.ts';
-import { runs } from '../tests/runs.ts';
+import { EditorError } from '#lib/editor-error.ts';
+import { signFault } from '#content/signs.ts';
+import { essayCompiler } from '#tests/content/mdx.ts';
+import { runs } from '#tests/runs.ts';
 
 const compile = essayCompiler();
 

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { signFault, wrongSign, type SignFault } from '../lib/signs.ts';
+import { signFault, wrongSign, type SignFault } from '#content/signs.ts';
 import { problemAt } from './place.ts';
 
 /** What holds text for itself: a run of another direction ends with it. */

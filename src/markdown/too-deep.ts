@@ -1,4 +1,4 @@
-import type { EditorProblem } from '../lib/editor-error.ts';
+import type { EditorProblem } from '#lib/editor-error.ts';
 import { TOO_DEEP } from './nesting.ts';
 import { LINE_END } from './place.ts';
 

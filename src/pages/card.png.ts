@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { homeCard } from '../cards/content.ts';
-import { cardResponse } from '../cards/make.ts';
-import { site } from '../site.ts';
+import { homeCard } from '#social-images/content.ts';
+import { cardResponse } from '#social-images/make.ts';
+import { site } from '#content/site.ts';
 
 /** The picture of the home page for previews elsewhere. */
 export const GET: APIRoute = () => cardResponse(() => homeCard(site));

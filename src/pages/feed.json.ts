@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { getEssays } from '../data/essays.ts';
-import { jsonFeed } from '../downloads/feeds.ts';
-import { publishedSite } from '../downloads/published-site.ts';
-import { site as facts } from '../site.ts';
+import { getEssays } from '#collections/essays.ts';
+import { jsonFeed } from '#exports/feeds.ts';
+import { publishedSite } from '#exports/published-site.ts';
+import { site as facts } from '#content/site.ts';
 
 /** The essays as a JSON Feed. */
 export const GET: APIRoute = async ({ site: host }) => {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { licencesText, shippedLicences } from '../downloads/licences.ts';
+import { licencesText, shippedLicences } from '#exports/licences.ts';
 
 /** The licences of what the site ships besides the essays. */
 export const GET: APIRoute = () =>

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { getEssays } from '../data/essays.ts';
-import { llms } from '../downloads/llms.ts';
-import { publishedSite } from '../downloads/published-site.ts';
-import { site as facts } from '../site.ts';
+import { getEssays } from '#collections/essays.ts';
+import { llms } from '#exports/llms.ts';
+import { publishedSite } from '#exports/published-site.ts';
+import { site as facts } from '#content/site.ts';
 
 /** What a language model is told of the site. */
 export const GET: APIRoute = async ({ site: host }) => {

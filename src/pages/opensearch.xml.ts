@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { addresses } from '../lib/addresses.ts';
-import { site } from '../site.ts';
+import { addresses } from '#lib/addresses.ts';
+import { site } from '#content/site.ts';
 
 /** Escapes text for XML. */
 function escape(text: string): string {

@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import { getEssays } from '../data/essays.ts';
-import { getPairs } from '../data/pairs.ts';
-import { getPeople, getPublications } from '../data/people.ts';
-import { getTopics } from '../data/topics.ts';
-import { passagesFile } from '../downloads/passages-file.ts';
-import { publishedSite } from '../downloads/published-site.ts';
-import { site as facts } from '../site.ts';
+import { getEssays } from '#collections/essays.ts';
+import { getPairs } from '#collections/pairs.ts';
+import { getPeople, getPublications } from '#collections/people.ts';
+import { getTopics } from '#collections/topics.ts';
+import { passagesFile } from '#exports/passages-file.ts';
+import { publishedSite } from '#exports/published-site.ts';
+import { site as facts } from '#content/site.ts';
 
 /** The passage model as public data. */
 export const GET: APIRoute = async ({ site: host }) => {

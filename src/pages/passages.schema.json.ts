@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { passagesSchema } from '../downloads/passages-schema.ts';
-import { publishedSite } from '../downloads/published-site.ts';
-import { site as facts } from '../site.ts';
+import { passagesSchema } from '#exports/passages-schema.ts';
+import { publishedSite } from '#exports/published-site.ts';
+import { site as facts } from '#content/site.ts';
 
 /** What each field of the public data means. */
 export const GET: APIRoute = ({ site: host }) => {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { publishedSite } from '../downloads/published-site.ts';
-import { robots } from '../downloads/robots.ts';
-import { site as facts } from '../site.ts';
+import { publishedSite } from '#exports/published-site.ts';
+import { robots } from '#exports/robots.ts';
+import { site as facts } from '#content/site.ts';
 
 /** What robots may read, and where the site map is. */
 export const GET: APIRoute = ({ site: host }) =>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Element, Nodes } from 'hast';
 import { h } from 'hastscript';
 import { describe, expect, it, test } from 'vitest';
-import { runs } from '../tests/runs.ts';
+import { runs } from '#tests/runs.ts';
 import { blocksOf } from './fixtures/blocks.ts';
 import { hast } from './hast.ts';
 import { copiedText } from './paragraphs.ts';

@@ -4,7 +4,7 @@ import { h } from 'hastscript';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { blocksOf } from './fixtures/blocks.ts';
-import { runs } from '../tests/runs.ts';
+import { runs } from '#tests/runs.ts';
 import { markHtml, type Range } from './mark-html.ts';
 import { standAlone, type StandAlone } from './stand-alone.ts';
 

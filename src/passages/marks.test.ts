@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
-import { segment } from '../language/segment.ts';
-import { runs } from '../tests/runs.ts';
+import { segment } from '#language/segment.ts';
+import { runs } from '#tests/runs.ts';
 import { markedPlaces, readMarks, writeMarks } from './marks.ts';
 
 const marked = (text: string, ...marks: string[]): string[] =>

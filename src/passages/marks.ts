@@ -1,4 +1,4 @@
-import { segment, type Word } from '../language/segment.ts';
+import { segment, type Word } from '#language/segment.ts';
 
 /** What stands between two words of a text that is to be marked, in an address; spaces stand between texts. */
 const NEXT_WORD = '_';

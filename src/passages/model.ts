@@ -1,4 +1,4 @@
-import type { PassageId } from '../lib/passage.ts';
+import type { PassageId } from './passage.ts';
 
 /** What a passage is made of: one block of an essay. */
 export type PassageKind = 'paragraph' | 'quotation' | 'list' | 'table' | 'figure' | 'code';

@@ -1,4 +1,4 @@
-import { foldSpace } from '../lib/words.ts';
+import { foldSpace } from '#lib/words.ts';
 
 /**
  * What stands around the description of a picture where only words can be shown.

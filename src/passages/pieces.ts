@@ -1,4 +1,4 @@
-import { foldSpace } from '../lib/words.ts';
+import { foldSpace } from '#lib/words.ts';
 import { ADDED } from './added.ts';
 import type { Tree } from './tree.ts';
 

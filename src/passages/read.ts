@@ -1,4 +1,4 @@
-import { segmentsOf } from '../language/segmenter.ts';
+import { segmentsOf } from '#language/segmenter.ts';
 import { piecesOf, type Piece } from './pieces.ts';
 import type { Tree } from './tree.ts';
 

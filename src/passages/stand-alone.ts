@@ -1,6 +1,6 @@
 import type { Element, Nodes, Text } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import { foldSpace } from '../lib/words.ts';
+import { foldSpace } from '#lib/words.ts';
 import { ADDED } from './added.ts';
 import { closeGap } from './close-gap.ts';
 import { hast } from './hast.ts';

@@ -1,4 +1,4 @@
-import { formerAddresses, type Aliases } from '../lib/aliases.ts';
+import { formerAddresses, type Aliases } from './aliases.ts';
 
 /**
  * Sets old fragments beside the new ones on a page that is no essay: those have theirs from the Markdown pipeline.

@@ -1,4 +1,4 @@
-import { isPlainId, isDeviceName } from '../lib/ids.ts';
+import { isPlainId, isDeviceName } from '#lib/ids.ts';
 
 /**
  * What a part of an address may be. The ledger has addresses as the files of the site are called: letters and digits of

@@ -1,4 +1,4 @@
-import { followAlias, type Aliases } from '../lib/aliases.ts';
+import { followAlias, type Aliases } from './aliases.ts';
 import type { Built, BuiltPage } from './built.ts';
 import { entryOf, type Ledger, type LedgerPage } from './ledger.ts';
 import { aliasesOf } from './read-ledger.ts';

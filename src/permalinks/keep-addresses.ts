@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { EditorError } from '../lib/editor-error.ts';
-import type { Settings } from '../settings.ts';
+import { EditorError } from '#lib/editor-error.ts';
+import type { Settings } from '#environment/settings.ts';
 import { addAnchors } from './add-anchors.ts';
 import { readBuilt, type Built } from './built.ts';
 import { compare, type Comparison } from './compare.ts';

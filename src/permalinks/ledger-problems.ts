@@ -1,6 +1,6 @@
-import type { DataFile } from '../lib/data-file.ts';
-import type { EditorProblem } from '../lib/editor-error.ts';
-import { isPlainId } from '../lib/ids.ts';
+import type { DataFile } from '#content/data-file.ts';
+import type { EditorProblem } from '#lib/editor-error.ts';
+import { isPlainId } from '#lib/ids.ts';
 import { ADDRESS, OLD_ADDRESS, isAddress, isOldAddress, isPlace } from './address-rules.ts';
 import { broughtBy, sealOf, type Ledger } from './ledger.ts';
 

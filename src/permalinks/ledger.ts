@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'astro/zod';
-import { isRealDate } from '../lib/dates.ts';
+import { isRealDate } from '#lib/dates.ts';
 
 /** Whether a text is a day of the calendar, as ISO 8601. */
 export const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && isRealDate(text);

@@ -1,7 +1,7 @@
-import { nameOfFragment } from '../lib/aliases.ts';
-import { formatDate } from '../lib/dates.ts';
-import type { EditorProblem } from '../lib/editor-error.ts';
-import { passageNumber } from '../lib/passage.ts';
+import { nameOfFragment } from './aliases.ts';
+import { formatDate } from '#lib/dates.ts';
+import type { EditorProblem } from '#lib/editor-error.ts';
+import { passageNumber } from '#passages/passage.ts';
 import type { Broken } from './compare.ts';
 import type { LedgerFile } from './read-ledger.ts';
 

@@ -1,8 +1,8 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { beforeEach, expect, it } from 'vitest';
-import { readSettings } from '../settings.ts';
-import { onContent } from '../tests/content/on-content.ts';
-import { writeSite } from '../tests/content/small-site.ts';
+import { readSettings } from '#environment/settings.ts';
+import { onContent } from '#tests/content/on-content.ts';
+import { writeSite } from '#tests/content/small-site.ts';
 import { keepAddresses } from './keep-addresses.ts';
 import { publish } from './publish.ts';
 
@@ -15,7 +15,7 @@ const ESSAY = `${CONTENT}/essays/good.mdx`;
 const SETTINGS = { ...readSettings({}), contentDir: CONTENT, outDir: DIST, siteUrl: 'https://reader.example' };
 
 // The modules take longer to load than a test takes.
-await onContent(CONTENT, () => import('../data/essays.ts'));
+await onContent(CONTENT, () => import('#collections/essays.ts'));
 
 beforeEach(() => {
   rmSync(FOLDER, { recursive: true, force: true });
@@ -36,7 +36,7 @@ function edit(file: string, from: string | RegExp, to: string): void {
 
 /** Writes the site anew from the content as it is now. */
 async function build() {
-  const { getEssays } = await onContent(CONTENT, () => import('../data/essays.ts'));
+  const { getEssays } = await onContent(CONTENT, () => import('#collections/essays.ts'));
   const essays = await getEssays();
   writeSite(DIST, essays);
   return essays;

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import type { Settings } from '../settings.ts';
-import { movedChoices, type MovedPassages } from '../topics/moved-choices.ts';
-import { readTopics } from '../topics/reading/read-topics.ts';
+import type { Settings } from '#environment/settings.ts';
+import { movedChoices, type MovedPassages } from '#topics/moved-choices.ts';
+import { readTopics } from '#topics/validation/read-topics.ts';
 import { compare, type Broken } from './compare.ts';
 import { compareWithLedger, leadOn, refuseLosses } from './keep-addresses.ts';
 import { keepMoved, update, writeLedger } from './update.ts';

@@ -1,12 +1,12 @@
 import path from 'node:path';
-import { readDataFile, type DataFile } from '../lib/data-file.ts';
-import { EditorError } from '../lib/editor-error.ts';
-import type { Aliases, PageAliases } from '../lib/aliases.ts';
-import { addresses } from '../lib/addresses.ts';
-import { lookAt } from '../loaders/files.ts';
-import { readText } from '../loaders/read-text.ts';
-import { parseRecords } from '../loaders/records.ts';
-import { validate } from '../loaders/validate.ts';
+import { readDataFile, type DataFile } from '#content/data-file.ts';
+import { EditorError } from '#lib/editor-error.ts';
+import type { Aliases, PageAliases } from './aliases.ts';
+import { addresses } from '#lib/addresses.ts';
+import { lookAt } from '#content/files.ts';
+import { readText } from '#content/read-text.ts';
+import { parseRecords } from '#content/loaders/records.ts';
+import { validate } from '#content/validate.ts';
 import { emptyLedger, ledgerSchema, type Ledger, type LedgerPage } from './ledger.ts';
 import { ledgerProblems } from './ledger-problems.ts';
 

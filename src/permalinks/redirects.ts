@@ -1,6 +1,6 @@
-import { passageNumber } from '../lib/passage.ts';
-import { addresses } from '../lib/addresses.ts';
-import { followAlias } from '../lib/aliases.ts';
+import { passageNumber } from '#passages/passage.ts';
+import { addresses } from '#lib/addresses.ts';
+import { followAlias } from './aliases.ts';
 import type { Built } from './built.ts';
 import type { Ledger } from './ledger.ts';
 import { aliasesOf } from './read-ledger.ts';

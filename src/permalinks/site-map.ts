@@ -1,6 +1,6 @@
 import type { SitemapItem, SitemapOptions } from '@astrojs/sitemap';
-import { addresses } from '../lib/addresses.ts';
-import { isListed } from '../lib/share.ts';
+import { addresses } from '#lib/addresses.ts';
+import { isListed } from '#metadata/share.ts';
 import { lastEditionOf, type Ledger } from './ledger.ts';
 import { readLedger } from './read-ledger.ts';
 

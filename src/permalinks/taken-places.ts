@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs';
 import path from 'node:path';
-import { EditorError, type EditorProblem } from '../lib/editor-error.ts';
+import { EditorError, type EditorProblem } from '#lib/editor-error.ts';
 import type { LedgerFile } from './read-ledger.ts';
 import { forwardingFiles, type OldAddress } from './write-redirects.ts';
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { EditorError } from '../lib/editor-error.ts';
+import { EditorError } from '#lib/editor-error.ts';
 import { emptyLedger, lastEditionOf } from './ledger.ts';
 import { readLedger } from './read-ledger.ts';
 import { firstWords, update, writeLedger } from './update.ts';

@@ -1,8 +1,8 @@
 import { appendFileSync, constants, copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { load } from 'cheerio';
-import { addresses } from '../lib/addresses.ts';
-import { formatDate } from '../lib/dates.ts';
+import { addresses } from '#lib/addresses.ts';
+import { formatDate } from '#lib/dates.ts';
 import type { Forward } from './redirects.ts';
 
 /** What a forwarding page needs to know of the site. */

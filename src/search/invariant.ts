@@ -1,5 +1,5 @@
-import { segment } from '../language/segment.ts';
-import { segmentsOf } from '../language/segmenter.ts';
+import { segment } from '#language/segment.ts';
+import { segmentsOf } from '#language/segmenter.ts';
 import type { SearchEngine } from './engine/engine.ts';
 import { QUOTATION_WORDS, withoutQuotationMarks } from './query/query.ts';
 

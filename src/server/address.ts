@@ -1,4 +1,4 @@
-import { HIDDEN, WELL_KNOWN } from '../hosting/host-site.ts';
+import { HIDDEN, WELL_KNOWN } from '#hosting/host-site.ts';
 
 /** What stands in an address for one file of a site: the names of the folders that lead to it, and its own. */
 export interface Address {

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
-import { headersFor } from '../hosting/headers.ts';
+import { headersFor } from '#hosting/headers.ts';
 import { isForReaders, readAddress, writeAddress, type Address } from './address.ts';
 import { isUnchanged, partOf, type Part, type Validators } from './conditions.ts';
 import { contentHash } from './content-hash.ts';

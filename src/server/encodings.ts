@@ -1,4 +1,4 @@
-import { encodings } from '../hosting/host-site.ts';
+import { encodings } from '#hosting/host-site.ts';
 
 /** A way in which a file is sent. */
 export interface Encoding {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { headersFor } from '../hosting/headers.ts';
+import { headersFor } from '#hosting/headers.ts';
 import { startServer, type SiteServer } from './server.ts';
 import { folderWith } from './test-site.ts';
 

@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, symlinkSync, truncateSync, writeFileSync } from
 import net from 'node:net';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
-import { commonHeaders } from '../hosting/headers.ts';
+import { commonHeaders } from '#hosting/headers.ts';
 import { startServer, type SiteServer } from './server.ts';
 import { ask, folderWith } from './test-site.ts';
 

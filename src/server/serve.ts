@@ -1,5 +1,5 @@
 /** `node src/server/serve.ts`: serves the built site as a good static host does, and prints its address. */
-import { readSettings } from '../settings.ts';
+import { readSettings } from '#environment/settings.ts';
 import { startServer } from './server.ts';
 
 /** The port of the address that a build without SITE_URL is made for. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { commonHeaders } from '../hosting/headers.ts';
+import { commonHeaders } from '#hosting/headers.ts';
 import { answer } from './answer.ts';
 import { listen } from './listen.ts';
 

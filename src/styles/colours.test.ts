@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { readerSettings } from '../lib/reader-settings.ts';
+import { readerSettings } from '#lib/reader-settings.ts';
 
 /** Roles of text, and the grounds that any of it may stand on: found words are marked wherever they are. */
 const TEXTS = ['--ink', '--ink-soft', '--pencil'];

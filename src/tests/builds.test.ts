@@ -1,9 +1,9 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { it, vi } from 'vitest';
-import { SUMS } from '../build/folders.ts';
-import { filesOf } from '../files-of.ts';
-import { readSums, sumsOf } from '../build/sums.ts';
+import { SUMS } from '#build/folders.ts';
+import { filesOf } from '#environment/files-of.ts';
+import { readSums, sumsOf } from '#build/sums.ts';
 import { BAD_CONTENT, writeCase } from './content/cases.ts';
 import { buildCopy, copyProject, runInCopy, runWith } from './project-copy.ts';
 import { sites } from './sites.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { makeForDisk } from '../finishing/for-disk.ts';
+import { makeForDisk } from '#build/finishing/for-disk.ts';
 import { complaintsOf, expectArrival } from './helpers.ts';
 import { sites } from './sites.ts';
 

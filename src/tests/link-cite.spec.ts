@@ -3,7 +3,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { CONTRAST, axeOn } from './axe.ts';
 import { complaintsOf } from './helpers.ts';
 import { clipboardOf, follow, popoverOf, select } from './link-helpers.ts';
-import { site } from '../site.ts';
+import { site } from '#content/site.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { nodePackage } from '../tools/install.mjs';
+import { nodePackage } from '#tools/install.mjs';
 
 interface Package {
   version?: string;

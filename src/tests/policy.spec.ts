@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { complaintsOf, expectArrival, openDialog, searchIn } from './helpers.ts';
-import { site } from '../site.ts';
+import { site } from '#content/site.ts';
 
 // What the policy says is tested with the server; that no page breaks it, in `crawl.spec.ts`.
 

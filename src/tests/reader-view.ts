@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { load } from 'cheerio';
 import { JSDOM } from 'jsdom';
-import { textOf } from '../passages/file.ts';
+import { textOf } from '#passages/file.ts';
 
 /** The mark of a note: it stands in a sentence, and its signs keep it apart from the word before. */
 const NOTE_MARK = /^\[\d+\]$/;

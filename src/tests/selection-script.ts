@@ -24,7 +24,10 @@ async function buildScript(): Promise<string> {
   const results = (await build({
     configFile: false,
     logLevel: 'silent',
-    build: { write: false, lib: { entry: 'src/components/link/selection.ts', formats: ['iife'], name: 'selection' } },
+    build: {
+      write: false,
+      lib: { entry: 'src/components/link/selection.client.ts', formats: ['iife'], name: 'selection' },
+    },
   })) as Rolldown.RolldownOutput[];
   return `${results[0]?.output[0].code ?? ''}\nwindow.selection = selection;`;
 }

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { PARTS } from '../tools/run-steps.ts';
+import { PARTS } from '#tools/run-steps.ts';
 
 interface Step {
   uses?: string;

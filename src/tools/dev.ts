@@ -1,9 +1,9 @@
 /** `npm run dev`: the site while one works on it. Search works too, on the pages as they are now. */
 import { fork } from 'node:child_process';
-import { cleanEnvironment } from '../build/environment.ts';
-import { explain, explainDeath } from '../build/explain.ts';
-import { checkContent } from '../build/folders.ts';
-import { readSettings } from '../settings.ts';
+import { cleanEnvironment } from '#build/environment.ts';
+import { explain, explainDeath } from '#build/explain.ts';
+import { checkContent } from '#build/folders.ts';
+import { readSettings } from '#environment/settings.ts';
 
 try {
   checkContent(readSettings(process.env).contentDir);

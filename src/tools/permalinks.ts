@@ -5,8 +5,8 @@
  * for each passage whose number has changed. It refuses when an address is lost.
  */
 import { parseArgs } from 'node:util';
-import { today } from '../permalinks/keep-addresses.ts';
-import { isDay } from '../permalinks/ledger.ts';
+import { today } from '#permalinks/keep-addresses.ts';
+import { isDay } from '#permalinks/ledger.ts';
 import { runBuild } from './run-build.ts';
 
 const { values } = parseArgs({

@@ -1,8 +1,8 @@
-import type { Task } from '../build/build-site.ts';
-import { explain } from '../build/explain.ts';
-import { checkFolders } from '../build/folders.ts';
-import { runChild, type Ended } from '../build/run-child.ts';
-import { readSettings } from '../settings.ts';
+import type { Task } from '#build/build-site.ts';
+import { explain } from '#build/explain.ts';
+import { checkFolders } from '#build/folders.ts';
+import { runChild, type Ended } from '#build/run-child.ts';
+import { readSettings } from '#environment/settings.ts';
 
 /**
  * Builds the site. Whatever goes wrong ends in one message, and the program in failure; `--trace` also prints where in the

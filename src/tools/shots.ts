@@ -4,8 +4,8 @@
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { readSettings } from '../settings.ts';
-import { startServer } from '../server/server.ts';
+import { readSettings } from '#environment/settings.ts';
+import { startServer } from '#server/server.ts';
 import { findChromium, thisMachine } from './chromium.ts';
 
 const FOLDER = '.cache/shots';

@@ -1,4 +1,4 @@
-import { sites } from '../tests/sites.ts';
+import { sites } from '#tests/sites.ts';
 import type { Step } from './run-steps.ts';
 
 /** Where the steps leave what they counted. */

@@ -4,8 +4,8 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { SUMS } from '../build/folders.ts';
-import { readSums, type Sums } from '../build/sums.ts';
+import { SUMS } from '#build/folders.ts';
+import { readSums, type Sums } from '#build/sums.ts';
 import {
   differences,
   forwardsOf,
@@ -14,8 +14,8 @@ import {
   verifySite,
   type Answer,
   type Edition,
-} from '../build/verify.ts';
-import { readSettings } from '../settings.ts';
+} from '#build/verify.ts';
+import { readSettings } from '#environment/settings.ts';
 
 /** Milliseconds after which a host that says nothing is not waited for. */
 const PATIENCE = 30_000;

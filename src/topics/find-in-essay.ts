@@ -1,12 +1,12 @@
 import path from 'node:path';
-import { EditorError } from '../lib/editor-error.ts';
-import type { FindMentions } from '../passages/model.ts';
-import { namesOfRecords } from './reading/claims.ts';
+import { EditorError } from '#lib/editor-error.ts';
+import type { FindMentions } from '#passages/model.ts';
+import { namesOfRecords } from './validation/claims.ts';
 import { indexNames, type NameIndex } from './matcher.ts';
 import { choicesOf, findMentions } from './mentions.ts';
-import { namesOf } from './reading/own-problems.ts';
+import { namesOf } from './validation/own-problems.ts';
 import { readNamedRecords } from './read-records.ts';
-import { readTopicFiles } from './reading/read-topics.ts';
+import { readTopicFiles } from './validation/read-topics.ts';
 import type { Topic } from './topic.ts';
 
 /** What finds mentions, and can be told that the names have changed. */

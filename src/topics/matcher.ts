@@ -1,5 +1,5 @@
-import { english } from '../language/en.ts';
-import { languageOf } from '../language/languages.ts';
+import { english } from '#language/en.ts';
+import { languageOf } from '#language/languages.ts';
 import { hasCapitalsOf, inflectionsOf, joinedKeys, keyOf, wordsIn, type Word } from './names.ts';
 import type { Named } from './topic.ts';
 

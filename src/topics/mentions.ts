@@ -1,5 +1,5 @@
 import { findNames, type NameIndex } from './matcher.ts';
-import type { EssayPassage, Mention } from '../passages/model.ts';
+import type { EssayPassage, Mention } from '#passages/model.ts';
 import type { EditorsChoice, Topic } from './topic.ts';
 
 /** What the editor counts in or out, by passage (`lan#p9`), then by topic. */

@@ -1,8 +1,8 @@
-import { oneSpelling } from '../language/en/forms.ts';
-import { nounForms } from '../language/en/plurals.ts';
-import { fold } from '../language/fold.ts';
-import { APOSTROPHES, UNSEEN } from '../language/scripts.ts';
-import { segment } from '../language/segment.ts';
+import { oneSpelling } from '#language/en/forms.ts';
+import { nounForms } from '#language/en/plurals.ts';
+import { fold } from '#language/fold.ts';
+import { APOSTROPHES, UNSEEN } from '#language/scripts.ts';
+import { segment } from '#language/segment.ts';
 
 /** A word of a text or a name. */
 export interface Word {

@@ -1,6 +1,6 @@
-import { readRecords } from '../loaders/records.ts';
-import { personSchema, publicationSchema } from '../schemas.ts';
-import type { NamedRecord } from './reading/claims.ts';
+import { readRecords } from '#content/loaders/records.ts';
+import { personSchema, publicationSchema } from '#content/schemas.ts';
+import type { NamedRecord } from './validation/claims.ts';
 
 /**
  * Reads the names of people and publications: people are known by both orders of their name, publications by their name.

@@ -1,6 +1,6 @@
-import type { SynonymSet } from '../search/index/synonyms.ts';
-import { formsOf } from '../language/segment.ts';
-import { commonSense } from './reading/common-words.ts';
+import type { SynonymSet } from '#search/index/synonyms.ts';
+import { formsOf } from '#language/segment.ts';
+import { commonSense } from './validation/common-words.ts';
 import type { Topic, TopicId } from './topic.ts';
 
 /** A topic as far as its names go. */

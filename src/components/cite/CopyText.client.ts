@@ -1,5 +1,5 @@
-import { copyElement, selectElement } from '../link/copy.ts';
-import { make } from '../make.ts';
+import { copyElement, selectElement } from '../link/copy.client.ts';
+import { make } from '../browser/make.client.ts';
 
 /** `<copy-text label="…">`: adds a button that copies what is marked with `data-copy` in it, and says so. */
 class CopyText extends HTMLElement {

@@ -1,16 +1,16 @@
-import { chosenId, chosenPassage } from '../../lib/compare-address.ts';
-import { joinPassages } from '../../lib/joined-passages.ts';
-import type { EssayTopics } from '../../lib/essay-topics.ts';
-import { loadEssayTopics } from '../essay-topics.ts';
-import '../link/copy-selection.ts';
-import { loadStyle } from '../load-style.ts';
-import { make } from '../make.ts';
-import { readPage } from '../read-page.ts';
-import { Chooser, type ChosenPair } from './chooser.ts';
+import { chosenId, chosenPassage } from './compare-address.ts';
+import { joinPassages } from './joined-passages.ts';
+import type { EssayTopics } from '#topics/essay-topics.ts';
+import { loadEssayTopics } from '../browser/essay-topics.client.ts';
+import '../link/copy-selection.client.ts';
+import { loadStyle } from '../browser/load-style.client.ts';
+import { make } from '../browser/make.client.ts';
+import { readPage } from '../browser/read-page.client.ts';
+import { Chooser, type ChosenPair } from './chooser.client.ts';
 import style from './CompareColumns.css?url';
-import { copyEssay } from './copy-essay.ts';
-import { EssaySide } from './essay-side.ts';
-import { JoinedView, otherOf, SIDES, type Frame, type SideName } from './joined-view.ts';
+import { copyEssay } from './copy-essay.client.ts';
+import { EssaySide } from './essay-side.client.ts';
+import { JoinedView, otherOf, SIDES, type Frame, type SideName } from './joined-view.client.ts';
 
 /** By how many numbers a key moves. */
 const STEPS: Record<string, number> = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1, Home: -Infinity, End: Infinity };

@@ -1,6 +1,6 @@
-import { attempt } from '../load-trouble.ts';
-import { make } from '../make.ts';
-import { hasPopovers } from '../popovers.ts';
+import { attempt } from '../browser/load-trouble.client.ts';
+import { make } from '../browser/make.client.ts';
+import { hasPopovers } from '../browser/popovers.client.ts';
 
 /** The link to the topics of a passage that an event is at. */
 function linkAt({ target }: Event): HTMLAnchorElement | null {
@@ -8,7 +8,7 @@ function linkAt({ target }: Event): HTMLAnchorElement | null {
 }
 
 /** What shows the topics of a passage in place. It is fetched when it is first wanted: most visits do without it. */
-const load = async () => await import('./passage-topics.ts');
+const load = async () => await import('./passage-topics.client.ts');
 
 for (const type of ['pointerover', 'focusin']) {
   document.addEventListener(type, (event) => {

@@ -1,9 +1,9 @@
-import { isOn, parsePositions, storageKeys } from '../../lib/stored.ts';
-import { passageId, passageNumber } from '../../lib/passage.ts';
-import { readingMinutes } from '../../lib/reading-time.ts';
-import { hasPopovers, isOpen } from '../popovers.ts';
-import { readStored, writeStored } from '../storage.ts';
-import { step, tellPlace } from './reading-place.ts';
+import { isOn, parsePositions, storageKeys } from '#lib/stored.ts';
+import { passageId, passageNumber } from '#passages/passage.ts';
+import { readingMinutes } from '#lib/reading-time.ts';
+import { hasPopovers, isOpen } from '../browser/popovers.client.ts';
+import { readStored, writeStored } from '../browser/storage.client.ts';
+import { step, tellPlace } from './reading-place.client.ts';
 
 /** The keys that lead to the next and the previous passage, for readers who have turned them on. */
 const STEPS: Record<string, number> = { j: 1, k: -1 };

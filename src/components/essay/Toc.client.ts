@@ -1,6 +1,6 @@
-import { fragmentId } from '../../lib/fragment.ts';
-import { isOpen } from '../popovers.ts';
-import { tellPlace } from './reading-place.ts';
+import { fragmentId } from '#links/fragment.ts';
+import { isOpen } from '../browser/popovers.client.ts';
+import { tellPlace } from './reading-place.client.ts';
 
 /** `<essay-toc>`: marks the section that is being read, and closes the sheet when one is chosen. */
 class EssayToc extends HTMLElement {

@@ -1,8 +1,8 @@
-import { isOn, storageKeys } from '../../lib/stored.ts';
-import { attempt } from '../load-trouble.ts';
-import { readStored } from '../storage.ts';
+import { isOn, storageKeys } from '#lib/stored.ts';
+import { attempt } from '../browser/load-trouble.client.ts';
+import { readStored } from '../browser/storage.client.ts';
 
-const load = async () => await import('./topic-names.ts');
+const load = async () => await import('./topic-names.client.ts');
 let isUnderlined = false;
 
 /** Has the names of topics underlined where the reader has chosen so; what does it is fetched when it is first wanted. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linksIn, rendered, wordsIn } from '../../tests/rendered.ts';
+import { linksIn, rendered, wordsIn } from '#tests/rendered.ts';
 import EssayCard from './EssayCard.astro';
 import Neighbours from './Neighbours.astro';
 import PassageTurn from './PassageTurn.astro';

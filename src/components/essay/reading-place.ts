@@ -1,96 +1,52 @@
-import { fragmentId } from '../../lib/fragment.ts';
-import { passageId } from '../../lib/passage.ts';
-import { isArrivedAt, partAt, readingLine } from '../../lib/reading-place.ts';
-
-// The one place that all tell the reader of: what is scrolled to the line at which is read, or what was gone to.
-
-/** Where a reader is in the essay of the page. */
-export interface Place {
-  /** Number of the passage that is read; 0 before the first. */
-  passage: number;
-  /** Its section: a heading, or another place that the contents lead to. */
-  section: Element | undefined;
+/** How a page lies in its window, in CSS pixels. */
+export interface View {
+  /** Height of the window. */
+  height: number;
+  /** How far the page is scrolled, and how far it can be. */
+  scroll: number;
+  range: number;
 }
 
-const passages: Element[] = [];
-for (let next; (next = document.getElementById(passageId(passages.length + 1)));) passages.push(next);
-const sections = [...document.querySelectorAll<HTMLAnchorElement>('essay-toc a')].flatMap(
-  ({ hash }) => document.getElementById(fragmentId(hash)) ?? [],
-);
-const listeners: ((place: Place) => void)[] = [];
-/** What the reader went to and has not scrolled away from. */
-let arrivedAt: Element | null = null;
-let isDue = false;
+/** Pixels by which a browser's places may differ from what is worked out here. */
+const TOLERANCE = 2;
 
-/** Has someone told where the reader is, now and whenever that may have changed. */
-export function tellPlace(tell: (place: Place) => void): void {
-  listeners.push(tell);
-  tell(placeNow());
+/**
+ * The line at which a page is read: a third down the window. At the beginning of the page it comes down from the top of
+ * the window, and at the end it goes on to its foot: so all of the page passes it, also what cannot be scrolled up to it.
+ *
+ * @param view the page in its window
+ * @returns pixels from the top of the window
+ */
+export function readingLine({ height, scroll, range }: View): number {
+  if (range <= 0) return 0;
+  /** Pixels of scrolling in which the line comes down a third; it goes on for twice as many. */
+  const down = Math.min(height, range) / 3;
+  const thirds = Math.min(1, scroll / down) + 2 * Math.max(0, 1 - (range - scroll) / (2 * down));
+  return (height / 3) * thirds;
 }
 
 /**
- * Goes to the next passage or the one before, if there is one.
+ * Finds which of some parts of a page is at a line: the last one that begins above it. So a line is always in one, be it in
+ * a gap between two, as long as the first has begun.
  *
- * @param by 1 or -1
+ * @param tops where each part begins, in pixels from the top of the window, in the order of the page
+ * @param line in the same pixels
+ * @returns how many have begun: the place of the part from 1, or 0 before the first
  */
-export function step(by: number): void {
-  const next = passages[placeNow().passage - 1 + by];
-  if (!next) return;
-  // Without an entry in the history: going back leads to the page before, not through every passage.
-  location.replace(`#${next.id}`);
-  arrive();
+export function partAt(tops: readonly number[], line: number): number {
+  let count = tops.length;
+  while (count > 0 && (tops[count - 1] ?? 0) > line) count -= 1;
+  return count;
 }
 
-function placeNow(): Place {
-  const isAt = arrivedAt !== null && isArrivedAt(topOf(arrivedAt), marginOf(arrivedAt), view());
-  const line = isAt && arrivedAt ? topOf(arrivedAt) : readingLine(view());
-  const section = sections[partAt(sections.map(topOf), line) - 1];
-  // Who goes to a heading reads what it stands above.
-  const above = isAt && section === arrivedAt ? 1 : 0;
-  return { passage: Math.min(partAt(passages.map(topOf), line) + above, passages.length), section };
+/**
+ * Tells whether a page is scrolled to where following a link to one of its parts scrolls it.
+ *
+ * @param top where the part begins, in pixels from the top of the window
+ * @param margin pixels that a browser leaves above what it scrolls to
+ * @param view the page in its window
+ */
+export function isArrivedAt(top: number, margin: number, { scroll, range }: View): boolean {
+  const wanted = Math.max(0, Math.min(range, scroll + top - margin));
+  return Math.abs(wanted - scroll) <= TOLERANCE;
 }
-
-/** What the address names; the longer ranges of passages have no element. */
-function named(): Element | null {
-  const id = fragmentId(location.hash);
-  return document.getElementById(id) ?? document.getElementById(id.replace(/-.*/, ''));
-}
-
-function arrive(): void {
-  arrivedAt = named();
-  tellSoon();
-}
-
-function tellSoon(): void {
-  if (isDue) return;
-  isDue = true;
-  requestAnimationFrame(() => {
-    isDue = false;
-    const goal = named();
-    // Who follows the same link again has arrived again, and who has scrolled away has left.
-    if (goal && Math.abs(topOf(goal) - marginOf(goal)) < 2) arrivedAt = goal;
-    else if (arrivedAt && !isArrivedAt(topOf(arrivedAt), marginOf(arrivedAt), view())) arrivedAt = null;
-    const place = placeNow();
-    for (const tell of listeners) tell(place);
-  });
-}
-
-function topOf(part: Element): number {
-  return part.getBoundingClientRect().top;
-}
-
-/** Pixels that the browser leaves above what it goes to. */
-function marginOf(part: Element): number {
-  const { scrollMarginTop } = getComputedStyle(part);
-  const { scrollPaddingTop } = getComputedStyle(document.documentElement);
-  return (parseFloat(scrollMarginTop) || 0) + (parseFloat(scrollPaddingTop) || 0);
-}
-
-function view() {
-  return { height: innerHeight, scroll: scrollY, range: document.documentElement.scrollHeight - innerHeight };
-}
-
-// Until the page is loaded a browser may still be on its way to what the address names.
-for (const type of ['load', 'hashchange']) addEventListener(type, arrive);
-for (const type of ['scroll', 'resize']) addEventListener(type, tellSoon, { passive: true });
-arrive();

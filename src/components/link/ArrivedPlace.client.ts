@@ -1,6 +1,6 @@
-import { attempt } from '../load-trouble.ts';
+import { attempt } from '../browser/load-trouble.client.ts';
 
-const load = async () => await import('./arrive.ts');
+const load = async () => await import('./arrive.client.ts');
 
 /** `<arrived-place>`: marks a range of passages that an address names, and tells of a place that there is not. */
 class ArrivedPlace extends HTMLElement {

@@ -1,4 +1,4 @@
-import { hasPopovers } from '../popovers.ts';
+import { hasPopovers } from '../browser/popovers.client.ts';
 
 /** Fragments of passages, also the first of a range, of notes, and of the note on the author; words may be named too. */
 const SHOWN = /^#(p\d+(-p\d+)?|(fn|note)-[^:]+|author-note)(:~:|$)/;
@@ -16,7 +16,7 @@ async function offer({ target }: Event): Promise<void> {
   if (!hasPopovers || !link || !SHOWN.test(link.hash) || link.origin !== location.origin) return;
   if (link.matches(SHOWS_NOTHING)) return;
   try {
-    const preview = await import('./link-preview.ts');
+    const preview = await import('./link-preview.client.ts');
     preview.offerPreview(link);
   } catch {
     // It cannot be had: the link is what it is without script.

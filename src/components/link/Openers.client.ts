@@ -1,4 +1,4 @@
-import { hasPopovers } from '../popovers.ts';
+import { hasPopovers } from '../browser/popovers.client.ts';
 
 /* Without script these links lead somewhere; with it, each opens something here, and says so. */
 const openers = hasPopovers ? document.querySelectorAll('.prose a:is(.passage-link, .section-link, .topics-link)') : [];

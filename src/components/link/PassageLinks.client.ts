@@ -1,8 +1,8 @@
-import { attempt } from '../load-trouble.ts';
-import { hasPopovers } from '../popovers.ts';
+import { attempt } from '../browser/load-trouble.client.ts';
+import { hasPopovers } from '../browser/popovers.client.ts';
 
 /** Fetched when it is first wanted: most visits do without it. */
-const load = async () => await import('./open.ts');
+const load = async () => await import('./open.client.ts');
 
 /** `<passage-links>`: opens a popover at a link sign that is followed, and near words that are selected. */
 class PassageLinks extends HTMLElement {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linksIn, rendered, wordsIn } from '../../tests/rendered.ts';
+import { linksIn, rendered, wordsIn } from '#tests/rendered.ts';
 import PersonNames from '../site/PersonNames.astro';
 import LetterRow from '../words/LetterRow.astro';
 import AboutRecord from './AboutRecord.astro';

@@ -1,17 +1,17 @@
-import type { SearchRequest } from '../../search/types.ts';
-import { loadStyle } from '../load-style.ts';
-import { make } from '../make.ts';
-import { makeTroubleView, makeView, makeWordIndexLink, type Actions } from './results/answer-view.ts';
-import { Connection } from './connection.ts';
-import { SLOW } from './results/messages.ts';
+import type { SearchRequest } from '#search/types.ts';
+import { loadStyle } from '../browser/load-style.client.ts';
+import { make } from '../browser/make.client.ts';
+import { makeTroubleView, makeView, makeWordIndexLink, type Actions } from './results/answer-view.client.ts';
+import { Connection } from './connection.client.ts';
+import { SLOW } from './results/messages.client.ts';
 import narrowStyle from './results/narrow.css?url';
-import { keepInAddress, searchInAddress } from './page-address.ts';
+import { keepInAddress, searchInAddress } from './page-address.client.ts';
 import style from './PassageSearch.css?url';
-import { ResultsView } from './results/results-view.ts';
-import { makeParts } from './results/make-parts.ts';
-import { NOTHING, type View } from './results/view.ts';
-import { goWithinPage } from './same-page.ts';
-import { listenToTyping } from './typing.ts';
+import { ResultsView } from './results/results-view.client.ts';
+import { makeParts } from './results/make-parts.client.ts';
+import { NOTHING, type View } from './results/view.client.ts';
+import { goWithinPage } from './same-page.client.ts';
+import { listenToTyping } from './typing.client.ts';
 
 /** Milliseconds without a key press before a large index is asked: each word of a query costs some 4 kB there. */
 const PAUSE = 20;

@@ -1,9 +1,9 @@
-import { isOn, storageKeys } from '../../lib/stored.ts';
-import { MARK } from '../../search/client/mark.ts';
-import { readStored } from '../storage.ts';
-import { makeDialog, styleDialog } from './make-dialog.ts';
-import { clearTrouble, tellTrouble } from './search-trouble.ts';
-import { showMarks } from './show-marks.ts';
+import { isOn, storageKeys } from '#lib/stored.ts';
+import { MARK } from '#search/client/mark.ts';
+import { readStored } from '../browser/storage.client.ts';
+import { makeDialog, styleDialog } from './make-dialog.client.ts';
+import { clearTrouble, tellTrouble } from './search-trouble.client.ts';
+import { showMarks } from './show-marks.client.ts';
 
 /** `<search-dialog>`: the link to the search page opens the search in place; so do Ctrl+K and Cmd+K. */
 class SearchDialog extends HTMLElement {

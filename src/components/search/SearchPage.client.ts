@@ -1,4 +1,4 @@
-import { tellTrouble } from './search-trouble.ts';
+import { tellTrouble } from './search-trouble.client.ts';
 
 // A script of its own: the one that searches cannot say that it did not come.
 addEventListener('load', () => {

@@ -1,5 +1,5 @@
-import { parsePositions, parseSettings, readerSettings, storageKeys } from '../../lib/reader-settings.ts';
-import { readStored, writeStored } from '../storage.ts';
+import { parsePositions, parseSettings, readerSettings, storageKeys } from '#lib/reader-settings.ts';
+import { readStored, writeStored } from '../browser/storage.client.ts';
 
 /** Puts settings into the words of the panel: `Theme: Dark; Press / to search`. */
 function inWords(settings: Record<string, string>): string {

@@ -1,6 +1,6 @@
-import { kept } from '../kept.ts';
-import { attempt } from '../load-trouble.ts';
-import { hasPopovers, isOpen } from '../popovers.ts';
+import { kept } from '../browser/kept.client.ts';
+import { attempt } from '../browser/load-trouble.client.ts';
+import { hasPopovers, isOpen } from '../browser/popovers.client.ts';
 
 /** `<reader-settings>`: the button for the panel in which a reader sets how the pages look. */
 class ReaderSettings extends HTMLElement {

@@ -1,9 +1,9 @@
-import { parseSettings, storageKeys } from '../../lib/reader-settings.ts';
-import { loadStyle } from '../load-style.ts';
-import { make } from '../make.ts';
-import { isOpen } from '../popovers.ts';
-import { isKept, readStored, writeStored } from '../storage.ts';
-import { makeFields } from './settings-fields.ts';
+import { parseSettings, storageKeys } from '#lib/reader-settings.ts';
+import { loadStyle } from '../browser/load-style.client.ts';
+import { make } from '../browser/make.client.ts';
+import { isOpen } from '../browser/popovers.client.ts';
+import { isKept, readStored, writeStored } from '../browser/storage.client.ts';
+import { makeFields } from './settings-fields.client.ts';
 import style from './SettingsPanel.css?url';
 
 /** Changes as the text does: it is set in the same way, on the same ground. */

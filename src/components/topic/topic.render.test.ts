@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { heardIn, linksIn, rendered, wordsIn } from '../../tests/rendered.ts';
+import { heardIn, linksIn, rendered, wordsIn } from '#tests/rendered.ts';
 import KindRow from './KindRow.astro';
 import MentionMore from './MentionMore.astro';
 import MentionPlaces from './MentionPlaces.astro';

@@ -1,9 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getEssays, type Essay } from '../../data/essays.ts';
-import { essayMarkdown } from '../../downloads/essay-markdown.ts';
-import { essayText } from '../../downloads/essay-text.ts';
-import { publishedSite } from '../../downloads/published-site.ts';
-import { site as facts } from '../../site.ts';
+import type { Essay } from '#content/essay.ts';
+import { getEssays } from '#collections/essays.ts';
+import { essayMarkdown } from '#exports/essay-markdown.ts';
+import { essayText } from '#exports/essay-text.ts';
+import { publishedSite } from '#exports/published-site.ts';
+import { site as facts } from '#content/site.ts';
 
 /** The forms in which one can have an essay, by the ending of its address. */
 const FORMS = {

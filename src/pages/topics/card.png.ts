@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { cardResponse } from '../../cards/make.ts';
-import { pageCard } from '../../cards/topic-content.ts';
-import { site } from '../../site.ts';
+import { cardResponse } from '#social-images/make.ts';
+import { pageCard } from '#social-images/topic-content.ts';
+import { site } from '#content/site.ts';
 
 /** The picture of the index of topics for previews elsewhere. */
 export const GET: APIRoute = () =>

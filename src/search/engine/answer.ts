@@ -1,4 +1,4 @@
-import { compare } from '../../language/local.ts';
+import { compare } from '#language/local.ts';
 import { countFacets, passes } from './facets.ts';
 import type { Unit } from './collection.ts';
 import type { Scored } from './rank.ts';

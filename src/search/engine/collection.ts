@@ -1,6 +1,6 @@
 import type { ListedEssay, Manifest } from '../index/manifest.ts';
 import { readKinds, readLengths, type UnitKind } from '../index/units.ts';
-import { passageId } from '../../lib/passage.ts';
+import { passageId } from '#passages/passage.ts';
 import { statisticsOf, type Statistics } from './statistics.ts';
 import type { EssayFacts } from '../types.ts';
 

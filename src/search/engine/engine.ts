@@ -181,7 +181,7 @@ async function find(
 async function loadVariants({ words }: Query): Promise<Vocabulary['variants']> {
   if (!words.some(({ form }) => /\p{Script=Han}/u.test(form))) return () => [];
   try {
-    const { hanVariants } = await import('../../language/han.ts');
+    const { hanVariants } = await import('#language/han.ts');
     return hanVariants;
   } catch (error) {
     throw new IndexError('unreachable', 'The other forms of Chinese letters cannot be loaded.', { cause: error });

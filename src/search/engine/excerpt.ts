@@ -1,8 +1,8 @@
-import { UNDETERMINED } from '../../language/language.ts';
-import { isLetterWord } from '../../language/scripts.ts';
-import type { Segments, Word } from '../../language/segment.ts';
-import { segmentsOf } from '../../language/segmenter.ts';
-import type { Place } from '../../passages/marks.ts';
+import { UNDETERMINED } from '#language/language.ts';
+import { isLetterWord } from '#language/scripts.ts';
+import type { Segments, Word } from '#language/segment.ts';
+import { segmentsOf } from '#language/segmenter.ts';
+import type { Place } from '#passages/marks.ts';
 import type { ExcerptPart } from '../types.ts';
 
 /** Words of an excerpt: about two lines and a half of a result. */

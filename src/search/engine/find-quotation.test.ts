@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseEnglish, passagesOf } from '../fixtures/in-memory.ts';
-import { randomFrom } from '../../lib/random.ts';
+import { randomFrom } from '#lib/random.ts';
 import { LONGEST_QUERY } from '../query/query.ts';
 import { findQuotation } from './find-quotation.ts';
 import type { Scored } from './rank.ts';

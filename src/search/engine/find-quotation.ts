@@ -1,5 +1,5 @@
 import { mayBeQuotation, LONGEST_QUERY, QUOTATION_WORDS, type Query } from '../query/query.ts';
-import { formsOf } from '../../language/segment.ts';
+import { formsOf } from '#language/segment.ts';
 import type { Difference } from '../types.ts';
 import { align, isLikeEnough, piecesOf, type Alignment, type Piece } from './quotation.ts';
 import type { Scored } from './rank.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { runs } from '../../tests/runs.ts';
+import { runs } from '#tests/runs.ts';
 import { parseEnglish, ask, engineOf, placesOf, siteOf } from '../fixtures/in-memory.ts';
 
 const ESSAYS = [

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { runs } from '../../tests/runs.ts';
+import { runs } from '#tests/runs.ts';
 import { ask, engineOf, placesOf, siteOf } from '../fixtures/in-memory.ts';
 import { BETWEEN, SCRIPTS } from '../fixtures/letters.ts';
 import { missedSentences, missedWords, type Searched } from '../invariant.ts';

@@ -1,6 +1,6 @@
-import { undetermined } from '../../language/language.ts';
+import { undetermined } from '#language/language.ts';
 import { describe, expect, it } from 'vitest';
-import { segment } from '../../language/segment.ts';
+import { segment } from '#language/segment.ts';
 import { siteOf } from '../fixtures/in-memory.ts';
 import { termsOf } from '../index/terms.ts';
 import type { Concept } from '../query/expand.ts';

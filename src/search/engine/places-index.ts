@@ -1,4 +1,4 @@
-import { isLetterWord } from '../../language/scripts.ts';
+import { isLetterWord } from '#language/scripts.ts';
 import { fileOf, readLines } from '../index/parts.ts';
 import { readPostings, type Place, type Postings } from '../index/places.ts';
 import { PAIR } from '../index/terms.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { randomFrom } from '../../lib/random.ts';
+import { randomFrom } from '#lib/random.ts';
 import { align, isLikeEnough, piecesOf, type Alignment } from './quotation.ts';
 import type { Difference } from '../types.ts';
 

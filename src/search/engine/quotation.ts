@@ -1,5 +1,5 @@
-import { segment } from '../../language/segment.ts';
-import { fold } from '../../language/fold.ts';
+import { segment } from '#language/segment.ts';
+import { fold } from '#language/fold.ts';
 import type { Difference } from '../types.ts';
 
 /** Share of a quotation's words that a passage must have in order, and of a long query that is not marked as one. */

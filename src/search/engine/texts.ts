@@ -1,7 +1,7 @@
-import { segment } from '../../language/segment.ts';
+import { segment } from '#language/segment.ts';
 import { UNITS_OF_A_FILE, type StoredText } from '../index/manifest.ts';
 import { IndexError, type IndexSource, type SearchHit, type ShownHit } from '../types.ts';
-import { markedPlaces } from '../../passages/marks.ts';
+import { markedPlaces } from '#passages/marks.ts';
 import { excerpt } from './excerpt.ts';
 import { once } from './once.ts';
 

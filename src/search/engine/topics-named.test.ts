@@ -1,4 +1,4 @@
-import { english } from '../../language/en.ts';
+import { english } from '#language/en.ts';
 import { parseEnglish } from '../fixtures/in-memory.ts';
 import { describe, expect, it } from 'vitest';
 import type { TopicList } from './topic-list.ts';

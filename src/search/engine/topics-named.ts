@@ -1,7 +1,7 @@
-import { isSameWord, type Language } from '../../language/language.ts';
+import { isSameWord, type Language } from '#language/language.ts';
 import type { QueryWord } from '../query/query.ts';
 import type { SearchTopic, TopicList } from './topic-list.ts';
-import { formsOf } from '../../language/segment.ts';
+import { formsOf } from '#language/segment.ts';
 
 /** Topics that are shown of those that a query names. */
 const SHOWN = 3;

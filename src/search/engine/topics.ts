@@ -1,4 +1,4 @@
-import type { Language } from '../../language/language.ts';
+import type { Language } from '#language/language.ts';
 import type { Unit } from './collection.ts';
 import type { QueryWord } from '../query/query.ts';
 import type { SearchTopic, TopicSource, WithinTopic } from './topic-list.ts';

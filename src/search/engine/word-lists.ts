@@ -1,4 +1,4 @@
-import { languagesOf } from '../../language/languages.ts';
+import { languagesOf } from '#language/languages.ts';
 import type { Manifest } from '../index/manifest.ts';
 import { listOf, readWordList, wordsFrom, type WordList, type Words } from '../index/word-list.ts';
 import type { IndexSource } from '../types.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { segment } from '../../language/segment.ts';
-import { runs } from '../../tests/runs.ts';
+import { segment } from '#language/segment.ts';
+import { runs } from '#tests/runs.ts';
 import { fromDigit, readNumbers, toDigit, writeNumbers } from './digits.ts';
 import { divideLines, fileOf, readLines } from './parts.ts';
 import { readPostings, writePostings, type Place } from './places.ts';

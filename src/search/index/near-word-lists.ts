@@ -1,4 +1,4 @@
-import { basesOf } from '../../language/en/forms.ts';
+import { basesOf } from '#language/en/forms.ts';
 import { divideLines, fileOf, readLines } from './parts.ts';
 
 /** Words and phrases of a collection that are near in meaning to words that it has not, by these; phrases have spaces. */

@@ -1,4 +1,4 @@
-import { isStopWord } from '../../language/en/stop-words.ts';
+import { isStopWord } from '#language/en/stop-words.ts';
 import { basesOfPhrase, type NearWords } from './near-word-lists.ts';
 import { neighbourFinder, oppositesOf } from './word-neighbours.ts';
 import { partOf, type WordNet } from './wordnet.ts';

@@ -1,6 +1,6 @@
-import { segment } from '../../language/segment.ts';
-import { isLetterWord } from '../../language/scripts.ts';
-import { languagesOf } from '../../language/languages.ts';
+import { segment } from '#language/segment.ts';
+import { isLetterWord } from '#language/scripts.ts';
+import { languagesOf } from '#language/languages.ts';
 import { UNITS_OF_A_FILE, type ListedEssay, type Manifest, type StoredText } from './manifest.ts';
 import { writeNearWords, type NearWords } from './near-word-lists.ts';
 import { divideLines } from './parts.ts';

@@ -1,4 +1,4 @@
-import { english } from '../../language/en.ts';
+import { english } from '#language/en.ts';
 import { describe, expect, it } from 'vitest';
 import { compileSynonyms, synonymsFrom, type SynonymSet } from './synonyms.ts';
 

@@ -1,5 +1,5 @@
-import type { Language } from '../../language/language.ts';
-import { formsOf } from '../../language/segment.ts';
+import type { Language } from '#language/language.ts';
+import { formsOf } from '#language/segment.ts';
 
 /** A set of the editor: words or phrases that stand for one another, or some that also find others. */
 export type SynonymSet = { same: readonly string[] } | { for: readonly string[]; also: readonly string[] };

@@ -1,5 +1,5 @@
-import { isLetterWord } from '../../language/scripts.ts';
-import type { Segments } from '../../language/segment.ts';
+import { isLetterWord } from '#language/scripts.ts';
+import type { Segments } from '#language/segment.ts';
 
 /** What the index holds of a text, with its place. */
 export interface Term {

@@ -1,6 +1,6 @@
-import { english } from '../../language/en.ts';
+import { english } from '#language/en.ts';
 import { describe, expect, it } from 'vitest';
-import { randomFrom } from '../../lib/random.ts';
+import { randomFrom } from '#lib/random.ts';
 import { countWords, vocabularyOf } from '../fixtures/in-memory.ts';
 import { listOf, readWordList, writeWordLists } from './word-list.ts';
 

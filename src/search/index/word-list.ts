@@ -1,4 +1,4 @@
-import type { Language } from '../../language/language.ts';
+import type { Language } from '#language/language.ts';
 import { readLines, writeLines } from './parts.ts';
 
 /** Words of the essays with the number of passages that have them; words that end another: see `compounds`. */

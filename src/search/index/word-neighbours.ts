@@ -1,4 +1,4 @@
-import { isStopWord } from '../../language/en/stop-words.ts';
+import { isStopWord } from '#language/en/stop-words.ts';
 import { partOf, type Synset, type SynsetId, type WordNet } from './wordnet.ts';
 
 /** A word that is near to another one in meaning. */

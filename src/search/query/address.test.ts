@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addressWithMarks, readAddress, writeAddress } from './address.ts';
-import { randomFrom } from '../../lib/random.ts';
+import { randomFrom } from '#lib/random.ts';
 import { FILTERS, type SearchRequest } from '../types.ts';
 
 const fresh: SearchRequest = { query: '', filters: {}, sort: 'relevance', corrects: true };

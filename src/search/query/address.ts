@@ -1,4 +1,4 @@
-import { writeMarks } from '../../passages/marks.ts';
+import { writeMarks } from '#passages/marks.ts';
 import { MARK } from '../client/mark.ts';
 import { FILTERS, type Filters, type SearchRequest } from '../types.ts';
 

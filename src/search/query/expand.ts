@@ -1,4 +1,4 @@
-import { isSameWord, type Language } from '../../language/language.ts';
+import { isSameWord, type Language } from '#language/language.ts';
 import {
   joinedOptions,
   letterOptions,
@@ -14,8 +14,8 @@ import {
 } from './options.ts';
 import type { QueryWord } from './query.ts';
 import { LONGEST_PHRASE, type FindSynonyms } from '../index/synonyms.ts';
-import { formsOf } from '../../language/segment.ts';
-import { isLetterWord } from '../../language/scripts.ts';
+import { formsOf } from '#language/segment.ts';
+import { isLetterWord } from '#language/scripts.ts';
 
 /** Something that the reader looks for, with all the ways to find it. */
 export interface Concept {

@@ -1,8 +1,8 @@
 import { hasUnknown, meantBy, wordOptions, type Vocabulary } from './options.ts';
-import { isLetterWord } from '../../language/scripts.ts';
+import { isLetterWord } from '#language/scripts.ts';
 import type { Query, QueryWord } from './query.ts';
 import { LONGEST_PHRASE } from '../index/synonyms.ts';
-import { formsOf } from '../../language/segment.ts';
+import { formsOf } from '#language/segment.ts';
 import { correct } from './typos.ts';
 import { candidatesFor, divisionsOf } from './unknown-words.ts';
 

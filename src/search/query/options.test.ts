@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { vocabularyOf } from '../fixtures/in-memory.ts';
 import { joinedOptions, row, synonymOptions, wordOptions, type Option } from './options.ts';
 import { candidatesFor, divide, divisionsOf } from './unknown-words.ts';
-import { soundingLike } from '../../language/en/sounds.ts';
+import { soundingLike } from '#language/en/sounds.ts';
 
 const { vocabulary } = vocabularyOf(
   [

@@ -1,9 +1,9 @@
-import { isLetterWord } from '../../language/scripts.ts';
+import { isLetterWord } from '#language/scripts.ts';
 import type { FindSynonyms } from '../index/synonyms.ts';
 import { correct } from './typos.ts';
 import { candidatesFor, divide, PART } from './unknown-words.ts';
 import { ANY_WORD, cellsOf, isOfLetters } from '../index/terms.ts';
-import { formsOf } from '../../language/segment.ts';
+import { formsOf } from '#language/segment.ts';
 import type { Words } from '../index/word-list.ts';
 import type { QueryWord } from './query.ts';
 

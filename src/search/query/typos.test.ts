@@ -1,7 +1,7 @@
-import { english } from '../../language/en.ts';
+import { english } from '#language/en.ts';
 import { describe, expect, it } from 'vitest';
-import { randomFrom } from '../../lib/random.ts';
-import { soundOf } from '../../language/en/sounds.ts';
+import { randomFrom } from '#lib/random.ts';
+import { soundOf } from '#language/en/sounds.ts';
 import { correct, editDistance, nearest } from './typos.ts';
 
 describe('the distance of two words', () => {

@@ -1,4 +1,4 @@
-import type { Language } from '../../language/language.ts';
+import type { Language } from '#language/language.ts';
 
 /**
  * The number of letters that were left out, put in, changed or swapped with their neighbour between two words: the

@@ -5,10 +5,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Loader } from 'astro/loaders';
 import type { z } from 'astro/zod';
-import { essayProcessor } from '../../markdown/processor.ts';
-import { essayAliases } from '../../permalinks/read-ledger.ts';
-import { readSettings } from '../../settings.ts';
-import { mentionFinder } from '../../topics/find-in-essay.ts';
+import { essayProcessor } from '#markdown/processor.ts';
+import { essayAliases } from '#permalinks/read-ledger.ts';
+import { readSettings } from '#environment/settings.ts';
+import { mentionFinder } from '#topics/find-in-essay.ts';
 import { framework, type Entry } from './framework.ts';
 import { essayCompiler, type Compiled } from './mdx.ts';
 

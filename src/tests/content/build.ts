@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
-import { editorMessage } from '../../lib/editor-error.ts';
-import { readSettings } from '../../settings.ts';
+import { editorMessage } from '#lib/editor-error.ts';
+import { readSettings } from '#environment/settings.ts';
 import { onContent } from './on-content.ts';
 import { writeSite } from './small-site.ts';
 
@@ -19,7 +19,7 @@ export async function complaintOf(folder: string, outDir: string): Promise<strin
   vi.stubEnv('SOURCE_DATE_EPOCH', DAY);
   try {
     const [{ getEssays }, { keepAddresses }] = await onContent(folder, () =>
-      Promise.all([import('../../data/essays.ts'), import('../../permalinks/keep-addresses.ts')]),
+      Promise.all([import('#collections/essays.ts'), import('#permalinks/keep-addresses.ts')]),
     );
     writeSite(outDir, await getEssays());
     keepAddresses({ ...readSettings({}), contentDir: folder, outDir });

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
-import { essayProcessor } from '../../markdown/processor.ts';
+import { essayProcessor } from '#markdown/processor.ts';
 
 /** What became of an essay: the code of its module, and what the pipeline left in its front matter. */
 export interface Compiled {

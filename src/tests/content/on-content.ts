@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { vi } from 'vitest';
-import { sealOf } from '../../permalinks/ledger.ts';
+import { sealOf } from '#permalinks/ledger.ts';
 
 /** The collection that was invented for tests. */
 export const COLLECTION = 'src/tests/fixtures/collection';

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Essay } from '../../data/essays.ts';
+import type { Essay } from '#content/essay.ts';
 
 /** A page as far as its addresses are concerned: the text of its main part. */
 const page = (main: string): string =>

@@ -1,4 +1,4 @@
-import type { Headers } from '../../hosting/headers.ts';
+import type { Headers } from '#hosting/headers.ts';
 import type { Answer } from './start.ts';
 
 /**

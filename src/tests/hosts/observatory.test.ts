@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { headersFor } from '../../hosting/headers.ts';
+import { headersFor } from '#hosting/headers.ts';
 import { observatoryPoints, observatoryScore } from './observatory.ts';
 
 const PAGE = '<script src="/a.js" integrity="sha384-x"></script>';

@@ -1,8 +1,8 @@
 import { appendFileSync, cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileKind, fileKinds } from '../../hosting/media-types.ts';
-import { precompress } from '../../hosting/precompress.ts';
-import { siteFiles, writeHostFiles } from '../../hosting/write-host-files.ts';
+import { fileKind, fileKinds } from '#hosting/media-types.ts';
+import { precompress } from '#hosting/precompress.ts';
+import { siteFiles, writeHostFiles } from '#hosting/write-host-files.ts';
 
 /** What every site has, besides one file of each kind. */
 const PAGES = ['index.html', '404.html', 'about/index.html', 'essays/bodor/index.html', '_redirects'];

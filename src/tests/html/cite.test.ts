@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fileText, isBuilt, pageAt, wordsOf } from './built.ts';
-import { site } from '../../site.ts';
+import { site } from '#content/site.ts';
 
 const BODOR = 'Bodor, I. (2020, November 26). Closer cooperation in cyberspace. Islands Review.';
 const FIRST = 'section[aria-labelledby=work-1]';

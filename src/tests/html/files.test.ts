@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { makeCollection } from '../../bench/collection.ts';
-import { site } from '../../site.ts';
+import { makeCollection } from '#bench/collection.ts';
+import { site } from '#content/site.ts';
 import { filesOf } from './every-page.ts';
 import { fileText } from './built.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { load, type CheerioAPI } from 'cheerio';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { makeForDisk } from '../../finishing/for-disk.ts';
+import { makeForDisk } from '#build/finishing/for-disk.ts';
 import { sites } from '../sites.ts';
 
 let folder: string;

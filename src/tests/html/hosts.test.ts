@@ -2,10 +2,10 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { commonHeaders, headersFor } from '../../hosting/headers.ts';
-import { encodings } from '../../hosting/host-site.ts';
-import { hostFiles } from '../../hosting/write-host-files.ts';
-import { findHost } from '../../tools/hosts.ts';
+import { commonHeaders, headersFor } from '#hosting/headers.ts';
+import { encodings } from '#hosting/host-site.ts';
+import { hostFiles } from '#hosting/write-host-files.ts';
+import { findHost } from '#tools/hosts.ts';
 import { once, tableOf, withoutType } from '../hosts/expected.ts';
 import { observatoryPoints, observatoryScore } from '../hosts/observatory.ts';
 import { hosts } from '../hosts/programs.ts';

@@ -1,7 +1,7 @@
 import type { CheerioAPI } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import { fileText, isBuilt, pageAt, wordsOf } from './built.ts';
-import { site } from '../../site.ts';
+import { site } from '#content/site.ts';
 
 /** What a page says of itself in its head, to those who make a preview of it. */
 function meta($: CheerioAPI, name: string): string | undefined {

@@ -1,10 +1,10 @@
 import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { PassagesFile } from '../../downloads/passages-file.ts';
-import { mentions } from '../../markdown/mentions.ts';
-import { pipeline } from '../../markdown/processor.ts';
-import type { EssayText, FindMentions, Mention } from '../../passages/model.ts';
+import type { PassagesFile } from '#exports/passages-file.ts';
+import { mentions } from '#markdown/mentions.ts';
+import { pipeline } from '#markdown/processor.ts';
+import type { EssayText, FindMentions, Mention } from '#passages/model.ts';
 import { faultsOfView, readerView } from '../reader-view.ts';
 import { runs } from '../runs.ts';
 import { fileText } from './built.ts';

@@ -2,7 +2,7 @@ import type { CheerioAPI } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import { pageAt } from './built.ts';
 import { save, type Seen } from './zotero.ts';
-import { site } from '../../site.ts';
+import { site } from '#content/site.ts';
 
 /** Collects what a reference manager looks at in a page. */
 function look($: CheerioAPI): Seen {

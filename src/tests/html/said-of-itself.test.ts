@@ -1,9 +1,9 @@
 import type { CheerioAPI } from 'cheerio';
 import { expect, it } from 'vitest';
 import { pageAt } from './built.ts';
-import { policyWithinPage } from '../../hosting/headers.ts';
+import { policyWithinPage } from '#hosting/headers.ts';
 import { everyPage } from './every-page.ts';
-import { site } from '../../site.ts';
+import { site } from '#content/site.ts';
 
 /** A description in JSON-LD, as far as these tests read it. */
 interface Described {

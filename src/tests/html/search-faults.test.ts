@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { readAddress } from '../../search/query/address.ts';
-import type { SearchAnswer } from '../../search/types.ts';
+import { readAddress } from '#search/query/address.ts';
+import type { SearchAnswer } from '#search/types.ts';
 import { fetchFile, openBuilt } from '../search/built-engine.ts';
 import { sites } from '../sites.ts';
 

@@ -1,8 +1,8 @@
 import { load } from 'cheerio';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readAddress } from '../../search/query/address.ts';
-import type { SearchEngine } from '../../search/engine/engine.ts';
-import type { SearchAnswer } from '../../search/types.ts';
+import { readAddress } from '#search/query/address.ts';
+import type { SearchEngine } from '#search/engine/engine.ts';
+import type { SearchAnswer } from '#search/types.ts';
 import { fetchFile, openBuilt } from '../search/built-engine.ts';
 import { sites } from '../sites.ts';
 import { fileText, isBuilt, pageAt, wordsOf } from './built.ts';

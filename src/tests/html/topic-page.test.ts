@@ -3,7 +3,7 @@ import type { Element } from 'domhandler';
 import { expect, it } from 'vitest';
 import { pageAt } from './built.ts';
 import { hrefOf, linksIn, partNamed, textOf } from './parts.ts';
-import { site } from '../../site.ts';
+import { site } from '#content/site.ts';
 
 const SOVEREIGNTY = pageAt('/topics/concepts/cyberspace-sovereignty/');
 const UNITED_ISLES = pageAt('/topics/places/united-isles/');

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { findJava } from '../../tools/java.ts';
+import { findJava } from '#tools/java.ts';
 import { sites } from '../sites.ts';
 
 /*

@@ -6,7 +6,7 @@ export interface Lack {
   style?: (css: string) => string;
 }
 
-/** What some browser at the floor or above it lacks; see `lib/floor.ts`. */
+/** What some browser at the floor or above it lacks; see `lib/minimum-browsers.ts`. */
 export const ABOVE_THE_FLOOR = {
   'newer methods of JavaScript': {
     script: () => {

@@ -1,9 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { readSite } from '../../checks/site.ts';
-import { sourceFidelity } from '../../checks/source-fidelity.ts';
-import { readSettings } from '../../settings.ts';
+import { readSite } from '#checks/site.ts';
+import { sourceFidelity } from '#checks/source-fidelity.ts';
+import { readSettings } from '#environment/settings.ts';
 import { lostAddresses, readAddresses } from '../lost-addresses.ts';
 
 /*

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { readAddress } from '../../search/query/address.ts';
-import { site } from '../../site.ts';
+import { readAddress } from '#search/query/address.ts';
+import { site } from '#content/site.ts';
 import { openBuilt } from '../search/built-engine.ts';
 import { evaluateSearch, readQueries, type Quality } from '../search/quality.ts';
 

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { addresses } from '../../lib/addresses.ts';
-import { createEngine, type SearchEngine } from '../../search/engine/engine.ts';
-import { indexSource } from '../../search/engine/index-source.ts';
-import { topicSource } from '../../search/engine/topic-source.ts';
-import type { Manifest } from '../../search/index/manifest.ts';
+import { addresses } from '#lib/addresses.ts';
+import { createEngine, type SearchEngine } from '#search/engine/engine.ts';
+import { indexSource } from '#search/engine/index-source.ts';
+import { topicSource } from '#search/engine/topic-source.ts';
+import type { Manifest } from '#search/index/manifest.ts';
 
 /** Fetches a file of this machine as a host would send it. */
 export const fetchFile: typeof fetch = async (input) => {

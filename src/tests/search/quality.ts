@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { load, type CheerioAPI } from 'cheerio';
-import { readAddress } from '../../search/query/address.ts';
+import { readAddress } from '#search/query/address.ts';
 import { openBuilt } from './built-engine.ts';
 import { scoreQuery, type Paragraph, type Place, type QuerySet } from './score.ts';
 

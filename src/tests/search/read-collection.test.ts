@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import type { Essay } from '../../data/essays.ts';
+import type { Essay } from '#content/essay.ts';
 import { COLLECTION, onContent } from '../content/on-content.ts';
 import { readCollection, wordsAt, type ReadEssay } from './read-collection.ts';
 
 it('a collection that is read without a build has the essays, passages and notes of one', async () => {
-  const essays = await onContent(COLLECTION, async () => (await import('../../data/essays.ts')).getEssays());
+  const essays = await onContent(COLLECTION, async () => (await import('#collections/essays.ts')).getEssays());
   const read = await readCollection(COLLECTION);
   const parts = ({ slug, title, kind, published, language, sections, ...essay }: Essay | ReadEssay) => ({
     ...{ slug, title, kind, published, language, sections, mentions: essay.mentions },

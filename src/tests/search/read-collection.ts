@@ -1,14 +1,14 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { readDataFile, splitFrontMatter } from '../../lib/data-file.ts';
-import { yearOf } from '../../lib/dates.ts';
-import { fullName, type Name } from '../../lib/names.ts';
-import type { PassageId } from '../../lib/passage.ts';
-import type { EssayText, Mention, Section } from '../../passages/model.ts';
-import { essayProcessor } from '../../markdown/processor.ts';
-import { mentionFinder } from '../../topics/find-in-essay.ts';
-import { readTopics } from '../../topics/reading/read-topics.ts';
-import type { Topic } from '../../topics/topic.ts';
+import { readDataFile, splitFrontMatter } from '#content/data-file.ts';
+import { yearOf } from '#lib/dates.ts';
+import { fullName, type Name } from '#lib/names.ts';
+import type { PassageId } from '#passages/passage.ts';
+import type { EssayText, Mention, Section } from '#passages/model.ts';
+import { essayProcessor } from '#markdown/processor.ts';
+import { mentionFinder } from '#topics/find-in-essay.ts';
+import { readTopics } from '#topics/validation/read-topics.ts';
+import type { Topic } from '#topics/topic.ts';
 import { essayCompiler } from '../content/mdx.ts';
 
 /** A passage of an essay that was read for an evaluation. */

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { answer } from '../../server/answer.ts';
+import { answer } from '#server/answer.ts';
 import { sites } from '../sites.ts';
 
 /** A server of the built site that can leave and come back. */

@@ -1,5 +1,5 @@
-import { findBrowser, lackOf } from '../../tools/browsers.ts';
-import { findChromium, thisMachine } from '../../tools/chromium.ts';
+import { findBrowser, lackOf } from '#tools/browsers.ts';
+import { findChromium, thisMachine } from '#tools/chromium.ts';
 import type { Browser } from './browser.ts';
 import { startChromium, startFirefox } from './with-puppeteer.ts';
 import { startWebKit } from './with-webdriver.ts';

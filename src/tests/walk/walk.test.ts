@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { beforeAll, expect, it } from 'vitest';
-import { findBrowser, lackOf } from '../../tools/browsers.ts';
+import { findBrowser, lackOf } from '#tools/browsers.ts';
 import type { Browser, Page } from './browser.ts';
 import { startHost, type Host } from './host.ts';
 import { readerOf } from './reader.ts';

@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
-import { essayCard } from '../../../cards/content.ts';
-import { cardResponse } from '../../../cards/make.ts';
-import { getEssays, type Essay } from '../../../data/essays.ts';
-import { site } from '../../../site.ts';
+import { essayCard } from '#social-images/content.ts';
+import { cardResponse } from '#social-images/make.ts';
+import type { Essay } from '#content/essay.ts';
+import { getEssays } from '#collections/essays.ts';
+import { site } from '#content/site.ts';
 
 export async function getStaticPaths() {
   return (await getEssays()).map((essay) => ({ params: { slug: essay.slug }, props: { essay } }));

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { cardResponse } from '../../../cards/make.ts';
-import { publicationCard } from '../../../cards/topic-content.ts';
-import { getPublicationPaths, type PublicationPage } from '../../../data/people.ts';
-import { site } from '../../../site.ts';
+import { cardResponse } from '#social-images/make.ts';
+import { publicationCard } from '#social-images/topic-content.ts';
+import { getPublicationPaths, type PublicationPage } from '#collections/people.ts';
+import { site } from '#content/site.ts';
 
 export const getStaticPaths = getPublicationPaths;
 

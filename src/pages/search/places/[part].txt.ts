@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getSearchIndex } from '../../../data/search-index.ts';
+import { getSearchIndex } from '#collections/search-index.ts';
 
 /** Where each term of the collection stands. Named by edition and number. */
 export async function getStaticPaths() {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getSearchIndex } from '../../../data/search-index.ts';
+import { getSearchIndex } from '#collections/search-index.ts';
 
 /** What the units of the search say. Named by edition and number. */
 export async function getStaticPaths() {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getSearchIndex } from '../../../data/search-index.ts';
+import { getSearchIndex } from '#collections/search-index.ts';
 
 /** A file for each list of words; none where the collection is small enough for one list. Named by edition and number. */
 export async function getStaticPaths() {

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { cardResponse } from '../../../../cards/make.ts';
-import { pairCard } from '../../../../cards/topic-content.ts';
-import { getPairs, type Pair } from '../../../../data/pairs.ts';
-import { site } from '../../../../site.ts';
+import { cardResponse } from '#social-images/make.ts';
+import { pairCard } from '#social-images/topic-content.ts';
+import { getPairs, type Pair } from '#collections/pairs.ts';
+import { site } from '#content/site.ts';
 
 export const getStaticPaths = (async () =>
   (await getPairs()).map((pair) => ({

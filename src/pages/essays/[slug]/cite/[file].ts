@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getCitationFiles } from '../../../../data/citations.ts';
-import { getEssays } from '../../../../data/essays.ts';
+import { getCitationFiles } from '#collections/citations.ts';
+import { getEssays } from '#collections/essays.ts';
 
 export const getStaticPaths = (async () => {
   const essays = await getEssays();

@@ -1,7 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { publishedCitations } from '../../../../citations/published.ts';
-import { getCitations } from '../../../../data/citations.ts';
-import { getEssays, type Essay } from '../../../../data/essays.ts';
+import { publishedCitations } from '#citations/published.ts';
+import { getCitations } from '#collections/citations.ts';
+import type { Essay } from '#content/essay.ts';
+import { getEssays } from '#collections/essays.ts';
 
 export const getStaticPaths = (async () => {
   const essays = await getEssays();

@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getEssayTopics } from '../../../../data/essay-topics.ts';
-import { getEssays, type Essay } from '../../../../data/essays.ts';
+import { getEssayTopics } from '#collections/essay-topics.ts';
+import type { Essay } from '#content/essay.ts';
+import { getEssays } from '#collections/essays.ts';
 
 export const getStaticPaths = (async () =>
   (await getEssays()).map((essay) => ({

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { topicPassages } from '../../../../data/search-topics.ts';
-import { getTopics, type TopicWithMentions } from '../../../../data/topics.ts';
+import { topicPassages } from '#collections/search-topics.ts';
+import { getTopics, type TopicWithMentions } from '#collections/topics.ts';
 
 export const getStaticPaths = (async () =>
   [...(await getTopics()).byId.values()].map((topic) => ({

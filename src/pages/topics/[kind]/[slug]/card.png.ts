@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { cardResponse } from '../../../../cards/make.ts';
-import { topicCard } from '../../../../cards/topic-content.ts';
-import { getTopics, type TopicWithMentions } from '../../../../data/topics.ts';
-import { site } from '../../../../site.ts';
-import { TOPIC_KINDS } from '../../../../topics/topic.ts';
+import { cardResponse } from '#social-images/make.ts';
+import { topicCard } from '#social-images/topic-content.ts';
+import { getTopics, type TopicWithMentions } from '#collections/topics.ts';
+import { site } from '#content/site.ts';
+import { TOPIC_KINDS } from '#topics/topic.ts';
 
 export const getStaticPaths = (async () =>
   [...(await getTopics()).byId.values()].map((topic) => ({

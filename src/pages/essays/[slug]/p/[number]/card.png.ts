@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { passageCard } from '../../../../../cards/content.ts';
-import { cardResponse } from '../../../../../cards/make.ts';
-import { getPassagePaths, type PassagePage } from '../../../../../data/passage-pages.ts';
-import { site } from '../../../../../site.ts';
+import { passageCard } from '#social-images/content.ts';
+import { cardResponse } from '#social-images/make.ts';
+import { getPassagePaths, type PassagePage } from '#collections/passage-pages.ts';
+import { site } from '#content/site.ts';
 
 export const getStaticPaths = getPassagePaths;
 

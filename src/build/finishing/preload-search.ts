@@ -1,0 +1,37 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Settings } from '#environment/settings.ts';
+
+/** What a module imports before it runs. */
+const IMPORTED = /(?:\bfrom|\bimport)\s*["'`]\.\/([\w.-]+\.js)["'`]/g;
+const MODULE = /<script\b[^>]*\btype="?module"?[^>]*\bsrc="?([^\s">]+)/g;
+
+/**
+ * Names in the search page what its scripts load, and what any query needs, so that a browser asks for all of it at once
+ * and not for one after the other.
+ *
+ * @param folder of the built site
+ * @param settings path that the site is served under, and whether it is opened from a disk, where nothing is searched
+ */
+export function preloadSearch(
+  folder: string,
+  { basePath, forDisk }: Pick<Settings, 'basePath' | 'forDisk'>,
+): undefined {
+  const page = path.join(folder, 'search/index.html');
+  if (forDisk || !existsSync(page)) return;
+  const html = readFileSync(page, 'utf8');
+  const modules = new Set<string>();
+  const add = (name: string): void => {
+    if (modules.has(name)) return;
+    modules.add(name);
+    const code = readFileSync(path.join(folder, '_astro', name), 'utf8');
+    for (const [, imported = ''] of code.matchAll(IMPORTED)) add(imported);
+  };
+  const own = [...html.matchAll(MODULE)].map(([, address = '']) => path.posix.basename(address));
+  own.forEach(add);
+  const links = [...modules]
+    .filter((name) => !own.includes(name))
+    .map((name) => `<link rel="modulepreload" href="${basePath}_astro/${name}">`);
+  const index = `<link rel="preload" as="fetch" crossorigin="anonymous" href="${basePath}search/index.json">`;
+  writeFileSync(page, html.replace('</head>', `${links.join('')}${index}</head>`));
+}

@@ -1,0 +1,51 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { addSecurityTxt, securityTxt } from './security-txt.ts';
+
+const SECURITY = { contact: 'mailto:security@essays.example.org', expires: '2027-06-01' };
+const HOST = 'https://essays.example.org';
+
+let folder: string;
+beforeEach(() => (folder = mkdtempSync(path.join(tmpdir(), 'security-'))));
+afterEach(() => rmSync(folder, { recursive: true }));
+const file = (): string => path.join(folder, '.well-known/security.txt');
+
+it('says whom to tell', () => {
+  addSecurityTxt(folder, { siteUrl: HOST, basePath: '/' }, SECURITY);
+  expect(readFileSync(file(), 'utf8')).toBe(`Contact: mailto:security@essays.example.org
+Expires: 2027-06-01T00:00:00.000Z
+Preferred-Languages: en
+Canonical: https://essays.example.org/.well-known/security.txt
+`);
+});
+
+it.each([
+  ['nobody is named', '/', undefined],
+  ['the site is in a folder of a host', '/reader/', SECURITY],
+])('publishes nothing where %s', (_, basePath, security) => {
+  addSecurityTxt(folder, { siteUrl: HOST, basePath }, security);
+  expect(existsSync(file())).toBe(false);
+});
+
+it('names no address without https as its own', () => {
+  expect(securityTxt(SECURITY, 'http://localhost:4321')).not.toContain('Canonical');
+});
+
+it.each([
+  '',
+  'security@essays.example.org',
+  'http://essays.example.org/',
+  'mailto:nobody',
+  'https://a\nExpires: never',
+  'javascript:0',
+])('refuses the contact %j', (contact) => {
+  expect(() => securityTxt({ ...SECURITY, contact }, HOST)).toThrow(
+    /src\/content\/site\.ts\n {2}expected .+site\.security\.contact/,
+  );
+});
+
+it.each(['', 'soon', '2027-02-30', '1 June 2027', '2027-6-1'])('refuses the day %j', (expires) => {
+  expect(() => securityTxt({ ...SECURITY, expires }, HOST)).toThrow(/site\.security\.expires/);
+});

@@ -1,0 +1,66 @@
+import { fileFormats } from '#citations/files.ts';
+import { aroundNumber } from '#citations/around-number.ts';
+import { atPassage, worksOf, type Edition, type Work } from '#citations/item.ts';
+import { citeInStyles, type CitedInStyle, type PublishedFile } from '#citations/published.ts';
+import { addresses } from '#lib/addresses.ts';
+import { site } from '#content/site.ts';
+import type { Essay } from '#content/essay.ts';
+
+const to = addresses(import.meta.env.BASE_URL);
+
+/** How an essay is cited. */
+export interface EssayCitations {
+  works: { work: Work; cited: CitedInStyle[] }[];
+  /** The files for reference managers, with both works. */
+  files: (PublishedFile & { readBy: string })[];
+  edition: Edition;
+}
+
+const made = new WeakMap<Essay, EssayCitations>();
+
+/** How an essay is cited, in every style. Worked out once for an essay: it takes some hundredths of a second. */
+export function getCitations(essay: Essay): EssayCitations {
+  const known = made.get(essay);
+  if (known) return known;
+  const familyFirst = essay.authors.map(({ nameOrder }) => nameOrder === 'family-first');
+  const whole = works(essay);
+  const citations = {
+    works: whole.map((work) => ({
+      work,
+      cited: citeInStyles(work, familyFirst, essay.passages.length),
+    })),
+    files: fileFormats.map(({ name, ending, readBy, mediaType, write }) => ({
+      name,
+      readBy,
+      href: to.citationFile(essay.slug, ending),
+      type: mediaType,
+      ofPassage: aroundNumber((number) => write(atPassage(whole, number)), essay.passages.length),
+    })),
+    edition: editionOf(essay),
+  };
+  made.set(essay, citations);
+  return citations;
+}
+
+/** A file for reference managers, and its name. */
+export interface CitationFile {
+  name: string;
+  text: string;
+}
+
+/** The files of an essay that hold both of its works, one in each format. */
+export function getCitationFiles(essay: Essay): CitationFile[] {
+  return fileFormats.map(({ ending, write }) => ({
+    name: to.citationFile(essay.slug, ending).replace(/^.*\//, ''),
+    text: write(works(essay)),
+  }));
+}
+
+function works(essay: Essay): [Work, Work] {
+  return worksOf(essay, editionOf(essay));
+}
+
+function editionOf({ slug, edition }: Essay): Edition {
+  const address = new URL(to.essay(slug), import.meta.env.SITE).href;
+  return { site: site.name, address, date: edition };
+}

@@ -1,0 +1,69 @@
+import type { EssayTopics, PassageTopics } from '#topics/essay-topics.ts';
+import { addresses } from '#lib/addresses.ts';
+import type { Mention } from '#passages/model.ts';
+import { TOPIC_KINDS } from '#topics/topic.ts';
+import type { Essay } from '#content/essay.ts';
+import { getRelated } from './related.ts';
+import { getTopics, type TopicWithMentions } from './topics.ts';
+
+/**
+ * The topics of an essay, for its scripts.
+ *
+ * @param essay the essay
+ * @param base path that the site is served under
+ */
+export async function getEssayTopics(essay: Essay, base: string): Promise<EssayTopics> {
+  const to = addresses(base);
+  const { topics, passages } = await topicsByPassage(essay);
+  const place = new Map(topics.map(({ id }, index) => [id as string, index]));
+  const related = await Promise.all(passages.map(({ number }) => getRelated(essay.slug, number)));
+  return {
+    essay: { slug: essay.slug, title: essay.title, shortName: essay.shortName, language: essay.language },
+    topics: topics.map(({ id, name, kind }) => ({ id, name, kind: TOPIC_KINDS[kind].one, href: to.topic(id) })),
+    passages: passages.map(({ number, mentions }, index): PassageTopics => ({
+      number,
+      topics: mentions.map(({ topic }) => place.get(topic) ?? 0),
+      places: mentions
+        .flatMap(({ topic, places }) =>
+          places.map(({ start, end }): [number, number, number] => [place.get(topic) ?? 0, start, end]),
+        )
+        .sort((a, b) => a[1] - b[1]),
+      related: (related[index] ?? []).map(({ essay: other, passage, topics: shared }) => ({
+        label: `${other.shortName} ¶${passage.number}`,
+        href: `${to.essay(other.slug)}#${passage.id}`,
+        topics: shared.map(({ id }) => place.get(id) ?? 0),
+      })),
+    })),
+  };
+}
+
+/** A passage with its topics. */
+export interface PassageWithTopics {
+  number: number;
+  /** At least one, those of the fewest passages of the collection first. */
+  mentions: Mention[];
+}
+
+/**
+ * The topics of an essay, and of each of its passages that has any; not the people and publications of the records.
+ *
+ * @param essay the essay
+ * @returns topics, those of the fewest passages of the collection first; passages in reading order
+ */
+export async function topicsByPassage(
+  essay: Essay,
+): Promise<{ topics: TopicWithMentions[]; passages: PassageWithTopics[] }> {
+  const { byId } = await getTopics();
+  const ids = new Set(essay.mentions.map(({ topic }) => topic));
+  const topics = [...ids].flatMap((id) => byId.get(id) ?? []).sort((a, b) => a.passages - b.passages);
+  const order = new Map(topics.map(({ id }, index) => [id as string, index]));
+  const byPassage = Map.groupBy(
+    essay.mentions.filter(({ topic }) => order.has(topic)),
+    ({ passage }) => passage,
+  );
+  const passages = [...byPassage].map(([number, mentions]) => ({
+    number,
+    mentions: mentions.sort((a, b) => (order.get(a.topic) ?? 0) - (order.get(b.topic) ?? 0)),
+  }));
+  return { topics, passages };
+}

@@ -1,0 +1,175 @@
+import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
+import { addresses } from '#lib/addresses.ts';
+import { readDataFile, splitFrontMatter } from '#content/data-file.ts';
+import { NOT_STATED } from '#lib/dates.ts';
+import { EditorError } from '#lib/editor-error.ts';
+import { compareByName } from '#lib/names.ts';
+import type { EssayText } from '#passages/model.ts';
+import { shortNames } from '#lib/short-names.ts';
+import { sourceProblems } from '#content/source-words.ts';
+import { readingMinutes } from '#lib/reading-time.ts';
+import { readText } from '#content/read-text.ts';
+import { lastEditionOf, type Ledger } from '#permalinks/ledger.ts';
+import type { Essay } from '#content/essay.ts';
+import type { Person } from '#content/schemas.ts';
+import { readSettings } from '#environment/settings.ts';
+import { site } from '#content/site.ts';
+import { checkTopics } from './check-topics.ts';
+import { getLedger, isMade } from './ledger.ts';
+
+type Entry = CollectionEntry<'essays'>;
+
+let all: Promise<Essay[]> | undefined;
+
+/**
+ * The essays of the collection, in order: by the first author's family name, given name, then title.
+ * Their topics are checked against them.
+ *
+ * Worked out once a build; while developing, each time, so that a change shows.
+ */
+export function getEssays(): Promise<Essay[]> {
+  if (import.meta.env.DEV) return loadEssays();
+  all ??= loadEssays();
+  return all;
+}
+
+/**
+ * An essay's text as a component, to be shown on its own page.
+ *
+ * @param slug slug of the essay
+ */
+export async function renderEssay(slug: string) {
+  const entry = await getEntry('essays', slug);
+  if (!entry) throw new Error(`There is no essay with the slug "${slug}".`);
+  return (await render(entry)).Content;
+}
+
+async function loadEssays(): Promise<Essay[]> {
+  const ledger = getLedger();
+  const loaded = await Promise.all((await getCollection('essays')).map((entry) => loadEssay(entry, ledger)));
+  const names = shortNames(loaded);
+  const passages = loaded.reduce((sum, essay) => sum + essay.passages.length, 0);
+  const essays = loaded.map((essay) => ({
+    ...essay,
+    shortName: names.get(essay.slug) ?? essay.title,
+    hasPassagePages: isMade(addresses('/').passage(essay.slug, 1), { size: passages, upTo: site.passagePagesUpTo }),
+  }));
+  // Here rather than with the topics, for every build asks for the essays before it renders a page.
+  checkTopics(
+    (await getCollection('topics')).map(({ data }) => data),
+    essays,
+  );
+  return essays.sort((a, b) => compareByName(sortKey(a), sortKey(b)));
+}
+
+function sortKey({ authors, title, slug }: Essay) {
+  const [name] = authors;
+  if (!name) throw new Error(`The essay "${slug}" has no author; its schema asks for one.`);
+  return { name, then: title };
+}
+
+async function loadEssay(entry: Entry, ledger: Ledger): Promise<Omit<Essay, 'shortName' | 'hasPassagePages'>> {
+  const { data, id: slug } = entry;
+  const authors = await Promise.all(data.authors.map((id, index) => getPerson(entry, id, ['authors', index])));
+  const credits = await Promise.all(
+    data.credits.map(async ({ role, person }, index) => ({
+      role,
+      person: await getPerson(entry, person, ['credits', index, 'person']),
+    })),
+  );
+  const publication = {
+    id: data.publication,
+    ...(await getRecord(entry, 'publications', data.publication, ['publication'])),
+  };
+  const source = await getSource(entry);
+
+  // Left there by markdown/passages.ts.
+  const text = (await render(entry)).remarkPluginFrontmatter as unknown as EssayText;
+  if (source) checkWords(source, text);
+  const address = addresses('/').essay(slug);
+  const words = text.passages.reduce((sum, passage) => sum + passage.words, 0);
+  return {
+    ...data,
+    slug,
+    authors,
+    credits,
+    publication,
+    passages: text.passages.map((passage) => ({ essay: slug, ...passage })),
+    sections: text.sections,
+    notes: text.notes,
+    mentions: text.mentions,
+    words,
+    minutes: readingMinutes(words),
+    edition: lastEditionOf(ledger, address) ?? NOT_STATED,
+    hasFormerAddresses: ledger.pages[address]?.aliases !== undefined,
+  };
+}
+
+async function getPerson(entry: Entry, id: string, at: PropertyKey[]): Promise<Person & { id: string }> {
+  return { id, ...(await getRecord(entry, 'people', id, at)) };
+}
+
+/** Looks a record up by its id; an id that is in no record is the editor's mistake. */
+async function getRecord<C extends 'people' | 'publications'>(
+  entry: Entry,
+  collection: C,
+  id: string,
+  at: PropertyKey[],
+): Promise<CollectionEntry<C>['data']> {
+  const records = await getCollection(collection);
+  const record = records.find((other) => other.id === id);
+  if (record) return record.data;
+  throw fieldError(entry, at, {
+    expected: `an id in ${collection}.json`,
+    found: JSON.stringify(id),
+    write: `one of: ${idsOf(records)}; or add "${id}" to ${collection}.json`,
+  });
+}
+
+/** The text that an essay was made of, and which of its lines are the body. */
+interface Source {
+  file: string;
+  lines: string[];
+  body: number[];
+}
+
+async function getSource(entry: Entry): Promise<Source | undefined> {
+  const { source } = entry.data;
+  if (!source) return undefined;
+  const files = await getCollection('sources');
+  const found = files.find(({ id }) => id === source.file);
+  if (found) {
+    const file = `${readSettings(process.env).contentDir}/sources/${source.file}`;
+    return { file, lines: found.data.lines, body: source.body };
+  }
+  throw fieldError(entry, ['source', 'file'], {
+    expected: 'the name of a file in the folder sources/, beside the folder of the essays',
+    found: JSON.stringify(source.file),
+    write: files.length === 0 ? 'the name of a file that you add there' : `one of: ${idsOf(files)}; or add the file`,
+  });
+}
+
+/** The words of an essay are those of its source: in every build, as whoever publishes may run nothing else. */
+function checkWords({ file, lines, body }: Source, { passages }: EssayText): void {
+  const [first, ...others] = sourceProblems(
+    file,
+    lines,
+    body,
+    passages.map(({ text, numbered }) => numbered ?? text),
+  );
+  if (first) throw new EditorError(first, ...others);
+}
+
+function idsOf(records: readonly { id: string }[]): string {
+  return records
+    .map(({ id }) => id)
+    .sort()
+    .join(', ');
+}
+
+/** Finds the line of a field only when it is needed: when there is something to complain about. */
+function fieldError(entry: Entry, at: PropertyKey[], problem: { expected: string; found: string; write: string }) {
+  const file = entry.filePath ?? entry.id;
+  const data = readDataFile(splitFrontMatter(readText(file))?.yaml ?? '', 2);
+  return new EditorError({ file, ...('lineOf' in data ? { line: data.lineOf(at) } : {}), ...problem });
+}

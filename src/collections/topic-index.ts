@@ -1,0 +1,56 @@
+import { addresses } from '#lib/addresses.ts';
+import { topicIndex, type IndexEntry, type Reference, type TopicIndex } from '#topics/view/index-entries.ts';
+import { TOPIC_KINDS, type TopicKind } from '#topics/topic.ts';
+import { getTopics } from './topics.ts';
+
+/** A kind of topics that has any, or all of them. */
+export interface KindLink {
+  label: string;
+  href: string;
+  topics: number;
+  current: boolean;
+}
+
+/** What a page of the index shows. */
+export interface TopicIndexPage {
+  index: TopicIndex;
+  kinds: KindLink[];
+  /** Where another entry stands: on this page, or in the whole index. */
+  entryOf(reference: Reference): string;
+  /** The kind of an entry, where it is worth saying: concepts are what an index is made of. */
+  kindOf(entry: IndexEntry): string | undefined;
+}
+
+/** The kinds that have topics, in their order. */
+export async function kindsWithTopics(): Promise<TopicKind[]> {
+  const { byId } = await getTopics();
+  const found = new Set([...byId.values()].map(({ kind }) => kind));
+  return (Object.keys(TOPIC_KINDS) as TopicKind[]).filter((kind) => found.has(kind));
+}
+
+/**
+ * The index of topics, or that of one kind.
+ *
+ * @param base path that the site is served under
+ * @param kind only the topics of this kind
+ */
+export async function getTopicIndex(base: string, kind?: TopicKind): Promise<TopicIndexPage> {
+  const to = addresses(base);
+  const { all, byId } = await getTopics();
+  const index = topicIndex(all, kind);
+  const here = new Set(index.letters.flatMap(({ entries }) => entries.flatMap(({ topic }) => topic?.id ?? [])));
+  const topics = [...byId.values()];
+  const kinds = (await kindsWithTopics()).map((one) => ({
+    label: TOPIC_KINDS[one].many,
+    href: to.topicKind(one),
+    topics: topics.filter((topic) => topic.kind === one).length,
+    current: one === kind,
+  }));
+  return {
+    index,
+    kinds: [{ label: 'All', href: to.topics, topics: topics.length, current: kind === undefined }, ...kinds],
+    entryOf: ({ topic, fragment }) => `${here.has(topic) ? '' : to.topics}#${fragment}`,
+    kindOf: (entry) =>
+      kind !== undefined || entry.topic === null || entry.kind === 'concepts' ? undefined : TOPIC_KINDS[entry.kind].one,
+  };
+}

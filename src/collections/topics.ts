@@ -1,0 +1,78 @@
+import { compare } from '#language/local.ts';
+import { getCollection } from 'astro:content';
+import type { Mention, Passage } from '#passages/model.ts';
+import type { Topic } from '#topics/topic.ts';
+import type { Essay } from '#content/essay.ts';
+import { getEssays } from './essays.ts';
+
+/** A passage that speaks of a topic, and how that is known. */
+export interface MentionedIn {
+  passage: Passage;
+  mention: Mention;
+}
+
+/** The passages of one essay that speak of a topic, in reading order; at least one. */
+export interface EssayMentions {
+  essay: Essay;
+  mentions: MentionedIn[];
+}
+
+/** A topic with the passages that speak of it. */
+export interface TopicWithMentions extends Topic {
+  /** Only the essays that mention it, in the order of the essays. */
+  essays: EssayMentions[];
+  /** In how many passages of the collection it is mentioned. */
+  passages: number;
+}
+
+/** The topics of the collection, and what is mentioned where. */
+export interface Topics {
+  /** Every topic, by name, references included. */
+  all: TopicWithMentions[];
+  /** By id; without references, which have no page. */
+  byId: ReadonlyMap<string, TopicWithMentions>;
+  /** Where something is mentioned, by the id in its mentions: a topic, `person:…`, `publication:…`. */
+  mentionsOf(id: string): EssayMentions[];
+}
+
+let all: Promise<Topics> | undefined;
+
+/** The topics of the collection, by name. Worked out once a build; while developing, each time. */
+export function getTopics(): Promise<Topics> {
+  if (import.meta.env.DEV) return loadTopics();
+  all ??= loadTopics();
+  return all;
+}
+
+async function loadTopics(): Promise<Topics> {
+  const mentions = mentionsById(await getEssays());
+  const mentionsOf = (id: string): EssayMentions[] => mentions.get(id) ?? [];
+  const topics = (await getCollection('topics'))
+    .map(({ data }) => data)
+    .sort((a, b) => compare(a.name, b.name) || compare(a.id, b.id))
+    .map((topic) => {
+      const essays = mentionsOf(topic.id);
+      return { ...topic, essays, passages: essays.reduce((sum, essay) => sum + essay.mentions.length, 0) };
+    });
+  return {
+    all: topics,
+    byId: new Map(topics.filter(({ see }) => see === null).map((topic) => [topic.id, topic])),
+    mentionsOf,
+  };
+}
+
+/** One pass over all mentions: each goes to its topic, under its essay. */
+function mentionsById(essays: readonly Essay[]): Map<string, EssayMentions[]> {
+  const byId = new Map<string, EssayMentions[]>();
+  for (const essay of essays) {
+    for (const mention of essay.mentions) {
+      const passage = essay.passages[mention.passage - 1];
+      if (!passage) continue;
+      const own = byId.get(mention.topic) ?? [];
+      byId.set(mention.topic, own);
+      if (own.at(-1)?.essay !== essay) own.push({ essay, mentions: [] });
+      own.at(-1)?.mentions.push({ passage, mention });
+    }
+  }
+  return byId;
+}

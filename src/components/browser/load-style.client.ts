@@ -1,0 +1,25 @@
+import { kept } from './kept.client.ts';
+import { LoadError, loadFile } from './load-file.client.ts';
+import { make } from './make.client.ts';
+
+/**
+ * Adds a style sheet to the page, for what only script puts there.
+ *
+ * @param url address of the style sheet
+ * @returns a promise that is kept when the style applies
+ * @throws LoadError where it cannot be had
+ */
+export const loadStyle = kept(async (url: string): Promise<void> => {
+  if (document.querySelector(`link[href="${url}"]`)) return;
+  const link = make('link', { rel: 'stylesheet', href: url });
+  const isThere = await new Promise<boolean>((resolve) => {
+    link.onload = () => resolve(true);
+    link.onerror = () => resolve(false);
+    document.head.append(link);
+  });
+  if (isThere) return;
+  link.remove();
+  // A link does not say why it failed.
+  await loadFile(url, (answer) => answer.text());
+  throw new LoadError(url);
+});

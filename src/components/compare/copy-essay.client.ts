@@ -1,0 +1,90 @@
+import { passageNumber } from '#passages/passage.ts';
+import { ADDED_PARTS } from '#passages/added.ts';
+import { make } from '../browser/make.client.ts';
+
+/** What the page of an essay adds to its text, and has no use elsewhere: all but the marks of notes; places of ranges. */
+const EXTRA = `${ADDED_PARTS}:not(.note-mark), span[id]:empty`;
+/** What ties an element to its own page, or to a program that reads that page. */
+const TIES = ['id', 'aria-describedby', 'aria-labelledby', 'data-footnote-ref'];
+
+/** A passage as it stands in a comparison. */
+export interface PassageCopy {
+  number: number;
+  frame: HTMLElement;
+  /** The author's words, without what stands around them. */
+  words: Element[];
+}
+
+/** An essay as it stands in a comparison. */
+export interface EssayCopy {
+  title: string;
+  language: string;
+  header: HTMLElement;
+  text: HTMLElement;
+  passages: PassageCopy[];
+}
+
+/**
+ * Copies an essay from its own page: title, names of the authors, headings and passages. Marks of notes lead to the notes
+ * on that page; whatever else ties the words to it is left out. The words themselves are as they are there.
+ *
+ * @param page the page of the essay
+ * @param address of that page
+ * @throws where the page is not that of an essay
+ */
+export function copyEssay(page: Document, address: string): EssayCopy {
+  const article = page.querySelector<HTMLElement>('article[data-essay]');
+  const prose = article?.querySelector('.prose');
+  if (!article || !prose) throw new Error(`No essay at ${address}`);
+  const copy = (part: Element): Element => copyOf(part, new URL(address, location.href));
+  const title = page.querySelector('h1')?.textContent.trim() ?? '';
+  const byline = article.querySelector('.byline');
+  const passages: PassageCopy[] = [];
+  const text = make('div', { className: 'prose', lang: article.lang, dir: article.dir });
+  for (const part of prose.children) {
+    const number = passageNumber(part.id);
+    if (number !== undefined) {
+      const words = [...copy(part).children];
+      const frame = make('section', { className: 'passage' }, ...words);
+      frame.dataset.number = String(number);
+      passages.push({ number, frame, words });
+      text.append(frame);
+    } else if (part.matches('.section-heading')) {
+      text.append(headingOf(copy(part)));
+    } else if (part.matches('hr')) {
+      text.append(copy(part));
+    }
+  }
+  const header = make(
+    'header',
+    {},
+    make('h2', {}, make('a', { href: address, lang: article.lang, textContent: title })),
+    make('p', { className: 'byline' }, ...(byline ? copy(byline).childNodes : [])),
+  );
+  return { title, language: article.lang, header, text, passages };
+}
+
+/** The title of the essay is a heading of the page, so those of its sections are one level below what they were. */
+function headingOf(section: Element): HTMLElement {
+  const heading = section.querySelector('h2, h3, h4, h5, h6');
+  const level = Math.min(6, Number(heading?.localName.slice(1) ?? 2) + 1);
+  return make(
+    'div',
+    { className: 'section-heading' },
+    make(`h${level}` as 'h3', {}, ...(heading ? heading.childNodes : [])),
+  );
+}
+
+/** A copy that belongs to this page. It is made ready in a page that is not shown, so that nothing is loaded from a wrong address. */
+function copyOf(part: Element, address: URL): Element {
+  const copy = document.implementation.createHTMLDocument().importNode(part, true);
+  for (const extra of copy.querySelectorAll(EXTRA)) extra.remove();
+  for (const element of [copy, ...copy.querySelectorAll('*')]) {
+    for (const name of TIES) element.removeAttribute(name);
+    for (const name of ['href', 'src']) {
+      const value = element.getAttribute(name);
+      if (value !== null) element.setAttribute(name, new URL(value, address).href);
+    }
+  }
+  return document.importNode(copy, true);
+}

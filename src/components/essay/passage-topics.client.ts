@@ -1,0 +1,131 @@
+import type { TopicLink } from '#topics/essay-topics.ts';
+import { passageNumber } from '#passages/passage.ts';
+import { loadEssayTopics, topicDataAddress } from '../browser/essay-topics.client.ts';
+import { anchor } from '../link/anchor.client.ts';
+import { keepBeside } from '../link/keep-beside.client.ts';
+import popoverStyle from '../link/LinkPopover.css?url';
+import { markOpened } from '../link/opened.client.ts';
+import { loadStyle } from '../browser/load-style.client.ts';
+import { make } from '../browser/make.client.ts';
+import style from './PassageTopics.css?url';
+
+/** Pixels between a link and its topics, where they lie above the text. */
+const GAP = 4;
+
+/** Ids of the panel and its head; no heading of an essay has a colon in its id. */
+const [PANEL, HEAD] = ['popover:topics', 'popover:topics:name'];
+
+let open: { link: HTMLAnchorElement; panel: HTMLElement } | undefined;
+/** The link whose topics are wanted: they may come when they no longer are. */
+let wanted: HTMLAnchorElement | undefined;
+/** The link whose topics a press on it has just closed: the click that follows must not open them again. */
+let pressed: HTMLAnchorElement | undefined;
+
+document.addEventListener(
+  'pointerdown',
+  ({ target }) => {
+    pressed = open && target instanceof Node && open.link.contains(target) ? open.link : undefined;
+  },
+  { capture: true },
+);
+
+/**
+ * Fetches what the topics of a passage need.
+ *
+ * @param link the link to them
+ */
+export function prepareTopics(link: HTMLAnchorElement): void {
+  // If it fails now, it is asked again when the link is followed.
+  Promise.all([loadStyles(), loadEssayTopics(topicDataAddress(link))]).catch(() => undefined);
+}
+
+/**
+ * Shows the topics of a passage in place, those of the fewest passages first; or takes them away if they are shown. The
+ * focus goes to the first, and back to the link.
+ *
+ * @param link the link to the topics of the passage
+ * @throws where they cannot be had
+ */
+export async function toggleTopics(link: HTMLAnchorElement): Promise<void> {
+  const wasOpen = link === pressed || link === open?.link;
+  pressed = undefined;
+  open?.panel.hidePopover();
+  wanted = wasOpen ? undefined : link;
+  if (wasOpen) return;
+  const number = passageNumber(link.hash.slice(1)) ?? 0;
+  const [{ topics, passages }] = await Promise.all([loadEssayTopics(topicDataAddress(link)), loadStyles()]);
+  const own = passages.find((passage) => passage.number === number)?.topics.flatMap((place) => topics[place] ?? []);
+  if (!own?.length) throw new Error(`Nothing is known of the topics of paragraph ${number}`);
+  if (wanted === link && !open) show(link, number, own);
+}
+
+function loadStyles(): Promise<unknown> {
+  return Promise.all([loadStyle(popoverStyle), loadStyle(style)]);
+}
+
+function show(link: HTMLAnchorElement, number: number, topics: readonly TopicLink[]): void {
+  const panel = make(
+    'div',
+    { className: 'link-popover passage-topics', id: PANEL, popover: 'auto', role: 'dialog' },
+    make('p', { className: 'head', id: HEAD }, `Topics of paragraph ${number}`),
+    make('ul', { className: 'list' }, ...topics.map(item)),
+    make('p', { className: 'foot' }, make('a', { href: link.href }, 'Topics of the essay')),
+  );
+  panel.setAttribute('aria-labelledby', HEAD);
+  link.closest('.essay')?.append(panel);
+  const stop = new AbortController();
+  open = { link, panel };
+  markOpened(link, panel, stop.signal);
+  listen(panel, link, stop);
+  panel.showPopover({ source: link });
+  if (getComputedStyle(link).position === 'absolute') unfold(panel, link, stop.signal);
+  else keepBeside(panel, () => link.getBoundingClientRect(), GAP);
+  panel.querySelector('a')?.focus({ preventScroll: true });
+}
+
+function item({ name, kind, href }: TopicLink): HTMLElement {
+  return make('li', {}, make('a', { href }, name), make('span', {}, kind));
+}
+
+/** In the margin the topics stand under their link, and are scrolled with the text. */
+function unfold(panel: HTMLElement, link: HTMLAnchorElement, signal: AbortSignal): void {
+  const place = (): void => {
+    const { left, bottom } = link.getBoundingClientRect();
+    panel.style.setProperty('left', `${left + scrollX}px`);
+    panel.style.setProperty('top', `${bottom + scrollY}px`);
+  };
+  panel.classList.add('in-margin');
+  if (anchor(panel, link, '--unfolded', signal)) return;
+  place();
+  addEventListener('resize', place, { signal });
+}
+
+function listen(panel: HTMLElement, link: HTMLAnchorElement, stop: AbortController): void {
+  const { signal } = stop;
+  panel.addEventListener(
+    'focusout',
+    ({ relatedTarget }) => {
+      const isElsewhere = relatedTarget instanceof Node && relatedTarget !== link && !panel.contains(relatedTarget);
+      if (isElsewhere) panel.hidePopover();
+    },
+    { signal },
+  );
+  panel.addEventListener(
+    'beforetoggle',
+    ({ newState }) => {
+      if (newState !== 'closed') return;
+      open = undefined;
+      if (panel.contains(document.activeElement)) link.focus({ preventScroll: true });
+    },
+    { signal },
+  );
+  panel.addEventListener(
+    'toggle',
+    ({ newState }) => {
+      if (newState !== 'closed') return;
+      stop.abort();
+      panel.remove();
+    },
+    { signal },
+  );
+}

@@ -1,0 +1,79 @@
+import type { SearchAnswer, SearchRequest } from '#search/types.ts';
+import { make } from '../../browser/make.client.ts';
+import { makeComparison } from './comparison.client.ts';
+import { describeAnswer, describeTrouble } from './messages.client.ts';
+import { makeLine } from './notice-lines.client.ts';
+import { noticesOf } from './notices.client.ts';
+import type { Results } from './result-list.client.ts';
+import { makeTopic, makeUnknownTopic, makeWithin } from './topic-result.client.ts';
+import { NOTHING, type View } from './view.client.ts';
+
+/** What the buttons of a view do. */
+export interface Actions {
+  /** Searches for other words, or in other passages. */
+  search(changes: Partial<SearchRequest>): void;
+  /** Searches all passages, not only those on a topic. */
+  leaveTopic(): void;
+  /** Asks again after a failure. */
+  tryAgain(): void;
+  /** Loads the texts of results. */
+  show: Results['show'];
+  /** Address of the word index. */
+  wordIndex: string;
+}
+
+/**
+ * Makes what is shown of an answer.
+ *
+ * @param answer what the search found
+ * @param request what it was asked for
+ * @param actions what the buttons do
+ */
+export async function makeView(answer: SearchAnswer, request: SearchRequest, actions: Actions): Promise<View> {
+  const { query } = request;
+  const { hits, shown, topics, quotation, within } = answer;
+  const notices = noticesOf(answer, query).map((line) =>
+    makeLine(line, {
+      search: (other) => actions.search({ query: other, corrects: true }),
+      searchExactly: () => actions.search({ corrects: false }),
+      wordIndex: actions.wordIndex,
+    }),
+  );
+  if (quotation) notices.unshift(await makeComparison(quotation));
+  const isTopic = within?.name !== undefined;
+  if (within && !isTopic) notices.unshift(makeUnknownTopic(within));
+  // Where nothing was found there is nothing to narrow down, but filters that are chosen can be taken back.
+  const canNarrow = hits.length > 0 || Object.keys(request.filters).length > 0;
+  return {
+    status: describeAnswer(answer, query),
+    notices,
+    topics: topics.map(makeTopic),
+    results: { hits, shown, show: actions.show },
+    within: isTopic ? makeWithin(within, actions.leaveTopic) : undefined,
+    narrow: canNarrow ? { facets: answer.facets, request } : undefined,
+    state: 'done',
+  };
+}
+
+/**
+ * Makes what is shown of a search that failed.
+ *
+ * @param error what it failed with
+ * @param actions what the buttons do
+ */
+export function makeTroubleView(error: unknown, { tryAgain, wordIndex }: Actions): View {
+  const { text, remedy } = describeTrouble(error);
+  const button = make('button', { type: 'button' }, remedy === 'again' ? 'Try again' : 'Load the page again');
+  button.addEventListener('click', () => (remedy === 'reload' ? location.reload() : tryAgain()));
+  const notice = make('p', { className: 'remedy' }, button, makeWordIndexLink(wordIndex));
+  return { ...NOTHING, status: text, notices: [notice], state: 'failed' };
+}
+
+/**
+ * Makes the link to the word index, which needs no script.
+ *
+ * @param href its address
+ */
+export function makeWordIndexLink(href: string): HTMLElement {
+  return make('a', { href }, 'Look a word up in the word index');
+}

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { IndexError, type SearchAnswer, type SearchHit } from '#search/types.ts';
+import { answerOf, PASSAGE as passage } from './fixtures/example-answer.ts';
+import { describeAnswer, describeTrouble, placeOf } from './messages.client.ts';
+
+const head: SearchHit = { ...passage, kind: 'essay' };
+const topic = { id: 'concepts/law', name: 'law', kind: 'concept', definition: '', passages: 1, essays: 1, href: '/' };
+const within = { id: topic.id, name: topic.name, href: topic.href };
+
+it.each<[Parameters<typeof placeOf>[0], string]>([
+  [{ kind: 'passage', number: 3 }, ' ¶3'],
+  [{ kind: 'author-note' }, ': note on the author'],
+  [{ kind: 'note', number: 12 }, ': note to ¶12'],
+  [{ kind: 'note' }, ': note'],
+  [{ kind: 'essay' }, ''],
+])('A result is named by its place in the essay: %o', (hit, place) => {
+  expect(placeOf(hit)).toBe(place);
+});
+
+describe('the line on what was found', () => {
+  it.each<[string, Partial<SearchAnswer>, string]>([
+    ['one passage', {}, '1 passage in 1 essay'],
+    ['two passages', { hits: [passage, passage], essays: 2 }, '2 passages in 2 essays'],
+    ['something besides passages', { hits: [passage, head] }, '2 results in 1 essay'],
+    ['thousands', { hits: Array<SearchHit>(1204).fill(passage), essays: 60 }, '1,204 passages in 60 essays'],
+    [
+      'two corrections',
+      {
+        corrections: [
+          { typed: 'lwa', used: 'law' },
+          { typed: 'rlue', used: 'rule' },
+        ],
+      },
+      '1 passage in 1 essay. Searched for law (you typed lwa). Searched for rule (you typed rlue).',
+    ],
+    [
+      'a word that WordNet has others for',
+      { also: [{ typed: 'automobile', used: ['car', 'motorcar'], from: 'wordnet' }] },
+      '1 passage in 1 essay. Searched for car, motorcar (you typed automobile).',
+    ],
+    [
+      'words that the editor has others for, which are found with those typed',
+      { also: [{ typed: 'law', used: ['statute'], from: 'editor' }] },
+      '1 passage in 1 essay',
+    ],
+    ['nothing', { hits: [] }, 'Nothing found for “<b>law</b>”.'],
+    ['a topic', { topics: [topic] }, '1 topic, 1 passage in 1 essay'],
+    ['two topics', { topics: [topic, topic], hits: [passage, head] }, '2 topics, 2 results in 1 essay'],
+    ['a topic alone', { topics: [topic], hits: [] }, '1 topic, no passages'],
+    ['passages within a topic', { within }, '1 passage in 1 essay'],
+    ['nothing within a topic', { within, hits: [] }, 'Nothing found in the passages on law for “<b>law</b>”.'],
+    ['nothing within no topic', { within: { id: 'x/y' }, hits: [] }, 'Nothing found for “<b>law</b>”.'],
+  ])('is right for %s', (_name, changes, text) => {
+    expect(describeAnswer(answerOf(changes), '<b>law</b>')).toBe(text);
+  });
+
+  it('is of filters where nothing was typed', () => {
+    expect(describeAnswer(answerOf({ hits: [] }), '')).toBe('Nothing passes these filters.');
+    expect(describeAnswer(answerOf({ hits: [], within }), '')).toBe(
+      'Nothing in the passages on law passes these filters.',
+    );
+  });
+
+  it('repeats no more than the beginning of a long query', () => {
+    expect(describeAnswer(answerOf({ hits: [] }), 'x'.repeat(200))).toBe(`Nothing found for “${'x'.repeat(200)}”.`);
+    expect(describeAnswer(answerOf({ hits: [] }), 'x'.repeat(100_000))).toBe(
+      `Nothing found for “${'x'.repeat(200)}…”.`,
+    );
+  });
+
+  it('never cuts a sign in two', () => {
+    expect(describeAnswer(answerOf({ hits: [] }), `x${'🙂'.repeat(200)}`)).not.toMatch(/\p{Surrogate}/u);
+  });
+});
+
+describe('what is said of a search that failed', () => {
+  it.each<[unknown, RegExp, string]>([
+    [new IndexError('outdated', 'x'), /has changed since/, 'reload'],
+    [new IndexError('damaged', 'x'), /arrived incomplete/, 'again'],
+    [new IndexError('unreachable', 'x'), /could not be loaded/, 'again'],
+    [new TypeError('x'), /our fault/, 'again'],
+    ['x', /our fault/, 'again'],
+    [undefined, /our fault/, 'again'],
+  ])('says what happened and what helps: %s', (error, text, remedy) => {
+    expect(describeTrouble(error)).toEqual({ text: expect.stringMatching(text) as string, remedy });
+  });
+});

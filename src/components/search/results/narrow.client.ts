@@ -1,0 +1,104 @@
+import { formatNumber } from '#language/local.ts';
+import { FILTERS, type Facets, type FacetValue, type FilterName, type SearchRequest } from '#search/types.ts';
+import { make } from '../../browser/make.client.ts';
+
+const LEGENDS: Record<FilterName, string> = {
+  essay: 'Essay',
+  author: 'Author',
+  publication: 'First published in',
+  year: 'Year',
+};
+const ORDERS = [
+  ['relevance', 'Best match first'],
+  ['reading', 'As they are read'],
+] as const;
+/** Values of a filter that are offered at first, those with most results. */
+const OFFERED = 12;
+
+/**
+ * Chooses the values of a filter that are offered at first.
+ *
+ * @param values all of them, those with most results first
+ * @param chosen those that are in force: they can always be taken back
+ */
+export function offered(values: readonly FacetValue[], chosen: readonly string[]): FacetValue[] {
+  return values.filter(({ value }, index) => index < OFFERED || chosen.includes(value));
+}
+
+/** The checkboxes that narrow results down, and the choice of the order. */
+export class Narrow {
+  /** What is opened for it. */
+  readonly element: HTMLDetailsElement;
+  readonly #choices = make('div', { className: 'choices' });
+  /** Filters of which the reader wants all values. */
+  readonly #whole = new Set<FilterName>();
+
+  /** @param choose is called when the reader has chosen something */
+  constructor(choose: (chosen: Pick<SearchRequest, 'filters' | 'sort'>) => void) {
+    this.#choices.addEventListener('change', () => choose(this.#read()));
+    const summary = make('summary', {}, 'Narrow down');
+    this.element = make('details', { className: 'narrow', hidden: true }, summary, this.#choices);
+  }
+
+  /**
+   * Shows what there is to choose; the focus stays where it is.
+   *
+   * @param facets the values, with the number of results that have them
+   * @param request what is chosen now
+   */
+  show(facets: Facets, request: SearchRequest): void {
+    const focused = document.activeElement;
+    const groups = FILTERS.flatMap((filter) => this.#makeGroup(filter, facets[filter], request));
+    this.#choices.replaceChildren(...groups, makeOrder(request));
+    if (!(focused instanceof HTMLInputElement) || focused.isConnected) return;
+    [...this.#choices.querySelectorAll('input')]
+      .find(({ name, value }) => name === focused.name && value === focused.value)
+      ?.focus();
+  }
+
+  #makeGroup(filter: FilterName, facet: readonly FacetValue[], { filters }: SearchRequest): HTMLElement[] {
+    const chosen = filters[filter] ?? [];
+    const values = facet.filter(({ value }) => value !== '');
+    if (values.length === 0) return [];
+    const first = this.#whole.has(filter) ? values : offered(values, chosen);
+    const makeBoxes = (some: readonly FacetValue[]): HTMLElement[] =>
+      some.map((one) => makeBox(filter, one, chosen.includes(one.value)));
+    const group = make('fieldset', {}, make('legend', {}, LEGENDS[filter]), ...makeBoxes(first));
+    if (first.length < values.length) {
+      const all = make('button', { type: 'button', className: 'link' }, `Show all ${formatNumber(values.length)}`);
+      all.addEventListener('click', () => {
+        this.#whole.add(filter);
+        const others = makeBoxes(values.filter((one) => !first.includes(one)));
+        all.replaceWith(...others);
+        others[0]?.querySelector('input')?.focus();
+      });
+      group.append(all);
+    }
+    return [group];
+  }
+
+  #read(): Pick<SearchRequest, 'filters' | 'sort'> {
+    const inputs = [...this.#choices.querySelectorAll('input')].filter(({ checked }) => checked);
+    const filters: SearchRequest['filters'] = {};
+    for (const filter of FILTERS) {
+      const values = inputs.filter(({ name }) => name === filter).map(({ value }) => value);
+      if (values.length > 0) filters[filter] = values;
+    }
+    const isInOrder = inputs.some(({ name, value }) => name === 'sort' && value === 'reading');
+    return { filters, sort: isInOrder ? 'reading' : 'relevance' };
+  }
+}
+
+function makeBox(name: FilterName, { value, label, count }: FacetValue, checked: boolean): HTMLElement {
+  const box = make('input', { type: 'checkbox', name, value, checked });
+  const number = make('span', { className: 'count' }, ` ${formatNumber(count)}`);
+  return make('label', {}, box, make('bdi', {}, label), number);
+}
+
+function makeOrder({ sort }: SearchRequest): HTMLElement {
+  const choices = ORDERS.map(([value, label]) => {
+    const radio = make('input', { type: 'radio', name: 'sort', value, checked: sort === value });
+    return make('label', {}, radio, make('span', {}, label));
+  });
+  return make('fieldset', {}, make('legend', {}, 'Order'), ...choices);
+}

@@ -1,0 +1,118 @@
+import { formatNumber } from '#language/local.ts';
+import type { SearchHit, ShownHit } from '#search/types.ts';
+import { make } from '../../browser/make.client.ts';
+import { makeResult } from './result.client.ts';
+
+/** Results that come at once. */
+const STEP = 10;
+/** Distance below the window at which further results are asked for, so that who scrolls need not wait. */
+const MARGIN = '0px 0px 300px';
+
+/** Results to show: all that were found, the first of them with their texts. */
+export interface Results {
+  hits: readonly SearchHit[];
+  shown: readonly ShownHit[];
+  /** Loads the texts of others. */
+  show(hits: readonly SearchHit[]): Promise<ShownHit[]>;
+}
+
+/** The list of results: the first ten, and ten more whenever the reader nears its end or asks for them. */
+export class ResultList {
+  readonly #list: HTMLElement;
+  readonly #more = make('button', { type: 'button', className: 'quiet more', hidden: true });
+  readonly #failed: (error: unknown) => void;
+  readonly #observer: IntersectionObserver;
+  #results: Results | undefined;
+  #loading: Promise<void> | undefined;
+
+  /**
+   * @param list the element
+   * @param failed is called where further results cannot be had
+   * @param signal takes away what this adds
+   */
+  constructor(list: HTMLElement, failed: (error: unknown) => void, signal: AbortSignal) {
+    this.#list = list;
+    this.#failed = failed;
+    list.after(this.#more);
+    this.#more.addEventListener('click', () => void this.#showAndFocus());
+    this.#observer = new IntersectionObserver(
+      (entries) => {
+        // Who goes through the results by keyboard comes to the button, and past it to what follows the list.
+        if (!this.hasFocus && entries.some(({ isIntersecting }) => isIntersecting)) void this.more();
+      },
+      // The first is of the window, the second of a dialog that scrolls by itself.
+      { rootMargin: MARGIN, scrollMargin: MARGIN },
+    );
+    signal.addEventListener('abort', () => {
+      this.#observer.disconnect();
+      this.#more.remove();
+    });
+  }
+
+  /** Number of results in all. */
+  get count(): number {
+    return this.#results?.hits.length ?? 0;
+  }
+
+  /** Whether the focus is on a result, or on the button for more. */
+  get hasFocus(): boolean {
+    const { activeElement } = document;
+    return this.#list.contains(activeElement) || this.#more === activeElement;
+  }
+
+  /** Whether the list is about to change. */
+  set isBusy(isBusy: boolean) {
+    this.#list.setAttribute('aria-busy', String(isBusy));
+  }
+
+  /** Shows other results. */
+  show(results: Results | undefined): void {
+    this.#results = results;
+    this.#loading = undefined;
+    this.#list.replaceChildren();
+    this.#append(results?.shown ?? []);
+  }
+
+  /** Brings further results, if there are any and they can be had. */
+  more(): Promise<void> {
+    this.#loading ??= this.#load();
+    return this.#loading;
+  }
+
+  async #load(): Promise<void> {
+    const results = this.#results;
+    const from = this.#list.childElementCount;
+    const next = results?.hits.slice(from, from + STEP) ?? [];
+    if (!results || next.length === 0) return;
+    this.isBusy = true;
+    try {
+      const shown = await results.show(next);
+      if (results === this.#results) this.#append(shown);
+    } catch (error) {
+      if (results !== this.#results) return;
+      this.isBusy = false;
+      this.#more.textContent = 'Not loaded. Try again';
+      this.#failed(error);
+    } finally {
+      if (results === this.#results) this.#loading = undefined;
+    }
+  }
+
+  async #showAndFocus(): Promise<void> {
+    const first = this.#list.childElementCount;
+    await this.more();
+    this.#list.children[first]?.querySelector('a')?.focus();
+  }
+
+  #append(shown: readonly ShownHit[]): void {
+    const first = this.#list.childElementCount;
+    this.#list.append(...shown.map((hit, index) => makeResult(hit, first + index + 1, this.count)));
+    this.isBusy = false;
+    const left = this.count - this.#list.childElementCount;
+    this.#more.hidden = left <= 0;
+    this.#more.textContent = `Show ${Math.min(left, STEP)} more of ${formatNumber(left)}`;
+    // Tells again whether the end is near: it may be still.
+    this.#observer.unobserve(this.#more);
+    if (left > 0) this.#observer.observe(this.#more);
+  }
+}

@@ -1,0 +1,157 @@
+import { make } from '../../browser/make.client.ts';
+import { CurrentResult } from './current-result.client.ts';
+import { LateAnswer } from './late-answer.client.ts';
+import { describeTrouble } from './messages.client.ts';
+import { Narrow } from './narrow.client.ts';
+import { ResultList } from './result-list.client.ts';
+import { StatusLine } from './status-line.client.ts';
+import type { View } from './view.client.ts';
+
+function part<T extends Element>(host: HTMLElement, selector: string, type: new () => T): T {
+  const found = host.querySelector(selector);
+  if (found instanceof type) return found;
+  throw new Error(`<passage-search> has no ${selector}`);
+}
+
+/** The part of a `<passage-search>` below its field. */
+export class ResultsView {
+  readonly #host: HTMLElement;
+  readonly #form: HTMLElement;
+  readonly #list: HTMLElement;
+  readonly #help: HTMLElement | null;
+  readonly #within = make('div', { className: 'within' });
+  readonly #topics = make('ul', { className: 'topics', ariaLabel: 'Topics' });
+  readonly #told = make('div', { className: 'told' });
+  readonly #late = new LateAnswer();
+  readonly #line: StatusLine;
+  readonly #results: ResultList;
+  readonly #current: CurrentResult;
+  readonly #narrow: Narrow;
+  /** What the line says where no result is chosen. */
+  #found = '';
+
+  /**
+   * @param host the `<passage-search>`
+   * @param field where the reader types
+   * @param choose is called when the reader narrows results down
+   * @param signal ends what it listens to
+   */
+  constructor(
+    host: HTMLElement,
+    field: HTMLInputElement,
+    choose: ConstructorParameters<typeof Narrow>[0],
+    signal: AbortSignal,
+  ) {
+    this.#host = host;
+    this.#form = part(host, 'form', HTMLElement);
+    this.#list = part(host, '[data-search-results]', HTMLElement);
+    this.#help = host.querySelector<HTMLElement>('[data-part=help]');
+    const seen = part(host, '[data-part=line]', HTMLElement);
+    this.#line = new StatusLine(seen, part(host, '[role=status]', HTMLElement));
+    this.#narrow = new Narrow(choose);
+    seen.before(this.#within);
+    this.#list.before(this.#topics, this.#told, this.#narrow.element);
+    this.#results = new ResultList(this.#list, (error) => this.#line.say(describeTrouble(error).text), signal);
+    host.append(this.#late.button);
+    this.#current = new CurrentResult(
+      field,
+      {
+        items: () => [...this.#topics.children, ...this.#list.children],
+        count: () => this.#topics.childElementCount + this.#results.count,
+        more: () => this.#results.more(),
+      },
+      (text) => (text === '' ? this.#leave() : this.#line.say(text)),
+      signal,
+    );
+    field.addEventListener('focus', () => this.#showLate(), { signal });
+    this.#late.button.addEventListener('click', () => {
+      this.#showLate();
+      (host.querySelector<HTMLElement>('.result a') ?? field).focus();
+    });
+    signal.addEventListener('abort', () => {
+      for (const added of [this.#within, this.#topics, this.#told, this.#narrow.element, this.#late.button]) {
+        added.remove();
+      }
+    });
+  }
+
+  /** Whether no result is shown. */
+  get isEmpty(): boolean {
+    return this.#list.childElementCount === 0;
+  }
+
+  /** Notes that the reader types: whatever was chosen is left. */
+  type(): void {
+    this.#line.type();
+    this.#current.clear();
+    this.#showLate();
+  }
+
+  /** Notes that an answer is under way. */
+  busy(): void {
+    this.#list.dataset.searchState = 'busy';
+    this.#results.isBusy = true;
+  }
+
+  /** Says something else in the status line, and whatever helps meanwhile. */
+  say(status: string, ...notices: HTMLElement[]): void {
+    this.#line.say(status);
+    this.#told.replaceChildren(...notices);
+  }
+
+  /**
+   * Shows an answer. One that comes late does not take away what the reader is at: it is offered.
+   *
+   * @param view the answer
+   * @param isAsked whether the reader has asked for it by something else than typing, and waits for it
+   */
+  show(view: View, isAsked: boolean): void {
+    this.#results.isBusy = false;
+    if (isAsked || !this.#isInUse) return this.#put(view);
+    this.#list.dataset.searchState = 'waiting';
+    this.#line.say(this.#late.keep(view));
+  }
+
+  /** Whether the reader is at something that another answer would take away. */
+  get #isInUse(): boolean {
+    const { activeElement } = document;
+    const isAt = (element: HTMLElement): boolean => element.contains(activeElement);
+    return this.#current.isChosen || (isAt(this.#host) && !isAt(this.#form) && !isAt(this.#narrow.element));
+  }
+
+  #leave(): void {
+    this.#line.say(this.#found);
+    this.#showLate();
+  }
+
+  #showLate(): void {
+    const view = this.#late.take();
+    if (view) this.#put(view);
+  }
+
+  #put(view: View): void {
+    const hadFocus = this.#host.contains(document.activeElement);
+    this.#late.take();
+    this.#current.clear();
+    this.#within.replaceChildren(...(view.within ? [view.within] : []));
+    this.#topics.replaceChildren(...view.topics);
+    this.#topics.hidden = view.topics.length === 0;
+    this.#told.replaceChildren(...view.notices);
+    this.#found = view.status;
+    this.#line.say(view.status);
+    this.#results.show(view.results);
+    this.#showNarrow(view.narrow);
+    if (this.#help) this.#help.hidden = view.state !== 'idle';
+    this.#list.dataset.searchState = view.state;
+    // What had the focus may be gone. A field would bring up the keyboard of a telephone.
+    if (hadFocus && !this.#host.contains(document.activeElement)) this.#form.querySelector('button')?.focus();
+  }
+
+  #showNarrow(narrow: View['narrow']): void {
+    const { element } = this.#narrow;
+    if (narrow) this.#narrow.show(narrow.facets, narrow.request);
+    // What is in force from the start, by the address, shows.
+    if (element.hidden && Object.keys(narrow?.request.filters ?? {}).length > 0) element.open = true;
+    element.hidden = !narrow;
+  }
+}

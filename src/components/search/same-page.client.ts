@@ -1,0 +1,35 @@
+import { fragmentId } from '#links/fragment.ts';
+import { MARK } from '#search/client/mark.ts';
+import { showMarks } from './show-marks.client.ts';
+
+/**
+ * Goes to results that are places of this very page, without loading it again.
+ *
+ * @param dialog what the results are shown in
+ * @param signal ends it
+ */
+export function goWithinPage(dialog: HTMLElement, signal: AbortSignal): void {
+  dialog.addEventListener(
+    'click',
+    (event) => {
+      const result = event.target instanceof Element ? event.target.closest('a') : null;
+      if (result?.pathname !== location.pathname || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      goTo(result);
+      const marks = new URL(result.href).searchParams.get(MARK);
+      const start = document.getElementById(fragmentId(result.hash));
+      if (marks) showMarks(({ highlight }) => highlight(marks, start));
+    },
+    { signal },
+  );
+}
+
+/** Without a fragment the place is the beginning of the page. */
+function goTo({ hash, pathname }: HTMLAnchorElement): void {
+  if (hash !== '') {
+    location.hash = hash;
+    return;
+  }
+  if (location.hash !== '') history.pushState(null, '', pathname);
+  scrollTo({ top: 0 });
+}

@@ -1,0 +1,54 @@
+import { readerSettings, type ReaderSetting } from '#lib/reader-settings.ts';
+import { make } from '../browser/make.client.ts';
+
+/** What each choice of a setting shows, so that it is seen before it is made. */
+type Sample = (value: string, label: string) => (Node | string)[];
+
+const spoken = (label: string): HTMLElement => make('span', { className: 'visually-hidden' }, label);
+
+/** Letters in the colours of a theme. */
+function swatch(theme: string): HTMLElement {
+  const letters = make('span', { className: 'swatch', ariaHidden: 'true' }, 'Aa');
+  letters.dataset.theme = theme;
+  return letters;
+}
+
+const samples: Record<string, Sample> = {
+  theme: (value, label) => [
+    make('span', {}, ...(value === '' ? ['paper', 'dark'] : [value]).map(swatch)),
+    make('span', {}, label),
+  ],
+  size: (_, label) => [make('span', { ariaHidden: 'true' }, 'A'), spoken(label)],
+};
+
+const inWords: Sample = (_, label) => [label];
+
+/** Makes the choices of a setting: one press sets, and the arrow keys go from one to the next. */
+function makeChoices({ name, label, values }: ReaderSetting): HTMLElement {
+  const sample = samples[name] ?? inWords;
+  const choices = values.map(({ value, label: words }) => {
+    const shown = make('span', { className: 'shown' }, ...sample(value, words));
+    shown.dataset.value = value;
+    return make('label', { title: words }, make('input', { type: 'radio', name, value }), shown);
+  });
+  return make(
+    'fieldset',
+    { className: name },
+    make('legend', {}, label),
+    make('div', { className: 'choices' }, ...choices),
+  );
+}
+
+function makeSwitch({ name, label }: ReaderSetting): HTMLElement {
+  return make('label', { className: 'switch' }, make('input', { type: 'checkbox', name, value: 'on' }), label);
+}
+
+/** Names are underlined without a change of the text, and not every browser can do that. */
+function isPossible({ name }: ReaderSetting): boolean {
+  return name !== 'topics' || 'highlights' in CSS;
+}
+
+/** Makes the fields of all that this browser lets a reader set. */
+export function makeFields(): HTMLElement[] {
+  return readerSettings.filter(isPossible).map((setting) => (setting.isSwitch ? makeSwitch : makeChoices)(setting));
+}

@@ -1,0 +1,50 @@
+import type { Range } from '#language/group.ts';
+
+/** A word with a few words of its passage on either side; three dots where the passage goes on. */
+export interface Around {
+  before: string;
+  word: string;
+  after: string;
+}
+
+/** How many words stand on either side of a word, and how many letters, so that a line of the index stays one. */
+const WORDS = 4;
+const LETTERS = 40;
+
+/**
+ * Takes a word and its neighbours out of a passage.
+ *
+ * @param text the passage
+ * @param place where the word stands
+ */
+export function wordsAround(text: string, { start, end }: Range): Around {
+  // What white space does not part from the word stands beside its neighbours.
+  const before = text.slice(0, start).trimStart().split(/\s+/u);
+  const after = text.slice(end).trimEnd().split(/\s+/u);
+  const left = cut(before.slice(-WORDS - 1).join(' '), 'start');
+  const right = cut(after.slice(0, WORDS + 1).join(' '), 'end');
+  return {
+    before: (before.length > WORDS + 1 || left.isCut ? '…\u00a0' : '') + left.text,
+    word: shortened(text.slice(start, end)),
+    after: right.text + (after.length > WORDS + 1 || right.isCut ? '\u00a0…' : ''),
+  };
+}
+
+/**
+ * Cuts a word that no line can hold.
+ *
+ * @param word any word
+ */
+export function shortened(word: string): string {
+  const letters = Array.from(word.slice(0, 2 * LETTERS + 2));
+  return letters.length > LETTERS ? `${letters.slice(0, LETTERS - 1).join('')}…` : word;
+}
+
+/** Leaves of a side what fits, in whole words as far as possible. */
+function cut(side: string, from: 'start' | 'end'): { text: string; isCut: boolean } {
+  const letters = Array.from(side);
+  if (letters.length <= LETTERS) return { text: side, isCut: false };
+  const text = (from === 'start' ? letters.slice(-LETTERS) : letters.slice(0, LETTERS)).join('');
+  const whole = from === 'start' ? text.replace(/^\S*\s/u, '') : text.replace(/\s\S*$/u, '');
+  return { text: whole, isCut: true };
+}

@@ -1,0 +1,42 @@
+import type { Language } from '#language/language.ts';
+
+/**
+ * Puts the inflections and spellings of a word together: `governs` with `governing`, `organise` with `organized`.
+ *
+ * A form may be an inflection of several words; it goes to the one that has most other forms here. So `international`
+ * never joins `internal`: neither is an inflection of the other.
+ *
+ * @param counts the forms, and how often each occurs
+ * @param language that they are of
+ * @returns the forms of each word: first those that are the word itself, if any, then others, the most frequent first
+ */
+export function familiesOf(counts: ReadonlyMap<string, number>, language: Language): string[][] {
+  const bases = new Map([...counts.keys()].map((form) => [form, language.basesOf(form)]));
+  const spelt = new Map([...bases].map(([form, [base = form]]) => [base, form]));
+  const members = new Map<string, number>();
+  for (const base of [...bases.values()].flat()) members.set(base, (members.get(base) ?? 0) + 1);
+
+  const rank = (base: string): number => (members.get(base) ?? 0) + (spelt.has(base) ? 0.5 : 0);
+  const choose = (form: string): string =>
+    (bases.get(form) ?? [form])
+      .filter((base, index) => index === 0 || !language.isStopWord(base))
+      .reduce((best, base) => (rank(base) > rank(best) ? base : best));
+  // `meetings` is of `meeting`, which may be of `meet`.
+  const rootOf = (form: string): string => {
+    const base = choose(form);
+    const next = spelt.get(base);
+    return next === undefined || base === bases.get(form)?.[0] ? base : rootOf(next);
+  };
+
+  const families = new Map<string, string[]>();
+  for (const form of counts.keys()) {
+    const root = rootOf(form);
+    const family = families.get(root);
+    if (family) family.push(form);
+    else families.set(root, [form]);
+  }
+  const isRoot = (form: string, root: string): number => (bases.get(form)?.[0] === root ? 1 : 0);
+  const compare = (root: string) => (a: string, b: string) =>
+    isRoot(b, root) - isRoot(a, root) || (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1);
+  return [...families].map(([root, forms]) => forms.sort(compare(root)));
+}

@@ -1,0 +1,67 @@
+import { compareLetters, letterOf, type Letter as Heading } from '#lib/letters.ts';
+import { paginate, type IndexPage } from './pages.ts';
+import type { Entry } from './entries.ts';
+
+/** The words that stand under one letter: one page of the index, or a list of pages. */
+export interface Letter extends Heading {
+  /** Number of words. */
+  words: number;
+  pages: IndexPage[];
+}
+
+/**
+ * Divides an index by the letters that its words begin with: A to Z, numbers, then other alphabets by their names.
+ *
+ * @param entries the words of the index
+ * @returns the letters that have words, each with its pages
+ */
+export function lettersOf(entries: readonly Entry[]): Letter[] {
+  const found = new Map<string, Heading & { entries: Entry[] }>();
+  for (const entry of entries) {
+    const letter = letterOf(entry.word);
+    const other = found.get(letter.id);
+    if (other) other.entries.push(entry);
+    else found.set(letter.id, { ...letter, entries: [entry] });
+  }
+  return [...found.values()]
+    .sort((a, b) => compareLetters(a.id, b.id))
+    .map(({ id, label, entries: words }) => ({ id, label, words: words.length, pages: paginate(words) }));
+}
+
+/** A page of the index with an address: words, or the list of a letter’s pages. */
+export interface Step {
+  /** Its part of the address: `a`, `c/2`. */
+  part: string;
+  /** What it is called: `A`, `C: country – cyber`. */
+  title: string;
+  letter: Letter;
+  /** The words; a list of pages has none. */
+  page?: IndexPage;
+}
+
+/** A page with those before and after it. */
+export interface StepWithNeighbours extends Step {
+  previous: Step | undefined;
+  next: Step | undefined;
+}
+
+/**
+ * All pages below the overview, in order. A letter with one page is that page; others list their pages.
+ *
+ * @param letters the letters of the index
+ */
+export function stepsOf(letters: readonly Letter[]): StepWithNeighbours[] {
+  const steps = letters.flatMap((letter): Step[] => {
+    const { id, label, pages } = letter;
+    const [only, ...others] = pages;
+    if (only && others.length === 0) return [{ part: id, title: label, letter, page: only }];
+    const parts = pages.map((page) => ({
+      part: `${id}/${page.number}`,
+      title: `${label}: ${page.range}`,
+      letter,
+      page,
+    }));
+    return [{ part: id, title: label, letter }, ...parts];
+  });
+  return steps.map((step, index) => ({ ...step, previous: steps[index - 1], next: steps[index + 1] }));
+}

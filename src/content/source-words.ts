@@ -1,0 +1,79 @@
+import { compareTexts, type Departure } from './compare-texts.ts';
+import type { EditorProblem } from '#lib/editor-error.ts';
+import { foldSpace } from '#lib/words.ts';
+
+/** How many characters of a text a message shows. */
+const SHOWN = 60;
+
+/**
+ * Compares the words of an essay with those of the text that it was made of.
+ *
+ * @param file the text as received, for messages
+ * @param lines its lines
+ * @param body which of them are the body of the essay, counted from 1
+ * @param passages the words of the essay, a passage each
+ * @returns what the editor is told of each line and passage that are not the same; nothing where all are
+ */
+export function sourceProblems(
+  file: string,
+  lines: readonly string[],
+  body: readonly number[],
+  passages: readonly string[],
+): EditorProblem[] {
+  // A line that is blank, not there or named twice is told by the checks.
+  const known = [...new Set(body)]
+    .map((line) => ({ line, text: foldSpace(lines[line - 1] ?? '') }))
+    .filter(({ text }) => text !== '');
+  return compareTexts(
+    known.map(({ text }) => text),
+    passages.map(foldSpace),
+  ).map((departure) => ({
+    file,
+    line: departure.source === undefined ? undefined : known[departure.source]?.line,
+    ...inWords(departure),
+  }));
+}
+
+function inWords({ kind, page = 0, sourceText, pageText }: Departure): Omit<EditorProblem, 'file' | 'line'> {
+  const place = `¶${page + 1} of the essay`;
+  const at = firstDifference(sourceText, pageText);
+  switch (kind) {
+    case 'changed':
+      return {
+        expected: `the words of the source in ${place}: ${cut(sourceText, at)}`,
+        found: cut(pageText, at),
+        write: 'the words of the source; a backslash before a sign that Markdown takes for its own',
+      };
+    case 'lost':
+      return {
+        expected: `this line as a passage of the essay: ${cut(sourceText, 0)}`,
+        found: 'none that is like it',
+        write: 'the line in the essay; or its number in leftOut of the source, and why',
+      };
+    case 'added':
+      return {
+        expected: 'only lines of the source in the essay',
+        found: `${place}, which is none: ${cut(pageText, 0)}`,
+        write: 'the number of its line in body of the source; or the essay without it',
+      };
+    case 'doubled':
+    case 'moved':
+      return {
+        expected: `this line ${kind === 'moved' ? 'in its place' : 'once'}: ${cut(sourceText, 0)}`,
+        found: `the same as ${place}`,
+        write: 'the essay in the order of body of the source, each line once',
+      };
+  }
+}
+
+function firstDifference(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  return at;
+}
+
+/** A part of a text, from a little before a place. */
+function cut(text: string, at: number): string {
+  const from = at < SHOWN / 2 ? 0 : at - SHOWN / 3;
+  return `${from > 0 ? '…' : ''}${text.slice(from, from + SHOWN)}${text.length > from + SHOWN ? '…' : ''}`;
+}

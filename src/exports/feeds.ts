@@ -1,0 +1,139 @@
+import { createHash } from 'node:crypto';
+import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
+import type { Essay } from '#content/essay.ts';
+import { NOT_STATED } from '#lib/dates.ts';
+import { fullName } from '#lib/names.ts';
+import { essayHtml } from './essay-html.ts';
+import { newest, type PublishedSite } from './published-site.ts';
+
+/** What both feeds say of an essay. */
+interface Entry {
+  id: string;
+  title: string;
+  href: string;
+  authors: { name: string }[];
+  html: string;
+  summary: string;
+  essay: Essay;
+  /** Midnight, UTC, of the day of the first publication, where that is stated. */
+  published?: Date;
+  updated: Date;
+}
+
+/**
+ * Names an essay for feed readers, for good: a UUID made of names (RFC 9562, 5.5: version 5), from that of the collection
+ * and the essay's address below the base path.
+ *
+ * A web address would change with the host, a tag (RFC 4151) needs a host that is the editor's for good. This name stays
+ * when the site moves, so that no reader is shown every essay anew.
+ *
+ * @param collection UUID of the collection
+ * @param address of the essay below the base path, such as `/essays/lan/`
+ * @returns a URN
+ */
+export function feedId(collection: string, address: string): string {
+  const bytes = createHash('sha1')
+    .update(Buffer.from(collection.replaceAll('-', ''), 'hex'))
+    .update(address)
+    .digest();
+  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x50, 6);
+  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
+  const hex = bytes.toString('hex', 0, 16);
+  return `urn:uuid:${hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')}`;
+}
+
+const midnight = (date: string): Date => new Date(`${date}T00:00:00Z`);
+
+/**
+ * The day that the feeds give for an essay: its edition. What the ledger of addresses does not know yet is as new as the
+ * newest edition; where there is none, nothing was published before the site began.
+ */
+function editionOf({ edition }: Essay, essays: readonly Essay[], site: PublishedSite): string {
+  return edition === NOT_STATED ? (newest(essays.map((other) => other.edition)) ?? site.since) : edition;
+}
+
+function entriesOf(essays: readonly Essay[], site: PublishedSite): Entry[] {
+  return essays
+    .map((essay) => ({ essay, edition: editionOf(essay, essays, site) }))
+    .sort((a, b) => (a.edition < b.edition ? 1 : a.edition > b.edition ? -1 : 0))
+    .slice(0, site.essaysInFeeds)
+    .map(({ essay, edition }) => ({
+      id: feedId(site.id, `/essays/${essay.slug}/`),
+      title: essay.title,
+      href: site.absolute(site.to.essay(essay.slug)),
+      authors: essay.authors.map((author) => ({ name: fullName(author) })),
+      html: essayHtml(essay, site),
+      summary: `Editor’s summary: ${essay.summary}`,
+      essay,
+      // A month or a year is no date for a feed.
+      ...(/^\d{4}-\d{2}-\d{2}$/.test(essay.published) ? { published: midnight(essay.published) } : {}),
+      updated: midnight(edition),
+    }));
+}
+
+/**
+ * The essays as an Atom feed (RFC 4287), with their whole text, the newest edition first.
+ *
+ * @param essays all essays
+ * @param site the site
+ */
+export function atomFeed(essays: readonly Essay[], site: PublishedSite): string {
+  const entries = entriesOf(essays, site);
+  return generateAtomFeed(
+    {
+      id: `urn:uuid:${site.id}`,
+      title: { value: site.name },
+      subtitle: { value: site.description },
+      updated: entries[0]?.updated ?? midnight(site.since),
+      links: [
+        { href: site.absolute(site.to.atom), rel: 'self', type: 'application/atom+xml' },
+        { href: site.absolute(site.to.home), rel: 'alternate', type: 'text/html' },
+      ],
+      xml: { lang: site.language },
+      entries: entries.map(({ id, title, href, authors, html, summary, essay, published, updated }) => ({
+        id,
+        title: { value: title },
+        authors,
+        links: [
+          { href, rel: 'alternate', type: 'text/html' },
+          { href: essay.original, rel: 'via', type: 'text/html' },
+        ],
+        ...(published ? { published } : {}),
+        updated,
+        rights: { value: essay.rights },
+        summary: { value: summary },
+        content: { type: 'html', value: html },
+        xml: { lang: essay.language },
+      })),
+    },
+    { strict: true },
+  );
+}
+
+/**
+ * The same as a JSON Feed, version 1.1 (https://www.jsonfeed.org/version/1.1/).
+ *
+ * @param essays all essays
+ * @param site the site
+ */
+export function jsonFeed(essays: readonly Essay[], site: PublishedSite): string {
+  const feed = generateJsonFeed({
+    title: site.name,
+    description: site.description,
+    language: site.language,
+    home_page_url: site.absolute(site.to.home),
+    feed_url: site.absolute(site.to.jsonFeed),
+    items: entriesOf(essays, site).map(({ id, title, href, authors, html, summary, essay, published, updated }) => ({
+      id,
+      url: href,
+      title,
+      authors,
+      content_html: html,
+      summary,
+      language: essay.language,
+      ...(published ? { date_published: published } : {}),
+      date_modified: updated,
+    })),
+  });
+  return `${JSON.stringify(feed, null, 2)}\n`;
+}

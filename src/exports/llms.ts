@@ -1,0 +1,97 @@
+import type { RootContent } from 'mdast';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import type { Essay } from '#content/essay.ts';
+import { byline, firstPublished } from './facts.ts';
+import type { PublishedSite } from './published-site.ts';
+
+/** A line of a list: what it leads to, and a few words on it. */
+interface Line {
+  name: string;
+  href: string;
+  words: string;
+}
+
+/**
+ * What a language model is told of the site, in the form of https://llmstxt.org: a title, a summary, and lists of links.
+ *
+ * @param essays all essays
+ * @param site the site
+ */
+export function llms(essays: readonly Essay[], site: PublishedSite): string {
+  const { to, absolute } = site;
+  const line = (name: string, path: string, words: string): Line => ({ name, href: absolute(path), words });
+  return toMarkdown(
+    {
+      type: 'root',
+      children: [
+        heading(1, site.name),
+        { type: 'blockquote', children: [paragraph(site.description)] },
+        paragraph(
+          'The essays belong to their authors and publishers. No licence is stated for them; each says what is known of ' +
+            'its rights. Quote a passage with its author, title and paragraph number (¶), and link to its address.',
+        ),
+        paragraph(
+          'The words of the paragraphs are the author’s. Headings, summaries, notes and paragraph numbers are the ' +
+            'editor’s. What is not known is said to be not stated.',
+        ),
+        heading(2, 'Essays'),
+        list(
+          essays.map((essay) =>
+            line(essay.title, to.essayText(essay.slug, 'md'), `${byline(essay)}. ${firstPublished(essay)}`),
+          ),
+        ),
+        heading(2, 'Across the essays'),
+        list([
+          line('Topics', to.topics, 'what the essays speak of, each topic with every passage that does, and why'),
+          line('People and publications', to.people, 'who wrote the essays, and where they first appeared'),
+        ]),
+        heading(2, 'Data'),
+        list([
+          line(
+            'Passages',
+            to.passages,
+            'every passage of every essay, with its address and its topics; topics and people; as JSON',
+          ),
+          line('Schema of the passages', to.passagesSchema, 'what each field means, as a JSON Schema'),
+          line('Atom feed', to.atom, 'the newest essays with their whole text'),
+          line('JSON Feed', to.jsonFeed, 'the same as JSON'),
+        ]),
+        heading(2, 'Optional'),
+        list([
+          line('About this site', to.about, 'whose words are whose, and how to link to a passage'),
+          line('Word index', to.wordIndex(), 'every word of the essays, with the passages that have it'),
+          line('Site map', to.sitemap, 'every page'),
+        ]),
+      ],
+    },
+    { bullet: '-', listItemIndent: 'one' },
+  );
+}
+
+function heading(depth: 1 | 2, value: string): RootContent {
+  return { type: 'heading', depth, children: [{ type: 'text', value }] };
+}
+
+function paragraph(value: string): RootContent & { type: 'paragraph' } {
+  return { type: 'paragraph', children: [{ type: 'text', value }] };
+}
+
+function list(lines: readonly Line[]): RootContent {
+  return {
+    type: 'list',
+    spread: false,
+    children: lines.map(({ name, href, words }) => ({
+      type: 'listItem',
+      spread: false,
+      children: [
+        {
+          type: 'paragraph',
+          children: [
+            { type: 'link', url: href, children: [{ type: 'text', value: name }] },
+            { type: 'text', value: `: ${words}` },
+          ],
+        },
+      ],
+    })),
+  };
+}

@@ -1,0 +1,54 @@
+import { addresses, type Addresses } from '#lib/addresses.ts';
+import { NOT_STATED } from '#lib/dates.ts';
+
+/** The facts of the site that its texts for other programs carry. */
+export interface SiteFacts {
+  name: string;
+  description: string;
+  /** BCP 47 tag of the site's own words. */
+  language: string;
+  /** UUID of the collection. */
+  id: string;
+  /** ISO date before which nothing was published here. */
+  since: string;
+  /** How many essays the feeds carry. */
+  essaysInFeeds: number;
+}
+
+/** The site as other programs know it: its facts, and addresses with a host. */
+export interface PublishedSite extends SiteFacts {
+  to: Addresses;
+  /** Makes an address of the site absolute. */
+  absolute(path: string): string;
+  /** The address of a place of an essay. */
+  place(slug: string, id: string): string;
+}
+
+/**
+ * Puts the facts of a site and its host together.
+ *
+ * @param facts the facts
+ * @param base path that the site is served under
+ * @param host address of the host; Astro knows it by `SITE_URL`
+ * @throws Error where the host is not set
+ */
+export function publishedSite(facts: SiteFacts, base: string, host: URL | undefined): PublishedSite {
+  if (!host) throw new Error('The site has no address, so its texts cannot say where they stand.');
+  const to = addresses(base);
+  const absolute = (path: string): string => new URL(path, host).href;
+  return { ...facts, to, absolute, place: (slug, id) => `${absolute(to.essay(slug))}#${id}` };
+}
+
+/**
+ * The newest of some editions.
+ *
+ * @param editions ISO dates, or `not stated`
+ * @returns the last date, or undefined where none is stated
+ */
+export function newest(editions: readonly string[]): string | undefined {
+  return editions
+    .filter((edition) => edition !== NOT_STATED)
+    .reduce<string | undefined>((last, edition) => {
+      return last === undefined || edition > last ? edition : last;
+    }, undefined);
+}

@@ -1,0 +1,192 @@
+import { findEnd, findFirst, readPage, type PageText, type Stretch, type TextPoint, type Wanted } from './page-text.ts';
+import { wellFormed } from '#lib/well-formed.ts';
+
+export type { TextPoint } from './page-text.ts';
+
+/** Most words and characters that a directive repeats whole; of more it names the first and the last words. */
+const WHOLE_WORDS = 20;
+const WHOLE_CHARACTERS = 300;
+/** Words at each end of what is named by its ends. */
+const END_WORDS = 4;
+
+/**
+ * Completes the words at both ends of a selection, and leaves out white space there.
+ *
+ * @param blocks the texts of the page's blocks in document order
+ * @param start, end where the selection begins and ends
+ * @returns where the whole words begin and end, or undefined where the selection touches no word
+ */
+export function wholeWords(
+  blocks: readonly string[],
+  start: TextPoint,
+  end: TextPoint,
+): { start: TextPoint; end: TextPoint } | undefined {
+  const page = readPage(blocks);
+  const whole = complete(page, placeIn(page, start), placeIn(page, end));
+  if (!whole) return undefined;
+  const pointAt = (place: number): TextPoint => {
+    const block = page.blocks.findIndex((other) => place <= other.end);
+    return { block, offset: place - (page.blocks[block]?.start ?? 0) };
+  };
+  return { start: pointAt(whole.start), end: pointAt(whole.end) };
+}
+
+/**
+ * Makes the text directive that leads a browser to a selection: `text=[prefix-,]start[,end][,-suffix]`, as "URL Fragment
+ * Text Directives" (WICG) has it. Prefix and suffix are there only where the words would be found elsewhere first.
+ *
+ * @param blocks the texts of the page's blocks in document order, as a browser searches them: white space folded, no line
+ *   breaks. All that a reader's browser may show, even if this one does not
+ * @param start, end where the selection begins and ends; its words are completed
+ * @returns the directive, to be put behind `:~:`; empty where the selection has no words or none would lead there
+ */
+export function textFragment(blocks: readonly string[], start: TextPoint, end: TextPoint): string {
+  const page = readPage(blocks);
+  const whole = complete(page, placeIn(page, start), placeIn(page, end));
+  if (!whole) return '';
+  const words = page.words.filter((word) => overlap(word, whole));
+  const text = page.text.slice(whole.start, whole.end);
+  const isInOneBlock = !text.includes('\n');
+  if (!isInOneBlock || (words.length > 1 && (text.length > WHOLE_CHARACTERS || words.length > WHOLE_WORDS))) {
+    const range = rangeDirective(page, whole, words);
+    if (range !== '' || !isInOneBlock) return range;
+  }
+  const found = firstThatLeads(page, whole, [text], 'both');
+  return found ? directive(found.prefix, [found.words], found.suffix) : '';
+}
+
+function placeIn(page: PageText, { block, offset }: TextPoint): number {
+  const { start = 0, end = 0 } = page.blocks[block] ?? {};
+  return Math.min(start + offset, end);
+}
+
+function overlap(a: Stretch, b: Stretch): boolean {
+  return a.start < b.end && a.end > b.start;
+}
+
+function blockOf(page: PageText, place: number): Stretch {
+  return page.blocks.find(({ end }) => place <= end) ?? { start: 0, end: 0 };
+}
+
+/** The stretch with its first and last word whole, and the signs beside them as far as they are in their blocks. */
+function complete(page: PageText, start: number, end: number): Stretch | undefined {
+  const touched = page.words.filter((word) => overlap(word, { start, end }));
+  const [first, last] = [touched[0], touched.at(-1)];
+  if (!first || !last) return undefined;
+  const from = Math.min(first.start, Math.max(start, blockOf(page, first.start).start));
+  const to = Math.max(last.end, Math.min(end, blockOf(page, last.end).end));
+  const text = page.text.slice(from, to);
+  return { start: to - text.trimStart().length, end: from + text.trimEnd().length };
+}
+
+/** Names a stretch by its first and its last words, each within one block. */
+function rangeDirective(page: PageText, whole: Stretch, words: readonly Stretch[]): string {
+  const [firstBlock, lastBlock] = [blockOf(page, whole.start), blockOf(page, whole.end)];
+  // In one block the ends must not overlap: each has its half.
+  const middle = firstBlock === lastBlock ? words[words.length >> 1]?.start : undefined;
+  const head = { start: whole.start, end: middle ?? firstBlock.end };
+  const tail = { start: middle ?? lastBlock.start, end: whole.end };
+  const heads = words.filter((word) => overlap(word, head)).slice(0, END_WORDS);
+  const tails = words.filter((word) => overlap(word, tail)).slice(-END_WORDS);
+  // A few words, else all that there are; at the end else one, which cannot overlap an earlier place of itself.
+  const starts = [heads.at(-1)?.end, head.end].map((end) => page.text.slice(head.start, end).trim());
+  const ends = [tails[0]?.start, tail.start, tails.at(-1)?.start].map((start) =>
+    page.text.slice(start, tail.end).trim(),
+  );
+
+  const start = firstThatLeads(page, whole, starts, 'prefix');
+  if (!start) return '';
+  const end = firstThatLeads(page, whole, ends, 'suffix', whole.start + start.words.length);
+  return end ? directive(start.prefix, [start.words, end.words], end.suffix) : '';
+}
+
+/**
+ * Finds what leads to the beginning or the end of a stretch, with as little around it as needed: words of the same block
+ * first, since what stands beside a block may change with the page.
+ *
+ * @param choices words to look for, the best first
+ * @param sides on which sides there may be words around them; with `suffix` alone it is the end that is looked for
+ * @param from where a browser begins to look
+ */
+function firstThatLeads(
+  page: PageText,
+  whole: Stretch,
+  choices: readonly string[],
+  sides: 'prefix' | 'suffix' | 'both',
+  from = 0,
+): Wanted | undefined {
+  const before = sides === 'suffix' ? undefined : contexts(page, whole.start, -1);
+  const after = sides === 'prefix' ? undefined : contexts(page, whole.end, 1);
+  const leads = (wanted: Wanted): boolean => {
+    return sides === 'suffix'
+      ? findEnd(page, wanted, from)?.end === page.placeOf[whole.end]
+      : findFirst(page, wanted, from)?.start === page.placeOf[whole.start];
+  };
+  for (const place of ['own', 'neighbour'] as const) {
+    const prefixes = before?.[place] ?? [];
+    const suffixes = after?.[place] ?? [];
+    for (const words of choices) {
+      for (const context of surroundings(prefixes, suffixes)) {
+        const wanted = { words, ...context };
+        if (leads(wanted)) return wanted;
+      }
+    }
+  }
+  return undefined;
+}
+
+/** What may stand around words, from nothing to as much as there is. */
+function* surroundings(
+  prefixes: readonly string[],
+  suffixes: readonly string[],
+): Generator<{ prefix?: string | undefined; suffix?: string | undefined }> {
+  yield {};
+  const longest = Math.max(prefixes.length, suffixes.length);
+  for (let index = 0; index < longest; index += 1) {
+    const prefix = prefixes[Math.min(index, prefixes.length - 1)];
+    const suffix = suffixes[Math.min(index, suffixes.length - 1)];
+    if (prefix !== undefined) yield { prefix };
+    if (suffix !== undefined) yield { suffix };
+    if (prefix !== undefined && suffix !== undefined) yield { prefix, suffix };
+  }
+}
+
+/**
+ * What stands on one side of a place, a word more each time, up to all that the block has there. Where the place is the
+ * edge of its block, the next block on that side goes on.
+ */
+function contexts(page: PageText, place: number, side: -1 | 1): Record<'own' | 'neighbour', string[]> {
+  const own = beside(page, place, side);
+  const rest = side < 0 ? page.text.slice(0, place).trimEnd() : page.text.slice(place).trimStart();
+  const edge = side < 0 ? rest.length : page.text.length - rest.length;
+  return { own, neighbour: own.length > 0 ? own : beside(page, edge, side) };
+}
+
+function beside(page: PageText, place: number, side: -1 | 1): string[] {
+  const block = blockOf(page, place);
+  const part = side < 0 ? { start: block.start, end: place } : { start: place, end: block.end };
+  const words = page.words.filter((word) => overlap(word, part));
+  const cuts = side < 0 ? words.map(({ start }) => start).reverse() : words.map(({ end }) => end);
+  const texts = [...cuts, side < 0 ? part.start : part.end].map((cut) =>
+    (side < 0 ? page.text.slice(cut, part.end) : page.text.slice(part.start, cut)).trim(),
+  );
+  return [...new Set(texts)].filter((text) => text !== '');
+}
+
+function directive(prefix: string | undefined, words: readonly string[], suffix: string | undefined): string {
+  const parts = words.map(escape);
+  if (prefix !== undefined) parts.unshift(`${escape(prefix)}-`);
+  if (suffix !== undefined) parts.push(`-${escape(suffix)}`);
+  return `text=${parts.join(',')}`;
+}
+
+/**
+ * Escapes what means something in a directive (`&`, `-`, `,`) or may not stand in a fragment, and what programs that find
+ * addresses in plain text take for the end of one.
+ */
+function escape(text: string): string {
+  return encodeURIComponent(wellFormed(text)).replace(
+    /[-!'()*~]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}

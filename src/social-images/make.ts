@@ -1,0 +1,56 @@
+import { createHash, type Hash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import type { Card, Covers } from './content.ts';
+import { drawCard } from './draw.ts';
+import { loadFace } from './face.ts';
+import { cardTree, type Box } from './tree.ts';
+
+/** Drawing takes most of the time of a build with many passages, so what was drawn once is kept. */
+const KEPT = '.cache/cards';
+
+/** What the look of a card depends on besides what it says: how it is drawn, by which libraries, in which face. */
+const DRAWN_BY = ['src/social-images/draw.ts', 'package.json'];
+
+let drawnBy: Hash | undefined;
+
+/**
+ * Makes the card of a page.
+ *
+ * @param contentFor what it is to say, given the letters that there are
+ * @returns a PNG, as a response
+ * @throws Error that says which card could not be drawn, and why
+ */
+export async function cardResponse(contentFor: (covers: Covers) => Card): Promise<Response> {
+  const face = await loadFace();
+  const card = contentFor(face.covers);
+  const tree = cardTree(card, face.family);
+  const file = `${KEPT}/${nameOf(tree)}.png`;
+  const draw = (): Promise<Buffer> =>
+    drawCard(tree, face).catch((cause: unknown) => {
+      throw new Error(`The card with the words “${card.words.words}” could not be drawn: ${String(cause)}`, { cause });
+    });
+  const png = read(file) ?? keep(file, await draw());
+  return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
+}
+
+function nameOf(tree: Box): string {
+  drawnBy ??= DRAWN_BY.reduce((hash, file) => hash.update(readFileSync(file)), createHash('sha256'));
+  return drawnBy.copy().update(JSON.stringify(tree)).digest('hex').slice(0, 32);
+}
+
+function read(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Another build may want the same file at the same time, so it is there whole or not at all. */
+function keep(file: string, png: Buffer): Buffer {
+  mkdirSync(KEPT, { recursive: true });
+  const unfinished = `${file}.${process.pid}`;
+  writeFileSync(unfinished, png);
+  renameSync(unfinished, file);
+  return png;
+}

@@ -1,0 +1,79 @@
+import path from 'node:path';
+
+/**
+ * The rooms of `src/`, lowest first, and the rooms that each may import from. Only rooms further up in this list can be
+ * named, so that no circle forms.
+ *
+ * @type {Record<string, string[]>}
+ */
+export const ROOMS = {
+  strings: [],
+  language: ['strings'],
+  environment: [],
+  styles: [],
+  lib: ['language', 'strings'],
+  links: ['language', 'lib'],
+  passages: ['language', 'lib'],
+  content: ['language', 'lib', 'passages'],
+  concordance: ['language', 'lib'],
+  search: ['language', 'lib', 'passages'],
+  topics: ['content', 'language', 'lib', 'passages', 'search'],
+  citations: ['content', 'language', 'lib', 'passages'],
+  metadata: ['content', 'lib', 'topics'],
+  'social-images': ['content', 'language', 'lib', 'metadata', 'passages'],
+  permalinks: ['content', 'environment', 'lib', 'metadata', 'passages', 'topics'],
+  markdown: ['content', 'language', 'lib', 'passages', 'permalinks'],
+  collections: [
+    ...['citations', 'concordance', 'content', 'environment', 'language', 'lib', 'passages', 'permalinks', 'search'],
+    'topics',
+  ],
+  exports: ['collections', 'content', 'language', 'lib', 'passages', 'topics'],
+  components: [
+    ...['citations', 'collections', 'concordance', 'content', 'language', 'lib', 'links', 'metadata', 'passages'],
+    ...['search', 'styles', 'topics'],
+  ],
+  hosting: ['environment', 'lib'],
+  layouts: ['collections', 'components', 'content', 'hosting', 'lib', 'metadata', 'passages', 'styles', 'topics'],
+  pages: [
+    ...['citations', 'collections', 'components', 'concordance', 'content', 'environment', 'exports', 'language'],
+    ...['layouts', 'lib', 'metadata', 'passages', 'social-images', 'topics'],
+  ],
+  build: ['content', 'environment', 'hosting', 'language', 'lib', 'permalinks'],
+  server: ['environment', 'hosting'],
+  checks: ['concordance', 'content', 'environment', 'exports', 'language', 'lib', 'metadata', 'passages', 'search'],
+  tests: Array.of(),
+  tools: ['build', 'environment', 'permalinks', 'server', 'tests'],
+  bench: ['checks', 'hosting', 'language', 'lib', 'passages', 'search', 'server', 'tests', 'tools', 'topics'],
+};
+
+/** The room of a file below `src/`; undefined for the files at its root and what lies elsewhere. */
+const roomOf = (/** @type {string} */ file) => /(?:^|\/)src\/([^/]+)\//.exec(file)?.[1];
+
+/**
+ * Lint rule: a room imports from the rooms that `ROOMS` allows, and writes what lies in another room as `#room/file.ts`.
+ *
+ * @type {import('eslint').Rule.RuleModule}
+ */
+export const arrows = {
+  create(context) {
+    const room = roomOf(context.filename);
+    if (!room) return {};
+    const check = (/** @type {import('estree').Node | null | undefined} */ source) => {
+      if (source?.type !== 'Literal' || typeof source.value !== 'string') return;
+      const { value } = source;
+      const own = value.startsWith('.') ? roomOf(path.resolve(path.dirname(context.filename), value)) : undefined;
+      const other = /^#([^/]+)\//.exec(value)?.[1];
+      if (own && own !== room) context.report({ node: source, message: `Write what is in another room as #${own}/….` });
+      if (other === room)
+        context.report({ node: source, message: 'Write what is in the same room as a relative path.' });
+      else if (other && !ROOMS[room]?.includes(other))
+        context.report({ node: source, message: `${room}/ may not import from ${other}/: see src/tests/rooms.js.` });
+    };
+    return {
+      ImportDeclaration: (node) => check(node.source),
+      ImportExpression: (node) => check(node.source),
+      ExportNamedDeclaration: (node) => check(node.source),
+      ExportAllDeclaration: (node) => check(node.source),
+    };
+  },
+};

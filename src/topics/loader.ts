@@ -1,0 +1,20 @@
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { readTopics } from './validation/read-topics.ts';
+import { folderLoader } from '#content/loaders/folder-loader.ts';
+
+/**
+ * Loads the topics, as the pages need them.
+ *
+ * @param folder folder of the topics, relative to the project; it need not exist
+ */
+export function loadTopics(folder: string): Loader {
+  return folderLoader('topics', folder, loadAll);
+}
+
+async function loadAll(folder: string, { store, parseData }: LoaderContext): Promise<void> {
+  const topics = readTopics(folder);
+  store.clear();
+  for (const topic of topics) {
+    store.set({ id: topic.id, data: await parseData({ id: topic.id, data: { ...topic } }) });
+  }
+}

@@ -1,0 +1,72 @@
+import { SHORTENED } from '#language/en/shortened.ts';
+import { segmentsOf } from '#language/segmenter.ts';
+import { site } from '#content/site.ts';
+import type { EditorProblem } from '#lib/editor-error.ts';
+import { unpairedDirection } from '#content/signs.ts';
+
+/** As much as a card or a result of the search can show. */
+const MOST_SENTENCES = 3;
+const MOST_CHARACTERS = 600;
+
+/** What would be Markdown or HTML, and what it is called. */
+const MARKS: readonly (readonly [RegExp, string])[] = [
+  [/<!--|<\/?[a-z][^>]*>/i, 'HTML'],
+  [/&(?:#\w+|[a-z]+);/i, 'an entity of HTML'],
+  [/\{[^}]*\}/, 'an expression'],
+  [/!?\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])?/, 'a link'],
+  [/https?:\/\/\S+/, 'an address'],
+  [/[*_`~]+[^\s*_`~][^*_`~]*[*_`~]+/, 'emphasis or code'],
+  [/^ {0,3}(?:#{1,6}|>|[-+*]|\d+[.)])\s.*/m, 'a heading, a quotation or a list'],
+  [/^\s*\|.*/m, 'a table'],
+  [/\\./, 'a backslash'],
+];
+
+/**
+ * Checks the definition of a topic: one to three sentences of plain text.
+ *
+ * @param definition what stands below the front matter
+ * @returns what is wrong with it, or undefined
+ */
+export function definitionProblem(definition: string): Omit<EditorProblem, 'file' | 'line'> | undefined {
+  const text = definition.trim();
+  if (text === '') {
+    return {
+      expected: 'a definition below the front matter: one to three sentences',
+      found: 'nothing',
+      write: 'what the topic is, in a sentence of your own; or `see: kind/topic`, if it only refers to another topic',
+    };
+  }
+  const direction = unpairedDirection(text);
+  if (direction) return { expected: direction.expected, found: direction.found, write: direction.write };
+  // As much as a definition may have, and more than the first mark that is told: the rest is told to be too long.
+  const looked = text.slice(0, 2 * MOST_CHARACTERS);
+  for (const [pattern, name] of MARKS) {
+    const found = pattern.exec(looked)?.[0];
+    if (found !== undefined) {
+      return {
+        expected: 'a definition in plain text, without Markdown or HTML',
+        found: `${name}: ${found.trim()}`,
+        write: 'the words alone',
+      };
+    }
+  }
+  if (/\n\s*\n/.test(text)) {
+    return {
+      expected: 'a definition of one paragraph',
+      found: `${text.split(/\n\s*\n/).length} paragraphs`,
+      write: 'one to three sentences without an empty line between them',
+    };
+  }
+  const sentences = text === looked ? sentencesIn(text) : 0;
+  if (sentences <= MOST_SENTENCES && text.length <= MOST_CHARACTERS) return undefined;
+  return {
+    expected: `a definition of one to three sentences, ${MOST_CHARACTERS} characters at most`,
+    found: sentences > MOST_SENTENCES ? `${sentences} sentences` : `${text.length} characters`,
+    write: 'less: the essays say the rest',
+  };
+}
+
+function sentencesIn(text: string): number {
+  const segments = [...segmentsOf(text.replace(/\s+/g, ' '), 'sentence', site.language)];
+  return segments.filter(({ segment }, index) => index === segments.length - 1 || !SHORTENED.test(segment)).length;
+}

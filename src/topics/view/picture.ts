@@ -1,0 +1,174 @@
+import type { PassageId } from '#passages/passage.ts';
+import { groupRows, type PictureGroup } from './picture-rows.ts';
+import type { TopicId } from '../topic.ts';
+
+/** An essay as the picture sees it. */
+export interface PicturedEssay {
+  slug: string;
+  shortName: string;
+  title: string;
+  language: string;
+  passages: readonly { number: number; id: PassageId; words: number }[];
+}
+
+/** A topic as the picture sees it. */
+export interface PicturedTopic {
+  id: TopicId;
+  name: string;
+  /** In how many passages it is mentioned. */
+  passages: number;
+  essays: readonly {
+    essay: { slug: string };
+    mentions: readonly { passage: { number: number; id: PassageId }; mention: { reason: string | null } }[];
+  }[];
+}
+
+/** A part of a bar: a passage, or an essay where there are many. Places are hundredths of the width of the picture. */
+export interface PictureCell {
+  x: number;
+  width: number;
+  /** Of the passage; null for a whole essay. */
+  number: number | null;
+}
+
+/** An essay in the picture: a bar of cells. */
+export interface PictureBar extends Omit<PicturedEssay, 'passages'> {
+  x: number;
+  width: number;
+  cells: PictureCell[];
+}
+
+/** A cell that speaks of a topic. */
+export interface PictureMark {
+  x: number;
+  width: number;
+  slug: string;
+  /** The passage, or the first one in the essay that speaks of the topic. */
+  passage: { number: number; id: PassageId };
+  /** Such as `Lan ¶9`, or `Lan, 3 passages`. */
+  label: string;
+  /** Whether only the editor says so: the words of the topic are not there. */
+  added: boolean;
+}
+
+/** A picture of where the topics of a collection live. */
+export interface CollectionPicture {
+  /** What a cell is. */
+  cells: 'passages' | 'essays';
+  bars: PictureBar[];
+  /** Rows that belong together; never none. */
+  groups: PictureGroup[];
+  /** How many topics are not shown: those of the fewest passages. */
+  leftOut: number;
+}
+
+/** Up to how many cells can be told apart, and pressed, on a narrow screen; and rows taken in. */
+const MOST = { passages: 150, bars: 12, topics: 40, essays: 100, topicsOfEssays: 20 };
+/** Hundredths between two essays, and between all of them at most. */
+const GAP = { each: 2, all: 15 };
+/** Hundredths that are kept free between two cells, where they are not too narrow for it. */
+const HAIR = 0.2;
+/** The narrowest cell, as a share of a cell of middling width. */
+const NARROWEST = 0.3;
+
+/**
+ * Draws where the topics of a collection live: essays as bars of cells, topics as rows, mentions as marks.
+ *
+ * A cell is a passage. In a collection of more passages than can be told apart it is an essay, and there are fewer rows.
+ *
+ * @param essays all essays, in order
+ * @param topics all topics with a page
+ * @returns the picture as data; null where there is nothing to draw, or more essays than can be told apart
+ */
+export function pictureOf(
+  essays: readonly PicturedEssay[],
+  topics: readonly PicturedTopic[],
+): CollectionPicture | null {
+  const mentioned = mostMentioned(topics, Infinity);
+  if (mentioned.length === 0 || essays.length > MOST.essays) return null;
+  const passages = essays.reduce((sum, essay) => sum + essay.passages.length, 0);
+  const cells = passages <= MOST.passages && essays.length <= MOST.bars ? 'passages' : 'essays';
+  const bars = barsOf(essays, cells);
+  const shown = mentioned.slice(0, cells === 'passages' ? MOST.topics : MOST.topicsOfEssays);
+  const rows = shown.map((topic) => ({ topic: topic.id, name: topic.name, marks: marksOf(topic, bars, cells) }));
+  return { cells, bars, groups: groupRows(rows, bars), leftOut: mentioned.length - shown.length };
+}
+
+/**
+ * How wide a cell or a mark is drawn: a hair less than it is, so that those side by side can be told apart.
+ *
+ * @param width of it, in hundredths
+ */
+export function drawnWidth(width: number): number {
+  return round(Math.max(width - HAIR, 0.7 * width));
+}
+
+/**
+ * The topics of the most passages.
+ *
+ * @param topics the topics
+ * @param count how many, at most
+ * @returns those that are mentioned at all, the most mentioned first
+ */
+export function mostMentioned<T extends Pick<PicturedTopic, 'name' | 'passages'>>(
+  topics: readonly T[],
+  count: number = MOST.topicsOfEssays,
+): T[] {
+  return topics
+    .filter(({ passages }) => passages > 0)
+    .sort((a, b) => b.passages - a.passages || (a.name < b.name ? -1 : 1))
+    .slice(0, count);
+}
+
+/** Lays the essays out beside each other; the width of a cell follows the number of its words. */
+function barsOf(essays: readonly PicturedEssay[], cells: CollectionPicture['cells']): PictureBar[] {
+  const words = essays.map(({ passages }) =>
+    cells === 'passages'
+      ? passages.map((passage) => passage.words)
+      : [passages.reduce((sum, one) => sum + one.words, 0)],
+  );
+  const all = words.flat();
+  const least = (NARROWEST * all.reduce((sum, one) => sum + one, 0)) / all.length;
+  const weights = words.map((own) => own.map((one) => Math.max(one, least, 1)));
+  const gap = essays.length < 2 ? 0 : Math.min(GAP.each, GAP.all / (essays.length - 1));
+  const unit = (100 - gap * (essays.length - 1)) / weights.flat().reduce((sum, one) => sum + one, 0);
+  let x = 0;
+  return essays.map(({ slug, shortName, title, language, passages }, index) => {
+    const start = x;
+    const own = (weights[index] ?? []).map((weight, place): PictureCell => {
+      const cell = { x: round(x), width: round(weight * unit) };
+      x += weight * unit;
+      return { ...cell, number: cells === 'passages' ? (passages[place]?.number ?? null) : null };
+    });
+    const bar = { slug, shortName, title, language, x: round(start), width: round(x - start), cells: own };
+    x += gap;
+    return bar;
+  });
+}
+
+function marksOf(topic: PicturedTopic, bars: readonly PictureBar[], cells: CollectionPicture['cells']): PictureMark[] {
+  return topic.essays.flatMap(({ essay: { slug }, mentions }): PictureMark[] => {
+    const bar = bars.find((one) => one.slug === slug);
+    const [first] = mentions;
+    if (!bar || !first) return [];
+    if (cells === 'passages') {
+      return mentions.flatMap(({ passage: { number, id }, mention }) => {
+        const cell = bar.cells[number - 1];
+        const label = `${bar.shortName} ¶${number}`;
+        return cell ? [{ ...placeOf(cell), slug, passage: { number, id }, label, added: mention.reason !== null }] : [];
+      });
+    }
+    const { number, id } = first.passage;
+    const label = `${bar.shortName}, ${mentions.length} ${mentions.length === 1 ? 'passage' : 'passages'}`;
+    const added = mentions.every(({ mention }) => mention.reason !== null);
+    return [{ ...placeOf(bar), slug, passage: { number, id }, label, added }];
+  });
+}
+
+function placeOf({ x, width }: PictureCell | PictureBar): { x: number; width: number } {
+  return { x, width };
+}
+
+function round(hundredths: number): number {
+  return Math.round(hundredths * 100) / 100;
+}
