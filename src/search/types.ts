@@ -1,4 +1,5 @@
 import type { SearchTopic, WithinTopic } from './engine/topic-list.ts';
+import type { FilterName, Filters } from './filters.ts';
 import type { Manifest } from './index/manifest.ts';
 
 /** A stretch of an excerpt; `hit` where the query matched it. */
@@ -11,13 +12,10 @@ export interface ExcerptPart {
 export interface EssayFacts {
   slug: string;
   title: string;
-  /** Names of the authors. */
-  authors: string[];
-  publication: string;
-  /** Year of the first publication, or that it is not stated. */
-  year: string;
   /** BCP 47 tag. */
   language: string;
+  /** Its values in each filter. */
+  values: Record<FilterName, readonly string[]>;
 }
 
 /** Something that the search found. */
@@ -43,12 +41,6 @@ export interface ShownHit extends SearchHit {
   section?: string;
   excerpt: ExcerptPart[];
 }
-
-/** What results can be narrowed down by. The keys are those of the address and of the index. */
-export const FILTERS = ['essay', 'author', 'publication', 'year'] as const;
-export type FilterName = (typeof FILTERS)[number];
-/** Chosen values by filter; within one filter any of them will do. */
-export type Filters = Partial<Record<FilterName, string[]>>;
 
 /** A value that results can be narrowed down to. */
 export interface FacetValue {

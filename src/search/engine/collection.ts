@@ -1,4 +1,5 @@
-import type { ListedEssay, Manifest } from '../index/manifest.ts';
+import { storedFilters } from '../filters.ts';
+import { listOfValues, type ListedEssay, type Manifest } from '../index/manifest.ts';
 import { readKinds, readLengths, type UnitKind } from '../index/units.ts';
 import { passageId } from '#passages/passage.ts';
 import { statisticsOf, type Statistics } from './statistics.ts';
@@ -48,14 +49,17 @@ export function readCollection(manifest: Manifest, addressOf: (slug: string) => 
   return { units, results, essays: manifest.essays.length, statistics: statisticsOf(units, results) };
 }
 
-function factsOf({ slug, title, authors, ...numbers }: ListedEssay, manifest: Manifest): EssayFacts {
+function factsOf(listed: ListedEssay, manifest: Manifest): EssayFacts {
+  const { slug, title, language } = listed;
+  const values = storedFilters().map(({ key }) => {
+    const list = listOfValues(key);
+    return [key, [listed[key] ?? listed[list] ?? []].flat().map((number) => manifest[list][number] ?? '')];
+  });
   return {
     slug,
     title,
-    authors: authors.map((number) => manifest.authors[number] ?? ''),
-    publication: manifest.publications[numbers.publication] ?? '',
-    year: manifest.years[numbers.year] ?? '',
-    language: manifest.languages[numbers.language] ?? '',
+    language: manifest.languages[language] ?? '',
+    values: Object.fromEntries([['essay', [slug]], ...values]) as EssayFacts['values'],
   };
 }
 

@@ -1,4 +1,5 @@
-import type { Manifest } from '../index/manifest.ts';
+import { storedFilters } from '../filters.ts';
+import { listOfValues, type Manifest } from '../index/manifest.ts';
 import { IndexError, type IndexSource } from '../types.ts';
 import { fetchText, readJson } from './fetch-text.ts';
 
@@ -32,8 +33,10 @@ export function indexSource(folder: string, edition: string, fetchFile: typeof f
 }
 
 /** Lists that results are made of: a wrong one would make wrong answers that look right. */
-function isManifest({ edition, ...lists }: Partial<Manifest>): boolean {
-  const { authors, publications, years, languages, essays, lists: words, places, near, synonyms } = lists;
-  const all = [authors, publications, years, languages, essays, words, places, near, synonyms];
-  return typeof edition === 'string' && all.every(Array.isArray);
+function isManifest(manifest: Partial<Manifest>): boolean {
+  const { edition, languages, essays, lists, places, near, synonyms } = manifest;
+  const values = storedFilters().map(({ key }) => manifest[listOfValues(key)]);
+  return (
+    typeof edition === 'string' && [...values, languages, essays, lists, places, near, synonyms].every(Array.isArray)
+  );
 }

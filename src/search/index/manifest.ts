@@ -1,12 +1,17 @@
+import type { StoredFilter } from '../filters.ts';
 import type { CompiledSet } from './synonyms.ts';
 
-/** An essay as the manifest has it: names are numbers in the lists beside it, to be short. */
-export interface ListedEssay {
+/** Name of the list of a filter's values: `years`. */
+export const listOfValues = <K extends StoredFilter>(key: K) => `${key}s` as const;
+type ListName = `${StoredFilter}s`;
+
+/**
+ * An essay as the manifest has it. To be short, values of filters are numbers in the lists of the manifest: of a filter
+ * with one value an essay as `year`, of others as `authors`.
+ */
+export interface ListedEssay extends Partial<Record<StoredFilter, number> & Record<ListName, number[]>> {
   slug: string;
   title: string;
-  authors: number[];
-  publication: number;
-  year: number;
   language: number;
   /** Kinds and lengths of its units; see `units.ts`. */
   kinds: string;
@@ -16,12 +21,9 @@ export interface ListedEssay {
 }
 
 /** What any query needs: the essays, and where the parts of the index begin. */
-export interface Manifest {
+export interface Manifest extends Record<ListName, string[]> {
   /** Which build of the site the index belongs to. */
   edition: string;
-  authors: string[];
-  publications: string[];
-  years: string[];
   /** BCP 47 tags, that of most essays first. */
   languages: string[];
   essays: ListedEssay[];

@@ -1,7 +1,8 @@
 import { segment } from '#language/segment.ts';
 import { isLetterWord } from '#language/scripts.ts';
 import { languagesOf } from '#language/languages.ts';
-import { UNITS_OF_A_FILE, type ListedEssay, type Manifest, type StoredText } from './manifest.ts';
+import { storedFilters } from '../filters.ts';
+import { listOfValues, UNITS_OF_A_FILE, type ListedEssay, type Manifest, type StoredText } from './manifest.ts';
 import { writeNearWords, type NearWords } from './near-word-lists.ts';
 import { divideLines } from './parts.ts';
 import { writePostings, type Place } from './places.ts';
@@ -103,34 +104,29 @@ function collectTerms(units: readonly (readonly Term[])[]): Map<string, Map<numb
 }
 
 function listEssays(essays: readonly IndexedEssay[], languages: string[], lengths: readonly number[]) {
-  const authors = numbered();
-  const publications = numbered();
-  const years = numbered();
+  const filters = storedFilters().map((filter) => ({ ...filter, list: listOfValues(filter.key), values: numbered() }));
   let first = 0;
   const listed = essays.map((essay): ListedEssay => {
     const own = lengths.slice(first, (first += essay.units.length));
     const notes = essay.units.flatMap(({ kind, id, passage }): [id: string, passage?: number][] =>
       kind === 'note' && id !== undefined ? [passage === undefined ? [id] : [id, passage]] : [],
     );
+    const facts = filters.map(({ key, list, values, valueOf }) => {
+      const value = valueOf(essay);
+      return typeof value === 'string' ? [key, values.number(value)] : [list, value.map(values.number)];
+    });
     return {
       slug: essay.slug,
       title: essay.title,
-      authors: essay.authors.map(authors.number),
-      publication: publications.number(essay.publication),
-      year: years.number(essay.year),
+      ...(Object.fromEntries(facts) as Partial<ListedEssay>),
       language: languages.indexOf(essay.language),
       kinds: writeKinds(essay.units.map(({ kind }) => kind)),
       lengths: writeLengths(own),
       ...(notes.length > 0 ? { notes } : {}),
     };
   });
-  return {
-    authors: authors.names,
-    publications: publications.names,
-    years: years.names,
-    languages,
-    listed,
-  };
+  const names = Object.fromEntries(filters.map(({ list, values }) => [list, values.names]));
+  return { ...(names as Pick<Manifest, (typeof filters)[number]['list']>), languages, listed };
 }
 
 /** Each name once, the most frequent first. */

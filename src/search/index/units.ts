@@ -27,6 +27,8 @@ export interface IndexedEssay {
   year: string;
   /** BCP 47 tag. */
   language: string;
+  /** Such as `Essay` or `Speech`. */
+  kind: string;
   /** Its head first. */
   units: UnitText[];
 }

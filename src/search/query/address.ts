@@ -1,6 +1,7 @@
 import { writeMarks } from '#passages/marks.ts';
 import { MARK } from '../client/mark.ts';
-import { FILTERS, type Filters, type SearchRequest } from '../types.ts';
+import { FILTERS, type Filters } from '../filters.ts';
+import type { SearchRequest } from '../types.ts';
 
 /** Names of the parameters of the search page's address, besides those of the filters. */
 const QUERY = 'q';
@@ -18,9 +19,9 @@ const MARKS = 20;
  */
 export function readAddress(parameters: URLSearchParams): SearchRequest {
   const filters: Filters = {};
-  for (const filter of FILTERS) {
-    const values = parameters.getAll(filter).filter((value) => value !== '');
-    if (values.length > 0) filters[filter] = [...new Set(values)];
+  for (const { key } of FILTERS) {
+    const values = parameters.getAll(key).filter((value) => value !== '');
+    if (values.length > 0) filters[key] = [...new Set(values)];
   }
   const topic = parameters.get(TOPIC) ?? '';
   return {
@@ -42,7 +43,7 @@ export function writeAddress({ query, filters, sort, corrects, topic }: SearchRe
   const parameters = new URLSearchParams();
   if (query.trim() !== '') parameters.set(QUERY, query.trim());
   if (topic !== undefined) parameters.set(TOPIC, topic);
-  for (const filter of FILTERS) for (const value of filters[filter] ?? []) parameters.append(filter, value);
+  for (const { key } of FILTERS) for (const value of filters[key] ?? []) parameters.append(key, value);
   if (sort !== 'relevance') parameters.set(SORT, sort);
   if (!corrects) parameters.set(EXACT, '');
   return parameters;
