@@ -21,7 +21,7 @@ import { findQuotation, type FoundQuotation } from './find-quotation.ts';
 import { openNearLists, type NearLists } from './near-lists.ts';
 import { once } from './once.ts';
 import { openPlaces, type PlacesIndex } from './places-index.ts';
-import { fits, rankUnits } from './rank.ts';
+import { fits, preferTopic, rankUnits } from './rank.ts';
 import { choose } from './read-within.ts';
 import { report } from './report.ts';
 import { openTexts, showHit, type LoadText } from './texts.ts';
@@ -167,13 +167,13 @@ async function find(
   const meant = topics.meant(termsTyped(meantBy(query.words, vocabulary)));
   await places.load([...formsOf(read), ...query.phrases.flat(), ...query.excluded.flat()].filter(isTerm));
 
-  const { scored, used } = rankUnits(collection.results, query, read, collection.statistics, places.get, await meant);
+  const { scored, used } = rankUnits(collection.results, query, read, collection.statistics, places.get);
   const told = report(query, read, lists.words, used);
   const searched = scored.filter(({ unit }) => within?.has(unit) !== false);
   const quotation = await findQuotation(request.query, query, searched, places.get, load);
   const quoted = quotation && passes(quotation.unit.essay, request.filters) ? quotation : undefined;
   const fitting = told.tooFew === undefined ? searched.filter(({ unit }) => fits(unit.unit, query, places.get)) : [];
-  const found = withoutChance(fitting, read.length);
+  const found = preferTopic(withoutChance(fitting, read.length), await meant);
   return { ...makeAnswer(request, { found, told, unread, quoted, cut: query.cut }), quotation: quoted };
 }
 

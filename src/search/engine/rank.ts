@@ -37,7 +37,6 @@ const ON_TOPIC = 1.2;
  * @param concepts the ways to find it
  * @param statistics of the collection
  * @param find where terms stand
- * @param isMeant tells whether a passage is on the topic that was typed, if one was
  * @returns those that match, whatever the query has in quotation marks
  */
 export function rankUnits(
@@ -46,7 +45,6 @@ export function rankUnits(
   concepts: readonly Concept[],
   statistics: Statistics,
   find: FindPlaces,
-  isMeant: (unit: Unit) => boolean = () => false,
 ): Ranked {
   const found = concepts.map((concept) => findConcept(concept, statistics, find));
   const ways = found.flatMap(waysOf);
@@ -58,13 +56,23 @@ export function rankUnits(
   const below = units.filter(({ section }) => section !== undefined && having.has(section));
   const scored = (direct.length > 0 ? direct : below)
     .map((unit): Scored => {
-      const kind = unit.kind === 'essay' ? WHOLE_ESSAY : isMeant(unit) ? ON_TOPIC : 1;
+      const kind = unit.kind === 'essay' ? WHOLE_ESSAY : 1;
       const factor = kind * togetherness(unit.unit, words, find, rarity);
       return { unit, marks: marksOf(unit.unit, ways), score: factor * scoreUnit(unit, found, statistics) };
     })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
   return { scored, used: new Set(ways.flatMap(({ option, units: own }) => (own.size > 0 ? [option] : []))) };
+}
+
+/**
+ * Puts the passages on the topic that was typed before others that match as well. Only after the cut by `withoutChance`:
+ * topics may come too late, and what is found must not depend on the speed of the line.
+ */
+export function preferTopic(found: readonly Scored[], isMeant: (unit: Unit) => boolean): Scored[] {
+  return found
+    .map((one) => (isMeant(one.unit) ? { ...one, score: ON_TOPIC * one.score } : one))
+    .sort((a, b) => b.score - a.score);
 }
 
 function waysOf({ ways, parts }: FoundConcept): FoundConcept['ways'] {
