@@ -1,13 +1,7 @@
 import { FILTERS, type Filter, type FilterName, type Filters } from '../filters.ts';
 import type { EssayFacts, FacetValue, Facets } from '../types.ts';
 
-/**
- * Tells whether an essay passes filters: in each filter that is set, it has one of the values.
- *
- * @param essay the essay
- * @param filters the chosen values
- * @param except a filter that does not count
- */
+/** Whether an essay has a chosen value in every filter; `except` is ignored. */
 export function passes(essay: EssayFacts, filters: Filters, except?: FilterName): boolean {
   return FILTERS.every(({ key: filter }) => {
     const chosen = filters[filter] ?? [];
@@ -15,13 +9,7 @@ export function passes(essay: EssayFacts, filters: Filters, except?: FilterName)
   });
 }
 
-/**
- * Counts what results can be narrowed down to.
- *
- * @param hits all results, whatever is chosen
- * @param filters what is chosen: it counts for the other filters, and its own values stay in the list
- * @returns for each filter its values, those with most results first
- */
+/** Counts the results by value, most first. A choice limits the counts of the other filters only. */
 export function countFacets(hits: readonly { essay: EssayFacts }[], filters: Filters): Facets {
   const facet = (filter: FilterName, nameOf: Filter['nameOf']): FacetValue[] => {
     const found = new Map<string, FacetValue>();
