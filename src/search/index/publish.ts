@@ -11,33 +11,24 @@ import { isOfLetters, termsOf, type Term } from './terms.ts';
 import { writeKinds, writeLengths, type IndexedEssay } from './units.ts';
 import { writeWordLists } from './word-list.ts';
 
-/** The search's files, as the site publishes them: each list by its number. */
+/** Files of the search as published, by number. */
 export interface SearchFiles {
   manifest: Manifest;
-  /** Lists of words; where there is but one, it is in the manifest. */
+  /** Word lists; a single one is in the manifest instead. */
   words: string[];
-  /** Where each term stands. */
+  /** Postings. */
   places: string[];
-  /** Words that are near to those that no essay has. */
   near: string[];
-  /** What the units say. */
   texts: string[];
 }
 
-/** Words up to which there is one list, which comes with everything else; and words of a list where there are more. */
+/** Largest vocabulary in one list, which is in the manifest; words of a list where there are more. */
 const ONE_LIST = 2_000;
 const LIST_SIZE = 300;
-/** UTF-16 units of a file of places: some 4 kB as it is sent. A query of three words reads two or three. */
+/** UTF-16 units of a file of postings: some 4 kB compressed. A query of three words reads two or three. */
 const PLACES_SIZE = 6_000;
 
-/**
- * Makes the index of a collection.
- *
- * @param essays in the order of the collection
- * @param synonyms the editor's sets
- * @param edition name of this build of the site
- * @param nearWords words that are near to those that no essay has; without them there are none
- */
+/** Builds the index of a collection. Languages of texts and synonyms decide how words match. */
 export function publishIndex(
   essays: readonly IndexedEssay[],
   synonyms: readonly SynonymSet[],
@@ -88,7 +79,7 @@ export function publishIndex(
   };
 }
 
-/** The places of each term, by unit. */
+/** Postings of each term. */
 function collectTerms(units: readonly (readonly Term[])[]): Map<string, Map<number, Place[]>> {
   const all = new Map<string, Map<number, Place[]>>();
   units.forEach((terms, unit) => {
@@ -129,14 +120,14 @@ function listEssays(essays: readonly IndexedEssay[], languages: string[], length
   return { ...(names as Pick<Manifest, (typeof filters)[number]['list']>), languages, listed };
 }
 
-/** Each name once, the most frequent first. */
+/** Unique names, the most frequent first. */
 function byFrequency(names: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([name]) => name);
 }
 
-/** Numbers names from 0, in the order in which they come. */
+/** Assigns numbers to names, from 0, in order of appearance. */
 function numbered() {
   const numbers = new Map<string, number>();
   return {
