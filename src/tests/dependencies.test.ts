@@ -88,7 +88,7 @@ it('what is shipped is what scripts of the pages import, the typeface, letters o
   for (const file of reached) {
     for (const name of importsOf(file, VALUES)) {
       const target = path.join(path.dirname(file), name);
-      if (!name.startsWith('.')) imported.add(packageOf(name));
+      if (!/^[.#]/.test(name)) imported.add(packageOf(name));
       else if (code.has(target)) reached.add(target);
     }
   }
