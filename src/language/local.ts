@@ -1,4 +1,4 @@
-import { LOCALE } from '#strings/locale.ts';
+import { locale as LOCALE } from '#strings/chosen.ts';
 
 /** Locale of citations: each style is in American English, or sets its own. */
 export const CITATION_LOCALE = 'en-US';
