@@ -1,6 +1,6 @@
 import type { EssayTopics } from '#topics/essay-topics.ts';
-import { kept } from './kept.client.ts';
-import { loadFile } from './load-file.client.ts';
+import { once } from '#lib/once.ts';
+import { loadJson } from '#lib/load-file.ts';
 
 /**
  * Address of the data on the topics of an essay.
@@ -11,12 +11,5 @@ export function topicDataAddress({ href }: HTMLAnchorElement): string {
   return new URL('topics.json', href).href;
 }
 
-/**
- * Fetches what is known of the topics of an essay.
- *
- * @param address of the data
- * @throws LoadError where it cannot be had
- */
-export const loadEssayTopics = kept((address: string) =>
-  loadFile(address, (answer) => answer.json() as Promise<EssayTopics>),
-);
+/** Fetches what is known of the topics of an essay. */
+export const loadEssayTopics = once((address: string) => loadJson<EssayTopics>(address));

@@ -1,5 +1,5 @@
-import { loadFile } from './load-file.client.ts';
-import { kept } from './kept.client.ts';
+import { loadFile } from '#lib/load-file.ts';
+import { once } from '#lib/once.ts';
 
 /**
  * Makes what runs parts of the program that are fetched when they are first wanted.
@@ -12,7 +12,7 @@ import { kept } from './kept.client.ts';
  * @param fetchFile fetches a file
  */
 export function partLoader(fetchFile: (file: string) => Promise<unknown>) {
-  const file = kept(fetchFile);
+  const file = once(fetchFile);
   /**
    * @param run imports the part
    * @param files the scripts of the part, with spaces between them

@@ -1,5 +1,5 @@
-import { kept } from './kept.client.ts';
-import { LoadError, loadFile } from './load-file.client.ts';
+import { once } from '#lib/once.ts';
+import { LoadError, loadFile } from '#lib/load-file.ts';
 import { make } from './make.client.ts';
 
 /**
@@ -9,7 +9,7 @@ import { make } from './make.client.ts';
  * @returns a promise that is kept when the style applies
  * @throws LoadError where it cannot be had
  */
-export const loadStyle = kept(async (url: string): Promise<void> => {
+export const loadStyle = once(async (url: string): Promise<void> => {
   if (document.querySelector(`link[href="${url}"]`)) return;
   const link = make('link', { rel: 'stylesheet', href: url });
   const isThere = await new Promise<boolean>((resolve) => {

@@ -1,4 +1,4 @@
-import { LoadError } from './load-file.client.ts';
+import { LoadError } from '#lib/load-file.ts';
 import { make } from './make.client.ts';
 import { hasPopovers } from './popovers.client.ts';
 

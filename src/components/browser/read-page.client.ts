@@ -1,5 +1,5 @@
-import { kept } from './kept.client.ts';
-import { LoadError } from './load-file.client.ts';
+import { once } from '#lib/once.ts';
+import { LoadError } from '#lib/load-file.ts';
 
 /**
  * The page of an address, parsed but not shown: nothing in it is loaded or run.
@@ -7,7 +7,7 @@ import { LoadError } from './load-file.client.ts';
  * @param address of a page of the site
  * @throws LoadError where it cannot be had
  */
-export const readPage = kept(fetchPage);
+export const readPage = once(fetchPage);
 
 /** Unlike `DOMParser`, a request for a document is no sink of Trusted Types, so the policy of the site allows it. */
 function fetchPage(address: string): Promise<Document> {

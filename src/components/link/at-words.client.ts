@@ -1,5 +1,5 @@
 import { passageNumber } from '#passages/passage.ts';
-import { kept } from '../browser/kept.client.ts';
+import { once } from '#lib/once.ts';
 import { isOpen } from '../browser/popovers.client.ts';
 import { tell } from './copy-and-tell.client.ts';
 import { keepBeside } from './keep-beside.client.ts';
@@ -13,7 +13,7 @@ const GAP = { mouse: 10, touch: 36 };
 const KEPT = 'selected-words';
 const hasTouch = matchMedia('(pointer: coarse)').matches;
 
-const popoverIn = kept((host: HTMLElement) => makePopover(host, 'manual').then(listen));
+const popoverIn = once((host: HTMLElement) => makePopover(host, 'manual').then(listen));
 /** The words that were dealt with last: when they were dismissed they do not bring the popover back. */
 let last: Range | undefined;
 

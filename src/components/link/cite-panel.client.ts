@@ -1,7 +1,7 @@
 import type { PublishedCitations, PublishedFile } from '#citations/published.ts';
 import { inTextCitation } from '#links/in-text.ts';
-import { kept } from '../browser/kept.client.ts';
-import { loadFile } from '../browser/load-file.client.ts';
+import { once } from '#lib/once.ts';
+import { loadJson } from '#lib/load-file.ts';
 import { make } from '../browser/make.client.ts';
 import { copyAndTell, tell } from './copy-and-tell.client.ts';
 import type { LinkTarget } from './target.client.ts';
@@ -68,7 +68,7 @@ function fileLink({ name, href, type, ofPassage }: PublishedFile, { number = '' 
   return make('a', { href: `data:${type};charset=utf-8,${text}`, download, textContent: name });
 }
 
-const load = kept((address: string) => loadFile(address, (answer) => answer.json() as Promise<PublishedCitations>));
+const load = once((address: string) => loadJson<PublishedCitations>(address));
 
 function wholePage({ cite = '' }: DOMStringMap): HTMLAnchorElement {
   return make('a', { href: cite, textContent: 'Citing this essay' });

@@ -1,4 +1,4 @@
-import { kept } from '../browser/kept.client.ts';
+import { once } from '#lib/once.ts';
 import { readPreview, type PreviewContent } from './preview-content.client.ts';
 import { fillPanel, keepPanelBeside, makePanel } from './preview-panel.client.ts';
 
@@ -12,7 +12,7 @@ let current: HTMLAnchorElement | undefined;
 /** The link whose preview is open, and what that shows. */
 let owner: HTMLAnchorElement | undefined;
 let shown: PreviewContent | undefined;
-const boxIn = kept(makePanel);
+const boxIn = once(makePanel);
 let panel: HTMLElement | undefined;
 /** Ends the keeping of the preview beside its link. */
 let placed: AbortController | undefined;

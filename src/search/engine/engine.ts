@@ -19,7 +19,7 @@ import { readCollection, type Collection } from './collection.ts';
 import { passes } from './facets.ts';
 import { findQuotation, type FoundQuotation } from './find-quotation.ts';
 import { openNearLists, type NearLists } from './near-lists.ts';
-import { once } from './once.ts';
+import { once } from '#lib/once.ts';
 import { openPlaces, type PlacesIndex } from './places-index.ts';
 import { fits, preferTopic, rankUnits } from './rank.ts';
 import { choose } from './read-within.ts';
@@ -60,7 +60,7 @@ export function createEngine(
   edition: string,
   addressOf: (slug: string) => string,
 ): SearchEngine {
-  const open = once(async (): Promise<Index> => {
+  const index = once(async (): Promise<Index> => {
     const manifest = await source.manifest();
     const lists = openWordLists(manifest, source);
     return {
@@ -73,7 +73,6 @@ export function createEngine(
       load: openTexts(source),
     };
   });
-  const index = (): Promise<Index> => open(undefined);
   const topics = makeTopics(topicsFrom, edition, async () => (await index()).lists.words.language);
 
   return {
@@ -96,8 +95,9 @@ export function createEngine(
       return Promise.all(hits.map((hit) => showHit(hit, load)));
     },
     async search(request) {
+      const opening = index();
       topics.prepare();
-      const opened = await index();
+      const opened = await opening;
       const query = parseQuery(request.query, opened.lists.words.language);
       const within = request.topic === undefined ? undefined : await topics.within(request.topic);
       const { quotation, ...found } = await (query.words.length === 0

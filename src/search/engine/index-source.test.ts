@@ -76,6 +76,6 @@ describe('the files of the index', () => {
   it('keep the fault that was met', async () => {
     const fault = new TypeError('Failed to fetch');
     const { source } = sourceOf({ 'index.json': fault });
-    await expect(source.manifest()).rejects.toMatchObject({ cause: fault });
+    await expect(source.manifest()).rejects.toMatchObject({ cause: { cause: fault } });
   });
 });

@@ -4,27 +4,9 @@ import { segment } from '#language/segment.ts';
 import { siteOf } from '../fixtures/in-memory.ts';
 import { termsOf } from '../index/terms.ts';
 import type { Concept } from '../query/expand.ts';
-import { once } from './once.ts';
 import { openPlaces } from './places-index.ts';
 import { choose } from './read-within.ts';
 import { openTexts } from './texts.ts';
-
-describe('what is loaded once', () => {
-  it('is asked for once by each key, also while it is on its way', async () => {
-    const asked: string[] = [];
-    const load = once((key: string) => Promise.resolve(asked.push(key)));
-    expect(await Promise.all([load('a'), load('a'), load('b')])).toEqual([1, 1, 2]);
-    await load('a');
-    expect(asked).toEqual(['a', 'b']);
-  });
-
-  it('is asked for again where it failed', async () => {
-    let times = 0;
-    const load = once(() => ((times += 1) === 1 ? Promise.reject(new Error('lost')) : Promise.resolve(times)));
-    await expect(load('a')).rejects.toThrow('lost');
-    expect(await load('a')).toBe(2);
-  });
-});
 
 describe('the places', () => {
   const many = Array.from({ length: 3_000 }, (_, number) => `w${number.toString(36)}`).join(' ');

@@ -1,6 +1,6 @@
 import { basesOfPhrase, nearListOf, readNearWords, type NearWords } from '../index/near-word-lists.ts';
 import type { IndexSource } from '../types.ts';
-import { once } from './once.ts';
+import { once } from '#lib/once.ts';
 
 /** Lists of near words, loaded on demand. */
 export interface NearLists {

@@ -3,7 +3,7 @@ import { fileOf, readLines } from '../index/parts.ts';
 import { readPostings, type Place, type Postings } from '../index/places.ts';
 import { PAIR } from '../index/terms.ts';
 import type { IndexSource } from '../types.ts';
-import { once } from './once.ts';
+import { once } from '#lib/once.ts';
 
 /** Postings of terms, loaded on demand. */
 export interface PlacesIndex {

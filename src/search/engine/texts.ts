@@ -3,7 +3,7 @@ import { UNITS_OF_A_FILE, type StoredText } from '../index/manifest.ts';
 import { IndexError, type IndexSource, type SearchHit, type ShownHit } from '../types.ts';
 import { markedPlaces } from '#passages/marks.ts';
 import { excerpt } from './excerpt.ts';
-import { once } from './once.ts';
+import { once } from '#lib/once.ts';
 
 /** Loads the text of a unit, and the heading above it. */
 export type LoadText = (unit: number) => Promise<StoredText>;

@@ -1,3 +1,4 @@
+import { once } from '#lib/once.ts';
 import type { Language } from '#language/language.ts';
 import type { Unit } from './collection.ts';
 import type { QueryWord } from '../query/query.ts';
@@ -27,17 +28,11 @@ export interface Topics {
 }
 
 export function makeTopics(source: TopicSource, edition: string, language: () => Promise<Language>): Topics {
-  let ready: Promise<TopicNames> | undefined;
-  const load = (): Promise<TopicNames> => {
-    if (ready) return ready;
-    const loading = Promise.all([source.list(), language()]).then(([list, known]) => {
-      if (list.edition !== edition) throw new IndexError('outdated', `The topics are of the edition ${list.edition}.`);
-      return indexTopics(list, known);
-    });
-    // What failed may work when it is next wanted.
-    loading.catch(() => (ready = undefined));
-    return (ready = loading);
-  };
+  const load = once(async (): Promise<TopicNames> => {
+    const [list, known] = await Promise.all([source.list(), language()]);
+    if (list.edition !== edition) throw new IndexError('outdated', `The topics are of the edition ${list.edition}.`);
+    return indexTopics(list, known);
+  });
   const within = async (id: string): Promise<Within> => {
     const topic = await source.passages(id);
     if (!topic) return { told: { id }, has: () => true };
@@ -53,7 +48,7 @@ export function makeTopics(source: TopicSource, edition: string, language: () =>
     };
   };
   return {
-    prepare: () => void load(),
+    prepare: () => void load().catch(() => undefined),
     within,
     async meant(words) {
       const ids = load().then((names) => topicsMeant(words, names));

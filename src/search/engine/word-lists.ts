@@ -2,7 +2,7 @@ import { languagesOf } from '#language/languages.ts';
 import type { Manifest } from '../index/manifest.ts';
 import { listOf, readWordList, wordsFrom, type WordList, type Words } from '../index/word-list.ts';
 import type { IndexSource } from '../types.ts';
-import { once } from './once.ts';
+import { once } from '#lib/once.ts';
 
 /** Word lists, loaded on demand. */
 export interface WordLists {
