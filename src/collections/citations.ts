@@ -2,11 +2,9 @@ import { fileFormats } from '#citations/files.ts';
 import { aroundNumber } from '#citations/around-number.ts';
 import { atPassage, worksOf, type Edition, type Work } from '#citations/item.ts';
 import { citeInStyles, type CitedInStyle, type PublishedFile } from '#citations/published.ts';
-import { addresses } from '#lib/addresses.ts';
+import { absolute, to } from '#lib/site-addresses.ts';
 import { site } from '#content/site.ts';
 import type { Essay } from '#content/essay.ts';
-
-const to = addresses(import.meta.env.BASE_URL);
 
 /** How an essay is cited. */
 export interface EssayCitations {
@@ -61,6 +59,5 @@ function works(essay: Essay): [Work, Work] {
 }
 
 function editionOf({ slug, edition }: Essay): Edition {
-  const address = new URL(to.essay(slug), import.meta.env.SITE).href;
-  return { site: site.name, address, date: edition };
+  return { site: site.name, address: absolute(to.essay(slug)), date: edition };
 }

@@ -4,16 +4,15 @@ import { getPairs } from '#collections/pairs.ts';
 import { getPeople, getPublications } from '#collections/people.ts';
 import { getTopics } from '#collections/topics.ts';
 import { passagesFile } from '#exports/passages-file.ts';
-import { publishedSite } from '#exports/published-site.ts';
-import { site as facts } from '#content/site.ts';
+import { site } from '#exports/this-site.ts';
 
 /** The passage model as public data. */
-export const GET: APIRoute = async ({ site: host }) => {
+export const GET: APIRoute = async () => {
   const around = {
     topics: (await getTopics()).all,
     people: await getPeople(),
     publications: await getPublications(),
     pairs: await getPairs(),
   };
-  return Response.json(passagesFile(await getEssays(), around, publishedSite(facts, import.meta.env.BASE_URL, host)));
+  return Response.json(passagesFile(await getEssays(), around, site));
 };

@@ -3,8 +3,7 @@ import type { Essay } from '#content/essay.ts';
 import { getEssays } from '#collections/essays.ts';
 import { essayMarkdown } from '#exports/essay-markdown.ts';
 import { essayText } from '#exports/essay-text.ts';
-import { publishedSite } from '#exports/published-site.ts';
-import { site as facts } from '#content/site.ts';
+import { site } from '#exports/this-site.ts';
 
 /** The forms in which one can have an essay, by the ending of its address. */
 const FORMS = {
@@ -21,8 +20,7 @@ export const getStaticPaths = (async () =>
   )) satisfies GetStaticPaths;
 
 /** An essay as a text for other programs. */
-export const GET: APIRoute<{ essay: Essay } & (typeof FORMS)['md']> = ({ props, site: host }) => {
-  const site = publishedSite(facts, import.meta.env.BASE_URL, host);
+export const GET: APIRoute<{ essay: Essay } & (typeof FORMS)['md']> = ({ props }) => {
   return new Response(props.write(props.essay, site), {
     headers: { 'Content-Type': `${props.type}; charset=utf-8` },
   });
