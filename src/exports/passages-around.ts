@@ -103,11 +103,11 @@ export function publicAround({ topics, people, publications, pairs }: AroundPass
  * @returns makes the topics of a passage, given its number and its text; of people and publications it says nothing
  */
 export function publicMentions(mentions: readonly Mention[]): (number: number, text: string) => PublicMention[] {
-  const topics = mentions.filter(({ topic }) => topic.includes('/'));
+  const topics = mentions.filter(({ subject }) => subject.kind === 'topic');
   const byPassage = Map.groupBy(topics, ({ passage }) => passage);
   return (number, text) =>
-    (byPassage.get(number) ?? []).map(({ topic, places, reason }) => ({
-      topic,
+    (byPassage.get(number) ?? []).map(({ subject, places, reason }) => ({
+      topic: subject.id,
       names: [...new Set(places.map(({ start, end }) => text.slice(start, end)))],
       reason,
     }));

@@ -24,7 +24,7 @@ export function mentions(find: FindMentions) {
     Object.assign(frontmatter, { mentions: found } satisfies Partial<EssayText>);
     // People and publications have pages of their own: they are no topics.
     const byPassage = Map.groupBy(
-      found.filter(({ topic }) => topic.includes('/')),
+      found.filter(({ subject }) => subject.kind === 'topic'),
       ({ passage }): string => passageId(passage),
     );
     for (const node of tree.children) {

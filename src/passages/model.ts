@@ -1,4 +1,5 @@
 import type { PassageId } from './passage.ts';
+import type { TopicRef } from './topic-ref.ts';
 
 /** What a passage is made of: one block of an essay. */
 export type PassageKind = 'paragraph' | 'quotation' | 'list' | 'table' | 'figure' | 'code';
@@ -86,8 +87,7 @@ export interface NamedAt {
 
 /** A passage that speaks of a topic, and how that is known: by names, or by the editor's reason. */
 export interface Mention {
-  /** Id of a topic, such as `concepts/digital-divide`; or `person:` or `publication:` and the id of a record. */
-  topic: string;
+  subject: TopicRef;
   /** Number of the passage in its essay, from 1. */
   passage: number;
   /** Where it is named, in order; empty where the editor added the passage. */

@@ -52,7 +52,7 @@ export function readNames(contentDir: string): { topics: Topic[]; names: NameInd
   if (first) throw new EditorError(first, ...others);
   const topics = files.map(({ topic }) => topic).filter(({ see }) => see === null);
   const named = topics.map((topic) => ({
-    id: topic.id,
+    subject: { kind: 'topic' as const, id: topic.id },
     names: namesOf(topic).map(({ name }) => name),
     inflects: topic.kind !== 'people',
   }));

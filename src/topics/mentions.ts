@@ -1,5 +1,6 @@
 import { findNames, type NameIndex } from './matcher.ts';
 import type { EssayPassage, Mention } from '#passages/model.ts';
+import { refKey, type TopicRef } from '#passages/topic-ref.ts';
 import type { EditorsChoice, Topic } from './topic.ts';
 
 /** What the editor counts in or out, by passage (`lan#p9`), then by topic. */
@@ -47,16 +48,19 @@ export function findMentions(
   return passages.flatMap(({ number, id, text }) => {
     const key = `${slug}#${id}`;
     const removed = choices.removed.get(key);
-    const byTopic = new Map<string, Mention>();
-    for (const { id: topic, ...place } of findNames(text, language, names)) {
+    const bySubject = new Map<string, Mention>();
+    for (const { subject, ...place } of findNames(text, language, names)) {
+      const topic = refKey(subject);
       if (removed?.has(topic)) continue;
-      const mention = byTopic.get(topic) ?? { topic, passage: number, places: [], reason: null };
+      const mention = bySubject.get(topic) ?? { subject, passage: number, places: [], reason: null };
       mention.places.push(place);
-      byTopic.set(topic, mention);
+      bySubject.set(topic, mention);
     }
-    for (const [topic, reason] of choices.added.get(key) ?? []) {
-      if (!byTopic.has(topic)) byTopic.set(topic, { topic, passage: number, places: [], reason });
+    for (const [id, reason] of choices.added.get(key) ?? []) {
+      const subject: TopicRef = { kind: 'topic', id };
+      const topic = refKey(subject);
+      if (!bySubject.has(topic)) bySubject.set(topic, { subject, passage: number, places: [], reason });
     }
-    return [...byTopic.values()];
+    return [...bySubject.values()];
   });
 }

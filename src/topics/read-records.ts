@@ -14,17 +14,17 @@ export function readNamedRecords(contentDir: string): NamedRecord[] {
   const records = (file: string) =>
     Object.entries(readRecords(`${contentDir}/${file}`).value as Record<string, unknown>);
   return [
-    ...records('people.json').flatMap(([record, value]): NamedRecord[] => {
+    ...records('people.json').flatMap(([id, value]): NamedRecord[] => {
       const { data } = personSchema.safeParse(value);
       if (!data) return [];
       const { family, given } = data;
       const names = [`${given} ${family}`, `${family} ${given}`];
-      return [{ id: `person:${record}`, names, inflects: false, file: 'people.json', record }];
+      return [{ subject: { kind: 'person', id }, names, inflects: false, file: 'people.json' }];
     }),
-    ...records('publications.json').flatMap(([record, value]): NamedRecord[] => {
+    ...records('publications.json').flatMap(([id, value]): NamedRecord[] => {
       const { data } = publicationSchema.safeParse(value);
       if (!data) return [];
-      return [{ id: `publication:${record}`, names: [data.name], inflects: false, file: 'publications.json', record }];
+      return [{ subject: { kind: 'publication', id }, names: [data.name], inflects: false, file: 'publications.json' }];
     }),
   ];
 }

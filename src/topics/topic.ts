@@ -1,3 +1,5 @@
+import type { TopicRef } from '#passages/topic-ref.ts';
+
 /** The kinds of topics: the folders of `content/topics/`, and how pages name what is in them. */
 export const TOPIC_KINDS = {
   concepts: { one: 'concept', many: 'Concepts' },
@@ -45,8 +47,8 @@ export interface Topic {
 }
 
 /** Something with names that passages may mention. */
-export interface Named {
-  id: string;
+export interface Named<Subject = TopicRef> {
+  subject: Subject;
   names: string[];
   /** Whether its names inflect; unless said, they do. Those of people do not: Williams is not more than one William. */
   inflects?: boolean;

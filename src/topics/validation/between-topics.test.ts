@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesClaimedTwice, namesOfRecords } from './claims.ts';
+import { namesClaimedTwice, namesOfRecords, type NamedRecord } from './claims.ts';
 import type { TopicFile } from './own-problems.ts';
 import { referencesBetween } from './references.ts';
 import type { Topic, TopicId, TopicKind } from '../topic.ts';
@@ -99,9 +99,9 @@ describe('names that two topics claim', () => {
   });
 
   it('are told where the other is a person or a publication', () => {
-    const records = [
-      { id: 'person:xi', names: ['Jinping Xi', 'Xi Jinping'], file: 'people.json', record: 'xi' },
-      { id: 'publication:br', names: ['Beijing Review'], file: 'publications.json', record: 'br' },
+    const records: NamedRecord[] = [
+      { subject: { kind: 'person', id: 'xi' }, names: ['Jinping Xi', 'Xi Jinping'], file: 'people.json' },
+      { subject: { kind: 'publication', id: 'br' }, names: ['Beijing Review'], file: 'publications.json' },
     ];
     const files = [
       topic('people/xi', { name: 'Xi Jinping' }),

@@ -5,9 +5,8 @@ import type { Named } from '../topic.ts';
 
 /** Something of `people.json` or `publications.json`, which has names as a topic has. */
 export interface NamedRecord extends Named {
-  /** The file, for the messages, and the id in it. */
+  /** The file, for the messages. */
   file: string;
-  record: string;
 }
 
 /** A name with who claims it. */
@@ -103,7 +102,7 @@ export function namesOfRecords(files: readonly TopicFile[], records: readonly Na
           file: by.file,
           line: by.lineOf(at),
           expected: `names that nobody and nothing in ${record.file} has; those have pages of their own`,
-          found: `"${name}", which "${record.record}" is called there`,
+          found: `"${name}", which "${record.subject.id}" is called there`,
           write: 'another name, or no topic for it: its passages are shown on its page already',
         },
       ];

@@ -16,7 +16,10 @@ const choice = (passage: string) => [{ passage, reason: 'So it is.' }];
 function problems(topics: Topic[], texts: Record<string, string[]>): string[][] {
   const named = topics
     .filter(({ see }) => see === null)
-    .map(({ id, name, otherNames, searchedAs }) => ({ id, names: [name, ...otherNames, ...searchedAs] }));
+    .map(({ id, name, otherNames, searchedAs }) => ({
+      subject: { kind: 'topic' as const, id },
+      names: [name, ...otherNames, ...searchedAs],
+    }));
   const names = indexNames(named);
   const essays = Object.entries(texts).map(([slug, own]) => {
     const passages = own.map((text, index) => ({ number: index + 1, id: `p${index + 1}` as const, text }));

@@ -1,5 +1,6 @@
 import type { EditorProblem } from '#lib/editor-error.ts';
 import type { EssayPassage, Mention } from '#passages/model.ts';
+import { refKey } from '#passages/topic-ref.ts';
 import { findNames, type NameIndex } from '../matcher.ts';
 import type { EditorsChoice, Topic } from '../topic.ts';
 import { unmatchedNames, type UnmatchedName } from './unmatched-names.ts';
@@ -39,7 +40,7 @@ export function passageProblems(
   const bySlug = new Map(essays.map((essay) => [essay.slug, essay]));
   const mentions = Map.groupBy(
     essays.flatMap(({ slug, mentions }) => mentions.map((mention) => ({ slug, mention }))),
-    ({ mention }) => mention.topic,
+    ({ mention }) => refKey(mention.subject),
   );
   const checked = topics
     .filter(({ see }) => see === null)
@@ -97,7 +98,9 @@ function namesIn(
   const essay = essays.get(slug);
   const text = essay?.passages.find((one) => one.id === id)?.text;
   if (!essay || text === undefined) return [];
-  return findNames(text, essay.language, names()).flatMap((found) => (found.id === topic.id ? [found.name] : []));
+  return findNames(text, essay.language, names()).flatMap((found) =>
+    refKey(found.subject) === topic.id ? [found.name] : [],
+  );
 }
 
 function namedAlready({ passage }: EditorsChoice, { places }: Mention): Words {

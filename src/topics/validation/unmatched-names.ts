@@ -47,7 +47,7 @@ export function unmatchedNames(
 interface Place {
   essay: CheckedEssay;
   passage: CheckedEssay['passages'][number];
-  found: FoundName;
+  found: Pick<FoundName<unknown>, 'start' | 'end'>;
 }
 
 /** Where each of these names stands first, whatever other names there are. */
@@ -56,7 +56,7 @@ function firstPlaces(
   essays: readonly CheckedEssay[],
 ): Map<number, Place> {
   const index = wanted.map(({ topic, name }) =>
-    indexNames([{ id: topic.id, names: [name], inflects: topic.kind !== 'people' }]),
+    indexNames([{ subject: topic.id, names: [name], inflects: topic.kind !== 'people' }]),
   );
   const places = new Map<number, Place>();
   for (const essay of essays) {
