@@ -4,13 +4,7 @@ import { nameFault } from '#lib/ids.ts';
 
 const NAME = 'a file name';
 
-/**
- * Checks the names of the files of essays.
- *
- * @param folder folder of the essays
- * @param names names of the files, from that folder
- * @returns one problem for each file that cannot be an essay by its name
- */
+/** Checks the names of the files of essays. */
 export function nameProblems(folder: string, names: readonly string[]): EditorProblem[] {
   const bySlug = new Map<string, string>();
   const isWrong = (name: string): number => Number(nameFault(path.parse(name).name, NAME) !== undefined);

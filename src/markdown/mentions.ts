@@ -11,9 +11,6 @@ import { besideText } from './beside-text.ts';
  * front matter. Each passage that has topics gets a link to them, outside the author’s words.
  *
  * Comes after `passages`.
- *
- * @param find finds the mentions of an essay
- * @returns a transform
  */
 export function mentions(find: FindMentions) {
   return (tree: Root, file: VFile): void => {

@@ -17,10 +17,8 @@ export interface MentionFinder {
 }
 
 /**
- * Makes what finds the mentions of topics, people and publications in an essay. The names are read, and made ready, when
- * the first essay asks.
- *
- * @param contentDir folder of the content
+ * Makes what finds the mentions of topics, people and publications in an essay. The names are read, and made ready,
+ * when the first essay asks.
  */
 export function mentionFinder(contentDir: string): MentionFinder {
   let ready: { names: NameIndex; choices: ReturnType<typeof choicesOf> } | undefined;
@@ -38,13 +36,7 @@ export function mentionFinder(contentDir: string): MentionFinder {
   };
 }
 
-/**
- * Reads all names that passages may mention.
- *
- * @param contentDir folder of the content
- * @returns the topics that have a page, and the names of these, of people and of publications, made ready to be found
- * @throws EditorError where a topic is wrong, or has the name of a person or a publication
- */
+/** Reads all names that passages may mention. */
 export function readNames(contentDir: string): { topics: Topic[]; names: NameIndex } {
   const files = readTopicFiles(`${contentDir}/topics`);
   const records = readNamedRecords(contentDir);

@@ -36,11 +36,7 @@ export interface FoundName<Subject = TopicRef> {
 
 const node = <Subject>(): Node<Subject> => ({ next: new Map(), ends: [] });
 
-/**
- * Makes names ready to be found: a tree of their words, with the inflections of those that inflect.
- *
- * @param all what has names; a name belongs to one of them only
- */
+/** Makes names ready to be found: a tree of their words, with the inflections of those that inflect. */
 export function indexNames<Subject>(all: readonly Named<Subject>[]): NameIndex<Subject> {
   const root = node<Subject>();
   const named = all.flatMap(({ subject, names, inflects = true }) =>
@@ -71,13 +67,8 @@ function add<Subject>(root: Node<Subject>, steps: readonly string[], end: End<Su
 type Candidate<Subject> = FoundName<Subject> & { from: number; to: number };
 
 /**
- * Finds names in a text: whole words, longest first, each word for one name. One pass over the text, whatever the number
- * of names.
- *
- * @param text plain text
- * @param language BCP 47 tag of the text; inflections are looked for in English only
- * @param index the names
- * @returns what was found, in the order of the text; no two overlap
+ * Finds names in a text: whole words, longest first, each word for one name. One pass over the text, whatever the
+ * number of names.
  */
 export function findNames<Subject>(text: string, language: string, index: NameIndex<Subject>): FoundName<Subject>[] {
   const words = wordsIn(text);

@@ -9,11 +9,7 @@ export interface Choices {
   removed: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
-/**
- * Sorts the editor's choices by passage, so that each passage asks only for its own.
- *
- * @param topics the topics with their choices
- */
+/** Sorts the editor's choices by passage, so that each passage asks only for its own. */
 export function choicesOf(topics: readonly Pick<Topic, 'id' | 'added' | 'removed'>[]): Choices {
   const sorted = (pick: (topic: (typeof topics)[number]) => readonly EditorsChoice[]) => {
     const byPassage = new Map<string, Map<string, string>>();
@@ -28,16 +24,7 @@ export function choicesOf(topics: readonly Pick<Topic, 'id' | 'added' | 'removed
   return { added: sorted(({ added }) => added), removed: sorted(({ removed }) => removed) };
 }
 
-/**
- * Finds the topics that the passages of an essay speak of: by their names, and by the editor's choices.
- *
- * @param slug of the essay
- * @param passages of the essay, in reading order
- * @param language BCP 47 tag of the essay
- * @param names names of the topics
- * @param choices the editor's choices
- * @returns mentions in reading order: by passage, then by the first place; those that the editor added come last
- */
+/** Finds the topics that the passages of an essay speak of: by their names, and by the editor's choices. */
 export function findMentions(
   slug: string,
   passages: readonly Pick<EssayPassage, 'number' | 'id' | 'text'>[],

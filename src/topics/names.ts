@@ -22,8 +22,6 @@ const POSSESSIVE = new RegExp(`^[${APOSTROPHES}]s(?![\\p{L}\\p{M}\\p{N}])`, 'iu'
 /**
  * Divides a text into words as the search does, but that the ending of a possessive is one: `Lloyd’s` is another name
  * than `Lloyd`. `COVID-19` is two.
- *
- * @param text plain text
  */
 export function wordsIn(text: string): Word[] {
   const words: Word[] = [];
@@ -49,52 +47,32 @@ function gapOf(between: string): string {
 /**
  * The form in which words of names and texts are compared: capitals, accents, and whether the spelling is British or
  * American, make no difference.
- *
- * @param written a word as it is written
  */
 export function keyOf(written: string): string {
   return oneSpelling(fold(written));
 }
 
-/**
- * The form in which whole names are compared.
- *
- * @param words of the name
- * @param keys of the words, where one of them is inflected
- * @returns the same for names that are found in the same places, but for their capitals
- */
+/** The form in which whole names are compared. */
 export function joinedKeys(words: readonly Word[], keys = words.map(({ written }) => keyOf(written))): string[] {
   return keys.map((key, index) => `${index === 0 ? '' : (words[index]?.gap ?? '')}${key}`);
 }
 
 /**
- * Tells whether a word of a text may stand for a word of a name, as far as capitals go: a capital asks for a capital,
- * a word in capitals for just these, with the ending of a plural at most. Small letters take either, for a sentence may
+ * Tells whether a word of a text may stand for a word of a name, as far as capitals go: a capital asks for a capital, a
+ * word in capitals for just these, with the ending of a plural at most. Small letters take either, for a sentence may
  * begin there.
- *
- * @param name word of a name, as the editor wrote it
- * @param text word of a text, the same but for its capitals and inflection
  */
 export function hasCapitalsOf(name: string, text: string): boolean {
   if (isInCapitals(name)) return text.startsWith(name) && /^(?:e?s)?$/.test(text.slice(name.length));
   return !/^\p{Lu}/u.test(name) || /^\p{Lu}/u.test(text);
 }
 
-/**
- * Tells whether a word is written in capitals only, as an acronym is.
- *
- * @param word as it is written
- */
+/** Tells whether a word is written in capitals only, as an acronym is. */
 export function isInCapitals(word: string): boolean {
   return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
 }
 
-/**
- * The words of a name with its noun in its other forms: the last word, or the one before “of”.
- *
- * @param words of the name
- * @returns the keys of the words, a list for each form
- */
+/** The words of a name with its noun in its other forms: the last word, or the one before “of”. */
 export function inflectionsOf(words: readonly Word[]): string[][] {
   const keys = words.map(({ written }) => keyOf(written));
   const of = keys.indexOf('of');

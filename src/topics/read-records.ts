@@ -3,12 +3,10 @@ import { personSchema, publicationSchema } from '#content/schemas.ts';
 import type { NamedRecord } from './validation/claims.ts';
 
 /**
- * Reads the names of people and publications: people are known by both orders of their name, publications by their name.
+ * Reads the names of people and publications: people are known by both orders of their name, publications by their
+ * name.
  *
  * What is wrong with a record is told where the records are loaded; here it is passed over.
- *
- * @param contentDir folder of the content
- * @throws EditorError where a file is no list of records
  */
 export function readNamedRecords(contentDir: string): NamedRecord[] {
   const records = (file: string) =>

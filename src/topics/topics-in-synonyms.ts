@@ -15,12 +15,6 @@ interface TopicName {
 /**
  * Checks the sets of `synonyms.json` against the topics, whose names find one another too: what has two homes would say
  * two things before long.
- *
- * @param data the sets by id, each of which is right by its schema
- * @param file the file, for the messages
- * @param folder folder of the topics; without it there are none
- * @returns one problem for each word of a `same` that is a name of a topic
- * @throws EditorError where the topics cannot be read
  */
 export function topicsInSynonyms(data: DataFile, file: string, folder: string): EditorProblem[] {
   const names = namesByKey(folder);

@@ -16,8 +16,6 @@ import { validate } from '../validate.ts';
  *
  * Reads the front matter itself rather than through Astro's `glob`, so that a mistake is told with its line, no file is
  * passed over in silence, and a date stays what was written.
- *
- * @param folder folder of the essays, relative to the project
  */
 export function loadEssays(folder: string): Loader {
   return folderLoader('essays', folder, loadAll);
@@ -46,13 +44,7 @@ async function loadAll(folder: string, { config, store, parseData, generateDiges
   for (const slug of store.keys()) if (!loaded.has(slug)) store.delete(slug);
 }
 
-/**
- * Lists the files of the essays and checks their names.
- *
- * @param folder folder of the essays
- * @returns paths, in the order of their names
- * @throws EditorError for a file that would be passed over or is no plain file, two files with one slug, or a name that is no slug
- */
+/** Lists the files of the essays and checks their names. */
 function essayFiles(folder: string): string[] {
   // What lies in a folder of its own is a picture, unless it is an essay that has lost its way.
   const inside = filesBelow(folder, '.mdx').filter((name) => !name.includes('/') || name.endsWith('.mdx'));
@@ -69,14 +61,7 @@ function essayFiles(folder: string): string[] {
   return inside.map((name) => `${folder}/${name}`);
 }
 
-/**
- * Reads the front matter of an essay.
- *
- * @param file the file, for messages
- * @param text the whole text of the file
- * @returns the front matter as written, and the body
- * @throws EditorError where there is no front matter, it is not YAML, or a field is wrong
- */
+/** Reads the front matter of an essay. */
 function parseEssay(file: string, text: string): { data: Record<string, unknown>; body: string } {
   const parts = splitFrontMatter(text);
   if (!parts) {

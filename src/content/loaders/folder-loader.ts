@@ -1,13 +1,7 @@
 import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 
-/**
- * Makes a loader for a folder: it loads all that is there, and again whenever something below it changes.
- *
- * @param name of the collection
- * @param folder relative to the project; it need not exist
- * @param loadAll puts what is there into the store; what it throws while the site is developed is told, and not thrown
- */
+/** Makes a loader for a folder: it loads all that is there, and again whenever something below it changes. */
 export function folderLoader(
   name: string,
   folder: string,

@@ -9,22 +9,10 @@ import { lookAt } from '../files.ts';
 import { readText } from '../read-text.ts';
 import { validate } from '../validate.ts';
 
-/**
- * Checks the records of a file against each other.
- *
- * @param data the records by id, each of which is right by itself, with the places of their parts
- * @param file the file, for the messages
- * @returns one problem for each mistake
- */
+/** Checks the records of a file against each other. */
 export type RecordsCheck = (data: DataFile, file: string) => EditorProblem[];
 
-/**
- * Loads a JSON file that holds records by id, such as `people.json`.
- *
- * @param file the file, relative to the project
- * @param schema what a record may hold
- * @param check what has to hold between records
- */
+/** Loads a JSON file that holds records by id, such as `people.json`. */
 export function loadRecords(file: string, schema: z.ZodObject, check: RecordsCheck = () => []): Loader {
   return {
     name: path.basename(file, '.json'),
@@ -71,12 +59,7 @@ function idProblems(id: string, data: DataFile, file: string): EditorProblem[] {
   return [{ file, line: data.lineOf([id]), ...fault, write: `an id such as "${example}", here and where it is named` }];
 }
 
-/**
- * Reads a JSON file that holds records by id.
- *
- * @param file the file
- * @throws EditorError where there is none, it cannot be read, is not JSON, has a name twice, or holds something else
- */
+/** Reads a JSON file that holds records by id. */
 export function readRecords(file: string): DataFile & { value: object } {
   if (lookAt(file)) return parseRecords(file, readText(file));
   throw new EditorError({
@@ -87,13 +70,7 @@ export function readRecords(file: string): DataFile & { value: object } {
   });
 }
 
-/**
- * Reads the text of a JSON file that holds an object.
- *
- * @param file the file, for messages
- * @param text what it holds
- * @throws EditorError where it is not JSON, has a name twice, or holds something else
- */
+/** Reads the text of a JSON file that holds an object. */
 export function parseRecords(file: string, text: string): DataFile & { value: object } {
   const fault = jsonFault(text);
   if (fault !== undefined) {
@@ -134,8 +111,8 @@ function isRecord(value: unknown): value is object {
 }
 
 /**
- * What is not JSON in a text, which YAML might still be: a comma after the last field, say. Other programs read the file
- * too.
+ * What is not JSON in a text, which YAML might still be: a comma after the last field, say. Other programs read the
+ * file too.
  */
 function jsonFault(text: string): { line: number | undefined; message: string } | undefined {
   try {

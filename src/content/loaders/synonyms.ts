@@ -31,11 +31,6 @@ interface Step {
  * Checks the sets of `synonyms.json` against each other, and the words of each against each other.
  *
  * Words are compared as the search compares them: capitals, accents and hyphens make no difference.
- *
- * @param data the sets by id, each of which is right by its schema
- * @param file the file, for the messages
- * @returns one problem for each word that stands twice in a set, or in the `same` of two sets, and for each one-way set
- *   that leads back to where it starts
  */
 export function synonymProblems(data: DataFile, file: string): EditorProblem[] {
   const sets = Object.entries(data.value as Record<string, unknown>).map(([id, record]) => readSet(id, record, data));

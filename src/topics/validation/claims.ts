@@ -21,9 +21,6 @@ const EXPECTED = 'names that no other topic has; capitals, accents, hyphens and 
  * Checks that no two topics claim the same name, as the matcher compares names.
  *
  * A reference may have a name of the topic that it refers to, for that is where a reader who looks it up is led.
- *
- * @param files the topics
- * @returns one problem for each name that another topic has
  */
 export function namesClaimedTwice(files: readonly TopicFile[]): EditorProblem[] {
   const claims = files.flatMap((by): Claim[] =>
@@ -80,13 +77,7 @@ function sameName({ by, name, at }: Claim, other: Claim): EditorProblem {
   };
 }
 
-/**
- * Checks that no topic claims the name of a person or a publication that has a record.
- *
- * @param files the topics
- * @param records people and publications
- * @returns one problem for each name that a record has
- */
+/** Checks that no topic claims the name of a person or a publication that has a record. */
 export function namesOfRecords(files: readonly TopicFile[], records: readonly NamedRecord[]): EditorProblem[] {
   const byKey = new Map(
     records.flatMap((record) => record.names.map((name) => [joinedKeys(wordsIn(name)).join(''), record] as const)),

@@ -12,9 +12,6 @@ const SENSES = new Map([
  * Tells why a name would be found where it is not meant: it is a common word.
  *
  * An acronym is none, for it is found in capitals only: WHO, IT, US.
- *
- * @param name as the editor wrote it
- * @returns what the word is most of the time, or undefined where the name is none
  */
 export function commonSense(name: string): string | undefined {
   const words = wordsIn(name);

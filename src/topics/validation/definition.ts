@@ -21,12 +21,7 @@ const MARKS: readonly (readonly [RegExp, string])[] = [
   [/\\./, 'a backslash'],
 ];
 
-/**
- * Checks the definition of a topic: one to three sentences of plain text.
- *
- * @param definition what stands below the front matter
- * @returns what is wrong with it, or undefined
- */
+/** Checks the definition of a topic: one to three sentences of plain text. */
 export function definitionProblem(definition: string): Omit<EditorProblem, 'file' | 'line'> | undefined {
   const text = definition.trim();
   if (text === '') {

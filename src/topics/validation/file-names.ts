@@ -3,13 +3,7 @@ import type { EditorProblem } from '#lib/editor-error.ts';
 import { nameFault } from '#lib/ids.ts';
 import { TOPIC_KINDS } from '../topic.ts';
 
-/**
- * Checks the names of the files of topics.
- *
- * @param folder folder of the topics
- * @param names names of the files, from that folder
- * @returns one problem for each file that cannot be a topic by its name
- */
+/** Checks the names of the files of topics. */
 export function topicNameProblems(folder: string, names: readonly string[]): EditorProblem[] {
   const bySlug = new Map<string, string>();
   const slugsFirst = names.toSorted((a, b) => Number(!isSlug(a)) - Number(!isSlug(b)));

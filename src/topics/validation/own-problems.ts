@@ -24,11 +24,7 @@ export interface PlacedName {
   at: readonly PropertyKey[];
 }
 
-/**
- * The names of a topic, all that it is found by, with their places.
- *
- * @param topic the topic
- */
+/** The names of a topic, all that it is found by, with their places. */
 export function namesOf(topic: Pick<Topic, 'name' | (typeof LISTS)[number]>): PlacedName[] {
   return [
     { name: topic.name, at: ['name'] },
@@ -36,12 +32,7 @@ export function namesOf(topic: Pick<Topic, 'name' | (typeof LISTS)[number]>): Pl
   ];
 }
 
-/**
- * Checks what has to hold within a topic.
- *
- * @param read the topic
- * @returns one problem for each mistake
- */
+/** Checks what has to hold within a topic. */
 export function ownProblems(read: TopicFile): EditorProblem[] {
   const { topic } = read;
   if (topic.see !== null) return [...commonNames(read), ...referenceProblems(read)];

@@ -21,15 +21,8 @@ export type PlaceOf = (topic: Topic, at: readonly PropertyKey[]) => Pick<EditorP
  * Checks the topics against the passages of the essays.
  *
  * A name, and each other name, has to be found in a passage. The `name` need not where the editor has added passages:
- * then it is a heading over what the essays say in other words. A topic that no passage speaks of is told once, not name
- * by name.
- *
- * @param topics the topics, each of which is right by itself; references are passed over
- * @param essays the essays with their mentions
- * @param names gives all names, ready to be found; asked only where something has to be looked up again
- * @param placeOf where a field of a topic stands
- * @returns one problem for each mistake: a passage that does not exist, a choice that changes nothing, a name that finds
- *   nothing, a topic that no passage speaks of
+ * then it is a heading over what the essays say in other words. A topic that no passage speaks of is told once, not
+ * name by name.
  */
 export function passageProblems(
   topics: readonly Topic[],

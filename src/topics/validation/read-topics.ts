@@ -11,24 +11,12 @@ import { ownProblems, type TopicFile } from './own-problems.ts';
 import { referencesBetween } from './references.ts';
 import type { Topic, TopicId, TopicKind } from '../topic.ts';
 
-/**
- * Reads the topics of a collection: `<kind>/<slug>.md` each.
- *
- * @param folder folder of the topics; without it there are none
- * @returns the topics, in the order of their ids
- * @throws EditorError with all that is wrong: first the names of the files, then what is in each, then what has to hold
- *   between them
- */
+/** Reads the topics of a collection: `<kind>/<slug>.md` each. */
 export function readTopics(folder: string): Topic[] {
   return readTopicFiles(folder).map(({ topic }) => topic);
 }
 
-/**
- * Reads the topics of a collection as `readTopics` does, with the places of their parts.
- *
- * @param folder folder of the topics; without it there are none
- * @throws EditorError as `readTopics`
- */
+/** Reads the topics of a collection as `readTopics` does, with the places of their parts. */
 export function readTopicFiles(folder: string): TopicFile[] {
   const names = filesBelow(folder, '.md');
   refuse(topicNameProblems(folder, names));
@@ -89,12 +77,7 @@ function noFrontMatter(file: string, text: string): EditorProblem {
   };
 }
 
-/**
- * Finds the line of a field of a topic: when there is something to complain about.
- *
- * @param file the file of the topic
- * @param at keys from the top of its front matter
- */
+/** Finds the line of a field of a topic: when there is something to complain about. */
 export function lineInTopic(file: string, at: readonly PropertyKey[]): number {
   const data = readDataFile(splitFrontMatter(readText(file))?.yaml ?? '', 2);
   return 'lineOf' in data ? data.lineOf(at) : 1;

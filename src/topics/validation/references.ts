@@ -8,12 +8,7 @@ interface Reference {
   to: string;
 }
 
-/**
- * Checks that what topics refer to, in `see` and in `related`, is a topic with a page.
- *
- * @param files the topics, each of which is right by itself
- * @returns one problem for each reference that leads nowhere, to another reference, or in a circle
- */
+/** Checks that what topics refer to, in `see` and in `related`, is a topic with a page. */
 export function referencesBetween(files: readonly TopicFile[]): EditorProblem[] {
   const byId = new Map<string, TopicFile>(files.map((file) => [file.topic.id, file]));
   const toldCircles = new Set<string>();

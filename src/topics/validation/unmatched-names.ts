@@ -12,13 +12,7 @@ export interface UnmatchedName {
   why: string | undefined;
 }
 
-/**
- * Lists the names that a passage should have, and none has.
- *
- * @param checked topics, each with the names by which it was found
- * @param essays the essays
- * @param names gives all names, ready to be found; asked only where a name finds nothing
- */
+/** Lists the names that a passage should have, and none has. */
 export function unmatchedNames(
   checked: readonly { topic: Topic; named: ReadonlySet<string> }[],
   essays: readonly CheckedEssay[],

@@ -3,20 +3,12 @@ import { nounForms } from '#language/en/plurals.ts';
 import { fold } from '#language/fold.ts';
 import { wordsIn } from '../names.ts';
 
-/**
- * The words under which a name is looked up: without an article at its beginning.
- *
- * @param name of an entry
- */
+/** The words under which a name is looked up: without an article at its beginning. */
 export function lookedUpAs(name: string): string {
   return name.replace(/^(the|an?)\s+(?=\S)/i, '');
 }
 
-/**
- * Makes the order of an index, for `Array.prototype.sort`.
- *
- * @param nameOf gives the name of an entry
- */
+/** Makes the order of an index, for `Array.prototype.sort`. */
 export function sortedBy<T>(nameOf: (entry: T) => string): (a: T, b: T) => number {
   return (a, b) => {
     const [first, second] = [nameOf(a), nameOf(b)];
@@ -26,8 +18,6 @@ export function sortedBy<T>(nameOf: (entry: T) => string): (a: T, b: T) => numbe
 
 /**
  * Tells whether two names of a topic are looked up at the same place: they begin with the same word, or a form of it.
- *
- * @param name, other the names
  */
 export function isBesideName(name: string, other: string): boolean {
   const [first = '', second = ''] = [name, other].map(firstWord);
