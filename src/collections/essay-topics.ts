@@ -1,7 +1,7 @@
 import type { EssayTopics, PassageTopics } from '#topics/essay-topics.ts';
 import { addresses } from '#lib/addresses.ts';
 import type { Mention } from '#passages/model.ts';
-import { TOPIC_KINDS } from '#topics/topic.ts';
+import { TOPIC_KINDS } from '#topics/kinds.ts';
 import type { Essay } from '#content/essay.ts';
 import { getRelated } from './related.ts';
 import { getTopics, type TopicWithMentions } from './topics.ts';

@@ -1,6 +1,6 @@
 import { addresses } from '#lib/addresses.ts';
 import { topicIndex, type IndexEntry, type Reference, type TopicIndex } from '#topics/view/index-entries.ts';
-import { TOPIC_KINDS, type TopicKind } from '#topics/topic.ts';
+import { isTerm, TOPIC_KINDS, topicKinds, type TopicKind } from '#topics/kinds.ts';
 import { getTopics } from './topics.ts';
 
 /** A kind of topics that has any, or all of them. */
@@ -25,7 +25,7 @@ export interface TopicIndexPage {
 export async function kindsWithTopics(): Promise<TopicKind[]> {
   const { byId } = await getTopics();
   const found = new Set([...byId.values()].map(({ kind }) => kind));
-  return (Object.keys(TOPIC_KINDS) as TopicKind[]).filter((kind) => found.has(kind));
+  return topicKinds.filter((kind) => found.has(kind));
 }
 
 /**
@@ -51,6 +51,6 @@ export async function getTopicIndex(base: string, kind?: TopicKind): Promise<Top
     kinds: [{ label: 'All', href: to.topics, topics: topics.length, current: kind === undefined }, ...kinds],
     entryOf: ({ topic, fragment }) => `${here.has(topic) ? '' : to.topics}#${fragment}`,
     kindOf: (entry) =>
-      kind !== undefined || entry.topic === null || entry.kind === 'concepts' ? undefined : TOPIC_KINDS[entry.kind].one,
+      kind !== undefined || entry.topic === null || isTerm(entry.kind) ? undefined : TOPIC_KINDS[entry.kind].one,
   };
 }

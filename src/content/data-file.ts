@@ -30,12 +30,6 @@ export interface DataFileFault {
   write?: string;
 }
 
-/** What is said of front matter that is no YAML, but for what the parser says. */
-export const NO_YAML = {
-  expected: 'front matter in YAML',
-  write: 'each field once, as `name: value`; quotes around a value that has a colon in it',
-};
-
 /** Fields within fields, several times what any file here has. Programs that go down them one by one end before long. */
 const DEEPEST = 20;
 
@@ -145,11 +139,4 @@ function wrongSigns(value: unknown): Words | undefined {
   if (!fault) return undefined;
   const { expected, found, write } = fault;
   return { expected, found, write };
-}
-
-/** Splits an essay's file into front matter and body. */
-export function splitFrontMatter(text: string): { yaml: string; body: string } | undefined {
-  const match = /^---[ \t]*\r?\n([\s\S]*?)(?:\r?\n)?^---[ \t]*(?:\r?\n|$)/m.exec(text);
-  if (match?.index !== 0) return undefined;
-  return { yaml: match[1] ?? '', body: text.slice(match[0].length) };
 }

@@ -3,7 +3,8 @@ import type { PersonPage, PublicationPage } from '#collections/people.ts';
 import { fullName } from '#lib/names.ts';
 import type { Mention } from '#passages/model.ts';
 import type { PublicationKind } from '#content/schemas.ts';
-import type { Topic, TopicId, TopicKind } from '#topics/topic.ts';
+import type { TopicId, TopicKind } from '#topics/kinds.ts';
+import type { Topic } from '#topics/topic.ts';
 import type { PublishedSite } from './published-site.ts';
 
 /** What there is around the passages: what they speak of, who wrote them, where they appeared, what is compared. */

@@ -27,6 +27,8 @@ export interface Language {
   soundOf(form: string): string;
   /** A word with other beginnings that sound the same: `kovid` as `covid`. */
   soundingLike(form: string): string[];
+  /** A noun phrase with its noun in its other forms, plural or singular; none in a language without a rule for it. */
+  nounPhrases(words: readonly string[]): string[][];
   /** The last part of a compound whose first part says less: `sovereignty` of `cybersovereignty`. */
   compoundEnd(form: string): string | undefined;
 }
@@ -43,6 +45,7 @@ export const undetermined: Language = {
   isQuestionWord: () => false,
   soundOf: (form) => form,
   soundingLike: () => [],
+  nounPhrases: () => [],
   compoundEnd: () => undefined,
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { vocabularyFaults, type Node } from '#checks/schema-org.ts';
-import { TOPIC_KINDS, type TopicKind } from '#topics/topic.ts';
+import { TOPIC_KINDS, type TopicKind } from '#topics/kinds.ts';
 import { pairData, personData, publicationData, topicData, topicsIndexData } from './topic-json-ld.ts';
 
 const HOST = 'https://reader.example';

@@ -198,3 +198,19 @@ it.each([
 ])('A name is found %s', (_what, text, names, expected) => {
   expect(found(text, names)).toEqual(expected);
 });
+
+it('a plural is found where the language of the essay has a rule for it, and the name in every language', () => {
+  const finds = (text: string, language: string) => found(text, ['law'], language).length;
+  for (const tag of ['en', 'en-GB']) expect([finds('law', tag), finds('laws', tag)]).toEqual([1, 1]);
+  for (const tag of ['ar', 'de', 'fr', 'he', 'ja', 'ko', 'und', 'x-made-up', 'zh-Hans']) {
+    expect([tag, finds('law', tag), finds('laws', tag)]).toEqual([tag, 1, 0]);
+  }
+});
+
+it('one index finds by the rules of each essay, in whichever order they come', () => {
+  const names = index('centre');
+  const count = (text: string, language: string) => findNames(text, language, names).length;
+  expect(count('center', 'de')).toBe(0);
+  expect(count('centers', 'en')).toBe(1);
+  expect(count('center', 'de')).toBe(0);
+});

@@ -1,29 +1,26 @@
-import { english } from '#language/en.ts';
+import type { Language } from '#language/language.ts';
 import { languageOf } from '#language/languages.ts';
-import { hasCapitalsOf, inflectionsOf, joinedKeys, keyOf, wordsIn, type Word } from './names.ts';
 import type { TopicRef } from '#passages/topic-ref.ts';
+import { hasCapitalsOf, inflectionsOf, keyOf, keysOf, wordsIn, type Word } from './names.ts';
 import type { Named } from './topic.ts';
 
 /** Terminal node of the trie: the subject whose name ends here. */
 interface End<Subject> {
   subject: Subject;
-  /** The name as it is written, and its words. */
   name: string;
   words: Word[];
-  /** Whether a word of it is inflected, by the rules of English. */
-  isInflected: boolean;
 }
 
 /** A trie of names by their words: a text is scanned once, however many names there are. */
 interface Node<Subject> {
   next: Map<string, Node<Subject>>;
-  /** Those as they are written come before those that are inflected. */
+  /** Names as written come before inflected ones. */
   ends: End<Subject>[];
 }
 
-/** Names made ready to be found. */
+/** Names, with one trie for each language of the texts: spelling and plurals are those of the text. */
 export interface NameIndex<Subject = TopicRef> {
-  root: Node<Subject>;
+  trieOf(language: Language): Node<Subject>;
 }
 
 /** A name that was found in a text. */
@@ -34,59 +31,63 @@ export interface FoundName<Subject = TopicRef> {
   end: number;
 }
 
-const node = <Subject>(): Node<Subject> => ({ next: new Map(), ends: [] });
-
-/** Makes names ready to be found: a tree of their words, with the inflections of those that inflect. */
+/** Indexes names. A name belongs to one subject only. */
 export function indexNames<Subject>(all: readonly Named<Subject>[]): NameIndex<Subject> {
-  const root = node<Subject>();
-  const named = all.flatMap(({ subject, names, inflects = true }) =>
-    names.map((name) => ({ subject, name, words: wordsIn(name), inflects })),
-  );
-  for (const { subject, name, words } of named)
-    add(root, joinedKeys(words), { subject, name, words, isInflected: false });
-  for (const { subject, name, words, inflects } of named) {
-    if (!inflects) continue;
-    for (const keys of inflectionsOf(words)) {
-      add(root, joinedKeys(words, keys), { subject, name, words, isInflected: true });
-    }
-  }
-  return { root };
+  const tries = new Map<Language, Node<Subject>>();
+  return {
+    trieOf(language) {
+      const trie = tries.get(language) ?? trieOf(all, language);
+      tries.set(language, trie);
+      return trie;
+    },
+  };
 }
 
-function add<Subject>(root: Node<Subject>, steps: readonly string[], end: End<Subject>): void {
-  let place = root;
-  for (const step of steps) {
-    const next = place.next.get(step) ?? node<Subject>();
-    place.next.set(step, next);
-    place = next;
+function trieOf<Subject>(all: readonly Named<Subject>[], language: Language): Node<Subject> {
+  const root: Node<Subject> = { next: new Map(), ends: [] };
+  const named = all.flatMap(({ subject, names, inflects = true }) =>
+    names.map((name) => ({ end: { subject, name, words: wordsIn(name) }, inflects })),
+  );
+  for (const { end } of named) add(root, keysOf(end.words, language), end);
+  for (const { end, inflects } of named) {
+    if (inflects) for (const keys of inflectionsOf(end.words, language)) add(root, keys, end);
   }
-  if (!place.ends.some(({ subject, name }) => subject === end.subject && name === end.name)) place.ends.push(end);
+  return root;
+}
+
+function add<Subject>(root: Node<Subject>, keys: readonly string[], end: End<Subject>): void {
+  let node = root;
+  for (const key of keys) {
+    const next: Node<Subject> = node.next.get(key) ?? { next: new Map(), ends: [] };
+    node.next.set(key, next);
+    node = next;
+  }
+  if (!node.ends.some(({ subject, name }) => subject === end.subject && name === end.name)) node.ends.push(end);
 }
 
 /** A name that was found, with its first and its last word in the text. */
 type Candidate<Subject> = FoundName<Subject> & { from: number; to: number };
 
-/**
- * Finds names in a text: whole words, longest first, each word for one name. One pass over the text, whatever the
- * number of names.
- */
-export function findNames<Subject>(text: string, language: string, index: NameIndex<Subject>): FoundName<Subject>[] {
+/** Finds names in a plain text: whole words, longest first, each word for one name. No two overlap. */
+export function findNames<Subject>(text: string, tag: string, names: NameIndex<Subject>): FoundName<Subject>[] {
+  const language = languageOf(tag);
+  const trie = names.trieOf(language);
   const words = wordsIn(text);
-  const keys = words.map(({ written }) => keyOf(written));
-  const isEnglish = languageOf(language) === english;
+  const keys = words.map(({ written }) => keyOf(written, language));
   const found: Candidate<Subject>[] = [];
   words.forEach((first, from) => {
-    let place = index.root.next.get(keys[from] ?? '');
-    for (let to = from; place; to += 1) {
-      const end = place.ends.find((one) => (isEnglish || !one.isInflected) && hasCapitals(one, words, from));
-      if (end)
-        found.push({ subject: end.subject, name: end.name, start: first.start, end: words[to]?.end ?? 0, from, to });
+    let node = trie.next.get(keys[from] ?? '');
+    for (let to = from; node; to += 1) {
+      const end = node.ends.find((one) => hasCapitals(one, words, from));
+      if (end) found.push({ ...nameOf(end), start: first.start, end: words[to]?.end ?? 0, from, to });
       const after = words[to + 1];
-      place = after && place.next.get(`${after.gap}${keys[to + 1] ?? ''}`);
+      node = after && node.next.get(`${after.gap}${keys[to + 1] ?? ''}`);
     }
   });
   return longestFirst(found);
 }
+
+const nameOf = <Subject>({ subject, name }: End<Subject>) => ({ subject, name });
 
 function hasCapitals({ words }: End<unknown>, text: readonly Word[], from: number): boolean {
   return words.every(({ written }, index) => hasCapitalsOf(written, text[from + index]?.written ?? ''));

@@ -1,7 +1,8 @@
 import type { SynonymSet } from '#search/index/synonyms.ts';
 import { formsOf } from '#language/segment.ts';
 import { commonSense } from './validation/common-words.ts';
-import type { Topic, TopicId } from './topic.ts';
+import type { TopicId } from './kinds.ts';
+import type { Topic } from './topic.ts';
 
 /** A topic as far as its names go. */
 export type NamedTopic = Pick<Topic, 'id' | 'name' | 'otherNames' | 'searchedAs' | 'see'>;

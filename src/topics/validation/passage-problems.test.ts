@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { indexNames } from '../matcher.ts';
 import { choicesOf, findMentions } from '../mentions.ts';
 import { passageProblems } from './passage-problems.ts';
-import type { Topic, TopicId, TopicKind } from '../topic.ts';
+import type { TopicId, TopicKind } from '../kinds.ts';
+import type { Topic } from '../topic.ts';
 
 function topic(id: TopicId, name: string, fields: Partial<Topic> = {}): Topic {
   const [kind, slug = ''] = id.split('/');

@@ -2,7 +2,8 @@ import { compareLetters, letterOf, type Letter } from '#lib/letters.ts';
 import { isReservedId, type PassageId } from '#passages/passage.ts';
 import { fold } from '#language/fold.ts';
 import { isBesideName, lookedUpAs, sortedBy } from './index-order.ts';
-import type { Topic, TopicId, TopicKind } from '../topic.ts';
+import type { TopicId, TopicKind } from '../kinds.ts';
+import type { Topic } from '../topic.ts';
 
 /** A topic as the index sees it. */
 export interface IndexedTopic extends Pick<

@@ -1,5 +1,6 @@
 import { compareInIndex } from '#language/local.ts';
-import { nounForms } from '#language/en/plurals.ts';
+import { languageOf } from '#language/languages.ts';
+import { site } from '#content/site.ts';
 import { fold } from '#language/fold.ts';
 import { wordsIn } from '../names.ts';
 
@@ -21,7 +22,12 @@ export function sortedBy<T>(nameOf: (entry: T) => string): (a: T, b: T) => numbe
  */
 export function isBesideName(name: string, other: string): boolean {
   const [first = '', second = ''] = [name, other].map(firstWord);
-  return first === second || nounForms(first).includes(second);
+  return (
+    first === second ||
+    languageOf(site.language)
+      .nounPhrases([first])
+      .some(([form]) => form === second)
+  );
 }
 
 /** As it is compared; the points of an abbreviation make no difference. */

@@ -1,5 +1,5 @@
 import type { PictureBar, PictureMark } from './picture.ts';
-import type { TopicId } from '../topic.ts';
+import type { TopicId } from '../kinds.ts';
 
 /** A topic in the picture. */
 export interface PictureRow {

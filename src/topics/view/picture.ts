@@ -1,6 +1,6 @@
 import type { PassageId } from '#passages/passage.ts';
 import { groupRows, type PictureGroup } from './picture-rows.ts';
-import type { TopicId } from '../topic.ts';
+import type { TopicId } from '../kinds.ts';
 
 /** An essay as the picture sees it. */
 export interface PicturedEssay {

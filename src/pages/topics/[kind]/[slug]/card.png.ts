@@ -3,7 +3,7 @@ import { cardResponse } from '#social-images/make.ts';
 import { topicCard } from '#social-images/topic-content.ts';
 import { getTopics, type TopicWithMentions } from '#collections/topics.ts';
 import { site } from '#content/site.ts';
-import { TOPIC_KINDS } from '#topics/topic.ts';
+import { TOPIC_KINDS } from '#topics/kinds.ts';
 
 export const getStaticPaths = (async () =>
   [...(await getTopics()).byId.values()].map((topic) => ({
