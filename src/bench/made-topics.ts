@@ -1,6 +1,6 @@
 import { wordsIn } from '#topics/names.ts';
 import { commonSense } from '#topics/validation/common-words.ts';
-import { topicKinds } from '#topics/kinds.ts';
+import { KIND_FOLDERS } from '#topics/kinds.ts';
 import type { Topic } from '#topics/topic.ts';
 import type { MadeEssay } from './collection.ts';
 
@@ -26,7 +26,7 @@ export function makeTopics(count: number, essays: readonly MadeEssay[]): Topic[]
   const phrases = phrasesOf(texts, count, new Set([...ranked.slice(0, FROM_RANK), ...words.slice(0, 2 * count)]));
   if (words.length < 2 * count || phrases.length < count) throw new Error(`There are no words for ${count} topics.`);
   return Array.from({ length: count }, (_, index): Topic => {
-    const kind = topicKinds[index % topicKinds.length] ?? 'concepts';
+    const kind = KIND_FOLDERS[index % KIND_FOLDERS.length] ?? 'concepts';
     const slug = `t${index}`;
     return {
       ...{ id: `${kind}/${slug}`, kind, slug, name: words[2 * index] ?? '' },

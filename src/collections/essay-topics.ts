@@ -1,7 +1,7 @@
 import type { EssayTopics, PassageTopics } from '#topics/essay-topics.ts';
 import { addresses } from '#lib/addresses.ts';
 import type { Mention } from '#passages/model.ts';
-import { TOPIC_KINDS } from '#topics/kinds.ts';
+import * as t from '#strings/chosen.ts';
 import type { Essay } from '#content/essay.ts';
 import { getRelated } from './related.ts';
 import { getTopics, type TopicWithMentions } from './topics.ts';
@@ -19,7 +19,7 @@ export async function getEssayTopics(essay: Essay, base: string): Promise<EssayT
   const related = await Promise.all(passages.map(({ number }) => getRelated(essay.slug, number)));
   return {
     essay: { slug: essay.slug, title: essay.title, shortName: essay.shortName, language: essay.language },
-    topics: topics.map(({ id, name, kind }) => ({ id, name, kind: TOPIC_KINDS[kind].one, href: to.topic(id) })),
+    topics: topics.map(({ id, name, kind }) => ({ id, name, kind: t.topicKind[kind], href: to.topic(id) })),
     passages: passages.map(({ number, mentions }, index): PassageTopics => ({
       number,
       topics: mentions.map(({ subject }) => place.get(subject.id) ?? 0),

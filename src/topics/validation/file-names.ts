@@ -1,5 +1,5 @@
 import type { FileRules } from '#content/file-names.ts';
-import { TOPIC_KINDS, topicKinds } from '../kinds.ts';
+import { TOPIC_KINDS, KIND_FOLDERS } from '../kinds.ts';
 
 /** Topics lie in the folder of their kind. */
 export const topicFiles = (folder: string): FileRules => ({
@@ -15,7 +15,7 @@ export const topicFiles = (folder: string): FileRules => ({
     }
     if (Object.hasOwn(TOPIC_KINDS, dir)) return undefined;
     return {
-      expected: `a topic in the folder of its kind: ${topicKinds.join(', ')}`,
+      expected: `a topic in the folder of its kind: ${KIND_FOLDERS.join(', ')}`,
       found: dir === '' ? 'a topic in no folder' : `a topic in the folder ${folder}/${dir}`,
       write: `the topic as ${folder}/concepts/${name}.md, if it is a concept`,
     };
