@@ -4,33 +4,27 @@ export class LoadError extends Error {
   readonly isGone: boolean;
 
   /** @param status of the answer; 0 without an answer */
-  constructor(address: string, status = 0, options?: ErrorOptions) {
-    super(`${address}: ${status}`, options);
+  constructor(address: string, status = 0) {
+    super(`${address}: ${status}`);
     this.isGone = status === 404 || status === 410;
   }
-}
-
-interface Options extends RequestInit {
-  fetchFile?: typeof fetch;
 }
 
 /** Fetches a file of the site to its end. Throws a `LoadError`. */
 export async function loadFile<T>(
   address: string,
   read: (answer: Response) => Promise<T>,
-  { fetchFile = fetch, ...options }: Options = {},
+  answering = fetch(address),
 ): Promise<T> {
   let status = 0;
-  let cause: unknown;
   try {
-    const answer = await fetchFile(address, options);
+    const answer = await answering;
     status = answer.status;
     if (answer.ok) return await read(answer);
-  } catch (error) {
+  } catch {
     // No answer, or a truncated one.
-    cause = error;
   }
-  throw new LoadError(address, status, { cause });
+  throw new LoadError(address, status);
 }
 
 /** Fetches a JSON file that the site itself wrote. */

@@ -1,5 +1,5 @@
 import { passageId } from '#passages/passage.ts';
-import { editDistance } from '#search/query/typos.ts';
+import { editDistance } from '#search/query/spelling.ts';
 
 /** A place of the page, and how a link to it reads. */
 export interface Place {

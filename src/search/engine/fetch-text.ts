@@ -8,8 +8,9 @@ export async function fetchText(
   fetchFile: typeof fetch,
   options?: RequestInit,
 ): Promise<string | undefined> {
+  const address = `${folder}${name}`;
   try {
-    return await loadFile(`${folder}${name}`, (answer) => answer.text(), { fetchFile, ...options });
+    return await loadFile(address, (answer) => answer.text(), fetchFile(address, options));
   } catch (error) {
     if (error instanceof LoadError && error.isGone) return undefined;
     throw new IndexError('unreachable', `${name} cannot be loaded.`, { cause: error });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { vocabularyOf } from '../fixtures/in-memory.ts';
 import { joinedOptions, row, synonymOptions, wordOptions, type Option } from './options.ts';
-import { candidatesFor, divide, divisionsOf } from './unknown-words.ts';
+import { candidatesFor, divide, divisionsOf } from './spelling.ts';
 import { soundingLike } from '#language/en/sounds.ts';
 
 const { vocabulary } = vocabularyOf(

@@ -1,7 +1,7 @@
 import { isLetterWord } from '#language/scripts.ts';
 import type { FindSynonyms } from '../index/synonyms.ts';
-import { correct } from './typos.ts';
-import { candidatesFor, divide, PART } from './unknown-words.ts';
+import { correct } from './spelling.ts';
+import { candidatesFor, divide, PART } from './spelling.ts';
 import { ANY_WORD, cellsOf, isOfLetters } from '../index/terms.ts';
 import { formsOf } from '#language/segment.ts';
 import type { Words } from '../index/word-list.ts';

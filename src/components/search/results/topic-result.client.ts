@@ -1,4 +1,4 @@
-import type { SearchTopic, WithinTopic } from '#search/engine/topic-list.ts';
+import type { SearchTopic, ScopeTopic } from '#search/engine/topic-list.ts';
 import { make } from '../../browser/make.client.ts';
 import { count } from './messages.client.ts';
 
@@ -38,6 +38,6 @@ export function makeWithin({ name, href }: { name: string; href: string }, leave
  *
  * @param topic what the search knows of it
  */
-export function makeUnknownTopic({ id }: WithinTopic): HTMLElement {
+export function makeUnknownTopic({ id }: ScopeTopic): HTMLElement {
   return make('p', {}, 'There is no topic ', make('em', {}, id), ': all passages were searched.');
 }

@@ -12,7 +12,7 @@ const LEAST = 2;
 /**
  * Chooses the concepts to search within a byte budget: the rarest of a long query, or of one of very frequent words.
  */
-export function choose(
+export function chooseConcepts(
   concepts: readonly Concept[],
   words: Words,
   filesOf: (form: string) => readonly number[],
