@@ -11,6 +11,12 @@ export const site = {
   name: 'Cyberspace Reader',
   /** One sentence for the home page, search engines and feeds. */
   description: 'Essays on the governance of cyberspace, to read, to search and to link passage by passage.',
+  /** One or two sentences with which the page About begins. */
+  introduction:
+    'Cyberspace Reader is a collection of essays on the governance of cyberspace, for students, scholars and ' +
+    'journalists: to read, to search, and to link to the exact passage one means.',
+  /** A sentence on the rights in the essays, at the foot of each page. */
+  rights: 'The essays belong to their authors and publishers.',
   /** Language of the site's own words, as a BCP 47 tag. */
   language: 'en',
   /** Name of the collection for feed readers, which know it by nothing else: another collection takes another UUID. */
