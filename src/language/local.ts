@@ -1,4 +1,4 @@
-import { LOCALE } from '#strings/locale.ts';
+import { locale as LOCALE } from '#strings/chosen.ts';
 
 /** The locale of citations: each style is American in its words, or sets its own. */
 export const CITATION_LOCALE = 'en-US';
