@@ -44,7 +44,7 @@ function topicsLink(topics: readonly Mention[], language: string): Element {
     {
       href: `topics/#${passageId(number)}`,
       ariaLabel: `${words} of paragraph ${number}`,
-      lang: language.split('-')[0] === site.language ? undefined : site.language,
+      lang: language.split('-')[0] === site.language.split('-')[0] ? undefined : site.language,
       dataAdded: '',
     },
     besideText(words),

@@ -7,6 +7,10 @@ export const direction: 'ltr' | 'rtl' = 'ltr';
 
 const { plural } = formatsOf(locale);
 
+/* A site whose editor names it nothing. */
+export const defaultSiteName = 'Essays';
+export const defaultSiteDescription = 'Essays to read, to search and to link passage by passage.';
+
 /* What is counted. */
 export const passages = (count: number): string => plural(count, { one: '# passage', other: '# passages' });
 export const essays = (count: number): string => plural(count, { one: '# essay', other: '# essays' });
