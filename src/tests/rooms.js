@@ -17,15 +17,15 @@ export const ROOMS = {
   content: ['environment', 'language', 'lib', 'passages', 'strings'],
   concordance: ['language', 'lib'],
   search: ['language', 'lib', 'passages'],
-  topics: ['content', 'language', 'lib', 'passages', 'search'],
+  topics: ['content', 'language', 'lib', 'passages', 'search', 'strings'],
   citations: ['content', 'language', 'lib', 'passages'],
   metadata: ['content', 'lib', 'topics'],
   'social-images': ['content', 'language', 'lib', 'metadata', 'passages', 'strings'],
-  permalinks: ['content', 'environment', 'lib', 'metadata', 'passages', 'topics'],
+  permalinks: ['content', 'environment', 'lib', 'metadata', 'passages', 'strings', 'topics'],
   markdown: ['content', 'language', 'lib', 'passages', 'permalinks', 'strings'],
   collections: [
     ...['citations', 'concordance', 'content', 'environment', 'language', 'lib', 'passages', 'permalinks', 'search'],
-    'topics',
+    ...['strings', 'topics'],
   ],
   exports: ['collections', 'content', 'language', 'lib', 'passages', 'strings', 'topics'],
   components: [
@@ -43,7 +43,7 @@ export const ROOMS = {
     'passages',
     'strings',
     'styles',
-    'topics',
+    ...['strings', 'topics'],
   ],
   pages: [
     ...['citations', 'collections', 'components', 'concordance', 'content', 'environment', 'exports', 'language'],
