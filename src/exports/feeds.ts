@@ -5,6 +5,7 @@ import { NOT_STATED } from '#lib/dates.ts';
 import { fullName } from '#lib/names.ts';
 import { essayHtml } from './essay-html.ts';
 import { newest, type PublishedSite } from './published-site.ts';
+import * as t from '#strings/chosen.ts';
 
 /** What both feeds say of an essay. */
 interface Entry {
@@ -63,7 +64,7 @@ function entriesOf(essays: readonly Essay[], site: PublishedSite): Entry[] {
       href: site.absolute(site.to.essay(essay.slug)),
       authors: essay.authors.map((author) => ({ name: fullName(author) })),
       html: essayHtml(essay, site),
-      summary: `Editor’s summary: ${essay.summary}`,
+      summary: t.summaryOf(essay.summary),
       essay,
       // A month or a year is no date for a feed.
       ...(/^\d{4}-\d{2}-\d{2}$/.test(essay.published) ? { published: midnight(essay.published) } : {}),

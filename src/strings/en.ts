@@ -1,12 +1,14 @@
 /* English. Sentences are whole: no other code glues words together. `{name}` stands for an element or a text, see inline.ts. */
-import { numbersIn, pluralsIn } from './formats.ts';
+import { listsIn, numbersIn, pluralsIn } from './formats.ts';
 
 /** Tag by which dates, numbers and lists are written where the site names no region. */
 export const locale = 'en-GB';
 export const direction: 'ltr' | 'rtl' = 'ltr';
 
-const number = numbersIn(locale);
-const plural = pluralsIn(locale);
+const list = /* @__PURE__ */ listsIn(locale);
+const number = /* @__PURE__ */ numbersIn(locale);
+const plural = /* @__PURE__ */ pluralsIn(locale);
+const capitalised = (words: string): string => words.charAt(0).toLocaleUpperCase(locale) + words.slice(1);
 
 /* What is counted. */
 export const passages = (count: number): string => plural(count, { one: '# passage', other: '# passages' });
@@ -35,17 +37,13 @@ export const wordIndexPage = 'Word index';
 export const essayTitle = (title: string, authors: string): string => `${title}, by ${authors}`;
 export const titleAndAuthors = '{title}, {authors}';
 export const byline = 'By {authors}';
-export const firstPublished = 'First published';
 export const publishedIn = '{publication}, {date}';
-export const original = 'Original';
 export const notStated = 'not stated';
-export const dateNotStated = 'date not stated';
 export const essayLength = (count: number, minutes: number): string =>
   `${passages(count)}, about ${plural(minutes, { one: '# minute', other: '# minutes' })}`;
 export const numberedPassages = (count: number): string =>
   `By {authors}: {essay}, ${plural(count, { one: '# numbered passage', other: '# numbered passages' })}.`;
 export const theEssay = 'the essay';
-export const passageAloud = 'paragraph {number}';
 
 /* Essay page. */
 export const titleInferred = (from: string): string => `Title inferred from ${from}.`;
@@ -63,7 +61,6 @@ export const readingPlace = (passage: number, of: number, minutes: number): stri
 export const essayTopics = 'Topics of the essay';
 export const passageTopics = (passage: number): string => `Topics of paragraph ${passage}`;
 export const authorNote = 'Note on the author';
-export const authorNoteReceived = 'Note on the author, as it came with the text';
 export const otherEssays = 'Other essays';
 export const previousEssay = 'Previous essay';
 export const nextEssay = 'Next essay';
@@ -72,7 +69,6 @@ export const nextEssay = 'Next essay';
 export const aboutText = 'About this text';
 export const publishedBy = 'Published by';
 export const publisherAbout = '{publisher}. {about}';
-export const rights = 'Rights';
 export const sourceLines = 'What became of each line of the text as received';
 export const sourceBody = (lines: string, count: number): string =>
   plural(count, {
@@ -96,7 +92,7 @@ export const passageHeading = 'Passage {number} of {count} from {essay}';
 export const passagePublished = '{kind}. First published in {publication}, {date}.';
 export const readInEssay = 'Read it in the essay';
 export const cite = 'Cite';
-export const topicsOfPassage = 'Topics of this passage';
+export const passageTopicsHeading = 'Topics of this passage';
 export const relatedPassages = 'Related passages';
 export const relatedInEssays = 'Related passages in other essays';
 export const bothSpeakOf = 'Both speak of {topics}';
@@ -108,8 +104,8 @@ export const nextPassage = 'Next passage, {number}';
 export const essayFacts = (minutes: number, count: number): string =>
   `{publication}, {date} · ${plural(minutes, { one: '# minute to read', other: '# minutes to read' })} · ${passages(count)}`;
 export const essayRow = '{authors}, {publication}, {date}';
-export const editorsSummary = '{label} {summary}';
-export const editorsSummaryLabel = 'Editor’s summary.';
+export const essaySummary = '{label} {summary}';
+export const essaySummaryLabel = 'Editor’s summary.';
 export const sections = 'Sections';
 export const headings = 'Headings';
 export const byAuthor = 'By author';
@@ -145,7 +141,6 @@ export const topicsLead = (hasKinds: boolean): string =>
 export const topicsPicture = 'A picture';
 export const topicsTable = 'A table';
 export const otherWays = 'Other ways through the essays';
-export const twoEssays = 'Two essays side by side';
 export const topicsOfKindTitle = (kind: string): string => `Topics: ${kind.toLowerCase()}`;
 export const topicsOfKindDescription = (kind: string): string =>
   `${kind} that the essays speak of, in alphabetical order, each with links to the passages that do.`;
@@ -190,7 +185,6 @@ export const pairCardAlt = (title: string, left: string, right: string): string 
 /* People and publications. */
 export const peopleDescription = 'Who writes here, who else is named with the essays, and where these first appeared.';
 export const peopleCard = 'Who writes here, and where it first appeared.';
-export const peopleAuthors = 'Who writes here';
 export const peopleLetters = 'First letters of who writes here';
 export const peopleOthers = 'Also named';
 export const peoplePublications = 'Where it first appeared';
@@ -242,17 +236,14 @@ export const citeAccessed =
   'Harvard and Vancouver also ask for the day on which you read the text. Only you know it: add “(Accessed: day month year)” at the end, or “[cited year month day]” after the date.';
 export const citeAuthors = (count: number): string => plural(count, { one: 'Author', other: 'Authors' });
 export const citeFamilyName = 'Family name: {name}';
-export const citeTitleFact = 'Title';
 export const citeTitleInferred = (from: string): string =>
   `Inferred from ${from}. So it stands in square brackets, as what is supplied from outside a work does in library catalogues.`;
 export const citeTitlePrinted = 'As it was printed.';
 export const citeTitleSentenceCase = 'As it was printed. Styles set capitals by rules of their own.';
 export const citeVolume = 'Volume, issue, pages';
-export const citeEdition = 'This edition';
 export const citeEditionAt = '{address}, {date}';
 export const citeNotAuthor = 'Named with the text, but not an author, so not cited.';
 export const citeStyles = 'Styles';
-export const citeStyleRules = (style: string, rules: string): string => `${style}: ${rules}`;
 export const citeStyleOf = (style: string, work: string): string => `${style}, ${work}`;
 export const citeCopy = 'Copy';
 export const citeCopyOf = (reference: string): string => `Copy: ${reference}`;
@@ -331,7 +322,6 @@ export const settings = {
 export const keptNothing = 'Right now this browser keeps nothing for the site.';
 export const keptSomething = 'Right now this browser keeps:';
 export const keptSettings = 'How you want pages to look: {settings}';
-export const keptSetting = (label: string, value: string): string => `${label}: ${value}`;
 export const keptSettingsList = (all: readonly string[]): string => all.join('; ');
 export const keptPlace = 'Where you were in {essay}: passage {passage}';
 export const forgetSettings = 'Forget how pages look';
@@ -343,3 +333,108 @@ export const allForgotten = 'Everything is forgotten.';
 
 /* Search: what happened. */
 export const searchIsSlow = 'The search is still loading; the connection seems slow. The answer will come here.';
+
+/* What a page adds to the text of an essay, for those who listen */
+export const topicsOfPassage = (topicCount: number, passage: number): string =>
+  plural(topicCount, { one: `# topic of paragraph ${passage}`, other: `# topics of paragraph ${passage}` });
+export const paragraphNumber = (passage: number): string => `Paragraph ${passage}`;
+export const sectionNamed = (title: string): string => `Section “${title}”`;
+export const tableNumber = (index: number): string => `Table ${index}`;
+export const codeNumber = (index: number): string => `Code ${index}`;
+export const taskDone = 'done';
+export const taskNotDone = 'not done';
+export const editorsNotes = 'Editor’s notes';
+export const editorsNote = (label: string): string => `Editor’s note ${label}`;
+export const backToNoteMark = (note: number, place: number): string =>
+  `Back to the mark of note ${note}${place > 1 ? `, place ${place}` : ''}`;
+
+/* Texts for other programs */
+export const byAuthors = (authors: readonly string[]): string => `By ${list(authors)}`;
+export const firstPublishedLabel = 'First published';
+export const originalLabel = 'Original';
+export const thisEdition = 'This edition';
+export const rightsLabel = 'Rights';
+export const fromTheEditor = 'From the editor';
+export const titleLabel = 'Title';
+export const editorsSummary = 'Editor’s summary';
+export const dateNotStated = 'date not stated';
+export const authorNoteHeading = 'Note on the author, as it came with the text';
+export const titleInferredFrom = (what: string): string => `Inferred by the editor from ${what}.`;
+export const placeAndDate = (publication: string, date: string): string => `${publication}, ${date}`;
+export const editorsPart = (has: { headings: boolean; notes: boolean; authors: number }, siteName: string): string => {
+  const parts = list([...(has.headings ? ['headings'] : []), 'paragraph numbers (¶)', ...(has.notes ? ['notes'] : [])]);
+  const whose = has.authors > 1 ? 'authors’' : 'author’s';
+  return `${parts.charAt(0).toUpperCase()}${parts.slice(1)} are by the editor of ${siteName}. The words of the paragraphs are the ${whose}.`;
+};
+export const editorsHeading = (title: string): string => `${title} (editor’s heading)`;
+export const editorsHeadingLine = (title: string): string => `[Editor’s heading: ${title}]`;
+export const noteNumber = (label: string): string => `Note ${label}`;
+export const notePassages = (passageNames: readonly string[]): string => ` (${passageNames.join(', ')})`;
+export const fact = (label: string, words: string): string => `${label}: ${words}`;
+export const linksOfThisEdition = 'Links that begin with # lead to places of this edition.';
+export const summaryOf = (summary: string): string => `Editor’s summary: ${summary}`;
+export const attribution =
+  '{authors}. First published: {firstPublished} ({original}). {editorsPart}{titleInferred} Rights: {rights}';
+export const originalLink = 'original';
+export const titleWasInferred = (from: string): string => ` The title was inferred from ${from}.`;
+
+/* Places that had other addresses */
+export const passageHeard = (number: number | string): string => `paragraph ${number}`;
+export const formerly = (
+  kind: 'passage' | 'section' | 'note',
+  was: readonly { name: string; until: string }[],
+): string => {
+  const nouns = { passage: 'passage', section: 'section', note: 'note' };
+  return `This ${nouns[kind]} was ${list(was.map(({ name, until }) => `${name} until ${until}`))}.`;
+};
+export const olderLinksMean = 'Links to {name} from before {date} mean {link}.';
+export const pageHasMoved = 'This page has moved';
+export const movedTo = (address: string): string => `This page has moved, to ${address}`;
+export const standsAt = 'It stands at {link}.';
+export const stoodHereUntil = (date: string): string => ` Until ${date} it stood here.`;
+
+/* Pictures of pages for previews elsewhere */
+export const publicationBefore = (publication: string): string => `${publication}, `;
+export const kindAndPlace = (kind: string, where: string): string => `${capitalised(kind)}, in ${where}`;
+export const inPlace = (where: string): string => `In ${where}`;
+export const passagesOf = (count: number, essayNames: string): string => `${passages(count)} of ${essayNames}`;
+export const aKind = (kind: string): string => capitalised(kind);
+export const whoWritesHere = 'Who writes here';
+export const whereEssaysAppeared = 'Where the essays appeared';
+export const anEssay = 'An essay';
+export const twoEssaysSideBySide = 'Two essays side by side';
+
+/* Topics: kinds, where they are mentioned, groups of the picture */
+export const topicKind = {
+  concepts: 'concept',
+  people: 'person',
+  organisations: 'organisation',
+  events: 'event',
+  places: 'place',
+  documents: 'document',
+};
+export const topicKinds = {
+  concepts: 'Concepts',
+  people: 'People',
+  organisations: 'Organisations',
+  events: 'Events',
+  places: 'Places',
+  documents: 'Documents',
+};
+export const whereMentioned = (passageCount: number, essayCount: number, isOrdered: boolean): string => {
+  const inPassages = plural(passageCount, { one: 'one passage', other: '# passages' });
+  const ofEssays = plural(essayCount, { one: 'one essay', other: '# essays' });
+  return `In ${inPassages} of ${ofEssays}${isOrdered ? ', those with most passages first' : ''}.`;
+};
+export const notMentionedBy = (essayNames: readonly string[]): string =>
+  ` ${list(essayNames)} ${essayNames.length === 1 ? 'does' : 'do'} not mention it.`;
+export const notMentionedByOthers = (essayCount: number): string =>
+  plural(essayCount, { one: ' One other essay does not mention it.', other: ' # other essays do not mention it.' });
+export const onlyIn = (essayName: string): string => `Only in ${essayName}`;
+export const inBoth = 'In both';
+export const inSeveralEssays = 'In several essays';
+export const inOneEssay = 'In one essay';
+export const passagesOfEssay = (essayName: string, count: number): string =>
+  `${essayName}, ${plural(count, { one: '# passage', other: '# passages' })}`;
+export const andOthers = (name: string): string => `${name} and others`;
+export const noteOnAuthor = 'note';

@@ -1,11 +1,12 @@
 /* 简体中文。 */
-import { numbersIn, pluralsIn } from './formats.ts';
+import { listsIn, numbersIn, pluralsIn } from './formats.ts';
 
 export const locale = 'zh-Hans';
 export const direction: 'ltr' | 'rtl' = 'ltr';
 
-const number = numbersIn(locale);
-const plural = pluralsIn(locale);
+const list = /* @__PURE__ */ listsIn(locale);
+const number = /* @__PURE__ */ numbersIn(locale);
+const plural = /* @__PURE__ */ pluralsIn(locale);
 
 export const passages = (count: number): string => plural(count, { other: '# 个段落' });
 export const essays = (count: number): string => plural(count, { other: '# 篇文章' });
@@ -21,7 +22,7 @@ export const footerVoices = '文章版权归作者和出版者所有。编者添
 export const footerAbout = '关于本站';
 
 export const accessibilityPage = '无障碍';
-export const comparePage = '对照阅读';
+export const comparePage = '比较';
 export const keptPage = '本地保存的内容';
 export const peoplePage = '人物与出版物';
 export const wordIndexPage = '词语索引';
@@ -29,16 +30,12 @@ export const wordIndexPage = '词语索引';
 export const essayTitle = (title: string, authors: string): string => `${title}（${authors}）`;
 export const titleAndAuthors = '{title}，{authors}';
 export const byline = '作者：{authors}';
-export const firstPublished = '首次发表';
 export const publishedIn = '{publication}，{date}';
-export const original = '原文';
 export const notStated = '未注明';
-export const dateNotStated = '日期未注明';
 export const essayLength = (count: number, minutes: number): string =>
   `${passages(count)}，阅读约需 ${number(minutes)} 分钟`;
 export const numberedPassages = (count: number): string => `作者：{authors}。{essay}共有 ${number(count)} 个编号段落。`;
 export const theEssay = '文章';
-export const passageAloud = '第 {number} 段';
 
 export const titleInferred = (from: string): string => `标题由编者推定，依据：${from}。`;
 export const thisPage = '本页';
@@ -54,7 +51,6 @@ export const readingPlace = (passage: number, of: number, minutes: number): stri
 export const essayTopics = '本文主题';
 export const passageTopics = (passage: number): string => `第 ${passage} 段的主题`;
 export const authorNote = '作者简介';
-export const authorNoteReceived = '作者简介（原文所附）';
 export const otherEssays = '其他文章';
 export const previousEssay = '上一篇';
 export const nextEssay = '下一篇';
@@ -62,7 +58,6 @@ export const nextEssay = '下一篇';
 export const aboutText = '关于本文';
 export const publishedBy = '出版者';
 export const publisherAbout = '{publisher}。{about}';
-export const rights = '权利';
 export const sourceLines = '原稿各行的去向';
 export const sourceBody = (lines: string, count: number): string => `第 ${lines} 行：正文，共 ${number(count)} 段。`;
 export const sourceLine = (line: number, fate: string): string => `第 ${line} 行：${fate}`;
@@ -81,7 +76,7 @@ export const passageHeading = '{essay}，第 {number} 段，共 {count} 段';
 export const passagePublished = '{kind}。首次发表于{publication}，{date}。';
 export const readInEssay = '在文中阅读';
 export const cite = '引用';
-export const topicsOfPassage = '本段主题';
+export const passageTopicsHeading = '本段主题';
 export const relatedPassages = '相关段落';
 export const relatedInEssays = '其他文章中的相关段落';
 export const bothSpeakOf = '两段都谈到{topics}';
@@ -92,8 +87,8 @@ export const nextPassage = '下一段，{number}';
 export const essayFacts = (minutes: number, count: number): string =>
   `{publication}，{date} · 阅读约需 ${number(minutes)} 分钟 · ${passages(count)}`;
 export const essayRow = '{authors}，{publication}，{date}';
-export const editorsSummary = '{label}{summary}';
-export const editorsSummaryLabel = '编者摘要：';
+export const essaySummary = '{label}{summary}';
+export const essaySummaryLabel = '编者摘要：';
 export const sections = '章节';
 export const headings = '分组';
 export const byAuthor = '按作者';
@@ -122,32 +117,31 @@ export const topicsLead = (hasKinds: boolean): string =>
 export const topicsPicture = '图';
 export const topicsTable = '表';
 export const otherWays = '浏览文章的其他方式';
-export const twoEssays = '两篇文章对照阅读';
 export const topicsOfKindTitle = (kind: string): string => `主题：${kind}`;
 export const topicsOfKindDescription = (kind: string): string =>
   `文章谈到的${kind}，按字母顺序排列，每项都链接到相关段落。`;
 
 export const topicTitle = (name: string, kind: string): string => `${name}（${kind}）`;
 export const searchWithin = '在这些段落中搜索';
-export const compareTheTwo = '对照阅读这两篇文章';
+export const compareTheTwo = '比较这两篇文章';
 export const topicNotIn = (essay: string): string => `${essay}没有提到。`;
 
-export const compareTitle = '对照阅读两篇文章';
+export const compareTitle = '比较两篇文章';
 export const compareDescription = '两篇文章并排显示，各自滚动：选择一篇中的段落，另一篇中谈到相同主题的段落随即显示。';
 export const compareLead = '两篇文章并排显示，各自滚动。选择一篇中的段落，另一篇中谈到相同主题的段落会突出显示。';
-export const compareEvery = '所有文章两两对照';
-export const compareSome = '已有对照页面的文章';
-export const compareOne = '目前只有一篇文章，对照需要两篇：{link}。';
+export const compareEvery = '所有文章两两比较';
+export const compareSome = '已有专页的两篇文章';
+export const compareOne = '目前只有一篇文章，比较需要两篇：{link}。';
 export const compareOneLink = '单独阅读';
 const chosenWithScript = (count: number, why: string): string =>
   `从 ${essays(count)}中选择两篇需要 JavaScript，而${why}。{index}不需要 JavaScript：每个主题的页面并排显示各篇文章的相关论述。`;
 export const compareFromDisk = (count: number): string => chosenWithScript(count, '从磁盘打开的页面不能使用它');
 export const compareWithoutScript = (count: number): string => chosenWithScript(count, '此浏览器已将其关闭或阻止');
 export const topicIndexLink = '主题索引';
-export const compareOthers = '对照阅读{link}。';
+export const compareOthers = '比较{link}。';
 export const compareOthersLink = '另外两篇文章';
 export const sharedAsTable = '共同主题一览表';
-export const pairTitle = (left: string, right: string): string => `${left}与${right}对照阅读`;
+export const pairTitle = (left: string, right: string): string => `${left}与${right}并读`;
 export const pairDescription = (left: string, right: string, shared: number): string =>
   shared === 0
     ? `《${left}》与《${right}》逐段并排显示，并列出各自的主题。`
@@ -157,7 +151,6 @@ export const pairCardAlt = (title: string, left: string, right: string): string 
 
 export const peopleDescription = '文章的作者、与文章一同署名的其他人，以及首次发表文章的出版物。';
 export const peopleCard = '作者，以及文章首次发表之处。';
-export const peopleAuthors = '作者';
 export const peopleLetters = '作者姓氏首字母';
 export const peopleOthers = '其他署名者';
 export const peoplePublications = '首次发表文章的出版物';
@@ -205,17 +198,14 @@ export const citeAccessed =
   'Harvard 和 Vancouver 格式还要求写明阅读日期。这只有您知道：请在末尾加上“(Accessed: day month year)”，或在日期后加上“[cited year month day]”。';
 export const citeAuthors = (): string => '作者';
 export const citeFamilyName = '姓：{name}';
-export const citeTitleFact = '标题';
 export const citeTitleInferred = (from: string): string =>
   `由编者推定，依据：${from}。因此置于方括号内，这是图书馆编目中标示作品以外信息的惯例。`;
 export const citeTitlePrinted = '与发表时一致。';
 export const citeTitleSentenceCase = '与发表时一致。各引用格式按各自的规则处理大小写。';
 export const citeVolume = '卷、期、页';
-export const citeEdition = '本版';
 export const citeEditionAt = '{address}，{date}';
 export const citeNotAuthor = '随文署名，但不是作者，因此不列入引用。';
 export const citeStyles = '格式';
-export const citeStyleRules = (style: string, rules: string): string => `${style}：${rules}`;
 export const citeStyleOf = (style: string, work: string): string => `${style}，${work}`;
 export const citeCopy = '复制';
 export const citeCopyOf = (reference: string): string => `复制：${reference}`;
@@ -258,7 +248,7 @@ export const partSettings = '设置';
 export const partPassageTopics = '本段的主题';
 export const partTopicNames = '主题名称';
 
-export const display = '显示';
+export const display = '设置';
 export const settingsReset = '恢复默认';
 export const settingsKept = '仅保存在此浏览器中';
 export const settingsLost = '此浏览器不保存内容；离开页面后设置即失效。';
@@ -280,7 +270,6 @@ export const settings = {
 export const keptNothing = '此浏览器目前没有为本站保存任何内容。';
 export const keptSomething = '此浏览器目前保存了：';
 export const keptSettings = '页面显示设置：{settings}';
-export const keptSetting = (label: string, value: string): string => `${label}：${value}`;
 export const keptSettingsList = (all: readonly string[]): string => all.join('；');
 export const keptPlace = '{essay}的阅读位置：段落 {passage}';
 export const forgetSettings = '清除显示设置';
@@ -291,3 +280,102 @@ export const forgotten = '已清除。';
 export const allForgotten = '已全部清除。';
 
 export const searchIsSlow = '搜索仍在加载，网络似乎较慢。结果会显示在这里。';
+
+/* What a page adds to the text of an essay, for those who listen */
+export const topicsOfPassage = (topicCount: number, passage: number): string =>
+  plural(topicCount, { other: `第 ${passage} 段的 # 个主题` });
+export const paragraphNumber = (passage: number): string => `第 ${passage} 段`;
+export const sectionNamed = (title: string): string => `章节“${title}”`;
+export const tableNumber = (index: number): string => `表格 ${index}`;
+export const codeNumber = (index: number): string => `代码 ${index}`;
+export const taskDone = '已完成';
+export const taskNotDone = '未完成';
+export const editorsNotes = '编者注';
+export const editorsNote = (label: string): string => `编者注 ${label}`;
+export const backToNoteMark = (note: number, place: number): string =>
+  `返回注 ${note} 的标记${place > 1 ? `（第 ${place} 处）` : ''}`;
+
+/* Texts for other programs */
+export const byAuthors = (authors: readonly string[]): string => `作者：${authors.join('、')}`;
+export const firstPublishedLabel = '首次发表';
+export const originalLabel = '原文';
+export const thisEdition = '本站版本';
+export const rightsLabel = '版权';
+export const fromTheEditor = '编者按';
+export const titleLabel = '标题';
+export const editorsSummary = '编者摘要';
+export const dateNotStated = '日期不详';
+export const authorNoteHeading = '随文附上的作者简介';
+export const titleInferredFrom = (what: string): string => `由编者根据${what}推断。`;
+export const placeAndDate = (publication: string, date: string): string => `${publication}，${date}`;
+export const editorsPart = (has: { headings: boolean; notes: boolean; authors: number }, siteName: string): string => {
+  const parts = list([...(has.headings ? ['小标题'] : []), '段落编号（¶）', ...(has.notes ? ['注释'] : [])]);
+  return `${parts}为${siteName}的编者所加。段落文字均为作者原文。`;
+};
+export const editorsHeading = (title: string): string => `${title}（编者所加标题）`;
+export const editorsHeadingLine = (title: string): string => `［编者所加标题：${title}］`;
+export const noteNumber = (label: string): string => `注 ${label}`;
+export const notePassages = (passageNames: readonly string[]): string => `（${passageNames.join('、')}）`;
+export const fact = (label: string, words: string): string => `${label}：${words}`;
+export const linksOfThisEdition = '以 # 开头的链接指向本站版本中的位置。';
+export const summaryOf = (summary: string): string => `编者摘要：${summary}`;
+export const attribution =
+  '{authors}。首次发表：{firstPublished}（{original}）。{editorsPart}{titleInferred}版权：{rights}';
+export const originalLink = '原文';
+export const titleWasInferred = (from: string): string => `标题根据${from}推断。`;
+
+/* Places that had other addresses */
+export const passageHeard = (number: number | string): string => `第 ${number} 段`;
+export const formerly = (
+  kind: 'passage' | 'section' | 'note',
+  was: readonly { name: string; until: string }[],
+): string => {
+  const nouns = { passage: '本段', section: '本节', note: '本注' };
+  return `${nouns[kind]}在${list(was.map(({ name, until }) => `${until}以前为 ${name}`))}。`;
+};
+export const olderLinksMean = '{date}以前指向 {name} 的链接，现指 {link}。';
+export const pageHasMoved = '此页已迁移';
+export const movedTo = (address: string): string => `此页已迁移至 ${address}`;
+export const standsAt = '新地址：{link}。';
+export const stoodHereUntil = (date: string): string => `${date}以前在此处。`;
+
+/* Pictures of pages for previews elsewhere */
+export const publicationBefore = (publication: string): string => `${publication}，`;
+export const kindAndPlace = (kind: string, where: string): string => `${kind}，见于${where}`;
+export const inPlace = (where: string): string => `见于${where}`;
+export const passagesOf = (count: number, essayNames: string): string => `${essayNames}的${passages(count)}`;
+export const aKind = (kind: string): string => kind;
+export const whoWritesHere = '作者';
+export const whereEssaysAppeared = '文章出处';
+export const anEssay = '文章';
+export const twoEssaysSideBySide = '两篇文章并读';
+
+/* Topics: kinds, where they are mentioned, groups of the picture */
+export const topicKind = {
+  concepts: '概念',
+  people: '人物',
+  organisations: '机构',
+  events: '事件',
+  places: '地点',
+  documents: '文件',
+};
+export const topicKinds = {
+  concepts: '概念',
+  people: '人物',
+  organisations: '机构',
+  events: '事件',
+  places: '地点',
+  documents: '文件',
+};
+export const whereMentioned = (passageCount: number, essayCount: number, isOrdered: boolean): string =>
+  `见于${essays(essayCount)}的${passages(passageCount)}${isOrdered ? '，段落最多者在前' : ''}。`;
+export const notMentionedBy = (essayNames: readonly string[]): string => `${list(essayNames)}未提及。`;
+export const notMentionedByOthers = (essayCount: number): string =>
+  plural(essayCount, { other: '另有 # 篇文章未提及。' });
+export const onlyIn = (essayName: string): string => `仅见于${essayName}`;
+export const inBoth = '两篇均有';
+export const inSeveralEssays = '见于多篇';
+export const inOneEssay = '仅见于一篇';
+export const passagesOfEssay = (essayName: string, count: number): string => `${essayName}，${passages(count)}`;
+export const andOthers = (name: string): string => `${name}等`;
+export const noteOnAuthor = '作者简介';

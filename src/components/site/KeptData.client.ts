@@ -8,7 +8,7 @@ function inWords(chosen: Record<string, string>): string {
     const value = chosen[name];
     const { label, values } = settingLabels(name);
     if (value === undefined) return [];
-    return values ? t.keptSetting(label, values[value] ?? value) : label;
+    return values ? t.fact(label, values[value] ?? value) : label;
   });
   return words.length === 0 ? '' : t.keptSettingsList(words);
 }
