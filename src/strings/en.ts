@@ -10,6 +10,10 @@ const number = /* @__PURE__ */ numbersIn(locale);
 const plural = /* @__PURE__ */ pluralsIn(locale);
 const capitalised = (words: string): string => words.charAt(0).toLocaleUpperCase(locale) + words.slice(1);
 
+/* A site whose editor names it nothing. */
+export const defaultSiteName = 'Essays';
+export const defaultSiteDescription = 'Essays to read, to search and to link passage by passage.';
+
 /* What is counted. */
 export const passages = (count: number): string => plural(count, { one: '# passage', other: '# passages' });
 export const essays = (count: number): string => plural(count, { one: '# essay', other: '# essays' });
@@ -23,7 +27,7 @@ export const topicsPage = 'Topics';
 export const search = 'Search';
 
 /* Footer. */
-export const footerVoices = 'The essays belong to their authors and publishers. What the editor adds is set in blue.';
+export const footerVoices = '{rights} What the editor adds is set in blue.';
 export const footerAbout = 'About this site';
 
 /* Pages that others name. */

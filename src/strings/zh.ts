@@ -8,6 +8,9 @@ const list = /* @__PURE__ */ listsIn(locale);
 const number = /* @__PURE__ */ numbersIn(locale);
 const plural = /* @__PURE__ */ pluralsIn(locale);
 
+export const defaultSiteName = '文集';
+export const defaultSiteDescription = '可阅读、可搜索、每个段落皆可链接的文章。';
+
 export const passages = (count: number): string => plural(count, { other: '# 个段落' });
 export const essays = (count: number): string => plural(count, { other: '# 篇文章' });
 export const words = (count: number): string => plural(count, { other: '# 字' });
@@ -18,7 +21,7 @@ export const siteNavigation = '网站导航';
 export const topicsPage = '主题';
 export const search = '搜索';
 
-export const footerVoices = '文章版权归作者和出版者所有。编者添加的内容以蓝色显示。';
+export const footerVoices = '{rights}编者添加的内容以蓝色显示。';
 export const footerAbout = '关于本站';
 
 export const accessibilityPage = '无障碍';
