@@ -115,7 +115,7 @@ async function browse(
 /** Index terms whose postings a query needs. */
 function termsOf({ phrases, excluded }: Query, concepts: readonly Concept[]): string[] {
   const options = concepts.flatMap((concept) => [concept, ...concept.parts]).flatMap((concept) => concept.options);
-  const forms = options.flatMap(({ row }) => row.flat().map(({ form }) => form));
+  const forms = options.flatMap(({ phrase }) => phrase.flat().map(({ form }) => form));
   return [...forms, ...phrases.flat(), ...excluded.flat()].filter((form) => form !== ANY_WORD);
 }
 

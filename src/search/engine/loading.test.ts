@@ -68,7 +68,7 @@ describe('of a long query', () => {
   const concept = (form: string): Concept => ({
     typed: form,
     at: [0],
-    options: [{ kind: 'word', label: form, row: [[{ form, weight: 1 }]], weight: 1 }],
+    options: [{ kind: 'word', label: form, phrase: [[{ form, weight: 1 }]], weight: 1 }],
     parts: [],
   });
   const concepts = Array.from({ length: 40 }, (_, number) => concept(`w${((number * 7) % 40) + 1}`));

@@ -79,7 +79,7 @@ function typedWords(query: Query, concepts: readonly Concept[]): TypedWord[] {
       .flatMap((concept) => [concept, ...concept.parts])
       .filter((concept) => concept.at.length === 1 && concept.at[0] === index)
       .flatMap(({ options }) => options.filter(({ kind }) => kind !== 'synonym'));
-    return [{ at, forms: [{ form, weight: 1 }, ...own.flatMap(({ row }) => row[0] ?? [])] }];
+    return [{ at, forms: [{ form, weight: 1 }, ...own.flatMap(({ phrase }) => phrase[0] ?? [])] }];
   });
 }
 

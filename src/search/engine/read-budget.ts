@@ -38,14 +38,14 @@ export function chooseConcepts(
 }
 
 function formsOf({ options, parts }: Concept): string[] {
-  const own = options.flatMap(({ row }) => row.flat().map(({ form }) => form));
+  const own = options.flatMap(({ phrase }) => phrase.flat().map(({ form }) => form));
   return [...new Set([...own, ...parts.flatMap(formsOf)])].filter((form) => form !== '');
 }
 
 /** Number of passages with the rarest word of a concept; unknown for scripts without spaces. */
 function frequencyOf({ options, parts }: Concept, words: Words): number {
-  const own = options.flatMap(({ row }) =>
-    row.map((forms) => forms.reduce((sum, { form }) => sum + words.count(form), 0)),
+  const own = options.flatMap(({ phrase }) =>
+    phrase.map((forms) => forms.reduce((sum, { form }) => sum + words.count(form), 0)),
   );
   return Math.min(...own, ...parts.map((part) => frequencyOf(part, words)));
 }

@@ -7,12 +7,12 @@ import { findConcept, idf, scoreUnit } from './score.ts';
 import { statisticsOf } from './collection.ts';
 import { phraseFactor } from './proximity.ts';
 
-/** A way to find something: words in a row, each in forms that a bar divides, all but the first less sure. */
+/** A way to find something: words in a phrase, each in forms that a bar divides, all but the first less sure. */
 function option(words: string, kind: Option['kind'] = 'word', weight = 1): Option {
-  const row = words
+  const phrase = words
     .split(' ')
     .map((word) => word.split('|').map((form, index) => ({ form, weight: index === 0 ? 1 : 0.9 })));
-  return { kind, label: words, row, weight };
+  return { kind, label: words, phrase, weight };
 }
 
 const concepts = (...options: Option[][]): Concept[] =>
@@ -85,7 +85,7 @@ describe('a passage is worth', () => {
     await expectOrder(['a law here', 'pact pact pact', 'nothing here'], wanted);
   });
 
-  it('something for words in a row only where they follow each other', async () => {
+  it('something for words in a phrase only where they follow each other', async () => {
     const all = await scores(
       ['the rules order', 'the rule and order', 'the order rule'],
       concepts([option('rule|rules order')]),

@@ -63,7 +63,7 @@ function bm25(weight: number, times: number, length: number, average: number, k1
 export function findConcept(concept: Concept, statistics: Statistics, find: FindPlaces): FoundConcept {
   const { passages } = statistics;
   const found = concept.options.map((option) => {
-    const units = occurrences(option.row, find);
+    const units = occurrences(option.phrase, find);
     return { option, units, rarity: idf(Math.min(units.size, passages), passages) };
   });
   // A synonym never weighs more than the word.
