@@ -9,6 +9,8 @@ export interface Formats {
   plural: (count: number, forms: PluralForms) => string;
   /** `a, b and c`. */
   list: (items: readonly string[]) => string;
+  /** `a, b or c`. */
+  either: (items: readonly string[]) => string;
 }
 
 /**
@@ -23,5 +25,6 @@ export function formatsOf(tag: string): Formats {
     plural: (count, forms) =>
       (forms[new Intl.PluralRules(tag).select(count)] ?? forms.other).replace('#', () => number(count)),
     list: (items) => new Intl.ListFormat(tag, { type: 'conjunction' }).format(items),
+    either: (items) => new Intl.ListFormat(tag, { type: 'disjunction' }).format(items),
   };
 }

@@ -21,11 +21,6 @@ export class Chooser {
   readonly #heading = document.querySelector('h1');
   readonly #ofSite = document.title.split(' · ').at(-1) ?? '';
 
-  /**
-   * @param reader the element that holds the lists
-   * @param load shows two essays
-   * @param signal ends the listening
-   */
   constructor(reader: HTMLElement, load: (pair: ChosenPair) => void, signal: AbortSignal) {
     this.#reader = reader;
     this.#load = load;
@@ -49,24 +44,14 @@ export class Chooser {
     this.#show(asked.notice);
   }
 
-  /**
-   * Names the page after the two essays.
-   *
-   * @param left what the left one is called in few words
-   * @param right the right one
-   */
+  /** Names the page after the two essays. */
   name(left: string, right: string): void {
     const name = `${left} and ${right}, side by side`;
     if (this.#heading) this.#heading.textContent = name;
     document.title = `${name} · ${this.#ofSite}`;
   }
 
-  /**
-   * Tells the reader what is missing.
-   *
-   * @param notice a sentence, or nothing
-   * @param act what can be done about it
-   */
+  /** Tells the reader what is missing. */
   tell(notice: string, ...act: Node[]): void {
     this.#part('notice')?.replaceChildren(...(notice === '' ? [] : [notice]), ...act);
   }

@@ -10,12 +10,7 @@ export interface AskedPair {
   notice: string;
 }
 
-/**
- * Reads from an address which two essays are asked for: `?left=tan&right=lan`.
- *
- * @param search the query of the address
- * @param known tells whether there is an essay of this slug
- */
+/** Reads from an address which two essays are asked for: `?left=tan&right=lan`. */
 export function askedPair(search: string, known: (slug: string) => boolean): AskedPair {
   const query = new URLSearchParams(search);
   const asked = ['left', 'right'].map((side) => query.get(side)?.trim() ?? '');
@@ -35,8 +30,6 @@ function noticeFor(left: string, right: string, strange: readonly string[]): str
 /**
  * Says what is missing where a reader has not chosen two essays.
  *
- * @param left slug of an essay, or nothing
- * @param right slug of an essay, or nothing
  * @returns empty where two are chosen, or none yet
  */
 export function noticeOfPair(left: string, right: string): string {
@@ -52,11 +45,7 @@ export interface ChosenPassage {
   number: number;
 }
 
-/**
- * Makes the fragment of the address of a comparison at a passage, such as `tan-p3`.
- *
- * @param passage the passage
- */
+/** Makes the fragment of the address of a comparison at a passage, such as `tan-p3`. */
 export function chosenId({ essay, number }: ChosenPassage): string {
   return `${essay}-${passageId(number)}`;
 }
@@ -64,7 +53,6 @@ export function chosenId({ essay, number }: ChosenPassage): string {
 /**
  * Reads which passage the address of a comparison names.
  *
- * @param hash the fragment with its `#`
  * @returns undefined where it names none
  */
 export function chosenPassage(hash: string): ChosenPassage | undefined {

@@ -28,8 +28,6 @@ export interface EssayCopy {
  * Copies an essay from its own page: title, names of the authors, headings and passages. Marks of notes lead to the notes
  * on that page; whatever else ties the words to it is left out. The words themselves are as they are there.
  *
- * @param page the page of the essay
- * @param address of that page
  * @throws where the page is not that of an essay
  */
 export function copyEssay(page: Document, address: string): EssayCopy {

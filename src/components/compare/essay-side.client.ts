@@ -24,14 +24,6 @@ export class EssaySide {
   readonly #topics: EssayTopics;
   readonly #joins: Joins;
 
-  /**
-   * @param side on which it stands
-   * @param column where the essay is shown
-   * @param copy the essay
-   * @param topics its topics
-   * @param joins what its passages are joined with
-   * @param other what the other essay is called
-   */
   constructor(side: SideName, column: HTMLElement, copy: EssayCopy, topics: EssayTopics, joins: Joins, other: string) {
     this.slug = topics.essay.slug;
     this.name = topics.essay.shortName;

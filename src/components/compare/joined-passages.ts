@@ -15,8 +15,6 @@ export type Joins = ReadonlyMap<number, JoinedPassage[]>;
  * Joins the passages of two essays that speak of the same topics. Of two, that is more related which shares the rarer
  * topic; of those that share the same one, that which shares more; else that which is read first.
  *
- * @param left the topics of one essay, the rarest first
- * @param right the topics of another
  * @returns what the passages of each are joined with
  */
 export function joinPassages(left: EssayTopics, right: EssayTopics): { left: Joins; right: Joins } {
@@ -55,11 +53,7 @@ function topicsOf({ topics, passages }: EssayTopics): TopicIds {
   );
 }
 
-/**
- * All topics that join a passage with others, those that join it with the most related first.
- *
- * @param joined the passages it is joined with
- */
+/** All topics that join a passage with others, those that join it with the most related first. */
 export function joiningTopics(joined: readonly JoinedPassage[]): TopicLink[] {
   return [...new Map(joined.flatMap(({ topics }) => topics).map((topic) => [topic.id, topic])).values()];
 }
@@ -73,13 +67,7 @@ function listed(things: readonly string[]): string {
   return listOf(rest > 1 ? [...things.slice(0, NAMED), `${rest} more`] : things);
 }
 
-/**
- * Says what a passage is joined with, and by what.
- *
- * @param passage what it is called, such as `Tan ¶3`
- * @param joined the passages it is joined with
- * @param other what the other essay is called in few words
- */
+/** Says what a passage is joined with, and by what. */
 export function joinedInWords(passage: string, joined: readonly JoinedPassage[], other: string): string {
   if (joined.length === 0) return `${passage} shares no topic with ${other}.`;
   const passages = listed(joined.map(({ number }) => `¶${number}`));

@@ -15,9 +15,6 @@ let stop: (() => void) | undefined;
 /**
  * Marks words in the text of the page and offers to go from one to the next. Nothing of the page is changed: the
  * browser paints the marks. One that cannot still marks the passage itself, as it does for every link.
- *
- * @param marks words, or words in a row, as they stand in an address: see `readMarks`
- * @param start the passage to begin with
  */
 export async function highlight(marks: string, start: Element | null): Promise<void> {
   stop?.();

@@ -15,8 +15,6 @@ const FIELD = 'search-field';
  * Makes the dialog of the search, closed. At once, so that what a reader types after Ctrl+K is not lost; what it looks
  * like may come a moment later.
  *
- * @param action address of the search page
- * @param data where the search finds its parts, as attributes of `<passage-search>`
  * @returns the dialog, with a `<passage-search>` that its own script brings to life
  */
 export function makeDialog(action: string, data: DOMStringMap): HTMLDialogElement {

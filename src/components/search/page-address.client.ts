@@ -6,12 +6,7 @@ export function searchInAddress(): SearchRequest {
   return readAddress(new URLSearchParams(location.search));
 }
 
-/**
- * Writes a search into the address of the page.
- *
- * @param request the search
- * @param newEntry whether going back leads to the search before it
- */
+/** Writes a search into the address of the page. */
 export function keepInAddress(request: SearchRequest, newEntry: boolean): void {
   const address = new URL(location.href);
   // A slash may stand there as it is, and a topic's id has one.

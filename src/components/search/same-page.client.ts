@@ -2,12 +2,7 @@ import { fragmentId } from '#links/fragment.ts';
 import { MARK } from '#search/client/mark.ts';
 import { showMarks } from './show-marks.client.ts';
 
-/**
- * Goes to results that are places of this very page, without loading it again.
- *
- * @param dialog what the results are shown in
- * @param signal ends it
- */
+/** Goes to results that are places of this very page, without loading it again. */
 export function goWithinPage(dialog: HTMLElement, signal: AbortSignal): void {
   dialog.addEventListener(
     'click',

@@ -4,10 +4,6 @@ import { make } from '../browser/make.client.ts';
 /**
  * Says below the field of a search that its script cannot be had, and what does without: the page of the search, to which
  * the form leads, and the word index.
- *
- * @param search a `<passage-search>` that no script brings to life
- * @param error what its script failed with
- * @param again tries again
  */
 export function tellTrouble(search: HTMLElement, error: unknown, again: () => void): void {
   const { action = '' } = search.querySelector('form') ?? {};
@@ -22,11 +18,7 @@ export function tellTrouble(search: HTMLElement, error: unknown, again: () => vo
   search.append(trouble);
 }
 
-/**
- * Takes back what was said.
- *
- * @param within what the search stands in
- */
+/** Takes back what was said. */
 export function clearTrouble(within: HTMLElement): void {
   troubleIn(within)?.remove();
 }

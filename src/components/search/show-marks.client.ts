@@ -1,11 +1,7 @@
 import { attempt } from '../browser/load-trouble.client.ts';
 import type * as Highlight from './highlight.client.ts';
 
-/**
- * Has the words marked that a search has found.
- *
- * @param mark does so, with the part that can
- */
+/** Has the words marked that a search has found. */
 export function showMarks(mark: (part: typeof Highlight) => Promise<unknown>): void {
   attempt('The marks at the words that were found', async () => {
     const part = await import('./highlight.client.ts');

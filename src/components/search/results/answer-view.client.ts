@@ -22,13 +22,7 @@ export interface Actions {
   wordIndex: string;
 }
 
-/**
- * Makes what is shown of an answer.
- *
- * @param answer what the search found
- * @param request what it was asked for
- * @param actions what the buttons do
- */
+/** Makes what is shown of an answer. */
 export async function makeView(answer: SearchAnswer, request: SearchRequest, actions: Actions): Promise<View> {
   const { query } = request;
   const { hits, shown, topics, quotation, within } = answer;
@@ -55,12 +49,7 @@ export async function makeView(answer: SearchAnswer, request: SearchRequest, act
   };
 }
 
-/**
- * Makes what is shown of a search that failed.
- *
- * @param error what it failed with
- * @param actions what the buttons do
- */
+/** Makes what is shown of a search that failed. */
 export function makeTroubleView(error: unknown, { tryAgain, wordIndex }: Actions): View {
   const { text, remedy } = describeTrouble(error);
   const button = make('button', { type: 'button' }, remedy === 'again' ? 'Try again' : 'Load the page again');
@@ -69,11 +58,7 @@ export function makeTroubleView(error: unknown, { tryAgain, wordIndex }: Actions
   return { ...NOTHING, status: text, notices: [notice], state: 'failed' };
 }
 
-/**
- * Makes the link to the word index, which needs no script.
- *
- * @param href its address
- */
+/** Makes the link to the word index, which needs no script. */
 export function makeWordIndexLink(href: string): HTMLElement {
   return make('a', { href }, 'Look a word up in the word index');
 }

@@ -12,7 +12,6 @@ function withoutSigns(words: string): string {
 /**
  * Makes the comparison of a quotation with the text.
  *
- * @param quotation the passage, and what differs
  * @returns the comparison, when its style applies
  */
 export async function makeComparison({ hit, exact, differences }: Quotation): Promise<HTMLElement> {

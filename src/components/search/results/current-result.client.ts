@@ -17,12 +17,6 @@ export class CurrentResult {
   readonly #say: (text: string) => void;
   #current: Element | undefined;
 
-  /**
-   * @param field where the reader types
-   * @param results what there is to choose from
-   * @param say puts a text into the status line; empty where nothing is chosen any more
-   * @param signal ends what the field listens to
-   */
   constructor(field: HTMLInputElement, results: ResultsToChoose, say: (text: string) => void, signal: AbortSignal) {
     this.#results = results;
     this.#say = say;

@@ -10,7 +10,6 @@ export class LateAnswer {
   /**
    * Keeps an answer.
    *
-   * @param view what is to be shown of it
    * @returns what to say of it
    */
   keep(view: View): string {

@@ -2,21 +2,12 @@ import { formatNumber } from '#language/local.ts';
 import * as t from '#strings/chosen.ts';
 import { IndexError, type SearchAnswer, type SearchHit } from '#search/types.ts';
 
-/**
- * Counts things: `1 essay`, `2 essays`.
- *
- * @param number how many there are
- * @param word what one is called; others with an s
- */
+/** Counts things: `1 essay`, `2 essays`. */
 export function count(number: number, word: string): string {
   return `${formatNumber(number)} ${word}${number === 1 ? '' : 's'}`;
 }
 
-/**
- * Says where in its essay a result stands, to be put behind the title.
- *
- * @param hit the result
- */
+/** Says where in its essay a result stands, to be put behind the title. */
 export function placeOf({ kind, number }: Pick<SearchHit, 'kind' | 'number'>): string {
   const passage = number === undefined ? '' : `¶${number}`;
   switch (kind) {
@@ -31,12 +22,7 @@ export function placeOf({ kind, number }: Pick<SearchHit, 'kind' | 'number'>): s
   }
 }
 
-/**
- * Says in one line what was found.
- *
- * @param answer what the search found
- * @param query what was typed; empty where the reader only narrows down
- */
+/** Says in one line what was found. */
 export function describeAnswer(answer: SearchAnswer, query: string): string {
   const { hits, essays, topics } = answer;
   const named = topics.length > 0 ? count(topics.length, 'topic') : '';
@@ -78,11 +64,7 @@ export interface TroubleMessage {
   remedy: 'again' | 'reload';
 }
 
-/**
- * Says what went wrong and what to do.
- *
- * @param error what the search failed with
- */
+/** Says what went wrong and what to do. */
 export function describeTrouble(error: unknown): TroubleMessage {
   const trouble = error instanceof IndexError ? error.trouble : undefined;
   switch (trouble) {

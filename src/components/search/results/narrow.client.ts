@@ -15,12 +15,7 @@ const ORDERS = [
 /** Values of a filter that are offered at first, those with most results. */
 const OFFERED = 12;
 
-/**
- * Chooses the values of a filter that are offered at first.
- *
- * @param values all of them, those with most results first
- * @param chosen those that are in force: they can always be taken back
- */
+/** Chooses the values of a filter that are offered at first. */
 export function offered(values: readonly FacetValue[], chosen: readonly string[]): FacetValue[] {
   return values.filter(({ value }, index) => index < OFFERED || chosen.includes(value));
 }
@@ -40,12 +35,7 @@ export class Narrow {
     this.element = make('details', { className: 'narrow', hidden: true }, summary, this.#choices);
   }
 
-  /**
-   * Shows what there is to choose; the focus stays where it is.
-   *
-   * @param facets the values, with the number of results that have them
-   * @param request what is chosen now
-   */
+  /** Shows what there is to choose; the focus stays where it is. */
   show(facets: Facets, request: SearchRequest): void {
     const focused = document.activeElement;
     const groups = FILTERS.flatMap((filter) => this.#makeGroup(filter, facets[filter], request));

@@ -11,12 +11,7 @@ export interface NoticeActions {
   wordIndex: string;
 }
 
-/**
- * Makes a line of the page.
- *
- * @param line its parts
- * @param actions what its buttons do
- */
+/** Makes a line of the page. */
 export function makeLine(line: readonly Part[], actions: NoticeActions): HTMLElement {
   return make('p', {}, ...line.map((part) => makePart(part, actions)));
 }

@@ -19,8 +19,6 @@ function listed(words: readonly string[], most = Infinity): Part[] {
 /**
  * Says what the search did with the query: nothing is corrected, widened or dropped in silence.
  *
- * @param answer what the search found and did
- * @param query what was typed
  * @returns lines, those first without which the results are not understood
  */
 export function noticesOf(answer: SearchAnswer, query: string): Part[][] {

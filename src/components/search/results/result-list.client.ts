@@ -25,11 +25,6 @@ export class ResultList {
   #results: Results | undefined;
   #loading: Promise<void> | undefined;
 
-  /**
-   * @param list the element
-   * @param failed is called where further results cannot be had
-   * @param signal takes away what this adds
-   */
   constructor(list: HTMLElement, failed: (error: unknown) => void, signal: AbortSignal) {
     this.#list = list;
     this.#failed = failed;

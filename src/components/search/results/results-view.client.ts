@@ -30,12 +30,6 @@ export class ResultsView {
   /** What the line says where no result is chosen. */
   #found = '';
 
-  /**
-   * @param host the `<passage-search>`
-   * @param field where the reader types
-   * @param choose is called when the reader narrows results down
-   * @param signal ends what it listens to
-   */
   constructor(
     host: HTMLElement,
     field: HTMLInputElement,
@@ -99,12 +93,7 @@ export class ResultsView {
     this.#told.replaceChildren(...notices);
   }
 
-  /**
-   * Shows an answer. One that comes late does not take away what the reader is at: it is offered.
-   *
-   * @param view the answer
-   * @param isAsked whether the reader has asked for it by something else than typing, and waits for it
-   */
+  /** Shows an answer. One that comes late does not take away what the reader is at: it is offered. */
   show(view: View, isAsked: boolean): void {
     this.#results.isBusy = false;
     if (isAsked || !this.#isInUse) return this.#put(view);

@@ -14,10 +14,6 @@ export class StatusLine {
   #text = '';
   #typing: ReturnType<typeof setTimeout> | undefined;
 
-  /**
-   * @param seen the element for the eye, which is hidden from screen readers
-   * @param spoken the live region
-   */
   constructor(seen: Holder, spoken: Holder) {
     this.#seen = seen;
     this.#spoken = spoken;
@@ -35,11 +31,7 @@ export class StatusLine {
     }, PAUSE);
   }
 
-  /**
-   * Says something.
-   *
-   * @param text the line
-   */
+  /** Says something. */
   say(text: string): void {
     this.#text = text;
     if (this.#seen.textContent !== text) this.#seen.textContent = text;

@@ -2,11 +2,7 @@ import type { SearchTopic, WithinTopic } from '#search/engine/topic-list.ts';
 import { make } from '../../browser/make.client.ts';
 import { count } from './messages.client.ts';
 
-/**
- * Makes a topic that the query names: a result of its own, above the passages.
- *
- * @param topic what the search knows of it
- */
+/** Makes a topic that the query names: a result of its own, above the passages. */
 export function makeTopic({ name, kind, definition, passages, essays, href }: SearchTopic): HTMLLIElement {
   const where = `${kind}, in ${count(passages, 'passage')} of ${count(essays, 'essay')}`;
   return make(
@@ -17,12 +13,7 @@ export function makeTopic({ name, kind, definition, passages, essays, href }: Se
   );
 }
 
-/**
- * Makes the line that says that only the passages on a topic are searched, and takes that back.
- *
- * @param topic the topic
- * @param leave searches all passages
- */
+/** Makes the line that says that only the passages on a topic are searched, and takes that back. */
 export function makeWithin({ name, href }: { name: string; href: string }, leave: () => void): HTMLElement {
   const button = make(
     'button',
@@ -33,11 +24,7 @@ export function makeWithin({ name, href }: { name: string; href: string }, leave
   return make('p', {}, 'Only passages on ', make('span', { className: 'chip' }, make('a', { href }, name), button));
 }
 
-/**
- * Says that the topic of an address is none.
- *
- * @param topic what the search knows of it
- */
+/** Says that the topic of an address is none. */
 export function makeUnknownTopic({ id }: WithinTopic): HTMLElement {
   return make('p', {}, 'There is no topic ', make('em', {}, id), ': all passages were searched.');
 }
