@@ -83,6 +83,8 @@ export const orderReading = 'As they are read';
 export const showAll = (count: number): string => `Show all ${number(count)}`;
 
 /* Search: what it did with a query. */
+/** Sentences one after another. */
+export const sentences = (all: readonly string[]): string => all.join(' ');
 export const listSeparator = ', ';
 export const wordsAndMore = (more: number): string => `{words} and ${number(more)} more`;
 export const queryWasCut = 'The query is too long; only its beginning was searched.';
@@ -207,7 +209,7 @@ export const essaysNotLoaded = 'The essays could not be loaded. Each can be read
 /* Comparison: reading. */
 export const compareHelp = 'Choose a passage, and the other essay shows what it says on the same.';
 export const compareKeys =
-  'With the keyboard: {Tab} to a number, {up} {down} or {k} {j} to another, {Enter} to choose, {left} {right} across, {Esc} to clear.';
+  'With the keyboard: {tab} to a number, {up} {down} or {k} {j} to another, {enter} to choose, {left} {right} across, {escape} to clear.';
 export const passagesOf = (essay: string): string => `Passages of ${essay}`;
 export const joinedCount = (count: number): string =>
   plural(count, {

@@ -76,6 +76,7 @@ export const orderReading = '按阅读顺序';
 export const showAll = (count: number): string => `显示全部 ${number(count)} 项`;
 
 /* 搜索：对查询做了什么。 */
+export const sentences = (all: readonly string[]): string => all.join('');
 export const listSeparator = '、';
 export const wordsAndMore = (more: number): string => `{words}，以及另外 ${number(more)} 个`;
 export const queryWasCut = '查询过长，只搜索了开头部分。';
@@ -194,7 +195,7 @@ export const essaysNotLoaded = '文章无法加载。每篇文章都可以在各
 /* 对照：阅读。 */
 export const compareHelp = '选择一个段落，另一篇文章中谈到同样主题的段落就会显示出来。';
 export const compareKeys =
-  '使用键盘：按 {Tab} 移到段落编号，{up} {down} 或 {k} {j} 移到其他编号，{Enter} 选择，{left} {right} 换边，{Esc} 清除。';
+  '使用键盘：按 {tab} 移到段落编号，{up} {down} 或 {k} {j} 移到其他编号，{enter} 选择，{left} {right} 换边，{escape} 清除。';
 export const passagesOf = (essay: string): string => `${essay}的段落`;
 export const joinedCount = (count: number): string =>
   plural(count, { other: '{essay}第 {number} 段，与{other}的 {count} 个段落相关' });

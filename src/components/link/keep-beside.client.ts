@@ -1,14 +1,10 @@
+import * as t from '#strings/chosen.ts';
 import { placeBox, placeSheet, type Box } from './place-box.ts';
 
 /** Below this width the popover is a sheet as wide as the window: see LinkPopover.css. */
 const NARROW = '(width < 40rem)';
 
 const stops = new WeakMap<HTMLElement, AbortController>();
-
-/** Whether an element is in a language from right to left. */
-export function isRtl(element: Element): boolean {
-  return getComputedStyle(element).direction === 'rtl';
-}
 
 /** Keeps an open popover beside a box, wherever that is scrolled to, until the popover closes or gets another box. */
 export function keepBeside(popover: HTMLElement, box: () => Box, gap: number): void {
@@ -18,7 +14,7 @@ export function keepBeside(popover: HTMLElement, box: () => Box, gap: number): v
     const { width, height } = popover.getBoundingClientRect();
     const { left, top } = matchMedia(NARROW).matches
       ? placeSheet(height, beside, view)
-      : placeBox({ width, height }, beside, view, gap, isRtl(popover));
+      : placeBox({ width, height }, beside, view, gap, t.direction === 'rtl');
     popover.style.setProperty('left', `${left}px`);
     popover.style.setProperty('top', `${top}px`);
     popover.classList.toggle('at-top', top === 0);

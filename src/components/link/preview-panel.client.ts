@@ -1,8 +1,8 @@
 import { segmentsOf } from '#language/segmenter.ts';
+import * as t from '#strings/chosen.ts';
 import { loadStyle } from '../browser/load-style.client.ts';
 import { make } from '../browser/make.client.ts';
 import { anchor } from './anchor.client.ts';
-import { isRtl } from './keep-beside.client.ts';
 import { EDGE, placeBox } from './place-box.ts';
 import type { PreviewContent } from './preview-content.client.ts';
 import style from './LinkPreview.css?url';
@@ -83,7 +83,7 @@ function placePanel(panel: HTMLElement, link: Element): void {
   const size = { width: panel.offsetWidth, height: panel.offsetHeight };
   const view = { width: document.documentElement.clientWidth, height: innerHeight };
   // The box begins at the link: the space that shows between the two is its own, so that a pointer can cross it.
-  const { left, top } = placeBox(size, beside, view, 0, isRtl(panel));
+  const { left, top } = placeBox(size, beside, view, 0, t.direction === 'rtl');
   panel.style.setProperty('--left', `${left}px`);
   panel.style.setProperty('--top', `${top}px`);
 }

@@ -24,7 +24,12 @@ export function showRelated(popover: HTMLElement, menu: HTMLElement, address: st
 /** A passage and the topics that it shares: no passage is offered without its reason. */
 function item({ label, href, topics: shared }: RelatedLink, topics: EssayTopics['topics']): HTMLElement {
   const reasons = shared.flatMap((place) => topics[place]?.name ?? []);
-  return make('p', {}, make('a', { href }, ...placeWords(label)), make('span', {}, ...inline(t.bothSpeakOf, { topics: reasons.join(t.listSeparator) })));
+  return make(
+    'p',
+    {},
+    make('a', { href }, ...placeWords(label)),
+    make('span', {}, ...inline(t.bothSpeakOf, { topics: reasons.join(t.listSeparator) })),
+  );
 }
 
 /** A label such as `Lan ¶7`, as `Place.astro` makes it: `¶` is seen, and “paragraph” is heard. */
