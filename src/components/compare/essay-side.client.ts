@@ -37,7 +37,7 @@ export class EssaySide {
     if (first) first.button.tabIndex = 0;
     column.setAttribute('aria-label', side === 'left' ? t.comparedFirstIs(copy.title) : t.comparedSecondIs(copy.title));
     // The label is in the language of the page, and the text within in its own.
-    const group = make('div', { role: 'group', ariaLabel: t.passagesOf(this.name) }, copy.text);
+    const group = make('div', { role: 'group', ariaLabel: t.essaysPassages(this.name) }, copy.text);
     group.setAttribute('aria-describedby', 'compare-keys');
     column.replaceChildren(copy.header, group);
     column.scrollTop = 0;

@@ -23,7 +23,7 @@ function nameOf(part: Element): string {
   const passage = passageNumber(part.id);
   if (passage !== undefined) return `¶${passage}`;
   if (part.id === 'author-note') return t.authorNote;
-  return t.editorsNote([...(part.parentElement?.children ?? [])].indexOf(part) + 1);
+  return t.editorsNote(String([...(part.parentElement?.children ?? [])].indexOf(part) + 1));
 }
 
 function sourceOf(page: Document): string {

@@ -12,7 +12,7 @@ export function showRelated(popover: HTMLElement, menu: HTMLElement, address: st
     opener: 'related',
     loading: t.relatedLoading,
     failed: t.relatedNotLoaded,
-    page: make('a', { href: new URL(`./#p${number}`, address).href, textContent: t.topicsOfPassage }),
+    page: make('a', { href: new URL(`./#p${number}`, address).href, textContent: t.topicsOfThisPassage }),
     load: async () => {
       const { topics, passages } = await loadEssayTopics(address);
       const related = passages.find((passage) => passage.number === number)?.related ?? [];
@@ -36,7 +36,7 @@ function item({ label, href, topics: shared }: RelatedLink, topics: EssayTopics[
 function placeWords(label: string): (Node | string)[] {
   const [, before = '', number = ''] = /^(.*)¶(.*)$/s.exec(label) ?? [];
   const seen = make('span', { ariaHidden: 'true' }, '¶');
-  const heard = inline<Node | string>(t.passageAloud, { number: seen }).flatMap((piece) =>
+  const heard = inline<Node | string>(t.passageHeard('{number}'), { number: seen }).flatMap((piece) =>
     piece === seen ? [seen, number] : [make('span', { className: 'visually-hidden' }, piece)],
   );
   return [before, ...heard];

@@ -29,11 +29,11 @@ export function targetOfSign(sign: HTMLAnchorElement): LinkTarget {
     const paragraphs = paragraphsOf<Node>(frame, page);
     const link = frame.querySelector<HTMLAnchorElement>('.topics-link');
     const topics = link ? { topics: topicDataAddress(link) } : {};
-    const name = t.paragraph(number);
+    const name = t.paragraphNumber(number);
     return { kind: 'passage', name, place: `¶${number}`, hash, number: String(number), paragraphs, ...topics };
   }
   const title = frame?.querySelector('h2, h3, h4, h5, h6')?.textContent.trim() ?? '';
-  return { kind: 'section', name: t.section(title), place: t.inSection(title), hash, paragraphs: [] };
+  return { kind: 'section', name: t.sectionNamed(title), place: t.inSection(title), hash, paragraphs: [] };
 }
 
 /** Absolute address of a target, without the words that a search has marked. */
