@@ -1,5 +1,3 @@
-import { kept } from './kept.client.ts';
-
 /** A file of the site could not be fetched; status 0 stands for no answer of the host. */
 export class LoadError extends Error {
   /** Whether the site no longer has the file; else its host was out of reach, or failed. */
@@ -22,9 +20,4 @@ export async function loadFile<T>(address: string, read: (answer: Response) => P
     // No answer, or one that was cut off.
   }
   throw new LoadError(address, status);
-}
-
-/** Makes a function that fetches JSON of one type, each address once. */
-export function jsonLoader<T>(): (address: string) => Promise<T> {
-  return kept((address) => loadFile(address, (answer) => answer.json() as Promise<T>));
 }

@@ -1,7 +1,7 @@
 import type { PublishedCitations, PublishedFile } from '#citations/published.ts';
 import { inTextCitation } from '#links/in-text.ts';
 import * as t from '#strings/chosen.ts';
-import { jsonLoader } from '../browser/load-file.client.ts';
+import { jsonLoader } from '../browser/load-json.client.ts';
 import { make } from '../browser/make.client.ts';
 import { copyAndTell } from './copy-and-tell.client.ts';
 import { showPanel } from './panel.client.ts';
