@@ -4,11 +4,7 @@ import { close, createIndex } from 'pagefind';
 /** Folder of the baseline. */
 export const BASELINE = '.cache/bench/baseline';
 
-/**
- * Builds Pagefind's own interface over the same pages, indexed page by page as it comes: the page `/baseline/`.
- *
- * @param site folder of the built site
- */
+/** Builds Pagefind's own interface over the same pages, indexed page by page as it comes: the page `/baseline/`. */
 export async function buildBaseline(site: string): Promise<void> {
   rmSync(BASELINE, { recursive: true, force: true });
   cpSync(site, BASELINE, { recursive: true });

@@ -7,8 +7,6 @@ const ROUNDS = 3;
 /**
  * Builds the site once.
  *
- * @param outDir where it is to be
- * @param env what else the environment sets, such as the folder of the content
  * @returns milliseconds
  * @throws Error where it could not be built
  */
@@ -23,11 +21,7 @@ export function timeBuild(outDir: string, env: Record<string, string> = {}): num
   return performance.now() - start;
 }
 
-/**
- * The middle one of some numbers.
- *
- * @param numbers at least one
- */
+/** The middle one of some numbers. */
 export function median(numbers: readonly number[]): number {
   return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 }
@@ -35,7 +29,6 @@ export function median(numbers: readonly number[]): number {
 /**
  * Builds the site a few times, with nothing cached and with the cache kept.
  *
- * @param outDir where the site is to be
  * @returns milliseconds, the median of three
  */
 export function timeBuilds(outDir: string): Record<string, { ms: number }> {

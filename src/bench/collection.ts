@@ -43,12 +43,7 @@ function vocabulary(contentDir: string, random: () => number): string[] {
   return [...known, ...rare.slice(0, RARE_WORDS)];
 }
 
-/**
- * Makes a collection of any size, the same in every run.
- *
- * @param essays how many
- * @param contentDir folder of the published content, whose words are the frequent ones
- */
+/** Makes a collection of any size, the same in every run. */
 export function makeCollection(essays: number, contentDir: string): MadeEssay[] {
   const random = randomFrom(SEED);
   const words = vocabulary(contentDir, random);
@@ -74,11 +69,7 @@ export function makeCollection(essays: number, contentDir: string): MadeEssay[] 
   }));
 }
 
-/**
- * A made-up essay as the index takes it.
- *
- * @param essay the essay
- */
+/** A made-up essay as the index takes it. */
 export function indexedEssay({ slug, title, author, passages }: MadeEssay): IndexedEssay {
   const units = passages.map((text): UnitText => ({ kind: 'passage', text }));
   return {

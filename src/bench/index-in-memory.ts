@@ -12,11 +12,7 @@ export interface CountedIndex {
   take(): number;
 }
 
-/**
- * Counts what searches load of an index.
- *
- * @param files the index
- */
+/** Counts what searches load of an index. */
 export function countIndex(files: SearchFiles): CountedIndex {
   let bytes = 0;
   const sizes = new Map<string, number>();

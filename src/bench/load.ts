@@ -42,7 +42,6 @@ interface Asked {
  *
  * Everything runs on this one machine, the program that asks too: only the ratios mean something.
  *
- * @param site folder of the built site, for the root of a host
  * @throws Error where a program is not installed
  */
 export async function measureLoad(site: string): Promise<Record<string, Load>> {

@@ -13,8 +13,6 @@ const NAME = /^[a-z]{6,}(?<!s)$/;
  * Makes topics whose names stand in a made-up collection: two words and a phrase of two words each, none of which belongs
  * to two topics.
  *
- * @param count how many
- * @param essays the collection
  * @throws Error where the collection has not enough words
  */
 export function makeTopics(count: number, essays: readonly MadeEssay[]): Topic[] {

@@ -29,9 +29,6 @@ const WARM_TOPICS = 30;
 /**
  * Times how the topics of collections are found, for each number of essays with each number of topics.
  *
- * @param sizes numbers of essays
- * @param counts numbers of topics
- * @param contentDir folder of the published content, whose words the texts are made of
  * @returns by essays and topics
  */
 export function timeMatching(
@@ -90,11 +87,7 @@ function naiveMentions(texts: readonly string[], named: readonly { names: string
   return mentions;
 }
 
-/**
- * Says how the time grows: with ten times the essays, and with ten times the topics.
- *
- * @param results by essays and topics, in growing order
- */
+/** Says how the time grows: with ten times the essays, and with ten times the topics. */
 export function growth(results: ReadonlyMap<number, ReadonlyMap<number, Matching>>): string[] {
   const sizes = [...results.keys()];
   const counts = [...(results.get(sizes[0] ?? 0)?.keys() ?? [])];

@@ -24,12 +24,7 @@ const ENGINE = /^(?:pagefind\.js|wasm\.unknown\.pagefind)$/;
 /** Of no language, so that words stay as they were cut. */
 const LANGUAGE = 'unknown';
 
-/**
- * Measures Pagefind with a record for each essay, and with a record for each passage.
- *
- * @param essays the collection
- * @param unit what a record is of
- */
+/** Measures Pagefind with a record for each essay, and with a record for each passage. */
 export async function measurePagefind(
   essays: readonly IndexedEssay[],
   unit: 'essay' | 'passage',

@@ -36,9 +36,6 @@ async function weighVisit(browser: Browser, address: string): Promise<Record<str
 /**
  * Weighs the home page and the essays.
  *
- * @param browser to visit them with
- * @param site the built site
- * @param address where it is served
  * @returns bytes after brotli, by page; beside an essay, the author's words alone
  */
 export async function weighPages(

@@ -39,13 +39,7 @@ function drawQuery(passage: string, random: () => number): string {
     .join(' ');
 }
 
-/**
- * Measures one size.
- *
- * @param size number of essays
- * @param contentDir folder of the published content
- * @param scripts bytes of the search's own scripts and style, which are those of any page
- */
+/** Measures one size. */
 export async function measureScale(size: number, contentDir: string, scripts: number): Promise<ScaleResult> {
   const essays = makeCollection(size, contentDir);
   const sets = JSON.parse(readFileSync(`${contentDir}/synonyms.json`, 'utf8')) as Record<string, SynonymSet>;
@@ -85,8 +79,6 @@ export async function measureScale(size: number, contentDir: string, scripts: nu
 /**
  * Measures what Pagefind would have a query of the same size load.
  *
- * @param size number of essays
- * @param contentDir folder of the published content
  * @returns by what a record is of
  */
 export async function measureBaseline(size: number, contentDir: string): Promise<Record<string, PagefindSizes>> {

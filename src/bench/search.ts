@@ -171,8 +171,6 @@ async function measureCandidate(
 /**
  * Measures the search page and the baseline, on a fast and on a slow line.
  *
- * @param browser to search with
- * @param site folder of the built site
  * @returns a row for each
  */
 export async function compareSearch(

@@ -15,12 +15,7 @@ export interface Line {
   close(): Promise<void>;
 }
 
-/**
- * Puts a line in front of a server, for everything that a page and its workers fetch: all connections share it.
- *
- * @param port of the server
- * @param slow whether the line is a slow one; otherwise it only takes down what is asked for
- */
+/** Puts a line in front of a server, for everything that a page and its workers fetch: all connections share it. */
 export async function openLine(port: number, slow: boolean): Promise<Line> {
   let requests: string[] = [];
   let freeAt = 0;

@@ -20,13 +20,7 @@ const FOLDER = path.resolve('.cache/bench/topics');
 /** What Astro keeps of the content: each build begins without it. */
 const KEPT = '.cache/content';
 
-/**
- * Builds a made-up collection without topics and with them.
- *
- * @param size number of essays
- * @param count number of topics
- * @param contentDir folder of the published content, whose words the texts are made of
- */
+/** Builds a made-up collection without topics and with them. */
 export function timeTopicBuilds(size: number, count: number, contentDir: string): TopicBuilds {
   const essays = makeCollection(size, contentDir);
   const build = (): number => {

@@ -18,7 +18,6 @@ export interface Task {
 /**
  * Builds the site aside, finishes it, and puts it into its place. Whatever fails before, the site that was there stays.
  *
- * @param task what to build
  * @returns what there is to say, sentence by sentence
  */
 export async function buildSite(task: Task): Promise<string[]> {

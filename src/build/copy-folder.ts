@@ -5,12 +5,7 @@ import { filesOf } from '#environment/files-of.ts';
 /** What file systems say that know no rights of files: those of memory sticks and of other systems. */
 const NO_RIGHTS = ['EPERM', 'ENOTSUP', 'EINVAL'];
 
-/**
- * Copies a folder to another file system, with the times and rights of its files where that keeps them.
- *
- * @param from the folder
- * @param to where the copy is to be
- */
+/** Copies a folder to another file system, with the times and rights of its files where that keeps them. */
 export function copyFolder(from: string, to: string): void {
   mkdirSync(to, { recursive: true });
   for (const name of filesOf(from)) {
@@ -28,12 +23,7 @@ export function copyFolder(from: string, to: string): void {
   }
 }
 
-/**
- * Sets the rights of a file, where there are rights.
- *
- * @param file a file or folder
- * @param mode the rights, as `chmod` takes them
- */
+/** Sets the rights of a file, where there are rights. */
 export function setRights(file: string, mode: number): void {
   try {
     chmodSync(file, mode);

@@ -6,7 +6,6 @@ import { site } from '#content/site.ts';
 /**
  * The time that the files of a site are of: that of its edition, not of the clock, so that the same words have the same.
  *
- * @param settings of the build
  * @returns seconds since 1970: as `SOURCE_DATE_EPOCH` says, else the start of the day of the newest edition, else of the day
  * on which the site began
  */

@@ -25,8 +25,6 @@ type Environment = Record<string, string | undefined>;
 /**
  * The environment in which a site is built: what README says, and what programs cannot do without. Vite puts any other
  * variable into the pages that ask for one of its name.
- *
- * @param env environment of who builds
  */
 export function cleanEnvironment(env: Environment): Environment {
   const known = new Set([...OURS, ...SYSTEM]);

@@ -29,8 +29,6 @@ const OF_FILES: Record<string, string> = {
 /**
  * Puts an error into one message for who builds: what an editor has to mend, or a file that the system refuses; of
  * anything else what it says itself.
- *
- * @param error anything that was thrown
  */
 export function explain(error: unknown): Failure {
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -80,12 +78,7 @@ function systemMessage(error: unknown, depth = 0): string | undefined {
 /** Errors within errors that are looked at: one may be its own cause. */
 const MOST = 8;
 
-/**
- * Says why a build ended that could not say it itself.
- *
- * @param signal what ended it, where anything did
- * @param said what it had said
- */
+/** Says why a build ended that could not say it itself. */
 export function explainDeath(signal: NodeJS.Signals | null, said: string): string {
   if (/heap out of memory|allocation failed/i.test(said) || signal === 'SIGABRT') {
     return (

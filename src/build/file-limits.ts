@@ -42,11 +42,7 @@ export interface Size {
   largest: { name: string; bytes: number };
 }
 
-/**
- * Says how many files a site has and how large they are, and to which hosts it is too much, or soon will be.
- *
- * @param folder of the site
- */
+/** Says how many files a site has and how large they are, and to which hosts it is too much, or soon will be. */
 export function countFiles(folder: string): string {
   return describeSize(sizeOf(folder));
 }
@@ -63,11 +59,7 @@ function sizeOf(folder: string): Size {
   return size;
 }
 
-/**
- * Puts the size of a site into words, with a line for each limit that it comes near.
- *
- * @param size of the site
- */
+/** Puts the size of a site into words, with a line for each limit that it comes near. */
 export function describeSize(size: Size): string {
   const { files, twins, bytes, largest } = size;
   const beside = twins === 0 ? '' : ` and ${inWords(twins)} compressed twins`;

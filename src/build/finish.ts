@@ -36,9 +36,6 @@ export const keep: FinishingStep = (_folder, settings) => keepAddresses(settings
 /**
  * Finishes a site that was built aside.
  *
- * @param folder of the site
- * @param settings of the build
- * @param steps what to do, in this order
  * @returns what there is to say, sentence by sentence
  */
 export async function finish(folder: string, settings: Settings, steps: readonly FinishingStep[]): Promise<string[]> {

@@ -29,8 +29,6 @@ const PROJECT = ['content', 'src', 'public', 'node_modules', '.git', '.github', 
 /**
  * Sees to it that there is content, and that the site does not take the place of anything but a site.
  *
- * @param settings of the build
- * @param root folder of the project
  * @throws SettingsError with a sentence that says which folder is wrong, and what to write
  */
 export function checkFolders(settings: Pick<Settings, 'contentDir' | 'outDir'>, root = '.'): void {
@@ -41,8 +39,6 @@ export function checkFolders(settings: Pick<Settings, 'contentDir' | 'outDir'>, 
 /**
  * Sees to it that there is content.
  *
- * @param contentDir its folder
- * @param root folder of the project
  * @throws SettingsError where there is no such folder
  */
 export function checkContent(contentDir: string, root = '.'): void {

@@ -15,8 +15,6 @@ interface Holder {
  * Takes the lock of something that one process alone may write. A lock that a process left behind when it was killed is
  * taken over.
  *
- * @param file the lock
- * @param what is locked, for the message
  * @returns what gives it back
  * @throws SettingsError with a sentence where another process has it
  */
@@ -105,8 +103,6 @@ function startOf(pid: number): string | undefined {
 /**
  * The lock of a folder that several copies of the project may write. It lies outside of it, among the system's temporary
  * files, since the folder is not touched before a site is whole.
- *
- * @param folder the folder
  */
 export function lockFileOf(folder: string): string {
   const name = createHash('sha256').update(path.resolve(folder)).digest('hex').slice(0, 16);

@@ -35,12 +35,7 @@ interface Plan {
   files: string[];
 }
 
-/**
- * Puts a site into its place.
- *
- * @param built folder of the new site, whole and finished; what is left of it belongs to nobody
- * @param outDir where it is to be
- */
+/** Puts a site into its place. */
 export function putInPlace(built: string, outDir: string): void {
   const out = path.resolve(outDir);
   mkdirSync(out, { recursive: true });
@@ -61,11 +56,7 @@ export function putInPlace(built: string, outDir: string): void {
   completeSwap(out);
 }
 
-/**
- * Does what is left to do where a build was killed while its site was put into its place.
- *
- * @param outDir folder of the site
- */
+/** Does what is left to do where a build was killed while its site was put into its place. */
 export function completeSwap(outDir: string): void {
   const out = path.resolve(outDir);
   const plan = readPlan(out);

@@ -17,9 +17,6 @@ export type Ended = Outcome & { said: Said };
 /**
  * Builds in a process of its own: what surrounds it cannot change the site, and when it ends without a word, somebody is
  * there to say why.
- *
- * @param task what to build
- * @param env environment of who builds
  */
 export function runChild(task: Task, env: Record<string, string | undefined>): Promise<Ended> {
   return new Promise((resolve) => {

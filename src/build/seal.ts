@@ -15,9 +15,6 @@ const DAY = 86_400;
  * Servers make the mark by which a browser asks whether a file has changed of its time and its size. So a file keeps its
  * time while it keeps its bytes; of two that differ, the time differs too: that of the edition, less the seconds of a day
  * that come of the file's sum. None is later than its edition (https://reproducible-builds.org/specs/source-date-epoch/).
- *
- * @param folder of the site
- * @param settings of the build
  */
 export function seal(folder: string, settings: Settings): undefined {
   const list = path.join(folder, SUMS);
@@ -37,12 +34,7 @@ export function seal(folder: string, settings: Settings): undefined {
   }
 }
 
-/**
- * The time of a file.
- *
- * @param sum its SHA-256, in hexadecimal digits
- * @param edition time of its edition, in seconds since 1970
- */
+/** The time of a file. */
 export function timeOf(sum: string, edition: number): number {
   return Math.max(0, edition - (Number.parseInt(sum.slice(0, 12), 16) % DAY));
 }

@@ -10,7 +10,6 @@ export type Sums = ReadonlyMap<string, string>;
 /**
  * Sums up the files of a site, all but the list of sums itself.
  *
- * @param folder of the site
  * @returns the sums, in the order of the names
  */
 export function sumsOf(folder: string): Sums {
@@ -18,11 +17,7 @@ export function sumsOf(folder: string): Sums {
   return new Map(files.map((name) => [name, sumOf(readFileSync(path.join(folder, name)))]));
 }
 
-/**
- * The SHA-256 of some bytes, in hexadecimal digits.
- *
- * @param content the bytes
- */
+/** The SHA-256 of some bytes, in hexadecimal digits. */
 export function sumOf(content: Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }
@@ -30,8 +25,6 @@ export function sumOf(content: Uint8Array): string {
 /**
  * Writes sums as the program `sha256sum` of GNU does, and checks with `--check`: sum, two spaces, name; where a name has a
  * backslash or a line break, with a backslash before both of them and before the line.
- *
- * @param sums the sums
  */
 export function writeSums(sums: Sums): string {
   return [...sums].map(([name, sum]) => `${isPlain(name) ? '' : '\\'}${sum}  ${escaped(name)}\n`).join('');
@@ -40,7 +33,6 @@ export function writeSums(sums: Sums): string {
 /**
  * Reads what `writeSums` or `sha256sum` wrote.
  *
- * @param text the list
  * @returns the sums, or undefined where a line is none of such a list
  */
 export function readSums(text: string): Sums | undefined {

@@ -42,8 +42,6 @@ const FOR_HOSTS = new RegExp(`^${HIDDEN}`);
 /**
  * Reads the list of sums of a served site.
  *
- * @param home address of its home page, with a slash at its end
- * @param ask asks the host
  * @throws Error with a sentence where there is none
  */
 export async function servedSums(home: string, ask: Ask): Promise<Sums> {
@@ -57,14 +55,7 @@ export async function servedSums(home: string, ask: Ask): Promise<Sums> {
   );
 }
 
-/**
- * Compares a served site with sums, file by file.
- *
- * @param home address of its home page, with a slash at its end
- * @param sums what its files should be
- * @param ask asks the host
- * @param forwards where the pages at old addresses lead that this project built, by file; a host may forward by itself
- */
+/** Compares a served site with sums, file by file. */
 export async function verifySite(
   home: string,
   sums: Sums,
@@ -148,11 +139,7 @@ export interface Edition {
   mark: string | undefined;
 }
 
-/**
- * Reads which edition a site is of.
- *
- * @param html its page “About”
- */
+/** Reads which edition a site is of. */
 export function readEdition(html: string): Edition {
   const $ = load(html);
   return { day: $('time[data-edition]').attr('datetime'), mark: $('[data-mark]').text() || undefined };
@@ -161,8 +148,6 @@ export function readEdition(html: string): Edition {
 /**
  * Compares two lists of sums.
  *
- * @param one a list
- * @param other another one
  * @returns the names of files that only one of them has, or that differ
  */
 export function differences(one: Sums, other: Sums): string[] {
@@ -173,8 +158,6 @@ export function differences(one: Sums, other: Sums): string[] {
 /**
  * Finds where the pages at old addresses lead.
  *
- * @param folder of a built site
- * @param sums its files
  * @returns addresses by file
  */
 export function forwardsOf(folder: string, sums: Sums): Map<string, string> {

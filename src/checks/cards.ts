@@ -8,8 +8,6 @@ const PNG = Buffer.from([0x89, ...Buffer.from('PNG\r\n\u001a\n'), 0, 0, 0, 13, .
 /**
  * Check: the card that a page names is there, is a PNG of the size of a card, and is small enough. PNG: W3C, "Portable
  * Network Graphics (PNG) Specification (Third Edition)", 5.2 and 11.2.1.
- *
- * @param site the built site
  */
 export function cards(site: Site): Issue[] {
   return site.pages.flatMap((page) => {

@@ -8,7 +8,6 @@ export const DATA = 'passages.json';
 /**
  * Reads the passages that a site gives as data.
  *
- * @param site the built site
  * @returns the data, or undefined where the site has none
  */
 export function dataOf({ folder, files }: Site): PassagesFile | undefined {

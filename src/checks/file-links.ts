@@ -29,8 +29,6 @@ const processor = await createMarkdownProcessor({ syntaxHighlight: false, smarty
 /**
  * Check: every address of the site in the files for other programs (feeds, site map, data, Markdown, plain text, rules for
  * hosts) and in the records of the search leads to a page and a place that exist.
- *
- * @param site the built site
  */
 export async function fileLinks(site: Site): Promise<Issue[]> {
   const root = homeOf(site);

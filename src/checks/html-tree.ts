@@ -15,8 +15,6 @@ const IMPLIED = ['html', 'head', 'body', 'tbody', 'colgroup'];
 /**
  * Check: a browser makes of each page what is written there. A parser mends in silence what it cannot take as it stands:
  * it moves a script that stands behind `</html>` into the body, closes what was left open, and repeats what overlaps.
- *
- * @param site the built site
  */
 export function htmlTree(site: Site): Issue[] {
   return site.pages.flatMap(({ file, html }) => {

@@ -35,11 +35,7 @@ const rules = new SameRules({
 });
 const validator = new HtmlValidate(rules);
 
-/**
- * Check: the HTML of every page is valid.
- *
- * @param site the built site
- */
+/** Check: the HTML of every page is valid. */
 export async function html(site: Site): Promise<Issue[]> {
   const issues: Issue[] = [];
   for (const { file, html: text } of site.pages) {

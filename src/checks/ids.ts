@@ -1,11 +1,7 @@
 import { isPlainId } from '#lib/ids.ts';
 import type { Issue, Page, Site } from './site.ts';
 
-/**
- * Check: every id stands once on its page, and can stand in an address without escapes.
- *
- * @param site the built site
- */
+/** Check: every id stands once on its page, and can stand in an address without escapes. */
 export function ids(site: Site): Issue[] {
   return site.pages.flatMap(checkPage);
 }

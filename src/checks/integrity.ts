@@ -11,8 +11,6 @@ const RUN =
  * Check: each page says of its own scripts and style sheets what they are, and they are that.
  *
  * What no file is, and what comes from another host, is for the check of links.
- *
- * @param site the built site
  */
 export function integrity(site: Site): Issue[] {
   return site.pages.flatMap(({ $, file }) =>

@@ -8,11 +8,7 @@ interface Place {
   path: string;
 }
 
-/**
- * Check: what pages say of themselves in JSON-LD is JSON, names its vocabulary, and keeps to it.
- *
- * @param site the built site
- */
+/** Check: what pages say of themselves in JSON-LD is JSON, names its vocabulary, and keeps to it. */
 export function jsonLd(site: Site): Issue[] {
   const issues: Issue[] = [];
   const places = new Map<Node, Place>();

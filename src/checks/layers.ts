@@ -4,11 +4,7 @@ import { fileAt, type Issue, type Site } from './site.ts';
 /** The order of the cascade; see `styles/site.css`. */
 const ORDER = ['tokens', 'reset', 'prose', 'components', 'utilities'];
 
-/**
- * Check: on every page the layers of the style sheets first appear in the order that `styles/site.css` promises.
- *
- * @param site the built site
- */
+/** Check: on every page the layers of the style sheets first appear in the order that `styles/site.css` promises. */
 export function layers(site: Site): Issue[] {
   return site.pages.flatMap((page): Issue[] => {
     const css = page

@@ -6,8 +6,6 @@ import { htmlReferences, type Reference } from './references.ts';
 /**
  * Check: every address that a page names, in links, of itself and to its scripts, leads to a page and a place that exist,
  * and nothing is loaded from elsewhere. Addresses of other sites are looked at, not visited.
- *
- * @param site the built site
  */
 export function links(site: Site): Issue[] {
   const root = homeOf(site);
@@ -48,7 +46,6 @@ function leadsToFolder({ basePath, files }: Site, address: string): boolean {
 /**
  * The ids of every page.
  *
- * @param site the built site
  * @returns ids by file, relative to the project
  */
 export function idsOfPages(site: Site): Map<string, ReadonlySet<string>> {
@@ -66,10 +63,6 @@ function idsIn({ $ }: Page): Set<string> {
 /**
  * Follows an address.
  *
- * @param site the built site
- * @param idsOf ids of its pages by file
- * @param reference the address, and what names it
- * @param here address of the page that names it; left out where an address has to be absolute
  * @returns what is wrong with it, if anything is
  */
 export function checkReference(

@@ -22,7 +22,6 @@ const WHOLE_BUDGET = 24_000;
 /**
  * Size of a file as a host would send it.
  *
- * @param content the file
  * @returns bytes after brotli, quality 11
  */
 export function brotliSize(content: string | Buffer): number {
@@ -56,8 +55,6 @@ export interface PageWeight {
 /**
  * Weighs a page: its HTML and what blocks its first paint.
  *
- * @param site the site that the page is of
- * @param page the page
  * @returns bytes after brotli, by kind
  */
 export function weigh(site: Site, page: Page): PageWeight {
@@ -99,11 +96,7 @@ function weighWhole(site: Site, page: Page): number {
   return [...filesOf(site, page)].reduce((sum, name) => sum + sizeOf(site, name), brotliSize(page.html));
 }
 
-/**
- * Check: each essay page fits its budgets.
- *
- * @param site the built site
- */
+/** Check: each essay page fits its budgets. */
 export function pageWeight(site: Site): Issue[] {
   return site.pages
     .filter(({ $ }) => $('[data-essay]').length > 0)

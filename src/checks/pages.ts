@@ -7,8 +7,6 @@ const DESCRIPTION = 20;
  * Check: every page says what it is: a first heading and a main part, the language of the site, a title of its own with
  * the site's name, a description, a width for small screens, and where it stands. That there is no second one of these,
  * and how headings follow each other, is for the check of the HTML.
- *
- * @param site the built site
  */
 export function pages(site: Site): Issue[] {
   const home = site.pages.find(({ address }) => address === '/');
@@ -29,11 +27,7 @@ export function pages(site: Site): Issue[] {
   });
 }
 
-/**
- * Tells whether a page is one that search engines are to list.
- *
- * @param page the page
- */
+/** Tells whether a page is one that search engines are to list. */
 export function isListed({ $ }: Page): boolean {
   return !($('meta[name=robots]').attr('content') ?? '').includes('noindex');
 }

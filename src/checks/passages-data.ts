@@ -13,8 +13,6 @@ const TOLD = 10;
 
 /**
  * Check: the passages that the site gives as data are what their published description says, and stand where they say.
- *
- * @param site the built site
  */
 export function passagesData(site: Site): Issue[] {
   if (!site.files.has(DATA)) return [];

@@ -11,8 +11,6 @@ const POLICY = 'meta[http-equiv="content-security-policy" i]';
  * Every page says the same policy, before it loads anything: what comes before is not under it (HTML, "pragma directives").
  *
  * A block of JSON-LD is data: no browser runs it, and the policy does not apply to it (HTML, "data block").
- *
- * @param site the built site
  */
 export function policy(site: Site): Issue[] {
   const first = site.pages.find(({ $ }) => $(POLICY).length > 0);

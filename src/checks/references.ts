@@ -38,10 +38,6 @@ const ATTRIBUTES: readonly [selector: string, attribute: string, loads: boolean]
  * Lists the addresses that an HTML text names: in attributes, in lists of pictures, and in what a page says of itself.
  *
  * Of what a page says of itself (`<meta>`, JSON-LD) these are the addresses that are the site's own.
- *
- * @param $ the text, parsed
- * @param file the file that holds it
- * @param root address of the site's home, absolute
  */
 export function htmlReferences($: CheerioAPI, file: string, root: string): Reference[] {
   const found = ATTRIBUTES.flatMap(([selector, attribute, loads]) =>
@@ -90,13 +86,7 @@ export function isOwn(address: string, root: string): boolean {
   return address === root.slice(0, -1) || address.startsWith(root);
 }
 
-/**
- * Lists the site's own addresses in a JSON text. What is not JSON has none; that is for who reads it to find.
- *
- * @param text the JSON
- * @param file the file that holds it
- * @param root address of the site's home, absolute
- */
+/** Lists the site's own addresses in a JSON text. What is not JSON has none; that is for who reads it to find. */
 export function jsonReferences(text: string, file: string, root: string): Reference[] {
   return stringsIn(parsed(text)).flatMap(([name, address]) =>
     isOwn(address, root) ? [{ file, by: `“${name}”`, address: named(name, address), loads: false }] : [],
@@ -119,8 +109,6 @@ function parsed(json: string): unknown {
 /**
  * Lists the texts of a value of JSON.
  *
- * @param value the value
- * @param name the name of the field that has it
  * @returns each text with the name of its field; a text in a list has that of the list
  */
 export function stringsIn(value: unknown, name = ''): [name: string, text: string][] {

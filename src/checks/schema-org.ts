@@ -34,11 +34,7 @@ const OPTIONS: ts.CompilerOptions = {
   moduleResolution: ts.ModuleResolutionKind.Bundler,
 };
 
-/**
- * Tells whether a value is a node, not a reference to one or a plain value.
- *
- * @param value any value of JSON-LD
- */
+/** Tells whether a value is a node, not a reference to one or a plain value. */
 export function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && '@type' in value;
 }
@@ -50,7 +46,6 @@ export function isNode(value: unknown): value is Node {
  * What is the same in type, property and kind of value is one line, so thousands of pages take no longer than one. The
  * nodes within a node stand for no more than their type there: each is compared by itself.
  *
- * @param nodes the nodes, those within others too
  * @returns faults, each of the first node that has it
  */
 export function vocabularyFaults(nodes: readonly Node[]): Fault[] {

@@ -17,8 +17,6 @@ const SEED = 20_261_127;
 /**
  * Check: every word of a passage, asked alone, brings the passage; every sentence, pasted, is known as a quotation of it.
  * The passages are those that the site publishes as data, the search is that of its pages.
- *
- * @param site the built site
  */
 export async function search({ folder }: Site): Promise<Issue[]> {
   const file = `${folder}/search/index.json`;

@@ -12,8 +12,6 @@ const DAY = 24 * 60 * 60 * 1000;
 /**
  * Check: whom to tell of a hole in the security of the site is still to be relied on, for a while. It is the one check that
  * asks what day it is.
- *
- * @param site the built site
  */
 export function security({ folder, files }: Site): Issue[] {
   const name = '.well-known/security.txt';
@@ -24,12 +22,7 @@ export function security({ folder, files }: Site): Issue[] {
   return message === undefined ? [] : [{ code: 'security-001', file, message }];
 }
 
-/**
- * Tells what is wrong with the end of a security.txt.
- *
- * @param expires as it stands there
- * @param now in milliseconds since 1970
- */
+/** Tells what is wrong with the end of a security.txt. */
 export function expiryProblem(expires: string, now: number): string | undefined {
   const days = (Date.parse(expires) - now) / DAY;
   if (days > EARLY && days <= MOST) return undefined;

@@ -7,8 +7,6 @@ import { decoded, homeOf, type Issue, type Site } from './site.ts';
 /**
  * Check: the site map has every page that is to be listed, and no other, and dates the essays by their editions and
  * nothing else, for nothing else is known (https://www.sitemaps.org/protocol.html).
- *
- * @param site the built site
  */
 export function siteMap(site: Site): Issue[] {
   const maps = [...site.files].filter((name) => /^sitemap-\d+\.xml$/.test(name));

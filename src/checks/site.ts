@@ -50,11 +50,7 @@ export type Check = (site: Site) => Issue[] | Promise<Issue[]>;
 /** Where a site and its content are, and what it was built for; the host is that of a build without SITE_URL if left out. */
 type Where = Pick<Site, 'folder' | 'contentDir' | 'basePath'> & Partial<Pick<Site, 'siteUrl'>>;
 
-/**
- * Reads a built site.
- *
- * @param options where it is, and what it was built for
- */
+/** Reads a built site. */
 export function readSite({ folder, contentDir, basePath, siteUrl = readSettings({}).siteUrl }: Where): Site {
   const files = filesOf(folder);
   const pages = files
@@ -67,22 +63,12 @@ export function readSite({ folder, contentDir, basePath, siteUrl = readSettings(
   return { folder, contentDir, basePath, siteUrl, pages, files: new Set(files) };
 }
 
-/**
- * The absolute address of a site's home.
- *
- * @param site the site
- */
+/** The absolute address of a site's home. */
 export function homeOf({ siteUrl, basePath }: Site): string {
   return siteUrl + basePath;
 }
 
-/**
- * The address that a page leads to, as one that a server serves: pages that are for a disk name files.
- *
- * @param site the site
- * @param page the page
- * @param href as it stands in the page
- */
+/** The address that a page leads to, as one that a server serves: pages that are for a disk name files. */
 export function addressFrom(site: Site, page: Page, href: string): URL {
   const url = new URL(href, new URL(page.address.slice(1), homeOf(site)));
   url.pathname = url.pathname.replace(/(?<=\/)index\.html$/, '');
@@ -92,8 +78,6 @@ export function addressFrom(site: Site, page: Page, href: string): URL {
 /**
  * Finds the file of the built site that an address leads to.
  *
- * @param site the site
- * @param pathname path of the address, from the root of the host
  * @returns the file relative to the site's folder, or undefined where there is none
  */
 export function fileAt(site: Site, pathname: string): string | undefined {
@@ -106,7 +90,6 @@ export function fileAt(site: Site, pathname: string): string | undefined {
 /**
  * Undoes the escapes of an address.
  *
- * @param text part of an address
  * @returns the text meant, or the part as it is where a percent sign starts no escape
  */
 export function decoded(text: string): string {

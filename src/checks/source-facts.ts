@@ -17,9 +17,6 @@ interface Claim {
 /**
  * Checks that a line which is claimed as a fact holds what the page shows as that fact.
  *
- * @param page page of the essay
- * @param file file of the source
- * @param lines lines of the source
  * @returns an issue for each line that holds something else
  */
 export function checkFacts(page: Page, file: string, lines: readonly SourceLine[]): Issue[] {

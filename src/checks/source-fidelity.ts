@@ -10,8 +10,6 @@ import { showBoth, type SourceLine } from './source-lines.ts';
 /**
  * Check: the body of each essay's built page equals the lines of the received text, word for word, in order and
  * complete, and every other line is claimed once. Signs of the received text that no essay may hold are passed over.
- *
- * @param site the built site and its content
  */
 export function sourceFidelity(site: Site): Issue[] {
   return site.pages.flatMap((page) => {

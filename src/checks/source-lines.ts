@@ -10,8 +10,6 @@ const SHOWN = 110;
 /**
  * Shows two texts from a little before the place where they part.
  *
- * @param source what the source has
- * @param page what the page has
  * @returns a line for each of the two that has something
  */
 export function showBoth(source: string, page: string): string {

@@ -15,8 +15,6 @@ const TWINS = ['text/markdown', 'text/plain'];
 /**
  * Check: what the site has for programs and for paper is whole: each essay as Markdown and as plain text with every
  * passage, the feeds with the newest essays, and in the head of each essay the addresses that paper cannot link.
- *
- * @param site the built site
  */
 export function texts(site: Site): Issue[] {
   const data = dataOf(site);

@@ -20,8 +20,6 @@ interface Entry {
 /**
  * Check: each page of the word index has its words in alphabetical order and under their letter, and each word has every
  * passage in which it stands, and no other.
- *
- * @param site the built site
  */
 export function wordIndex(site: Site): Issue[] {
   const entries = site.pages.map((page) => entriesOn(site, page)).filter((words) => words.length > 0);

@@ -4,7 +4,6 @@ import path from 'node:path';
 /**
  * Lists the files of a folder, at any depth.
  *
- * @param folder the folder
  * @returns their names from the folder, with slashes, in the order of their letters' numbers
  */
 export function filesOf(folder: string): string[] {

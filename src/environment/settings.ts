@@ -30,7 +30,6 @@ const LOCAL_URL = 'http://localhost:4321';
 /**
  * Reads the settings of a build.
  *
- * @param env environment variables
  * @throws SettingsError with a sentence that says which variable is wrong and what to write
  */
 export function readSettings(env: Record<string, string | undefined>): Settings {

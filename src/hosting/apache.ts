@@ -11,8 +11,6 @@ const MOST_REDIRECTS = 200;
 /**
  * Writes what Apache needs to know, for the folder of the site. It takes the modules headers and rewrite, which most hosts
  * have; without them the pages are served all the same.
- *
- * @param site the built site
  */
 export function apacheConfig({ basePath, redirects }: HostSite): string {
   const endings = fileKinds.filter(({ of }) => /^\.\w+$/.test(of));

@@ -7,8 +7,6 @@ import { fileKinds } from './media-types.ts';
  *
  * All stands in a `route`, which is followed line by line: by itself Caddy would put lines for some paths before lines for
  * all. Regular expressions, as paths are compared without regard to capitals.
- *
- * @param site the built site
  */
 export function caddyConfig({ basePath, redirects, precompress }: HostSite): string {
   const start = `^${pathPattern(basePath)}`;

@@ -19,8 +19,6 @@ const MOST_RULES = 100;
  * So what depends on the place is said for each entry of the root, and the type only where a host would be wrong: they know
  * pages, scripts and pictures. Where there are too many, files of the root are sent as the host sends them by itself, to be
  * asked for each time.
- *
- * @param files every file of the built site, relative to its folder, with slashes
  */
 export function headerRules(files: readonly string[]): Rule[] {
   const everywhere = { pattern: '/*', headers: commonHeaders };
@@ -62,12 +60,7 @@ function netlifyPattern(pattern: string): RegExp {
   return new RegExp(`^/${sources.join('/')}/?$`, 'iu');
 }
 
-/**
- * Writes rules as Netlify and Cloudflare Pages read them from the file `_headers`.
- *
- * @param rules the rules
- * @param basePath path that the site is served under, with a slash at both ends
- */
+/** Writes rules as Netlify and Cloudflare Pages read them from the file `_headers`. */
 export function headersFile(rules: readonly Rule[], basePath: string): string {
   const written = rules.map(({ pattern, headers }) =>
     [basePath + pattern.slice(1), ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),

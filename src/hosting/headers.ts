@@ -72,8 +72,6 @@ export const elsewhere: Headers = { 'Cache-Control': ASK_AGAIN, 'Cross-Origin-Re
  * The headers that are the same for all that stands in one folder of the root; a file of the root has its own.
  *
  * Not by the kinds of files: the rules of some hosts name beginnings of paths, and no two rules may give one header.
- *
- * @param path below the base path, with a slash before it; a page ends in a slash
  */
 export function placeHeaders(path: string): Headers {
   const place = places.find(({ of }) => (of.endsWith('/') ? path.startsWith(of) : path === of));
@@ -83,11 +81,7 @@ export function placeHeaders(path: string): Headers {
 /** What a host sends with a file whose type nobody knows. */
 const UNKNOWN = 'application/octet-stream';
 
-/**
- * All headers of a file of the site, of its type and of what may be done with it.
- *
- * @param path below the base path, with a slash before it; a page ends in a slash, that for wrong addresses is `/404.html`
- */
+/** All headers of a file of the site, of its type and of what may be done with it. */
 export function headersFor(path: string): Headers {
   return { ...commonHeaders, ...placeHeaders(path), 'Content-Type': fileKind(path)?.type ?? UNKNOWN };
 }

@@ -33,8 +33,6 @@ export const WELL_KNOWN = '.well-known/';
 /**
  * Reads redirects as Netlify and Cloudflare Pages do: the first of an address counts. Those with a `*` or a `:name`, which
  * only such hosts can follow, are left out, as are addresses with control characters, which end lines.
- *
- * @param text what stands in the file `_redirects`
  */
 export function readRedirects(text: string): Redirect[] {
   const redirects = new Map<string, Redirect>();
@@ -47,11 +45,7 @@ export function readRedirects(text: string): Redirect[] {
   return [...redirects.values()];
 }
 
-/**
- * A regular expression for a path as it is, in letters that mean nothing within the quotation marks of any host.
- *
- * @param path without escapes
- */
+/** A regular expression for a path as it is, in letters that mean nothing within the quotation marks of any host. */
 export function pathPattern(path: string): string {
   return path.replaceAll(/[^\w/-]/g, (letter) =>
     letter > '\u007f' ? letter : `\\x${letter.charCodeAt(0).toString(16).padStart(2, '0')}`,

@@ -66,7 +66,6 @@ export const fileKinds: readonly FileKind[] = [
 /**
  * Tells what kind of file stands at a path.
  *
- * @param path below the base path, with a slash before it; a page ends in a slash
  * @returns its kind, or undefined where no kind has such a name
  */
 export function fileKind(path: string): FileKind | undefined {

@@ -10,8 +10,6 @@ const ONLY_READ = 'if ($request_method !~ ^(GET|HEAD)$) { return 405; }';
  *
  * A location that has one `add_header` has none of those around it, so each has all or none. Types are written with their
  * encoding, so that `charset` has nothing to add. No path of a machine stands in it.
- *
- * @param site the built site
  */
 export function nginxConfig({ basePath, redirects, precompress }: HostSite): string {
   const endings = fileKinds.filter(({ of }) => /^\.\w+$/.test(of));

@@ -27,9 +27,6 @@ const compressors = {
 /**
  * The step of a build after `writeHostFiles`: writes each text in compressed form beside it, where that is smaller, so that
  * no host has to make it with every answer.
- *
- * @param folder of the built site, to which nothing is added or changed afterwards
- * @param settings whether it is wanted
  */
 export async function precompress(folder: string, settings: Pick<Settings, 'precompress'>): Promise<undefined> {
   if (!settings.precompress) return undefined;

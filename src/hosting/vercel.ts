@@ -16,8 +16,6 @@ const MOST_REDIRECTS = 1900;
  *
  * Its own way of adding slashes takes every name without a dot for a folder, so that a file without an ending is lost: each
  * folder is named instead.
- *
- * @param site the built site
  */
 export function vercelConfig({ files, basePath, redirects }: HostSite): string {
   const below = (pattern: string): string => basePath + pattern.slice(1);

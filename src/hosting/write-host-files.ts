@@ -30,8 +30,6 @@ export const hostFiles: readonly string[] = [...Object.keys(HOST_FILES), '_redir
  * A last step of a build, before `precompress`: writes what each host needs to know of a site, headers, types and redirects.
  * It is the same for the same site.
  *
- * @param folder of the built site
- * @param settings path that the site is served under, and whether texts will stand there compressed too
  * @throws EditorError where a file is of a kind that nobody has given a type
  */
 export function writeHostFiles(
@@ -54,7 +52,6 @@ export function writeHostFiles(
 /**
  * Lists what a host sends of a built site.
  *
- * @param folder of the built site
  * @returns names relative to the folder, with slashes, in order
  */
 export function siteFiles(folder: string): string[] {

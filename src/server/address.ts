@@ -14,8 +14,6 @@ const FOR_HOSTS = new RegExp(`^${HIDDEN}`, 'i');
 /**
  * Reads what a client asks for. Each file has one address: detours, escaped slashes and doubled ones lead nowhere.
  *
- * @param url as in the first line of a request
- * @param basePath path that the site is served under, with a slash at both ends
  * @returns undefined where nothing of a site can stand at that address
  */
 export function readAddress(url: string, basePath: string): Address | undefined {
@@ -27,22 +25,13 @@ export function readAddress(url: string, basePath: string): Address | undefined 
   return isPlain ? { names: names as string[], query: at < 0 ? '' : url.slice(at) } : undefined;
 }
 
-/**
- * Tells whether a file of the site is for readers, and not for the host.
- *
- * @param names as in {@link Address}
- */
+/** Tells whether a file of the site is for readers, and not for the host. */
 export function isForReaders(names: readonly string[]): boolean {
   const path = names.join('/');
   return !FOR_HOSTS.test(path.startsWith(WELL_KNOWN) ? path.slice(WELL_KNOWN.length) : path);
 }
 
-/**
- * Writes an address as it goes into a header.
- *
- * @param address the address
- * @param basePath path that the site is served under
- */
+/** Writes an address as it goes into a header. */
 export function writeAddress(address: Address, basePath: string): string {
   return basePath + address.names.map(encodeURIComponent).join('/') + escapedQuery(address);
 }

@@ -30,13 +30,7 @@ interface Sent extends OpenFile {
   encoding?: Encoding['name'];
 }
 
-/**
- * Answers a request as a good static host does. Whatever goes wrong is an answer too: nothing is thrown.
- *
- * @param site the site
- * @param request the request
- * @param response where the answer goes
- */
+/** Answers a request as a good static host does. Whatever goes wrong is an answer too: nothing is thrown. */
 export async function answer(site: ServedSite, request: IncomingMessage, response: ServerResponse): Promise<void> {
   try {
     const address = readAddress(request.url ?? '/', site.basePath);

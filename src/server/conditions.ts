@@ -13,12 +13,7 @@ export interface Part {
   end: number;
 }
 
-/**
- * Tells whether a client has already what it asks for (RFC 9110, 13.2.2).
- *
- * @param asked the headers of the request
- * @param now what there is
- */
+/** Tells whether a client has already what it asks for (RFC 9110, 13.2.2). */
 export function isUnchanged(asked: IncomingHttpHeaders, now: Validators): boolean {
   const known = asked['if-none-match'];
   if (known !== undefined) {
@@ -32,9 +27,6 @@ export function isUnchanged(asked: IncomingHttpHeaders, now: Validators): boolea
  * Reads which part of a file a client asks for (RFC 9110, 14.2). All of it may be sent to one who asks for several parts, or
  * in words that nobody knows.
  *
- * @param asked the headers of the request
- * @param size bytes of the file
- * @param now what there is
  * @returns undefined for all of it, `none` for a part that it does not have
  */
 export function partOf(asked: IncomingHttpHeaders, size: number, now: Validators): Part | 'none' | undefined {

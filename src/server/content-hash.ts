@@ -13,7 +13,6 @@ const known = new Map<string, string>();
  * Names the content of a file, so that two builds that wrote the same have the same name for it. The time of a file does
  * not tell: a build may give all files that of the edition.
  *
- * @param file the file, which is read where it was not seen before
  * @returns letters and digits
  */
 export async function contentHash({ handle, stats }: OpenFile): Promise<string> {

@@ -7,11 +7,7 @@ export interface Encoding {
   ending: string;
 }
 
-/**
- * Tells how a client may be sent a file, best first (RFC 9110, 12.5.3). Plain comes last, and is always allowed.
- *
- * @param accepted the header `Accept-Encoding`
- */
+/** Tells how a client may be sent a file, best first (RFC 9110, 12.5.3). Plain comes last, and is always allowed. */
 export function encodingsFor(accepted: string | undefined): Encoding[] {
   const weights = new Map(
     (accepted ?? '').split(',').map((part) => {

@@ -19,8 +19,6 @@ const NOTHING_THERE = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP', 'EINVAL', '
  *
  * It is opened first and looked at then: a file that a new build puts in its place is another one.
  *
- * @param folder the folder
- * @param names the names of the folders that lead to the file, and its own
  * @returns undefined where there is no plain file
  * @throws Error as the file system says it, where there is one that cannot be opened
  */

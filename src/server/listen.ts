@@ -39,7 +39,6 @@ interface Wanted {
 /**
  * Starts to listen for requests.
  *
- * @param wanted where; the host `localhost` is for who is at this machine alone
  * @throws Error with a sentence that says what to do
  */
 export async function listen({ host, port: wanted, listener, headers }: Wanted): Promise<Running> {

@@ -12,9 +12,6 @@ let last: { text: string; basePath: string; redirects: Redirects } | undefined;
  * Tells where an old address leads by the file `_redirects`, as Cloudflare Pages and others read it: before they look for
  * a file. Only rules of one address each are followed; the site has no others.
  *
- * @param folder the site
- * @param basePath path that it is served under
- * @param address what is asked for
  * @returns the new address with what was asked of the old one; undefined where no rule is for it
  */
 export async function redirectOf(folder: string, basePath: string, address: Address): Promise<string | undefined> {

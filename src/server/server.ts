@@ -27,7 +27,6 @@ export interface SiteServer {
  * Serves a built site as a good static host does: with its headers, compressed where the build has made that ready, and
  * with its own page for wrong addresses. A new build shows at once.
  *
- * @param options what to serve, and where
  * @returns the running server, its port, and the address of the home page
  * @throws Error with a sentence that says what to do, where there is no site, or port or host are none
  */

@@ -11,8 +11,6 @@ const FLAGS = ['--disable-warning=ExperimentalWarning'];
 /**
  * Copies the project, without content. The copy keeps builds that run at the same time apart, as Astro writes below its
  * root whatever folders it is given, and lets a message name a file as an editor knows it.
- *
- * @param root folder of the copy, below the project; what it holds is taken away
  */
 export function copyProject(root: string): void {
   rmSync(root, { recursive: true, force: true });
@@ -35,7 +33,6 @@ interface Ended {
 /**
  * Builds a copy of the project, with its folder `content` into its folder `dist`, on 1 March 2027.
  *
- * @param root folder of the copy
  * @returns how the build ended, and what it complained of
  */
 export async function buildCopy(root: string): Promise<Omit<Ended, 'stdout'>> {
@@ -43,23 +40,12 @@ export async function buildCopy(root: string): Promise<Omit<Ended, 'stdout'>> {
   return { code, stderr };
 }
 
-/**
- * Runs a tool of the project in a copy, as its scripts do, on 1 March 2027.
- *
- * @param root folder of the copy
- * @param command file of the tool, and what follows it
- */
+/** Runs a tool of the project in a copy, as its scripts do, on 1 March 2027. */
 export function runInCopy(root: string, ...command: string[]): Promise<Ended> {
   return runWith({}, root, ...command);
 }
 
-/**
- * The same in another environment.
- *
- * @param environment what else it sets
- * @param root folder of the copy
- * @param command file of the tool, and what follows it
- */
+/** The same in another environment. */
 export function runWith(environment: Record<string, string>, root: string, ...command: string[]): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const env = {

@@ -41,7 +41,6 @@ export interface Bill {
  * Of the lock file alone, and without a time or a random number: it is the same on each machine, in each run. (`npm sbom`
  * is not; and npm 10 names packages twice that are installed twice, which CycloneDX forbids.)
  *
- * @param lock the lock file
  * @returns the project, its packages, and which needs which; what only builds or tests the site is `optional`
  */
 export function billOfMaterials(lock: Lock): Bill & Record<string, unknown> {

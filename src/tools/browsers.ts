@@ -13,8 +13,6 @@ export type OtherBrowser = keyof typeof BROWSERS;
 /**
  * Finds what drives a browser on this machine.
  *
- * @param browser which
- * @param machine where to look
  * @returns paths of its programs, or undefined where any of them is not installed
  */
 export function findBrowser(

@@ -42,7 +42,6 @@ export const thisMachine: Machine = {
 /**
  * Finds a browser for the tests: `CHROMIUM_PATH`, one on the PATH, the tests' own, or Debian's, which it installs.
  *
- * @param machine where to look
  * @returns path of the program
  * @throws Error with one sentence that says what to install
  */

@@ -11,7 +11,6 @@ const FOR_SERVERS = ['/usr/sbin', '/usr/local/sbin'];
 /**
  * Finds the program of a host on this machine.
  *
- * @param name of the program
  * @returns its path, or undefined where it is not installed
  */
 export function findHost(name: string): string | undefined {

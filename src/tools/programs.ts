@@ -11,8 +11,6 @@ export interface Programs {
 /**
  * Finds a program: the first of the names that any folder of the PATH has, wherever the others are.
  *
- * @param names of the program, the best first
- * @param machine where to look
  * @returns its path, or undefined where there is none
  */
 export function findOnPath(
@@ -34,7 +32,6 @@ export function mayInstall(): boolean {
 /**
  * Installs packages of Debian, or of what is made from it.
  *
- * @param packages their names
  * @returns whether that went well
  */
 export function installPackages(...packages: string[]): boolean {

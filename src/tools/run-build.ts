@@ -7,8 +7,6 @@ import { readSettings } from '#environment/settings.ts';
 /**
  * Builds the site. Whatever goes wrong ends in one message, and the program in failure; `--trace` also prints where in the
  * program it was, and what the programs said that it uses.
- *
- * @param edition the edition to publish, if any
  */
 export async function runBuild(edition?: Task['edition']): Promise<void> {
   const ended = await attempt(edition);

@@ -37,8 +37,6 @@ export type Runner = (step: Step) => Promise<Result>;
 /**
  * Picks the steps of some parts, and those that they need.
  *
- * @param steps all steps
- * @param parts names of parts
  * @returns the steps, in their order
  */
 export function stepsOf(steps: readonly Step[], parts: readonly Part[]): Step[] {
@@ -53,9 +51,6 @@ export function stepsOf(steps: readonly Step[], parts: readonly Part[]): Step[] 
 /**
  * Runs steps beside each other, each as soon as what it waits for has ended.
  *
- * @param steps the steps; of those that could start, the first goes first
- * @param atOnce how many may run at the same time
- * @param run runs one
  * @returns the results, in the order of the steps
  */
 export async function runSteps(steps: readonly Step[], atOnce: number, run: Runner): Promise<Result[]> {

@@ -22,11 +22,7 @@ const buildMain: Step = { name: 'build (main)', part: 'site', command: build, en
 /** The browsers that are walked in, by the name that `WALK_IN` has for each. */
 const WALKED = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit' };
 
-/**
- * What readers do in a real browser.
- *
- * @param isWhole whether with the steps that take long
- */
+/** What readers do in a real browser. */
 function walkIn(browser: keyof typeof WALKED, isWhole: boolean): Step {
   return {
     ...vitest(`walk in ${WALKED[browser]}`, '--project walk src/tests/walk/walk.test.ts', `walk-${browser}`),
@@ -45,8 +41,6 @@ export function walkSteps(): Step[] {
  * Everything that has to hold.
  *
  * Builds come one after another, and after the types: Astro writes into the same folder below the project for each.
- *
- * @param browserOptions options for the browser tests, such as the shard
  */
 export function allSteps(browserOptions = ''): Step[] {
   return [

@@ -15,9 +15,6 @@ const ADDRESSES = ['href', 'src', 'action', 'formaction', 'poster', 'data', 'cit
 /**
  * Makes a built site one that is read from a disk, without a server, where that was asked for: each address is relative and
  * names a file, as folders have no pages there; and all is as for readers without script.
- *
- * @param folder of the built site
- * @param settings whether it is for a disk
  */
 export function makeForDisk(folder: string, { forDisk }: Pick<Settings, 'forDisk'>): undefined {
   if (!forDisk) return;
@@ -29,12 +26,7 @@ export function makeForDisk(folder: string, { forDisk }: Pick<Settings, 'forDisk
   changePages(folder, pageForDisk);
 }
 
-/**
- * Makes a page of the edition for a disk.
- *
- * @param html the page
- * @param name its file, relative to the folder of the site, with slashes
- */
+/** Makes a page of the edition for a disk. */
 export function pageForDisk(html: string, name: string): string {
   return changeTags(html, (tag) => {
     if (isForScripts(tag)) return UNWRAP;
@@ -63,12 +55,7 @@ function isForScripts({ name, attributes }: Tag): boolean {
   return name === 'noscript' || (name === 'script' && attributes.has('src'));
 }
 
-/**
- * Makes a style sheet of the edition for a disk.
- *
- * @param css the style sheet
- * @param name its file, relative to the folder of the site, with slashes
- */
+/** Makes a style sheet of the edition for a disk. */
 export function styleForDisk(css: string, name: string): string {
   return (
     css

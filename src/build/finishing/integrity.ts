@@ -16,9 +16,6 @@ const ALGORITHM = 'sha256';
  *
  * What scripts load later has no such mark: a page can give one only in a list of modules that stands within it, which the
  * policy forbids.
- *
- * @param folder of the built site, whose scripts and style sheets are what they will be
- * @param settings path that the site is served under
  */
 export function addIntegrity(folder: string, { basePath }: Pick<Settings, 'basePath'>): undefined {
   const known = new Map<string, string>();
@@ -35,11 +32,7 @@ export function addIntegrity(folder: string, { basePath }: Pick<Settings, 'baseP
   );
 }
 
-/**
- * Says what a file is, as the attribute `integrity` does.
- *
- * @param content the file
- */
+/** Says what a file is, as the attribute `integrity` does. */
 export function integrity(content: Buffer): string {
   return `${ALGORITHM}-${createHash(ALGORITHM).update(content).digest('base64')}`;
 }

@@ -2,12 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { filesOf } from '#environment/files-of.ts';
 
-/**
- * Changes the pages of a built site, one after another.
- *
- * @param folder of the site
- * @param change gives the page as it is to be; its name is relative to the folder, with slashes
- */
+/** Changes the pages of a built site, one after another. */
 export function changePages(folder: string, change: (html: string, name: string) => string): void {
   for (const name of filesOf(folder).filter((one) => one.endsWith('.html'))) {
     const file = path.join(folder, name);

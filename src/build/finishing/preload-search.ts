@@ -9,9 +9,6 @@ const MODULE = /<script\b[^>]*\btype="?module"?[^>]*\bsrc="?([^\s">]+)/g;
 /**
  * Names in the search page what its scripts load, and what any query needs, so that a browser asks for all of it at once
  * and not for one after the other.
- *
- * @param folder of the built site
- * @param settings path that the site is served under, and whether it is opened from a disk, where nothing is searched
  */
 export function preloadSearch(
   folder: string,

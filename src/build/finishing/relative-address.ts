@@ -5,9 +5,6 @@ const HOST = 'http://for-disk.invalid';
 
 /**
  * Writes an address of the site as it is seen from a file of the site: without the root of a host, with the file's name.
- *
- * @param address as it stands in the file: from the root, or relative; what leads elsewhere stays as it is
- * @param from name of the file, relative to the folder of the site, with slashes
  */
 export function relativeAddress(address: string, from: string): string {
   const here = `/${from.split('/').map(encodeURIComponent).join('/')}`;
@@ -20,12 +17,7 @@ export function relativeAddress(address: string, from: string): string {
   return (/^[^/]*:/.test(way) ? './' : '') + way + search + hash;
 }
 
-/**
- * The same for a list of pictures, each of which may be followed by its size.
- *
- * @param pictures as in the attribute `srcset`
- * @param from name of the file, relative to the folder of the site, with slashes
- */
+/** The same for a list of pictures, each of which may be followed by its size. */
 export function relativePictures(pictures: string, from: string): string {
   return pictures.replaceAll(/(?<=^\s*|,\s+)[^\s,]\S*(?=\s|$)/g, (address) => relativeAddress(address, from));
 }

@@ -11,9 +11,6 @@ const ADDRESS = '/.well-known/security.txt';
  * Writes whom to tell of a hole in the security of the site, where `src/content/site.ts` names somebody. Below a path of a host it
  * would not be read, and the host is somebody else's.
  *
- * @param folder of the built site
- * @param settings where it is served
- * @param security whom to tell
  * @throws EditorError where what is named is no contact, or the day is none
  */
 export function addSecurityTxt(
@@ -27,12 +24,7 @@ export function addSecurityTxt(
   writeFileSync(file, securityTxt(security, siteUrl));
 }
 
-/**
- * The text of `security.txt` (RFC 9116).
- *
- * @param security whom to tell
- * @param siteUrl address of the host
- */
+/** The text of `security.txt` (RFC 9116). */
 export function securityTxt({ contact, expires }: Security, siteUrl: string): string {
   if (!isContact(contact)) {
     throw wrong('contact', contact, 'an address of mail or of a page', "'mailto:security@essays.example.org'");

@@ -5,8 +5,6 @@ import { minifySync } from 'vite';
 /**
  * Makes the scripts smaller that were copied as they are, from `public/`: the first paint of each page waits for one. The
  * bundler has done it for the others.
- *
- * @param folder of the built site
  */
 export function shrinkScripts(folder: string): undefined {
   for (const name of readdirSync(folder).filter((one) => one.endsWith('.js'))) {

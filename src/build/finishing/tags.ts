@@ -20,12 +20,7 @@ const ATTRIBUTE = /\s*([^\s"'=<>/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`
 /** Takes the tags of an element away, and leaves what stands between them. */
 export const UNWRAP = 'unwrap';
 
-/**
- * Changes tags of a built page, and leaves every other letter of it as it is.
- *
- * @param html the page, as the build writes it: in texts and in scripts no `<` is left as it is
- * @param change what to change of a tag, if anything; what is unwrapped has no element of its own name within it
- */
+/** Changes tags of a built page, and leaves every other letter of it as it is. */
 export function changeTags(html: string, change: (tag: Tag) => Changes | typeof UNWRAP | undefined): string {
   const unwrapped = new Set<string>();
   return html.replace(TAG, (tag, written: string | undefined, inner = '') => {

@@ -10,7 +10,6 @@ export type BrowserName = 'chromium' | 'firefox' | 'webkit';
 /**
  * Starts a browser of this machine.
  *
- * @param name which
  * @throws Error with a sentence that says what to install
  */
 export function startBrowser(name: BrowserName): Promise<Browser> {
