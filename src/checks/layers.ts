@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileAt, type Issue, type Site } from './site.ts';
 
-/** The order of the cascade; see `styles/site.css`. */
 const ORDER = ['tokens', 'reset', 'prose', 'components', 'utilities'];
 
-/** Check: on every page the layers of the style sheets first appear in the order that `styles/site.css` promises. */
+/** Check: on every page the cascade layers first appear in the order of `styles/site.css`. */
 export function layers(site: Site): Issue[] {
   return site.pages.flatMap((page): Issue[] => {
     const css = page

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { afterEach, expect, it, vi } from 'vitest';
+import { CHECKS } from './registry.ts';
 
 /*
  * Each folder is the smallest site that raises the issue it is named for, in `built/` and `content/`, and what is then
@@ -7,7 +8,12 @@ import { afterEach, expect, it, vi } from 'vitest';
  */
 const FIXTURES = 'src/checks/fixtures';
 
-// A bound for what hangs, not a measure of speed: the first run loads two large programs, a validator and a compiler.
+/** Codes that other tests raise, with a site that they make: the weights, and the index of the search. */
+const TESTED_ELSEWHERE = ['search-001', 'search-002', 'weight-001', 'weight-002'];
+
+const codes = CHECKS.flatMap((check) => check.codes);
+
+// A bound for what hangs, not a measure of speed: the first run loads two large programs, a validator and a Markdown processor.
 vi.setConfig({ testTimeout: 60_000 });
 
 afterEach(() => {
@@ -16,42 +22,70 @@ afterEach(() => {
   process.exitCode = undefined;
 });
 
-/** Runs the program anew on a fixture, and tells what it printed of issues and whether it failed. */
-async function run(name: string): Promise<{ printed: string; failed: boolean }> {
+/** Runs the program anew on a fixture. */
+async function run(name: string, ...checks: string[]) {
   vi.resetModules();
   vi.stubEnv('OUT_DIR', `${FIXTURES}/${name}/built`);
   vi.stubEnv('CONTENT_DIR', `${FIXTURES}/${name}/content`);
   vi.stubEnv('BASE_PATH', '/');
   vi.stubEnv('SITE_URL', 'https://essays.example.org');
-  vi.spyOn(console, 'log').mockReturnValue();
+  vi.spyOn(process, 'argv', 'get').mockReturnValue(['node', 'run.ts', ...checks]);
+  const log = vi.spyOn(console, 'log').mockReturnValue();
   const print = vi.spyOn(console, 'error').mockReturnValue();
   await import('./run.ts');
-  return { printed: print.mock.calls.map(([line]) => `${String(line)}\n`).join(''), failed: process.exitCode === 1 };
+  const printed = print.mock.calls.map(([line]) => `${String(line)}\n`).join('');
+  return { printed, failed: process.exitCode === 1, ran: log.mock.calls.flat() };
 }
 
 it('finds nothing wrong with a good site', async () => {
-  expect(await run('_good')).toEqual({ printed: '', failed: false });
+  const ran = CHECKS.map(({ sentence }) => `  ✓ ${sentence}`);
+  expect(await run('_good')).toEqual({ printed: '', failed: false, ran });
+});
+
+it('runs the checks that are named, alone', async () => {
+  expect(await run('_good', 'html', 'ids')).toMatchObject({
+    ran: [expect.stringContaining('every id'), expect.stringContaining('the HTML')],
+  });
 });
 
 it.each(readdirSync(FIXTURES).filter((name) => name !== '_good'))(
   'prints what %s expects, and no more',
   async (name) => {
-    expect(await run(name)).toEqual({
-      printed: readFileSync(`${FIXTURES}/${name}/expected.txt`, 'utf8'),
-      failed: true,
-    });
+    const printed = readFileSync(`${FIXTURES}/${name}/expected.txt`, 'utf8');
+    expect(await run(name)).toMatchObject({ printed, failed: true });
   },
 );
 
-it('has a fixture for each code', () => {
-  const codes = readdirSync('src/checks')
+it('has a fixture for each code, and no fixture for none', () => {
+  expect(codes.filter((code) => !existsSync(`${FIXTURES}/${code}`))).toEqual(expect.arrayContaining(TESTED_ELSEWHERE));
+  expect(codes.filter((code) => !existsSync(`${FIXTURES}/${code}`)).length).toBe(TESTED_ELSEWHERE.length);
+  const others = readdirSync(FIXTURES).filter(
+    (name) => !codes.some((code) => name === code || name.startsWith(`${code}-`)),
+  );
+  expect(others).toEqual(['_good']);
+});
+
+it('registers the codes that checks raise, and no others', () => {
+  const raised = readdirSync('src/checks')
     .filter((name) => /(?<!\.test)\.ts$/.test(name))
     .flatMap((name) => readFileSync(`src/checks/${name}`, 'utf8').match(/(?<=code: ')[^']+/g) ?? []);
-  // What is too heavy is made by the test of the weights, and an index by the test of the search.
-  expect([...new Set(codes)].filter((code) => !existsSync(`${FIXTURES}/${code}`)).sort()).toEqual([
-    'search-001',
-    'search-002',
-    'weight-001',
-    'weight-002',
-  ]);
+  // The check of the files raises the issues of the check of the links.
+  expect([...new Set(raised)].sort()).toEqual([...codes].sort());
+});
+
+it('lists the checks for readers of the code', async () => {
+  const lines = CHECKS.map(({ name, sentence, codes: own }) => {
+    const shown = own.length > 3 ? [own[0], '…', own.at(-1)] : own;
+    const raises = own.length === 0 ? '' : ` (${shown.join(' ')})`;
+    return `- \`${name}\`: ${sentence}${raises}`;
+  });
+  await expect(
+    `# Checks of a built site
+
+\`npm run check\` builds the site and runs all of them, \`npm run check -- links html\` some. A new one is a file here, a line
+in \`registry.ts\`, and for each of its codes a folder in \`fixtures/\`; \`npm run goldens\` then adds it to this list.
+
+${lines.join('\n')}
+`,
+  ).toMatchFileSnapshot('README.md');
 });
