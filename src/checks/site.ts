@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { load, type CheerioAPI } from 'cheerio';
-import { filesOf } from '#environment/files-of.ts';
+import { filesOf } from '#environment/files.ts';
 import { readSettings } from '#environment/settings.ts';
 
 export interface Issue {

@@ -1,26 +1,21 @@
-/** A kind of file of the site. */
 export interface FileKind {
-  /** A file of the root, as in `/atom.xml`, or how the names of such files end, as in `.csl.json`. */
+  /** A file of the root, `/atom.xml`, or an ending, `.csl.json`. */
   of: string;
-  /** As `Content-Type` says it. */
+  /** `Content-Type` */
   type: string;
-  /** Whether it becomes smaller when it is compressed. */
+  /** Whether it is worth compressing. */
   text: boolean;
-  /** Paths of such files for hosts that know the type of a file by its ending and would be wrong, with a `*` or a `:name`. */
-  told?: readonly string[];
+  /** Patterns of paths for which hosts would guess a wrong type from the ending. */
+  patterns?: readonly string[];
 }
 
-const text = (of: string, type: string, ...told: string[]): FileKind => ({ of, type, text: true, told });
+const text = (of: string, type: string, ...patterns: string[]): FileKind => ({ of, type, text: true, patterns });
 const binary = (of: string, type: string): FileKind => ({ of, type, text: false });
 
-/** Where the files for reference managers stand. No page stands there whose name could end as theirs do. */
+/** Files for reference managers. No page there has such an ending. */
 const cited = (ending: string): string => `/essays/:essay/cite/*${ending}`;
 
-/**
- * Every kind of file that the site may have. The first that fits a file is its kind.
- *
- * JSON has no parameter for its encoding, which is always UTF-8 (RFC 8259, 8.1, 11).
- */
+/** Every kind of file of the site; the first match counts. JSON has no charset: it is UTF-8 (RFC 8259, 8.1, 11). */
 export const fileKinds: readonly FileKind[] = [
   // Files of one name.
   text('/atom.xml', 'application/atom+xml; charset=utf-8', '/atom.xml'),
@@ -30,7 +25,7 @@ export const fileKinds: readonly FileKind[] = [
   text('/llms.txt', 'text/plain; charset=utf-8', '/llms.txt'),
   text('/SHA256SUMS', 'text/plain; charset=utf-8', '/SHA256SUMS'),
   text('/CNAME', 'text/plain; charset=utf-8'),
-  // Files for reference managers: what they are cannot be told from their endings everywhere.
+  // Files for reference managers.
   text('.bib', 'application/x-bibtex; charset=utf-8', cited('.bib')),
   text('.ris', 'application/x-research-info-systems; charset=utf-8', cited('.ris')),
   text('.csl.json', 'application/vnd.citationstyles.csl+json; charset=utf-8', cited('.csl.json')),
@@ -63,11 +58,7 @@ export const fileKinds: readonly FileKind[] = [
   binary('.webp', 'image/webp'),
 ];
 
-/**
- * Tells what kind of file stands at a path.
- *
- * @returns its kind, or undefined where no kind has such a name
- */
+/** Kind of the file at a path below the base path; a page ends in a slash. */
 export function fileKind(path: string): FileKind | undefined {
   if (path.endsWith('/')) return fileKind(`${path}index.html`);
   return fileKinds.find(({ of }) => (of.startsWith('/') ? path === of : path.endsWith(of)));

@@ -1,9 +1,9 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { it, vi } from 'vitest';
-import { SUMS } from '#build/folders.ts';
-import { filesOf } from '#environment/files-of.ts';
-import { readSums, sumsOf } from '#build/sums.ts';
+import { CHECKSUMS } from '#build/folders.ts';
+import { filesOf } from '#environment/files.ts';
+import { parseChecksums, checksumsOf } from '#build/checksums.ts';
 import { BAD_CONTENT, writeCase } from './content/cases.ts';
 import { buildCopy, copyProject, runInCopy, runWith } from './project-copy.ts';
 import { sites } from './sites.ts';
@@ -45,13 +45,13 @@ it.concurrent.for(REFUSED)('tells the editor, and nothing but that, what is wron
   const root = copyWith(name);
   const site = path.join(root, 'dist');
   writeSite(site);
-  const before = sumsOf(site);
+  const before = checksumsOf(site);
   expect(await buildCopy(root)).toEqual({
     code: 1,
     stderr: `The site was not built. In the content:\n\n${expected}\n`,
   });
   // The site that was there is as it was.
-  expect(sumsOf(site)).toEqual(before);
+  expect(checksumsOf(site)).toEqual(before);
 });
 
 it.concurrent(
@@ -74,7 +74,7 @@ it.concurrent(
     // Whatever a variable is called that others set: the tests have one for the host.
     expect(process.env.SITE).toBeDefined();
     expect(page).toContain('<link rel="canonical" href="http://localhost:4321/essays/good/">');
-    expect(readSums(readFileSync(`${root}/dist/${SUMS}`, 'utf8'))).toEqual(sumsOf(`${root}/dist`));
+    expect(parseChecksums(readFileSync(`${root}/dist/${CHECKSUMS}`, 'utf8'))).toEqual(checksumsOf(`${root}/dist`));
     // Nothing of the workshop is left.
     expect(readdirSync(`${root}/.astro/build`)).toEqual([]);
     // No pages that would have nothing to show.
@@ -129,7 +129,7 @@ it.runIf(isThorough)('the same content gives the same bytes, wherever and whenev
   }
   process.umask(umask);
   const [one = '', other = ''] = roots.map((root) => path.join(root, 'dist'));
-  expect(sumsOf(other)).toEqual(sumsOf(one));
+  expect(checksumsOf(other)).toEqual(checksumsOf(one));
   const facts = (site: string): unknown =>
     filesOf(site).map((name) => {
       const { mtimeMs, mode } = statSync(path.join(site, name));
@@ -142,11 +142,11 @@ it.runIf(isThorough)('a build without enough memory says so, and the site that w
   const root = copyWith('_good', 'memory');
   const site = path.join(root, 'dist');
   writeSite(site);
-  const before = sumsOf(site);
+  const before = checksumsOf(site);
   const { code, stderr } = await runWith({ NODE_OPTIONS: '--max-old-space-size=64' }, root, 'src/tools/build.ts');
   expect([code, stderr.split('\n').length]).toEqual([1, 2]);
   expect(stderr).toContain('The build ran out of memory');
-  expect(sumsOf(site)).toEqual(before);
+  expect(checksumsOf(site)).toEqual(before);
   // What it left behind is in nobody's way.
   expect((await buildCopy(root)).code).toBe(0);
 });

@@ -4,14 +4,12 @@ import { EditorError } from '#lib/editor-error.ts';
 import type { Settings } from '#environment/settings.ts';
 import { site, type Security } from '#content/site.ts';
 
-/** Where programs look for it, on any host. */
 const ADDRESS = '/.well-known/security.txt';
 
 /**
- * Writes whom to tell of a hole in the security of the site, where `src/content/site.ts` names somebody. Below a path of a host it
- * would not be read, and the host is somebody else's.
+ * Writes `security.txt` where the site names a contact; not below a path of a host, where nobody would look for it.
  *
- * @throws EditorError where what is named is no contact, or the day is none
+ * @throws EditorError where the contact or the day is none
  */
 export function addSecurityTxt(
   folder: string,
@@ -34,13 +32,13 @@ export function securityTxt({ contact, expires }: Security, siteUrl: string): st
     `Contact: ${contact}`,
     `Expires: ${expires}T00:00:00.000Z`,
     `Preferred-Languages: ${site.language}`,
-    // It is only read from addresses with https (RFC 9116, 3).
+    // Only for https (RFC 9116, 3).
     ...(siteUrl.startsWith('https:') ? [`Canonical: ${siteUrl}${ADDRESS}`] : []),
     '',
   ].join('\n');
 }
 
-/** Pages must have https (RFC 9116, 2.5.3); what has no scheme is no address. */
+/** A contact is `mailto:` or https (RFC 9116, 2.5.3). */
 function isContact(address: string): boolean {
   return /^[!-~]+$/.test(address) && (/^mailto:[^@]+@[^@]+\.[^@]+$/.test(address) || /^https:\/\/[^/]+/.test(address));
 }
