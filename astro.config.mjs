@@ -4,11 +4,14 @@ import { defineConfig } from 'astro/config';
 import { floorTargets } from './src/lib/minimum-browsers.ts';
 import { essayProcessor } from './src/markdown/processor.ts';
 import { siteMap } from './src/permalinks/site-map.ts';
+import { componentLayer } from './src/build/vite/component-layer.ts';
 import { editionOf } from './src/build/vite/build-id.ts';
 import { oneStyleSheet } from './src/build/vite/one-style-sheet.ts';
 import { essayAliases } from './src/permalinks/read-ledger.ts';
+import { site } from './src/content/site.ts';
 import { readSettings } from './src/environment/settings.ts';
 import { shortScopes } from './src/build/vite/short-scopes.ts';
+import { siteStrings } from './src/build/vite/site-strings.ts';
 import { smallPreload } from './src/build/vite/small-preload.ts';
 import { mentionFinder } from './src/topics/find-in-essay.ts';
 import { topicsReload } from './src/topics/reload.ts';
@@ -42,7 +45,13 @@ export default defineConfig({
     envDir: false,
     // The palettes are written out: what Lightning CSS adds to each `color-scheme` (Features.LightDark) has no use.
     css: { lightningcss: { exclude: 1 << 20 } },
-    plugins: [shortScopes('src'), smallPreload(), topicsReload(contentDir, mentions.forget)],
+    plugins: [
+      componentLayer(),
+      siteStrings(site.language),
+      shortScopes('src'),
+      smallPreload(),
+      topicsReload(contentDir, mentions.forget),
+    ],
     define: {
       EDITION: JSON.stringify(editionOf([contentDir, 'src/language', 'src/passages', 'src/search', 'src/topics'])),
     },

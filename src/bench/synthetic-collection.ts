@@ -72,7 +72,7 @@ export function syntheticEssays(count: number, contentDir: string): SyntheticEss
 export function indexedEssay({ slug, title, author, passages }: SyntheticEssay): IndexedEssay {
   const units = passages.map((text): UnitText => ({ kind: 'passage', text }));
   return {
-    ...{ slug, title, authors: [author], publication: 'Notes', year: '2020', language: 'en' },
+    ...{ slug, title, authors: [author], publication: 'Notes', year: '2020', language: 'en', kind: 'Essay' },
     units: [{ kind: 'essay', text: `${title}. ${author}` }, ...units],
   };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import { load } from 'cheerio';
+import { formatOf, type LinkSyntax } from '#lib/formats.ts';
 import type { Element } from 'domhandler';
 import { checkReference, idsOfPages } from './links.ts';
 import { htmlReferences, isOwn, jsonReferences, stringsIn, type Reference } from './references.ts';
@@ -11,8 +12,11 @@ import { homeOf, type Issue, type Site } from './site.ts';
 /** Extracts the addresses of a file. `file` is its name for messages, `root` the absolute address of the home page. */
 type Reader = (text: string, file: string, root: string) => Reference[] | Promise<Reference[]>;
 
-/** Reader by file name; the first match counts. The bundler resolves its own references in `_astro/`. */
-const READERS: readonly [RegExp, Reader][] = [
+/** Readers of the formats of `lib/formats.ts`. */
+const READERS: Record<LinkSyntax, Reader> = { json, markdown, text: plainText, xml };
+
+/** Readers of other files, by name. The bundler resolves its own references in `_astro/`. */
+const OTHERS: readonly [RegExp, Reader][] = [
   [/^_astro\//, () => []],
   // Words of the essays, not links.
   [/^search\/(words|places|texts)\//, () => []],
@@ -35,7 +39,8 @@ export async function fileLinks(site: Site): Promise<Issue[]> {
   const ids = idsOfPages(site);
   const issues: Issue[] = [];
   for (const name of site.files) {
-    const read = READERS.find(([end]) => end.test(name))?.[1];
+    const format = formatOf(name);
+    const read = format ? READERS[format.links] : OTHERS.find(([end]) => end.test(name))?.[1];
     if (!read) continue;
     const file = `${site.folder}/${name}`;
     const references = await read(readFileSync(file, 'utf8'), file, root);

@@ -6,7 +6,6 @@ import { htmlTree } from './html-tree.ts';
 import { ids } from './ids.ts';
 import { integrity } from './integrity.ts';
 import { jsonLd } from './json-ld.ts';
-import { layers } from './layers.ts';
 import { links } from './links.ts';
 import { pageWeight } from './page-weight.ts';
 import { pages } from './pages.ts';
@@ -59,7 +58,6 @@ export const CHECKS: readonly Check[] = [
   check('site-map', 'the site map has what is to be listed', siteMap, 'map-001'),
   check('concordance', 'the word index is in order, and has every place of a word', concordance, ...codes('index', 2)),
   check('cards', 'cards for previews elsewhere are there, and of the right size', cards, 'card-001'),
-  check('layers', 'the layers of the style sheets are in order', layers, 'layers-001'),
   check('security', 'security.txt has not expired', security, 'security-001'),
   check('search', 'the search finds every word of a passage, and every sentence as a quotation', search, ...codes('search', 2)),
 ];

@@ -1,3 +1,5 @@
+import { citationFormats, contentType, entriesOf, essayFormats, siteFormats } from '#lib/formats.ts';
+
 export interface FileKind {
   /** A file of the root, `/atom.xml`, or an ending, `.csl.json`. */
   of: string;
@@ -12,27 +14,31 @@ export interface FileKind {
 const text = (of: string, type: string, ...patterns: string[]): FileKind => ({ of, type, text: true, patterns });
 const binary = (of: string, type: string): FileKind => ({ of, type, text: false });
 
-/** Files for reference managers. No page there has such an ending. */
-const cited = (ending: string): string => `/essays/:essay/cite/*${ending}`;
+/** Formats whose ending does not always say their type. */
+const ofSite = entriesOf(siteFormats)
+  .filter(([, { type }]) => type !== 'application/json')
+  .map(([name, format]) => text(`/${name}`, contentType(format), `/${name}`));
 
-/** Every kind of file of the site; the first match counts. JSON has no charset: it is UTF-8 (RFC 8259, 8.1, 11). */
+/** Files for reference managers, but those whose ending is a part of another. No page there has such an ending. */
+const cited = entriesOf(citationFormats)
+  .filter(([ending], _, all) => !all.some(([other]) => ending.endsWith(`.${other}`)))
+  .map(([ending, format]) => text(`.${ending}`, contentType(format), `/essays/:essay/cite/*.${ending}`));
+
+const ofEssay = entriesOf(essayFormats).map(([ending, format]) =>
+  text(`.${ending}`, contentType(format), `/essays/*.${ending}`),
+);
+
+/** Every kind of file of the site; the first match counts. */
 export const fileKinds: readonly FileKind[] = [
   // Files of one name.
-  text('/atom.xml', 'application/atom+xml; charset=utf-8', '/atom.xml'),
-  text('/feed.json', 'application/feed+json; charset=utf-8', '/feed.json'),
+  ...ofSite,
   text('/opensearch.xml', 'application/opensearchdescription+xml; charset=utf-8', '/opensearch.xml'),
-  text('/passages.schema.json', 'application/schema+json; charset=utf-8', '/passages.schema.json'),
-  text('/llms.txt', 'text/plain; charset=utf-8', '/llms.txt'),
   text('/SHA256SUMS', 'text/plain; charset=utf-8', '/SHA256SUMS'),
   text('/CNAME', 'text/plain; charset=utf-8'),
-  // Files for reference managers.
-  text('.bib', 'application/x-bibtex; charset=utf-8', cited('.bib')),
-  text('.ris', 'application/x-research-info-systems; charset=utf-8', cited('.ris')),
-  text('.csl.json', 'application/vnd.citationstyles.csl+json; charset=utf-8', cited('.csl.json')),
+  ...cited,
   // Texts.
   text('.html', 'text/html; charset=utf-8'),
-  text('.md', 'text/markdown; charset=utf-8', '/essays/*.md'),
-  text('.txt', 'text/plain; charset=utf-8', '/essays/*.txt'),
+  ...ofEssay,
   text('.csv', 'text/csv; charset=utf-8'),
   binary('.pdf', 'application/pdf'),
   binary('.epub', 'application/epub+zip'),

@@ -5,7 +5,7 @@ import { soundingLike, soundOf } from './en/sounds.ts';
 import { isStopWord } from './en/stop-words.ts';
 import type { Language } from './language.ts';
 
-/** English, in British and American spelling. */
+/** British and American English. */
 export const english: Language = {
   tag: 'en',
   basesOf,

@@ -1,4 +1,4 @@
-import { LOCALE } from '#strings/locale.ts';
+import { locale as LOCALE } from '#strings/chosen.ts';
 
 /** What an editor writes where a date is not known. */
 export const NOT_STATED = 'not stated';

@@ -5,6 +5,7 @@ import { passageId } from '#passages/passage.ts';
 import type { EssayText, FindMentions, Mention } from '#passages/model.ts';
 import { site } from '#content/site.ts';
 import { besideText } from './beside-text.ts';
+import { t } from '#content/strings.ts';
 
 /**
  * Rehype plugin: finds the topics that each passage speaks of, in the passage model, and leaves the list in the essay’s
@@ -38,12 +39,12 @@ export function mentions(find: FindMentions) {
 /** The words are the site’s: in an essay of another language they say which theirs is. */
 function topicsLink(topics: readonly Mention[], language: string): Element {
   const number = topics[0]?.passage ?? 0;
-  const words = topics.length === 1 ? '1 topic' : `${topics.length} topics`;
+  const words = t.topics(topics.length);
   return h(
     'a.topics-link',
     {
       href: `topics/#${passageId(number)}`,
-      ariaLabel: `${words} of paragraph ${number}`,
+      ariaLabel: t.topicsOfPassage(topics.length, number),
       lang: language.split('-')[0] === site.language ? undefined : site.language,
       dataAdded: '',
     },

@@ -6,6 +6,8 @@ import { formerAddresses, nameOfFragment, sayFormer, type Former, type PageAlias
 import { formatDate } from '#lib/dates.ts';
 import { EditorError } from '#lib/editor-error.ts';
 import { relativePath } from './place.ts';
+import { t } from '#content/strings.ts';
+import { inline } from '#strings/inline.ts';
 
 /** Gives the aliases of an essay, by its file; undefined where it has none. */
 export type AliasReader = (file: string) => PageAliases | undefined;
@@ -68,11 +70,13 @@ function mark(own: string, { kind, frame, parent }: Place, { anchors, was, meant
   frame.children.unshift(...anchors.map((id) => h('span.alias', { id, dataAdded: '' })));
   const sentences = [
     ...(was.length === 0 ? [] : [[sayFormer(kind, was)]]),
-    ...meant.map(({ id, until }) => [
-      `Links to ${nameOfFragment(own)} from before ${formatDate(until)} mean `,
-      h('a', { href: `#${id}` }, nameOfFragment(id)),
-      '.',
-    ]),
+    ...meant.map(({ id, until }) =>
+      inline(t.olderLinksMean, {
+        name: nameOfFragment(own),
+        date: formatDate(until),
+        link: h('a', { href: `#${id}` }, nameOfFragment(id)),
+      }),
+    ),
   ];
   const said = h(
     'footer.former',

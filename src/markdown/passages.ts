@@ -15,6 +15,7 @@ import { standAlone } from '#passages/stand-alone.ts';
 import { besideText, KEPT_BY_READER_VIEWS } from './beside-text.ts';
 import { markdownOf } from './block-markdown.ts';
 import { problemAt } from './place.ts';
+import { t } from '#content/strings.ts';
 
 /** Which passage each block of an essay becomes. A block that is not here makes the plugin fail. */
 const KINDS: Record<string, PassageKind> = {
@@ -194,7 +195,11 @@ function passageFrame(number: number, count: number, block: ElementContent): Ele
   const id = passageId(number);
   return h('section.passage', { id }, [
     ...rangeAnchors(number, count),
-    h('a.passage-link', { href: `#${id}`, ariaLabel: `Paragraph ${number}`, dataAdded: '' }, besideText(`¶${number}`)),
+    h(
+      'a.passage-link',
+      { href: `#${id}`, ariaLabel: t.paragraphNumber(number), dataAdded: '' },
+      besideText(`¶${number}`),
+    ),
     ' ',
     block,
   ]);
@@ -219,7 +224,7 @@ function headingWithLink(heading: Element): Element {
       'a.section-link',
       {
         href: `#${heading.properties.id}`,
-        ariaLabel: `Section “${title}”`,
+        ariaLabel: t.sectionNamed(title),
         dataAdded: '',
       },
       besideText('#'),

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
+import { t } from '#content/strings.ts';
 
 /**
  * Rehype plugin: makes tables fit for narrow screens and for a policy without inline style.
@@ -17,7 +18,7 @@ export function tables() {
       if (!parent || index === undefined) return undefined;
       visit(node, 'element', finishCell);
       number += 1;
-      const frame = h('div.scroll', { tabIndex: 0, role: 'group', ariaLabel: `Table ${number}` }, node);
+      const frame = h('div.scroll', { tabIndex: 0, role: 'group', ariaLabel: t.tableNumber(number) }, node);
       parent.children[index] = { ...frame, position: node.position };
       return SKIP;
     });

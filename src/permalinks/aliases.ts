@@ -1,5 +1,6 @@
 import { formatDate } from '#lib/dates.ts';
 import { passageNumber } from '#passages/passage.ts';
+import { t } from '#content/strings.ts';
 
 /** A place of a page that had another address before. */
 export interface Alias {
@@ -110,8 +111,9 @@ export function nameOfFragment(id: string): string {
  * @param was its old fragments and the days until which it had them
  * @returns a sentence: `This passage was ¶4 until 1 March 2027.`
  */
-export function sayFormer(kind: string, was: Former['was']): string {
-  const names = was.map(({ id, until }) => `${nameOfFragment(id)} until ${formatDate(until)}`);
-  const last = names.pop() ?? '';
-  return `This ${kind} was ${names.length === 0 ? '' : `${names.join(', ')} and `}${last}.`;
+export function sayFormer(kind: 'passage' | 'section' | 'note', was: Former['was']): string {
+  return t.formerly(
+    kind,
+    was.map(({ id, until }) => ({ name: nameOfFragment(id), until: formatDate(until) })),
+  );
 }

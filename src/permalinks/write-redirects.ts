@@ -4,6 +4,8 @@ import { load } from 'cheerio';
 import { addresses } from '#lib/addresses.ts';
 import { formatDate } from '#lib/dates.ts';
 import type { Forward } from './redirects.ts';
+import { t } from '#content/strings.ts';
+import { inline } from '#strings/inline.ts';
 
 /** What a forwarding page needs to know of the site. */
 export interface SiteFacts {
@@ -82,12 +84,12 @@ export function writeRedirects(old: ReadonlyMap<string, OldAddress>, site: SiteF
 export function forwardingPage(frame: string, to: OldAddress, { siteUrl, basePath }: SiteFacts): string {
   const $ = load(frame);
   const href = hrefOf(to, basePath);
-  const title = 'This page has moved';
+  const title = t.pageHasMoved;
   const name = $('meta[property="og:site_name"]').attr('content') ?? '';
   $('title').text(`${title} · ${name}`);
   $('meta[name="description"], meta[property^="og:"]').remove();
   $('head').append(
-    $('<meta name="description">').attr('content', `${title}, to ${siteUrl}${href}`),
+    $('<meta name="description">').attr('content', t.movedTo(siteUrl + href)),
     $('<link rel="canonical">').attr('href', siteUrl + below(basePath, to.address)),
     $('<meta http-equiv="refresh">').attr('content', `0; url=${href}`),
   );
@@ -95,8 +97,8 @@ export function forwardingPage(frame: string, to: OldAddress, { siteUrl, basePat
   const link = $('<a data-moved>')
     .attr('href', href)
     .text(siteUrl + href);
-  const until = to.until === undefined ? '' : ` Until ${formatDate(to.until)} it stood here.`;
-  $('main h1').after($('<p>').append('It stands at ', link, `.${until}`));
+  const until = to.until === undefined ? '' : t.stoodHereUntil(formatDate(to.until));
+  $('main h1').after($('<p>').append(...inline<string | typeof link>(t.standsAt, { link }), until));
   $('main').append($('<script>').attr('src', addresses(basePath).file('moved.js')));
   // The serialiser writes an empty value where HTML needs none.
   return $.html().replace(' crossorigin=""', ' crossorigin').replace(' data-moved=""', ' data-moved');

@@ -1,12 +1,14 @@
+import * as t from '#strings/chosen.ts';
+
 /** The kinds of topics: the folders of `content/topics/`, and how pages name what is in them. */
 export const TOPIC_KINDS = {
-  concepts: { one: 'concept', many: 'Concepts' },
-  people: { one: 'person', many: 'People' },
-  organisations: { one: 'organisation', many: 'Organisations' },
-  events: { one: 'event', many: 'Events' },
-  places: { one: 'place', many: 'Places' },
-  documents: { one: 'document', many: 'Documents' },
-} as const;
+  concepts: { one: t.topicKind.concepts, many: t.topicKinds.concepts },
+  people: { one: t.topicKind.people, many: t.topicKinds.people },
+  organisations: { one: t.topicKind.organisations, many: t.topicKinds.organisations },
+  events: { one: t.topicKind.events, many: t.topicKinds.events },
+  places: { one: t.topicKind.places, many: t.topicKinds.places },
+  documents: { one: t.topicKind.documents, many: t.topicKinds.documents },
+};
 
 export type TopicKind = keyof typeof TOPIC_KINDS;
 

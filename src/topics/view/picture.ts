@@ -1,6 +1,7 @@
 import type { PassageId } from '#passages/passage.ts';
 import { groupRows, type PictureGroup } from './picture-rows.ts';
 import type { TopicId } from '../topic.ts';
+import * as t from '#strings/chosen.ts';
 
 /** An essay as the picture sees it. */
 export interface PicturedEssay {
@@ -159,7 +160,7 @@ function marksOf(topic: PicturedTopic, bars: readonly PictureBar[], cells: Colle
       });
     }
     const { number, id } = first.passage;
-    const label = `${bar.shortName}, ${mentions.length} ${mentions.length === 1 ? 'passage' : 'passages'}`;
+    const label = t.passagesOfEssay(bar.shortName, mentions.length);
     const added = mentions.every(({ mention }) => mention.reason !== null);
     return [{ ...placeOf(bar), slug, passage: { number, id }, label, added }];
   });

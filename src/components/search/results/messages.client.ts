@@ -1,4 +1,5 @@
 import { formatNumber } from '#language/local.ts';
+import * as t from '#strings/chosen.ts';
 import { IndexError, type SearchAnswer, type SearchHit } from '#search/types.ts';
 
 /**
@@ -106,4 +107,4 @@ export function describeTrouble(error: unknown): TroubleMessage {
 }
 
 /** What is said of a search that takes long to load. */
-export const SLOW = 'The search is still loading; the connection seems slow. The answer will come here.';
+export const SLOW = t.searchIsSlow;
