@@ -93,7 +93,9 @@ it.each(jobs)('$at keeps what lies in a folder whose name begins with a dot', ({
 });
 
 it('a cache depends on files that there are', () => {
-  const hashed = workflows.flatMap(({ text }) => [...text.matchAll(/hashFiles\((.*?)\)/g)].map(([, list = '']) => list));
+  const hashed = workflows.flatMap(({ text }) =>
+    [...text.matchAll(/hashFiles\((.*?)\)/g)].map(([, list = '']) => list),
+  );
   const patterns = [...new Set(hashed)].flatMap((list) => list.split(', ').map((pattern) => pattern.slice(1, -1)));
   expect(patterns.length).toBeGreaterThan(0);
   expect(patterns.filter((pattern) => !existsSync(pattern.replace('/**', '')))).toEqual([]);
