@@ -41,6 +41,8 @@ export function runWith(environment: Record<string, string>, root: string, ...co
     ...process.env,
     CONTENT_DIR: 'content',
     OUT_DIR: 'dist',
+    // Compression takes most of the time after rendering; the published site is built with it.
+    PRECOMPRESS: 'no',
     // Some messages say which day to write.
     SOURCE_DATE_EPOCH: '1803859200',
     // Variables of the test runner that an editor does not have.
