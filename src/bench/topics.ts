@@ -34,7 +34,10 @@ export function timeMatching(size: number, count: number, contentDir: string): M
     slug,
     passages: passages.map((text, index) => ({ number: index + 1, id: passageId(index + 1), text })),
   }));
-  const named = topics.map(({ id, name, otherNames }) => ({ id, names: [name, ...otherNames] }));
+  const named = topics.map(({ id, name, otherNames }) => ({
+    subject: { kind: 'topic' as const, id },
+    names: [name, ...otherNames],
+  }));
   const passages = texts.reduce((sum, essay) => sum + essay.passages.length, 0);
   let mentions = 0;
   const ms = cpuTime(() => {

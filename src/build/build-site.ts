@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
+import { notice } from '#content/site.ts';
 import type { Settings } from '#environment/settings.ts';
 import { publish, type Publication } from '#permalinks/publish.ts';
 import { readLedger } from '#permalinks/read-ledger.ts';
@@ -48,5 +49,5 @@ async function buildInto(out: string, { settings, edition }: Task): Promise<stri
   swapSite(STAGING, out);
   rmSync(STAGING, { recursive: true, force: true });
   published?.write();
-  return notices;
+  return notice === '' ? notices : [notice, ...notices];
 }

@@ -1,5 +1,5 @@
 /** The build process: `run-child.ts` forks it in a clean environment, with its task as the argument. */
-import { buildSite, type Task } from './build-site.ts';
+import type { Task } from './build-site.ts';
 import { explain, type Failure } from './explain.ts';
 
 export type Outcome = { notices: string[] } | Failure;
@@ -15,6 +15,8 @@ process.on('uncaughtException', (error) => report(explain(error)));
 process.umask(0o022);
 
 try {
+  // Imported here, so that a mistake in the facts of the site, which are read on load, is reported.
+  const { buildSite } = await import('./build-site.ts');
   report({ notices: await buildSite(JSON.parse(process.argv[2] ?? '') as Task) });
 } catch (error) {
   report(explain(error));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020, type AnySchema, type ErrorObject } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { Element } from 'domhandler';
-import type { PassagesFile } from '#exports/passages-file.ts';
+import type { PassagesFile } from '#exports/passages-schema.ts';
 import { textOf } from '#passages/file.ts';
 import { decoded, fileAt, homeOf, type Issue, type Page, type Site } from './site.ts';
 
