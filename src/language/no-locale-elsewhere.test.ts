@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { filesOf } from '#environment/files-of.ts';
+import { filesOf } from '#environment/files.ts';
 
 /** What is not of the site, and has languages of its own; styles of others that are changed. */
 const OTHERS =
