@@ -26,8 +26,3 @@ export async function loadFile<T>(
   }
   throw new LoadError(address, status);
 }
-
-/** Fetches a JSON file that the site itself wrote. */
-export function loadJson<T>(address: string): Promise<T> {
-  return loadFile(address, (answer) => answer.json() as Promise<T>);
-}

@@ -2,13 +2,7 @@ import { once } from '#lib/once.ts';
 import { LoadError, loadFile } from '#lib/load-file.ts';
 import { make } from './make.client.ts';
 
-/**
- * Adds a style sheet to the page, for what only script puts there.
- *
- * @param url address of the style sheet
- * @returns a promise that is kept when the style applies
- * @throws LoadError where it cannot be had
- */
+/** Adds a style sheet to the page. Resolves when it applies; throws a LoadError. */
 export const loadStyle = once(async (url: string): Promise<void> => {
   if (document.querySelector(`link[href="${url}"]`)) return;
   const link = make('link', { rel: 'stylesheet', href: url });
