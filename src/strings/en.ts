@@ -1,12 +1,19 @@
 /* English. Sentences are whole: no other code glues words together. `{name}` stands for an element or a text, see inline.ts. */
-import { formatsOf } from './formats.ts';
+import { listsIn, numbersIn, pluralsIn } from './formats.ts';
 
 /** Tag by which dates, numbers and lists are written where the site names no region. */
 export const locale = 'en-GB';
 export const direction: 'ltr' | 'rtl' = 'ltr';
 
-const { plural, list } = formatsOf(locale);
+const either = /* @__PURE__ */ listsIn(locale, 'disjunction');
+const list = /* @__PURE__ */ listsIn(locale);
+const number = /* @__PURE__ */ numbersIn(locale);
+const plural = /* @__PURE__ */ pluralsIn(locale);
 const capitalised = (words: string): string => words.charAt(0).toLocaleUpperCase(locale) + words.slice(1);
+
+/* A site whose editor names it nothing. */
+export const defaultSiteName = 'Essays';
+export const defaultSiteDescription = 'Essays to read, to search and to link passage by passage.';
 
 /* What is counted. */
 export const passages = (count: number): string => plural(count, { one: '# passage', other: '# passages' });
@@ -19,6 +26,315 @@ export const skipToText = 'Skip to the text';
 export const siteNavigation = 'Site';
 export const topicsPage = 'Topics';
 export const search = 'Search';
+
+/* Footer. */
+export const footerVoices = '{rights} What the editor adds is set in blue.';
+export const footerAbout = 'About this site';
+
+/* Pages that others name. */
+export const accessibilityPage = 'Accessibility';
+export const comparePage = 'Compare';
+export const keptPage = 'What is kept';
+export const peoplePage = 'People and publications';
+export const wordIndexPage = 'Word index';
+
+/* What is said of an essay in several places. */
+export const essayTitle = (title: string, authors: string): string => `${title}, by ${authors}`;
+export const titleAndAuthors = '{title}, {authors}';
+export const byline = 'By {authors}';
+export const publishedIn = '{publication}, {date}';
+export const notStated = 'not stated';
+export const essayLength = (count: number, minutes: number): string =>
+  `${passages(count)}, about ${plural(minutes, { one: '# minute', other: '# minutes' })}`;
+export const numberedPassages = (count: number): string =>
+  `By {authors}: {essay}, ${plural(count, { one: '# numbered passage', other: '# numbered passages' })}.`;
+export const theEssay = 'the essay';
+
+/* Essay page. */
+export const titleInferred = (from: string): string => `Title inferred from ${from}.`;
+export const thisPage = 'This page';
+export const length = 'Length';
+export const citation = 'Citation';
+export const citeEssay = 'Cite this essay';
+export const contents = 'Contents';
+export const contentsVoices =
+  'Blue is the editor’s: headings, notes, numbers, topics. The rest is the author’s, word for word.';
+export const passagesRead = 'Passages read';
+export const continueAt = (passage: number): string => `Continue at ¶${passage}`;
+export const readingPlace = (passage: number, of: number, minutes: number): string =>
+  `¶${passage} of ${of} · ${minutes} min left`;
+export const essayTopics = 'Topics of the essay';
+export const passageTopics = (passage: number): string => `Topics of paragraph ${passage}`;
+export const authorNote = 'Note on the author';
+export const otherEssays = 'Other essays';
+export const previousEssay = 'Previous essay';
+export const nextEssay = 'Next essay';
+
+/* Essay page: about the text. */
+export const aboutText = 'About this text';
+export const publishedBy = 'Published by';
+export const publisherAbout = '{publisher}. {about}';
+export const sourceLines = 'What became of each line of the text as received';
+export const sourceBody = (lines: string, count: number): string =>
+  plural(count, {
+    one: `Line ${lines}: the only paragraph of the text.`,
+    other: `Lines ${lines}: the # paragraphs of the text.`,
+  });
+export const sourceLine = (line: number, fate: string): string => `Line ${line}: ${fate}`;
+export const sourceShown = {
+  title: 'title, shown above.',
+  publication: 'name of the publication, shown above.',
+  date: 'date, shown above.',
+  credits: 'credits, shown above.',
+};
+export const sourceAuthorNote = 'note on the author, shown above.';
+export const sourceLeftOut = (what: string, why: string): string => `${what}. Left out: ${why}`;
+
+/* Passage page. */
+export const passageTitle = (passage: number, essay: string, authors: string): string =>
+  `¶${passage} of ${essay}, by ${authors}`;
+export const passageHeading = 'Passage {number} of {count} from {essay}';
+export const passagePublished = '{kind}. First published in {publication}, {date}.';
+export const readInEssay = 'Read it in the essay';
+export const cite = 'Cite';
+export const passageTopicsHeading = 'Topics of this passage';
+export const relatedPassages = 'Related passages';
+export const relatedInEssays = 'Related passages in other essays';
+export const bothSpeakOf = 'Both speak of {topics}';
+export const passagesAround = 'Passages before and after';
+export const previousPassage = 'Previous passage, {number}';
+export const nextPassage = 'Next passage, {number}';
+
+/* Lists of essays. */
+export const essayFacts = (minutes: number, count: number): string =>
+  `{publication}, {date} · ${plural(minutes, { one: '# minute to read', other: '# minutes to read' })} · ${passages(count)}`;
+export const essayRow = '{authors}, {publication}, {date}';
+export const essaySummary = '{label} {summary}';
+export const essaySummaryLabel = 'Editor’s summary.';
+export const sections = 'Sections';
+export const headings = 'Headings';
+export const byAuthor = 'By author';
+export const byDate = 'By date';
+export const essaysByDate = 'Essays by date';
+export const essaysByDateDescription = 'All essays of the collection by the date of their first publication.';
+
+/* Topics of an essay, and index of topics. */
+export const essayTopicsTitle = (essay: string): string => `Topics of “${essay}”`;
+export const essayTopicsDescription = (essay: string, authors: string, count: number): string =>
+  `What “${essay}”, by ${authors}, speaks of: ${topics(count)}, passage by passage, with the words that name them.`;
+export const essayTopicsLead = (numbered: number, speaking: number, count: number): string =>
+  speaking === 0
+    ? `${numberedPassages(numbered)} None of them speaks of a topic of {index}.`
+    : `${numberedPassages(numbered)} ${plural(speaking, {
+        one: `# of them speaks of ${topics(count)} of {index}.`,
+        other: `# of them speak of ${topics(count)} of {index}.`,
+      })}`;
+export const theTopicIndex = 'the index';
+export const essayTopicsByKind = 'Its topics';
+export const essayTopicsByPassage = 'Passage by passage';
+export const essayTopicsOrder =
+  'Beside each topic stand the author’s words that name it, or the editor’s reason to count it here. Rare topics come first.';
+export const topicsDescription =
+  'What the essays speak of, in alphabetical order, each topic with links to the passages that speak of it.';
+export const topicsCard = 'What the essays speak of, passage by passage.';
+export const topicsNone =
+  'No topics are listed for this collection. The {wordIndex} has every word of the essays, each with the passages that have it.';
+export const topicsLead = (hasKinds: boolean): string =>
+  `What the essays speak of, as at the back of a book. A number leads to its passage, a name to all that the essays say on it. ${
+    hasKinds ? 'Names without a kind are concepts. ' : ''
+  }{picture} below the index shows where each topic lives.`;
+export const topicsPicture = 'A picture';
+export const topicsTable = 'A table';
+export const otherWays = 'Other ways through the essays';
+export const topicsOfKindTitle = (kind: string): string => `Topics: ${kind.toLowerCase()}`;
+export const topicsOfKindDescription = (kind: string): string =>
+  `${kind} that the essays speak of, in alphabetical order, each with links to the passages that do.`;
+
+/* Page of a topic. */
+export const topicTitle = (name: string, kind: string): string => `${name} (${kind})`;
+export const searchWithin = 'Search within these passages';
+export const compareTheTwo = 'Compare the two essays';
+export const topicNotIn = (essay: string): string => `${essay} does not mention it.`;
+
+/* Pages of the comparison. */
+export const compareTitle = 'Compare two essays';
+export const compareDescription =
+  'Two essays next to each other, each to be scrolled on its own: choose a passage of one, and those of the other that speak of the same come into view.';
+export const compareLead =
+  'They stand next to each other, and each scrolls by itself. Choose a passage of one, and the passages of the other that speak of the same topics light up.';
+export const compareEvery = 'Every two essays';
+export const compareSome = 'Two essays that have a page of their own';
+export const compareOne = 'There is only one essay, and comparing takes two: {link}.';
+export const compareOneLink = 'read it by itself';
+const chosenWithScript = (count: number, why: string): string =>
+  `Of ${essays(count)}, two are chosen with JavaScript, which ${why}. The {index} does without: the page of a topic shows what each essay says of it, next to each other.`;
+export const compareFromDisk = (count: number): string =>
+  chosenWithScript(count, 'pages that are opened from a disk do not have');
+export const compareWithoutScript = (count: number): string =>
+  chosenWithScript(count, 'is switched off or blocked in this browser');
+export const topicIndexLink = 'index of topics';
+export const compareOthers = 'Compare {link}.';
+export const compareOthersLink = 'two other essays';
+export const sharedAsTable = 'What both speak of, as a table';
+export const pairTitle = (left: string, right: string): string => `${left} and ${right}, side by side`;
+export const pairDescription = (left: string, right: string, shared: number): string => {
+  const with_ =
+    shared === 0
+      ? 'the topics of each'
+      : plural(shared, { one: 'one topic that both speak of', other: '# topics that both speak of' });
+  return `“${left}” and “${right}” next to each other, passage by passage, with ${with_}.`;
+};
+export const pairCardAlt = (title: string, left: string, right: string): string =>
+  `${title}. By ${left}, and by ${right}.`;
+
+/* People and publications. */
+export const peopleDescription = 'Who writes here, who else is named with the essays, and where these first appeared.';
+export const peopleCard = 'Who writes here, and where it first appeared.';
+export const peopleLetters = 'First letters of who writes here';
+export const peopleOthers = 'Also named';
+export const peoplePublications = 'Where it first appeared';
+export const peopleInEssays = 'In the essays';
+export const peopleAsTopics = 'Of whom the essays speak is listed among the topics: {link}.';
+export const peopleAsTopicsLink = 'People in the essays';
+export const roleIn = '{role} of {title}';
+export const roleBefore = (role: string): string => `${role} of`;
+export const personIs = 'Who this is';
+export const personDescription = (name: string, writes: boolean): string =>
+  writes
+    ? `${name}. Who this is, the essays, and where essays speak of the author.`
+    : `${name}. Who this is, and what this person did for the essays.`;
+export const affiliation = 'Affiliation';
+export const personEssays = (count: number): string => plural(count, { one: 'Essay', other: 'Essays' });
+export const personAlsoNamed = 'Also named';
+export const personNamedWith = 'Named with';
+export const betweenFacts = ', ';
+export const recordSource = '{label} {source}';
+export const recordSourceLabel = 'Where this is from:';
+export const receivedNote = 'Note on the author, as it came with {essay}';
+export const namedNowhere = (name: string): string => `No essay here names ${name}.`;
+export const publicationIs = 'What it is';
+export const publicationDescription = (name: string): string =>
+  `${name}. What it is, and which essays first appeared there.`;
+export const publicationKind = 'Kind';
+export const publicationAddress = 'Address';
+export const publicationPeople = 'Who belongs to it';
+export const publicationEssays = 'First published here';
+export const publicationWithoutEssays = 'No essay of this collection.';
+export const recordDescription = (name: string, about: string): string => `${name}. ${about}`;
+
+/* How an essay is cited. */
+export const citeTitle = (essay: string): string => `Cite “${essay}”`;
+export const citeDescription = (essay: string, authors: string, styles: number): string =>
+  `How to cite “${essay}”, by ${authors}, and its passages: references in ${styles} styles, and files for reference managers.`;
+export const citeTwoWays =
+  'The essay can be cited in two ways. If you read it here, cite this edition, whose numbers lead to the passage. Cite the first publication if that is what you read, or name both.';
+export const citePassages = 'Passages';
+export const citePassagesHow = (passage: number): string =>
+  `A passage is cited by its number, for the paragraphs are numbered and there are no pages: {passage} is “para. ${passage}”. In Vancouver, 1 stands for the number that the reference has in your list.`;
+export const citeFiles = 'Files for reference managers';
+export const citeFilesHold = 'Each holds both works.';
+export const citeFileFor = 'for {programs} ({file})';
+export const citeFilesOfPassage = (passage: number): string =>
+  `For a passage, write its number into the note of the entry: “¶ ${passage}”. With JavaScript, “Cite” at the sign of a passage gives files that say so, and lead to the passage.`;
+export const citeKnown = 'What is known, and what is not';
+export const citeAccessed =
+  'Harvard and Vancouver also ask for the day on which you read the text. Only you know it: add “(Accessed: day month year)” at the end, or “[cited year month day]” after the date.';
+export const citeAuthors = (count: number): string => plural(count, { one: 'Author', other: 'Authors' });
+export const citeFamilyName = 'Family name: {name}';
+export const citeTitleInferred = (from: string): string =>
+  `Inferred from ${from}. So it stands in square brackets, as what is supplied from outside a work does in library catalogues.`;
+export const citeTitlePrinted = 'As it was printed.';
+export const citeTitleSentenceCase = 'As it was printed. Styles set capitals by rules of their own.';
+export const citeVolume = 'Volume, issue, pages';
+export const citeEditionAt = '{address}, {date}';
+export const citeNotAuthor = 'Named with the text, but not an author, so not cited.';
+export const citeStyles = 'Styles';
+export const citeStyleOf = (style: string, work: string): string => `${style}, ${work}`;
+export const citeCopy = 'Copy';
+export const citeCopyOf = (reference: string): string => `Copy: ${reference}`;
+export const citeCopied = 'Copied';
+export const citeSelected = 'Selected: copy it with your keyboard or menu';
+
+/* Word index. */
+export const wordIndexDescription =
+  'Every word of the essays in alphabetical order, each with links to the passages that have it.';
+export const wordIndexLead = (count: number): string =>
+  `The words of the essays, ${number(count)} of them, and where each occurs: find the word under its first letter, then follow the number to the passage. It works without JavaScript; words such as “the” and “of” are left out.`;
+export const wordIndexEssays = 'The essays';
+export const wordIndexManyEssays = (count: number): string =>
+  `The index calls an essay by its author and, where there are several of one author, by the beginning of its title, too. All ${essays(count)} are listed on the {home}.`;
+export const homePageLink = 'home page';
+export const wordIndexPartTitle = (part: string): string => `${part} · Word index`;
+export const wordIndexPartDescription = (part: string): string =>
+  `The words of the essays under ${part}, each with links to the passages that have it.`;
+export const wordIndexLetters = 'Letters of the word index';
+export const wordIndexOnPage = 'On this page';
+export const wordIndexTurn = 'Pages before and after';
+export const wordIndexBefore = 'Before';
+export const wordIndexAfter = 'After';
+export const wordIndexWords = (count: number): string => plural(count, { one: '# word', other: '# words' });
+export const wordPart = (part: number, of: number): string => `${part} of ${of}`;
+
+/* Search page. */
+export const searchPageDescription = 'Search the essays. Each result is a passage, with a link that leads right to it.';
+const indexDoesWithout =
+  'The {wordIndex} does without: choose the letter that your word begins with, and it leads to every passage that has the word.';
+export const searchFromDisk = `Searching needs a web server: in pages that are opened from a disk, browsers run none of the scripts that search. ${indexDoesWithout}`;
+export const searchWithoutScript = `Searching needs JavaScript, which is switched off or blocked in this browser. ${indexDoesWithout}`;
+export const wordIndexLink = 'word index';
+export const searchTopicsWithoutScript =
+  'The {index} does without, too: what the essays speak of, and in which passages.';
+export const searchEssaysWithoutScript = 'The essays can be read without JavaScript, too:';
+export const searchInPage = 'Most browsers find words within a page with Ctrl+F or Cmd+F.';
+
+/* Page for wrong addresses. */
+export const notFound = 'There is no page at this address';
+export const notFoundDescription = 'Nothing is found at this address.';
+export const notFoundEssays = 'The address may be misspelt, or cut off where it was copied. These are the essays:';
+export const notFoundSearch = 'Or search for a word of what you were looking for.';
+
+/* Parts that are loaded when they are wanted; a notice says where one could not be. */
+export const partSettings = 'The settings';
+export const partPassageTopics = 'The topics of this paragraph';
+export const partTopicNames = 'The names of topics';
+
+/* Settings. */
+export const display = 'Display';
+export const settingsReset = 'Reset';
+export const settingsKept = 'Kept in this browser only';
+export const settingsLost = 'This browser keeps nothing; settings hold until the page is left.';
+export const settingsSample =
+  'A passage keeps its number and its address, however large its letters are and however long its lines.';
+/** By the names and values of `lib/reader-settings.ts`; the value '' is what holds by itself. */
+export const settings = {
+  theme: {
+    label: 'Theme',
+    values: { '': 'As the system', paper: 'Paper', sepia: 'Sepia', dark: 'Dark', contrast: 'High contrast' },
+  },
+  size: {
+    label: 'Text size',
+    values: { small: 'Small', '': 'Normal', large: 'Large', larger: 'Larger', largest: 'Largest' },
+  },
+  leading: { label: 'Line spacing', values: { close: 'Close', '': 'Normal', wide: 'Wide' } },
+  width: { label: 'Line length', values: { narrow: 'Short', '': 'Normal', wide: 'Long' } },
+  face: { label: 'Typeface', values: { '': 'Serif', sans: 'Sans serif' } },
+  topics: { label: 'Underline the names of topics' },
+  keys: { label: 'Press j and k to go to the next and previous passage' },
+  slash: { label: 'Press / to search' },
+};
+
+/* What the browser keeps. */
+export const keptNothing = 'Right now this browser keeps nothing for the site.';
+export const keptSomething = 'Right now this browser keeps:';
+export const keptSettings = 'How you want pages to look: {settings}';
+export const keptSettingsList = (all: readonly string[]): string => all.join('; ');
+export const keptPlace = 'Where you were in {essay}: passage {passage}';
+export const forgetSettings = 'Forget how pages look';
+export const forgetPlace = 'Forget the place';
+export const forgetPlaceIn = (essay: string): string => `Forget the place in ${essay}`;
+export const forgetAll = 'Forget everything';
+export const forgotten = 'Forgotten.';
+export const allForgotten = 'Everything is forgotten.';
 
 /* Files for other programs, by name. */
 export const siteFiles = {
@@ -137,3 +453,272 @@ export const passagesOfEssay = (essayName: string, count: number): string =>
   `${essayName}, ${plural(count, { one: '# passage', other: '# passages' })}`;
 export const andOthers = (name: string): string => `${name} and others`;
 export const noteOnAuthor = 'note';
+
+/* Search: field, dialog, help. */
+export const searchTheEssays = 'Search the essays';
+export const searchPage = 'Search page';
+export const closeSearch = 'Close';
+export const wordIndex = 'Word index';
+export const lookUpWord = 'Look a word up in the word index';
+export const searchHelp =
+  'Ask for a word in any form, a name, an acronym, a question in plain words, a phrase “in quotation marks”; leave out what you do not want with a minus: {example}. Paste a quotation to see whether it is word for word.';
+export const searchHelpExample = '-word';
+
+/* Search: results. */
+export const results = 'Results';
+export const topicsFound = 'Topics';
+export const foundPassages = (found: number, of: number): string => `${passages(found)} in ${essays(of)}`;
+/** Notes and heads of essays are found too, and are no passages. */
+export const foundResults = (found: number, of: number): string =>
+  `${plural(found, { one: '# result', other: '# results' })} in ${essays(of)}`;
+export const foundTopicsToo = (found: number, others: string): string => `${topics(found)}, ${others}`;
+export const foundTopicsOnly = (found: number): string => `${topics(found)}, no passages`;
+export const foundNothing = (query: string): string => `Nothing found for “${query}”.`;
+export const foundNothingOn = (topic: string, query: string): string =>
+  `Nothing found in the passages on ${topic} for “${query}”.`;
+export const filtersLeaveNothing = 'Nothing passes these filters.';
+export const filtersLeaveNothingOn = (topic: string): string =>
+  `Nothing in the passages on ${topic} passes these filters.`;
+export const searchedFor = (used: string, typed: string): string => `Searched for ${used} (you typed ${typed})`;
+/** What was found, then each other thing to say, as sentences. */
+export const foundAnd = (found: string, others: readonly string[]): string => `${[found, ...others].join('. ')}.`;
+export const resultPassage = (place: string): string => `{title} ${place}`;
+export const resultAuthorNote = '{title}: note on the author';
+export const resultNote = '{title}: note';
+export const resultNoteTo = (place: string): string => `{title}: note to ${place}`;
+export const resultChosen = (place: number, count: number, words: string): string => `${place} of ${count}: ${words}`;
+export const showMore = (next: number, left: number): string => `Show ${next} more of ${number(left)}`;
+export const moreNotLoaded = 'Not loaded. Try again';
+export const showNewerResults = 'Show the newer results';
+export const newerResults = (found: string): string => `There are newer results: ${found}`;
+export const seeWhatHelps = 'See what helps';
+export const topicFound = (kind: string, count: number, of: number): string =>
+  `${kind}, in ${passages(count)} of ${essays(of)}`;
+export const onlyOnTopic = 'Only passages on {topic}';
+export const leaveTopic = (topic: string): string => `Search all passages, not only those on ${topic}`;
+export const noSuchTopic = 'There is no topic {topic}: all passages were searched.';
+export const matches = (count: number): string => plural(count, { one: '# match', other: '# matches' });
+export const matchAt = (place: number, count: number): string => `Match ${place} of ${count}`;
+export const matchesOfSearch = 'Matches of the search';
+export const nextMatch = 'Next match';
+export const clear = 'Clear';
+
+/* Search: filters. */
+export const narrowDown = 'Narrow down';
+export const filterEssay = 'Essay';
+export const filterAuthor = 'Author';
+export const filterPublication = 'First published in';
+export const filterYear = 'Year';
+export const order = 'Order';
+export const orderBest = 'Best match first';
+export const orderReading = 'As they are read';
+export const showAll = (count: number): string => `Show all ${number(count)}`;
+
+/* Search: what it did with a query. */
+/** Sentences one after another. */
+export const sentences = (all: readonly string[]): string => all.join(' ');
+export const listSeparator = ', ';
+export const wordsAndMore = (more: number): string => `{words} and ${number(more)} more`;
+export const queryWasCut = 'The query is too long; only its beginning was searched.';
+export const queryUnread = 'The query is long. Not searched: {words}.';
+export const searchInstead = 'Search instead for {words}.';
+export const searchedNear =
+  'No essay has {typed}. Searched for near words by WordNet: {words}. Search only for {exactly}.';
+export const searchedAlso = 'Also searched: {words}.';
+export const wordsMissing = 'Not in these essays: {words}.';
+export const tooFewWords = 'That leaves too little to find what you mean. Search for {words} alone.';
+export const wordsNear = 'The essays do have {words}.';
+export const wordsDropped = 'Left out, as they are in every text: {words}.';
+export const allWords = 'All words of the essays are in the {link}.';
+export const allWordsLink = 'word index';
+export const quotedExactly = 'Quoted word for word from {place}. (Capitals and punctuation are not compared.)';
+export const quotedNearly = 'Nearly the words of {place}, but not quite:';
+export const quotedWithout = 'You leave out {its}.';
+export const quotedMore = 'You have {yours}; the text has nothing there.';
+export const quotedOther = 'You have {yours}; the text has {its}.';
+
+/* Search: trouble. */
+export const searchOutdated =
+  'The site has changed since this page was loaded, and the search with it. Load the page again to search.';
+export const searchDamaged = 'The search index arrived incomplete, so that its answers could be wrong. Load it again.';
+export const searchUnreachable =
+  'The search could not be loaded. The connection may have broken, or something blocks it; the essays can be read all the same.';
+export const searchFailed = 'The search failed, and that is our fault. It may work when you try again.';
+
+/* Trouble of loading. `what` names a thing as a sentence begins with it. */
+export const notLoaded = (what: string): string => `${what} could not be loaded. The connection may have broken.`;
+export const notLoadedAnyMore = (what: string): string =>
+  `${what} could not be loaded: the site has changed since this page was opened.`;
+export const tryAgain = 'Try again';
+export const reloadPage = 'Load the page again';
+export const dismiss = 'Dismiss';
+export const theSearch = 'The search';
+export const theMarks = 'The marks at the words that were found';
+export const theMenuOfLink = 'The menu of this link';
+export const theMenuOfWords = 'The menu of the selected words';
+export const theArrivedPlace = 'The place that the address names';
+export const theCitations = 'The citations';
+export const theRelatedPassages = 'The related passages';
+
+/* Places. */
+/** Names a section behind the title of its essay. */
+export const inSection = (title: string): string => `section “${title}”`;
+export const selectedWords = (place: string): string => `Selected words, ${place}`;
+export const workBy = (author: string, title: string): string => `${author}, ${title}`;
+export const placeIn = (work: string, place: string): string => `${work}, ${place}`;
+
+/* A place that an essay does not have. */
+export const noSuchPlace = (place: string): string => `There is no place ${place} in this essay.`;
+export const goTo = (place: string): string => `Go to ${place}`;
+export const lastPassage = (place: string): string => `${place}, the last passage`;
+export const firstPassage = (place: string): string => `${place}, the first passage`;
+export const quoted = (words: string): string => `“${words}”`;
+export const seeContents = 'See the contents';
+export const searchFor = (words: string): string => `Search for “${words}”`;
+
+/* Links to a passage and to selected words. */
+export const copyLink = 'Copy link';
+export const copyLinkToWords = 'Copy link to these words';
+export const linkCopied = 'Link copied.';
+export const copyQuotation = 'Copy quotation';
+export const quotationCopied = 'Quotation copied.';
+export const formOfQuotation = 'Form of the quotation';
+export const plainText = 'Plain text';
+export const searchForWords = 'Search for these words';
+export const share = 'Share…';
+export const notShared = 'Sharing did not work.';
+export const tabLeadsToMenu = 'Tab leads to copy, quote, cite.';
+export const copyByHand = 'Copying is not allowed here. Copy the selected text by hand.';
+export const copyByCommand = 'Copying is not allowed here. Press ⌘C.';
+export const copyByControl = 'Copying is not allowed here. Press Ctrl+C.';
+export const textToCopy = 'Text to copy';
+export const back = 'Back';
+export const relatedLoading = 'Loading the related passages…';
+export const relatedNotLoaded = 'The related passages could not be loaded. The page of topics leads to them, too.';
+export const relatedNone = 'No passage of another essay speaks of the same.';
+export const topicsOfThisPassage = 'Topics of this passage';
+
+/* Citing at a passage. */
+export const citeLoading = 'Loading the citations…';
+export const citeNotLoaded = 'The citations could not be loaded. The page on citing the essay has them, too.';
+export const citeStyle = 'Style';
+export const citePanelFiles = 'Files';
+export const citePage = 'Citing this essay';
+export const copyInText = (work: string): string => `Copy in-text citation, ${work}`;
+export const inTextCopied = 'In-text citation copied.';
+export const copyReference = (work: string): string => `Copy reference, ${work}`;
+export const referenceCopied = 'Reference copied.';
+
+/* Comparison: choosing two essays. Sides are named as they are seen: in a language from right to left the first is right. */
+export const comparedSides = 'Essay shown';
+export const comparedFirst = 'Left';
+export const comparedSecond = 'Right';
+export const comparedFirstEssay = 'Essay on the left';
+export const comparedSecondEssay = 'Essay on the right';
+export const comparedFirstIs = (title: string): string => `Left: ${title}`;
+export const comparedSecondIs = (title: string): string => `Right: ${title}`;
+export const comparedOthers = 'Others';
+export const chooseEssay = 'Choose an essay';
+export const swapSides = 'Swap sides';
+export const noSuchEssays = (names: readonly string[]): string =>
+  `There is no essay here that is called ${either(names.map(quoted))}. Choose two essays from the lists.`;
+export const sameEssayTwice = 'This is the same essay twice. Choose another one for one of the sides.';
+export const chooseOtherSide = 'Choose an essay for the other side, too.';
+export const essayLoading = 'The essay is being loaded.';
+export const essaysNotLoaded = 'The essays could not be loaded. Each can be read on its own page.';
+
+/* Comparison: reading. */
+export const compareHelp = 'Choose a passage, and the other essay shows what it says on the same.';
+export const compareKeys =
+  'With the keyboard: {tab} to a number, {up} {down} or {k} {j} to another, {enter} to choose, {left} {right} across, {escape} to clear.';
+export const essaysPassages = (essay: string): string => `Passages of ${essay}`;
+export const joinedCount = (count: number): string =>
+  plural(count, {
+    one: 'Paragraph {number} of {essay}, joined with {count} passage of {other}',
+    other: 'Paragraph {number} of {essay}, joined with {count} passages of {other}',
+  });
+export const joinedPassages = 'Joined passages';
+export const joinedPassage = 'Joined passage';
+export const previousJoined = 'Previous joined passage';
+export const nextJoined = 'Next joined passage';
+export const joinedAt = (place: string, index: number, count: number): string => `${place}, ${index} of ${count}`;
+export const joinedWithNone = (place: string, other: string): string => `${place} shares no topic with ${other}.`;
+export const joinedWith = (
+  place: string,
+  other: string,
+  places: readonly string[],
+  topics: readonly string[],
+): string => `${place} is joined with ${other} ${list(places)} by ${list(topics)}.`;
+export const andMore = (count: number): string => `${number(count)} more`;
+export const sharesNone = (other: string): string => `Shares no topic with ${other}.`;
+export const joinedBy = 'Joined by {topics}';
+export const joinedWithBy = 'Joined with {place} by {topics}';
+
+/* Comparison: what both speak of. */
+export const pair = (first: string, second: string): string => list([first, second]);
+export const topicsInCommon = (count: number): string =>
+  count === 0 ? 'no topic in common' : plural(count, { one: 'one topic in common', other: '# topics in common' });
+export const bothSpeak = 'What both speak of';
+export const bothSpeakNone = 'No topic of this site is spoken of in both essays.';
+export const bothSpeakAbout = (count: number): string =>
+  plural(count, {
+    one: 'One topic, those of the fewest passages first, with the words that name them. The number leads to the passage.',
+    other:
+      '# topics, those of the fewest passages first, with the words that name them. The number leads to the passage.',
+  });
+export const bothSpeakTable = 'Topics that both essays speak of, and the passages of each';
+export const oneSpeaks = 'What only one of them speaks of';
+export const oneSpeaksOf = (essay: string, other: string): string =>
+  `${essay} speaks of these, and ${other} does not mention them`;
+
+/* Topics: the page of one. */
+export const alsoNamed = (names: readonly string[]): string => `also: ${names.join(', ')}`;
+export const passagesOutOf = (count: number, of: number): string =>
+  plural(of, { one: `${number(count)} of # passage`, other: `${number(count)} of # passages` });
+export const countedByEditor = (reason: string): string => `Counted by the editor: ${reason}`;
+export const namedAs = (names: readonly string[]): string => `Named as ${list(names.map(quoted))}.`;
+export const namedAsToo = (names: readonly string[]): string => `Also named as ${list(names.map(quoted))}.`;
+export const allWordsOf = (count: number, place: string): string =>
+  plural(count, { one: `All # word of ${place}`, other: `All # words of ${place}` });
+export const moreEssays = 'More essays';
+export const othersMention = (count: number): string =>
+  plural(count, { one: '# other mentions it. {link}', other: '# others mention it. {link}' });
+export const searchOthers = (count: number): string =>
+  plural(count, { one: 'Search within its passages', other: 'Search within their passages' });
+export const notCounted = 'Not counted';
+export const seeAlso = 'See also';
+export const inSamePassages = 'In the same passages';
+export const sharesPlaces = 'shares {places}';
+export const placesAndMore = (more: number): string => `{places} and ${number(more)} more`;
+export const noTopic = 'No topic of the index.';
+export const topicsAround = 'Topics before and after';
+export const topicBefore = 'Before';
+export const topicAfter = 'After';
+export const allTopics = 'All topics';
+
+/* Topics: the index. */
+export const kindsOfTopics = 'Kinds of topics';
+export const lettersOfIndex = 'Letters of the index';
+export const see = 'see';
+export const seeAlsoEntry = 'see also';
+export const inPassages = (count: number, of: number): string => `in ${passages(count)} of ${essays(of)}`;
+export const passagesHeard = (count: number): string =>
+  plural(count, { one: '{count} passage', other: '{count} passages' });
+export const mostMentioned = 'What most passages speak of';
+export const columnTopic = 'Topic';
+export const columnPassages = 'Passages';
+export const columnEssays = 'Essays';
+export const columnWhere = 'Where';
+
+/* Topics: the picture of the collection. */
+export const picture = 'Where each topic lives';
+export const pictureOfPassages =
+  'Each bar is an essay, each part of it a passage, the wider the more words it has; a mark is a passage that speaks of the topic, and leads there.';
+export const pictureOfEssays =
+  'Each part of a line is an essay, the wider the more words it has; a mark is an essay that speaks of the topic, and leads to the first passage that does.';
+export const pictureAdded = 'A hollow mark was added by the editor: the passage speaks of the topic in other words.';
+export const pictureLeftOut = (shown: number, others: number): string =>
+  `Shown are the ${number(shown)} topics with the most passages; the other ${number(others)} are in the index.`;
+export const pictureAsTable = 'The picture as a table';
+export const pictureMark = (topic: string, place: string): string => `${topic}, ${place}`;
+export const addedMark = ' (added)';

@@ -1,0 +1,218 @@
+import fs, {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { filesOf } from '#environment/files.ts';
+import { STAGING, PLAN, CHECKSUMS } from './folders.ts';
+import { completeSwap, swapSite } from './swap.ts';
+
+let folder: string;
+let built: string;
+let out: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'swap-'));
+  built = path.join(folder, STAGING);
+  out = path.join(folder, 'out');
+  return () => rmSync(folder, { recursive: true });
+});
+
+type Files = Record<string, string>;
+
+function write(where: string, files: Files): void {
+  mkdirSync(where, { recursive: true });
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(where, name)), { recursive: true });
+    writeFileSync(path.join(where, name), text);
+  }
+}
+
+const read = (where: string): Files =>
+  Object.fromEntries(filesOf(where).map((name) => [name, readFileSync(path.join(where, name), 'utf8')]));
+
+const OLD: Files = {
+  '404.html': 'old',
+  'index.html': 'old',
+  'same.txt': 'same',
+  '_astro/old.js': 'old',
+  'essays/gone/index.html': 'old',
+  'essays/a/index.html': 'old',
+  'essays/a/p/1/index.html': 'old',
+  [CHECKSUMS]: 'old',
+};
+const NEW: Files = {
+  '404.html': 'new',
+  'index.html': 'new',
+  'same.txt': 'same',
+  '_astro/new.js': 'new',
+  'essays/a/index.html': 'new',
+  'essays/b/index.html': 'new',
+  [CHECKSUMS]: 'new',
+};
+
+describe('a site that takes the place of another', () => {
+  it('is there whole, and nothing of the other, not even its folders', () => {
+    write(out, OLD);
+    write(built, NEW);
+    swapSite(built, out);
+    expect(read(out)).toEqual(NEW);
+    expect(existsSync(path.join(out, 'essays/gone'))).toBe(false);
+    expect(existsSync(path.join(out, 'essays/a/p'))).toBe(false);
+  });
+
+  it('makes the folder where there is none, at any depth', () => {
+    write(built, NEW);
+    swapSite(built, path.join(out, 'deep/er'));
+    expect(read(path.join(out, 'deep/er'))).toEqual(NEW);
+  });
+
+  it('keeps the folder itself, which another program may have open, and a repository in it', () => {
+    write(out, { ...OLD, '.git/HEAD': 'ref' });
+    write(built, NEW);
+    const { ino } = statSync(out);
+    swapSite(built, out);
+    expect(statSync(out).ino).toBe(ino);
+    expect(read(out)).toEqual({ ...NEW, '.git/HEAD': 'ref' });
+  });
+
+  it.each<[string, Files, Files]>([
+    ['a folder where a file was', { a: 'file' }, { 'a/index.html': 'page' }],
+    ['a file where a folder was', { 'a/b/index.html': 'page', 'a/c': 'x' }, { a: 'file' }],
+  ])('has %s', (_what, before, after) => {
+    write(out, before);
+    write(built, after);
+    swapSite(built, out);
+    expect(read(out)).toEqual(after);
+  });
+
+  it.each<[what: string, plan: (aside: string) => unknown]>([
+    ['was written by somebody else', () => ({ from: folder, files: ['mine.txt'] })],
+    ['leads out of the folder', (aside) => ({ from: aside, files: ['../mine.txt'] })],
+    ['has nothing left to put in place', (aside) => ({ from: path.join(aside, 'gone', STAGING), files: ['a'] })],
+    ['is none', () => 'plan'],
+  ])('is not touched where a plan %s', (_what, plan) => {
+    write(out, OLD);
+    write(folder, { 'mine.txt': 'mine' });
+    write(built, { 'mine.txt': 'theirs' });
+    writeFileSync(path.join(out, PLAN), JSON.stringify(plan(built)));
+    completeSwap(out);
+    expect(read(out)).toEqual(OLD);
+    expect(readFileSync(path.join(folder, 'mine.txt'), 'utf8')).toBe('mine');
+  });
+
+  it('writes nothing through a link in the folder', () => {
+    write(path.join(folder, 'elsewhere'), { 'a/index.html': 'mine' });
+    write(out, OLD);
+    rmSync(path.join(out, 'essays'), { recursive: true });
+    symlinkSync(path.join(folder, 'elsewhere'), path.join(out, 'essays'));
+    write(built, NEW);
+    swapSite(built, out);
+    expect(read(out)).toEqual(NEW);
+    expect(read(path.join(folder, 'elsewhere'))).toEqual({ 'a/index.html': 'mine' });
+  });
+});
+
+/** What changes files, of all that the swap calls. */
+const CHANGES = [
+  'writeFileSync',
+  'renameSync',
+  'unlinkSync',
+  'rmdirSync',
+  'rmSync',
+  'mkdirSync',
+  'utimesSync',
+] as const;
+
+/** Calls something before each change of a file that a function makes. */
+function beforeEachChange(look: (change: number) => void, change: () => void): void {
+  let count = 0;
+  const real = CHANGES.map((name) => [name, fs[name]] as const);
+  for (const [name, call] of real) {
+    const looked = (...all: Parameters<typeof call>): unknown => {
+      look(count++);
+      return (call as (...all: unknown[]) => unknown)(...all);
+    };
+    Object.assign(fs, { [name]: looked });
+  }
+  syncBuiltinESMExports();
+  try {
+    change();
+  } finally {
+    Object.assign(fs, Object.fromEntries(real));
+    syncBuiltinESMExports();
+  }
+}
+
+/** Whether all of a site is there, whatever else is. */
+function has(where: string, site: Files): boolean {
+  const there = read(where);
+  return Object.entries(site).every(([name, text]) => there[name] === text);
+}
+
+/** Whether every page that both sites have is there, as one or the other has it. */
+const hasPages = (where: string): boolean =>
+  ['404.html', 'index.html', 'essays/a/index.html'].every((page) =>
+    /^(old|new)$/.test(readFileSync(path.join(where, page), 'utf8')),
+  );
+
+/** Another file system, where the machine has one: there a site is copied first. */
+const MEMORY = '/dev/shm';
+const places = [tmpdir(), ...(existsSync(MEMORY) ? [MEMORY] : [])];
+
+describe.each(places)('while a site is put into its place in %s', (place) => {
+  let far: string;
+  beforeEach(() => {
+    far = mkdtempSync(path.join(place, 'swap-'));
+    out = path.join(far, 'out');
+    return () => rmSync(far, { recursive: true });
+  });
+
+  /** Begins anew, and puts the new site into its place. */
+  function swap(look: (change: number) => void): void {
+    for (const where of [out, built]) rmSync(where, { recursive: true, force: true });
+    write(out, OLD);
+    write(built, NEW);
+    beforeEachChange(look, () => swapSite(built, out));
+  }
+
+  it('no page that both sites have is ever away', () => {
+    let changes = 0;
+    swap((change) => {
+      changes = change;
+      expect({ change, pages: hasPages(out) }).toEqual({ change, pages: true });
+    });
+    expect(changes).toBeGreaterThan(10);
+    expect(read(out)).toEqual(NEW);
+  });
+
+  it('it may end at any moment: the next build finds the old site whole or the new one', () => {
+    const end = new Error('The build was killed.');
+    for (let last = 0; ; last += 1) {
+      try {
+        swap((change) => {
+          if (change === last) throw end;
+        });
+        // It was done before its end came.
+        break;
+      } catch (error) {
+        expect(error).toBe(end);
+      }
+      expect({ last, pages: hasPages(out) }).toEqual({ last, pages: true });
+      completeSwap(out);
+      expect({ last, whole: has(out, NEW) || has(out, OLD) }).toEqual({ last, whole: true });
+      // What it left behind goes with the next one.
+      write(built, NEW);
+      swapSite(built, out);
+      expect(read(out)).toEqual(NEW);
+    }
+  });
+});
