@@ -11,12 +11,17 @@ import { everyPageIn } from './every-page.ts';
 /** Attributes that readers see or hear. */
 const READ = ['aria-label', 'aria-description', 'alt', 'title', 'placeholder', 'label'];
 
-/** Written by `Intl` and by standards, in any language: months, kinds of files, names of styles of citation. */
-const NOT_OURS =
-  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|English)\b|https?:\S+/g;
+/** Written by `Intl` and by styles of citation, and names that are the same in every language. */
+const NOT_OURS = [
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|English|and)\b/g,
+  /\b(?:APA|Harvard|Vancouver|Chicago|BibTeX|BibLaTeX|RIS|CSL|JSON|Markdown|Atom|Feed|SHA256SUMS)\b/g,
+  /https?:\S+/g,
+];
 
 function bareWordsIn($: CheerioAPI): string[] {
-  $('script:not([type]), style, code, .reference, cite-text, [data-mark]').remove();
+  // What stands there is text to a parser that knows script.
+  $('noscript').each((_, element) => void $(element).replaceWith($(element).text()));
+  $('script, style, code, kbd, .reference, .in-text .words, [data-mark]').remove();
   const texts = $('body, head title')
     .find('*')
     .addBack()
@@ -29,10 +34,15 @@ function bareWordsIn($: CheerioAPI): string[] {
       .toArray()
       .map((element) => $(element).attr(name) ?? ''),
   );
-  const description = $('meta[name="description"], meta[property^="og:"]').toArray().map((tag) => $(tag).attr('content') ?? '');
+  const description = $(
+    'meta[name="description"], meta[property="og:title"], meta[property="og:description"], meta[property="og:image:alt"]',
+  )
+    .toArray()
+    .map((tag) => $(tag).attr('content') ?? '');
   // A sentence with elements in it has its brackets in two texts.
   const all = [...texts, '\n', ...attributes, ...description].join('\u0000');
-  const bare = all.replaceAll(/⟦[^⟦⟧]*(?:⟦[^⟦⟧]*⟧[^⟦⟧]*)*⟧/g, ' ').replaceAll(NOT_OURS, ' ');
+  const inBrackets = /⟦[^⟦⟧]*(?:⟦[^⟦⟧]*⟧[^⟦⟧]*)*⟧/g;
+  const bare = [inBrackets, ...NOT_OURS].reduce((words, other) => words.replaceAll(other, ' '), all);
   return [...new Set(bare.match(/\p{L}{2,}/gu))].filter((word) => !/^q/i.test(word));
 }
 
