@@ -722,3 +722,14 @@ export const pictureLeftOut = (shown: number, others: number): string =>
 export const pictureAsTable = 'The picture as a table';
 export const pictureMark = (topic: string, place: string): string => `${topic}, ${place}`;
 export const addedMark = ' (added)';
+
+/* Kinds of publications and of citations. */
+export const firstPublication = 'First publication';
+export const citedIn = { text: 'in the text', note: 'in a note' };
+export const publicationKinds = {
+  magazine: 'magazine',
+  newspaper: 'newspaper',
+  journal: 'journal',
+  website: 'website',
+};
+export const allKinds = 'All';

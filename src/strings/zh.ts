@@ -640,3 +640,9 @@ export const pictureLeftOut = (shown: number, others: number): string =>
 export const pictureAsTable = '以表格显示';
 export const pictureMark = (topic: string, place: string): string => `${topic}，${place}`;
 export const addedMark = '（编者添加）';
+
+/* Kinds of publications and of citations. */
+export const firstPublication = '首次发表';
+export const citedIn = { text: '文内引用', note: '脚注引用' };
+export const publicationKinds = { magazine: '杂志', newspaper: '报纸', journal: '期刊', website: '网站' };
+export const allKinds = '全部';
