@@ -458,7 +458,6 @@ export const noteOnAuthor = 'note';
 export const searchTheEssays = 'Search the essays';
 export const searchPage = 'Search page';
 export const closeSearch = 'Close';
-export const wordIndex = 'Word index';
 export const lookUpWord = 'Look a word up in the word index';
 export const searchHelp =
   'Ask for a word in any form, a name, an acronym, a question in plain words, a phrase “in quotation marks”; leave out what you do not want with a minus: {example}. Paste a quotation to see whether it is word for word.';
@@ -530,7 +529,6 @@ export const tooFewWords = 'That leaves too little to find what you mean. Search
 export const wordsNear = 'The essays do have {words}.';
 export const wordsDropped = 'Left out, as they are in every text: {words}.';
 export const allWords = 'All words of the essays are in the {link}.';
-export const allWordsLink = 'word index';
 export const quotedExactly = 'Quoted word for word from {place}. (Capitals and punctuation are not compared.)';
 export const quotedNearly = 'Nearly the words of {place}, but not quite:';
 export const quotedWithout = 'You leave out {its}.';

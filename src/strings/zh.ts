@@ -397,7 +397,6 @@ export const noteOnAuthor = '作者简介';
 export const searchTheEssays = '搜索文章';
 export const searchPage = '搜索页面';
 export const closeSearch = '关闭';
-export const wordIndex = '词语索引';
 export const lookUpWord = '在词语索引中查找';
 export const searchHelp =
   '可以输入任何词形、人名、缩写、用日常语言提出的问题，或放在“引号”里的短语；不想要的词前面加减号：{example}。粘贴一段引文，可以查看它是否与原文一字不差。';
@@ -464,7 +463,6 @@ export const tooFewWords = '剩下的词太少，难以找到您要的内容。�
 export const wordsNear = '文章中有{words}。';
 export const wordsDropped = '已略去每篇文章都有的词：{words}。';
 export const allWords = '文章的所有词语都在{link}中。';
-export const allWordsLink = '词语索引';
 export const quotedExactly = '与{place}一字不差。（不比较大小写和标点。）';
 export const quotedNearly = '与{place}的原文相近，但不完全相同：';
 export const quotedWithout = '您漏掉了{its}。';
