@@ -12,7 +12,7 @@ const LEAST = 2;
 /**
  * Chooses the concepts to search within a byte budget: the rarest of a long query, or of one of very frequent words.
  */
-export function choose(
+export function chooseConcepts(
   concepts: readonly Concept[],
   words: Words,
   filesOf: (form: string) => readonly number[],
@@ -38,14 +38,14 @@ export function choose(
 }
 
 function formsOf({ options, parts }: Concept): string[] {
-  const own = options.flatMap(({ row }) => row.flat().map(({ form }) => form));
+  const own = options.flatMap(({ phrase }) => phrase.flat().map(({ form }) => form));
   return [...new Set([...own, ...parts.flatMap(formsOf)])].filter((form) => form !== '');
 }
 
 /** Number of passages with the rarest word of a concept; unknown for scripts without spaces. */
 function frequencyOf({ options, parts }: Concept, words: Words): number {
-  const own = options.flatMap(({ row }) =>
-    row.map((forms) => forms.reduce((sum, { form }) => sum + words.count(form), 0)),
+  const own = options.flatMap(({ phrase }) =>
+    phrase.map((forms) => forms.reduce((sum, { form }) => sum + words.count(form), 0)),
   );
   return Math.min(...own, ...parts.map((part) => frequencyOf(part, words)));
 }

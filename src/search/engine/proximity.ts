@@ -1,5 +1,5 @@
 import type { WeightedForm } from '../query/options.ts';
-import type { FindPlaces } from './rows.ts';
+import type { FindPlaces } from './phrases.ts';
 
 /** Factors for the whole query as a phrase, and for all pairs of neighbours. */
 const WHOLE_PHRASE = 2;
@@ -15,7 +15,7 @@ export interface TypedWord {
  * Factor for a unit that has the words as typed: all of them in a row, or neighbouring pairs, weighted by rarity. Stop
  * words between them may be missing.
  */
-export function togetherness(
+export function phraseFactor(
   unit: number,
   words: readonly TypedWord[],
   find: FindPlaces,
@@ -53,4 +53,20 @@ function followEachOther(words: readonly Standing[]): boolean {
       words.every(({ at, places }) => places.has(place + at - first.at)) ||
       words.every(({ places }, index) => places.has(place + index)),
   );
+}
+
+/** Inverse length of the shortest span with all concepts found: 1 where adjacent, near 0 where far apart or alone. */
+export function closeness(places: readonly (readonly number[])[]): number {
+  const hits = places.flatMap((tokens, concept) => tokens.map((at) => ({ at, concept }))).sort((a, b) => a.at - b.at);
+  const wanted = places.filter((tokens) => tokens.length > 0).length;
+  if (wanted < 2) return 0;
+  const last = new Map<number, number>();
+  let shortest = Infinity;
+  for (const { at, concept } of hits) {
+    last.delete(concept);
+    last.set(concept, at);
+    // A map keeps insertion order, so its first entry is the earliest.
+    if (last.size === wanted) shortest = Math.min(shortest, at - (last.values().next().value ?? at));
+  }
+  return Math.min(1, (wanted - 1) / Math.max(1, shortest));
 }

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { LoadError, loadFile } from './load-file.client.ts';
+import { LoadError, loadFile } from './load-file.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 

@@ -2,7 +2,7 @@ import { english } from '#language/en.ts';
 import { describe, expect, it } from 'vitest';
 import { randomFrom } from '#lib/random.ts';
 import { soundOf } from '#language/en/sounds.ts';
-import { correct, editDistance, nearest } from './typos.ts';
+import { correct, editDistance, nearest } from './spelling.ts';
 
 describe('the distance of two words', () => {
   it.each([

@@ -6,7 +6,7 @@ import type { WeightedForm } from '../query/options.ts';
 export type FindPlaces = (form: string) => Postings;
 
 /** A phrase: for each word, its variants. */
-export type Row = readonly (readonly WeightedForm[])[];
+export type Phrase = readonly (readonly WeightedForm[])[];
 
 /** Occurrences of a phrase in a unit. */
 export interface Occurrence {
@@ -18,7 +18,7 @@ export interface Occurrence {
   marks: string[];
 }
 
-interface RowPlace extends Place {
+interface PhraseMatch extends Place {
   /** Confidence in the first word. */
   weight: number;
   /** Matched terms, in order. */
@@ -26,10 +26,10 @@ interface RowPlace extends Place {
 }
 
 /** Occurrences of a phrase in all units. */
-export function occurrences(row: Row, find: FindPlaces): Map<number, Occurrence> {
+export function occurrences(phrase: Phrase, find: FindPlaces): Map<number, Occurrence> {
   const all = new Map<number, Occurrence>();
-  for (const unit of unitsOf(row, find)) {
-    const places = rowPlaces(unit, row, find);
+  for (const unit of unitsOf(phrase, find)) {
+    const places = phraseMatches(unit, phrase, find);
     if (places.length === 0) continue;
     const occurrence: Occurrence = { times: 0, tokens: [], marks: [] };
     for (const { at, next, weight, found } of places) {
@@ -44,15 +44,15 @@ export function occurrences(row: Row, find: FindPlaces): Map<number, Occurrence>
 }
 
 /** Units with the first word of a phrase. */
-function unitsOf([first = []]: Row, find: FindPlaces): Iterable<number> {
+function unitsOf([first = []]: Phrase, find: FindPlaces): Iterable<number> {
   const [only, ...others] = first;
   if (only && others.length === 0) return find(only.form).keys();
   return new Set(first.flatMap(({ form }) => [...find(form).keys()]));
 }
 
-function rowPlaces(unit: number, [first = [], ...rest]: Row, find: FindPlaces): RowPlace[] {
+function phraseMatches(unit: number, [first = [], ...rest]: Phrase, find: FindPlaces): PhraseMatch[] {
   return first.flatMap(({ form, weight }) =>
-    (find(form).get(unit) ?? []).flatMap(({ at, next: afterFirst }): RowPlace[] => {
+    (find(form).get(unit) ?? []).flatMap(({ at, next: afterFirst }): PhraseMatch[] => {
       const found = [form];
       let next = afterFirst;
       for (const forms of rest) {
@@ -84,7 +84,7 @@ function placeAt(
 
 /** Indexes of a literal phrase in a unit. */
 export function phrasePlaces(unit: number, phrase: readonly string[], find: FindPlaces): number[] {
-  return rowPlaces(
+  return phraseMatches(
     unit,
     phrase.map((form) => [{ form, weight: 1 }]),
     find,

@@ -3,8 +3,8 @@ import { expand } from '../query/expand.ts';
 import { parseEnglish, passagesOf, vocabularyOf } from '../fixtures/in-memory.ts';
 
 import { rankUnits } from './rank.ts';
-import { statisticsOf } from './statistics.ts';
-import { report, type Report } from './report.ts';
+import { statisticsOf } from './collection.ts';
+import { noticesOf, type Notices } from './notices.ts';
 
 const TEXTS = [
   'The rule of law and the laws of cyberspace',
@@ -18,12 +18,12 @@ const { vocabulary } = vocabularyOf(TEXTS, [
 const { units, find } = await passagesOf(TEXTS);
 
 /** What is told of a query, without what there is nothing to tell of. */
-function told(text: string): Partial<Report> {
+function told(text: string): Partial<Notices> {
   const query = parseEnglish(text);
   const concepts = expand(query.words, { open: query.open, exact: new Set(query.phrases.flat()) }, vocabulary);
   const statistics = statisticsOf(units, units);
   const { used } = rankUnits(units, query, concepts, statistics, find);
-  const all = report(query, concepts, vocabulary.words, used);
+  const all = noticesOf(query, concepts, vocabulary.words, used);
   return Object.fromEntries(
     Object.entries(all).filter(([, value]) => (Array.isArray(value) ? value.length > 0 : value !== undefined)),
   );
