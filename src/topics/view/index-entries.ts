@@ -74,7 +74,7 @@ const OWN_IDS = new Set(['picture']);
  * it.
  */
 export function topicIndex(topics: readonly IndexedTopic[], kind?: TopicKind): TopicIndex {
-  const fragments = fragmentsOf(topics);
+  const fragments = indexFragments(topics);
   const byId = new Map(topics.map((topic) => [topic.id, topic]));
   const refer = (id: TopicId): Reference[] => {
     const topic = byId.get(id);
@@ -97,7 +97,9 @@ export function topicIndex(topics: readonly IndexedTopic[], kind?: TopicKind): T
 }
 
 /** The file of a topic names its place, with its kind before it where two files, or the page itself, have that name. */
-function fragmentsOf(topics: readonly IndexedTopic[]): Map<TopicId, string> {
+export function indexFragments(
+  topics: readonly Pick<IndexedTopic, 'id' | 'kind' | 'slug' | 'see'>[],
+): Map<TopicId, string> {
   const pages = topics.filter(({ see }) => see === null);
   const bySlug = Map.groupBy(pages, ({ slug }) => slug);
   const taken = new Set(pages.map(({ slug }) => slug));
