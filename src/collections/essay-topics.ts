@@ -1,5 +1,5 @@
 import type { EssayTopics, PassageTopics } from '#topics/essay-topics.ts';
-import { addresses } from '#lib/addresses.ts';
+import { to } from '#lib/site-addresses.ts';
 import type { Mention } from '#passages/model.ts';
 import * as t from '#strings/chosen.ts';
 import type { Essay } from '#content/essay.ts';
@@ -10,10 +10,8 @@ import { getTopics, type TopicWithMentions } from './topics.ts';
  * The topics of an essay, for its scripts.
  *
  * @param essay the essay
- * @param base path that the site is served under
  */
-export async function getEssayTopics(essay: Essay, base: string): Promise<EssayTopics> {
-  const to = addresses(base);
+export async function getEssayTopics(essay: Essay): Promise<EssayTopics> {
   const { topics, passages } = await topicsByPassage(essay);
   const place = new Map<string, number>(topics.map(({ id }, index) => [id, index]));
   const related = await Promise.all(passages.map(({ number }) => getRelated(essay.slug, number)));

@@ -1,5 +1,5 @@
+import { to } from '#lib/site-addresses.ts';
 import * as t from '#strings/chosen.ts';
-import { addresses } from '#lib/addresses.ts';
 import { topicIndex, type IndexEntry, type Reference, type TopicIndex } from '#topics/view/index-entries.ts';
 import { isTerm, KIND_FOLDERS, type TopicKind } from '#topics/kinds.ts';
 import { getTopics } from './topics.ts';
@@ -32,11 +32,9 @@ export async function kindsWithTopics(): Promise<TopicKind[]> {
 /**
  * The index of topics, or that of one kind.
  *
- * @param base path that the site is served under
  * @param kind only the topics of this kind
  */
-export async function getTopicIndex(base: string, kind?: TopicKind): Promise<TopicIndexPage> {
-  const to = addresses(base);
+export async function getTopicIndex(kind?: TopicKind): Promise<TopicIndexPage> {
   const { all, byId } = await getTopics();
   const index = topicIndex(all, kind);
   const here = new Set(index.letters.flatMap(({ entries }) => entries.flatMap(({ topic }) => topic?.id ?? [])));

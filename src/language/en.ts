@@ -6,7 +6,7 @@ import { isStopWord } from './en/stop-words.ts';
 import { nounPhrases } from './en/plurals.ts';
 import type { Language } from './language.ts';
 
-/** English, in British and American spelling. */
+/** British and American English. */
 export const english: Language = {
   tag: 'en',
   basesOf,

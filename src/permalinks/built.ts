@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { load } from 'cheerio/slim';
+import { formatOf } from '#lib/formats.ts';
 import { filesOf } from '#environment/files-of.ts';
 import { textOf } from '#passages/file.ts';
 
@@ -15,10 +16,10 @@ export interface BuiltPage {
 /** The addresses of a built site, below its base path. A lasting file is there without places. */
 export type Built = ReadonlyMap<string, BuiltPage | undefined>;
 
-/** What is read by programs that remember the address. */
+/** Files that programs read and remember, besides those of `lib/formats.ts`. */
 const LASTING = /\.(bib|json|md|ris|txt|xml)$/;
 
-/** What the site itself and hosts read, and the parts of the site map. */
+/** Files that the site itself and hosts read, and the parts of the site map. */
 const PASSING = /^(_|hosts\/|search\/)|^vercel\.json$|^sitemap-\d+\.xml$|\/citations\.json$|\/topics\.json$/;
 
 /**
@@ -28,7 +29,7 @@ const PASSING = /^(_|hosts\/|search\/)|^vercel\.json$|^sitemap-\d+\.xml$|\/citat
  */
 export function lastingAddress(file: string): string | undefined {
   if (/(^|\/)index\.html$/.test(file)) return `/${file.replace(/index\.html$/, '')}`;
-  return LASTING.test(file) && !PASSING.test(file) ? `/${file}` : undefined;
+  return formatOf(file) || (LASTING.test(file) && !PASSING.test(file)) ? `/${file}` : undefined;
 }
 
 /** Places within the main part of a page: what it is divided into. */

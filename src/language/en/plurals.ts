@@ -1,12 +1,8 @@
 import { basesOf, irregularsOf, isWhole, oneSpelling } from './forms.ts';
 
 /**
- * The plural of an English noun, or its singular: what it may be written as where it inflects.
- *
- * Nouns only: the parts of a verb are names of their own, for they may mean something else (`computing`, `computed`).
- *
- * @param word in small letters, without accents
- * @returns other forms as they are compared; some may be none that is used
+ * Plural or singular of an English noun, normalised; candidates need not exist. Parts of a verb are excluded: they may
+ * mean something else (`computing`, `computed`).
  */
 export function nounForms(word: string): string[] {
   if (!/^[a-z]{2,}$/.test(word)) return [];

@@ -37,7 +37,7 @@ describe('places that share topics', () => {
       'lan 3': ['common'],
       'lan 4': ['common'],
     };
-    expect(find('tan 1', places)).toEqual(['lan 2: rare, common', 'lan 1: rare', 'lan 3: common']);
+    expect(find('tan 1', places, 3)).toEqual(['lan 2: rare, common', 'lan 1: rare', 'lan 3: common']);
   });
 
   it('are there once, and no more of them than asked for', () => {
