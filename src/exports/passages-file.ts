@@ -71,8 +71,8 @@ interface PublicNote {
 }
 
 const RIGHTS =
-  'The essays belong to their authors and publishers, and no licence is stated for them; see the rights of each. The ' +
-  'headings of sections and the notes are the editor’s, the words of the passages the author’s.';
+  'Each essay states its rights. The headings of sections and the notes are the editor’s, the words of the passages the ' +
+  'author’s.';
 
 /** What is not stated has no value. */
 const stated = (value: string): string | null => (value === NOT_STATED ? null : value);
@@ -86,13 +86,13 @@ const stated = (value: string): string | null => (value === NOT_STATED ? null : 
  * @param site the site
  */
 export function passagesFile(essays: readonly Essay[], around: AroundPassages, site: PublishedSite): PassagesFile {
-  const { name, description, language, to, absolute } = site;
+  const { name, description, language, rights, to, absolute } = site;
   const edition = newest(essays.map((essay) => essay.edition)) ?? null;
   return {
     $schema: absolute(to.file('passages.schema.json')),
     version: VERSION,
     site: { name, description, language, address: absolute(to.home), edition },
-    rights: RIGHTS,
+    rights: rights === undefined ? RIGHTS : `${rights} ${RIGHTS}`,
     essays: essays.map((essay) => publicEssay(essay, absolute(to.essay(essay.slug)))),
     passages: essays.flatMap(({ slug, passages, mentions }) => {
       const topicsOf = publicMentions(mentions);

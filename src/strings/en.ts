@@ -8,6 +8,10 @@ export const direction: 'ltr' | 'rtl' = 'ltr';
 const { plural, list } = formatsOf(locale);
 const capitalised = (words: string): string => words.charAt(0).toLocaleUpperCase(locale) + words.slice(1);
 
+/* A site whose editor names it nothing. */
+export const defaultSiteName = 'Essays';
+export const defaultSiteDescription = 'Essays to read, to search and to link passage by passage.';
+
 /* What is counted. */
 export const passages = (count: number): string => plural(count, { one: '# passage', other: '# passages' });
 export const essays = (count: number): string => plural(count, { one: '# essay', other: '# essays' });

@@ -6,6 +6,9 @@ export const direction: 'ltr' | 'rtl' = 'ltr';
 
 const { plural, list } = formatsOf(locale);
 
+export const defaultSiteName = '文集';
+export const defaultSiteDescription = '可阅读、可搜索、每个段落皆可链接的文章。';
+
 export const passages = (count: number): string => plural(count, { other: '# 个段落' });
 export const essays = (count: number): string => plural(count, { other: '# 篇文章' });
 export const words = (count: number): string => plural(count, { other: '# 字' });
