@@ -6,7 +6,7 @@ import { broughtBy, sealOf, type Ledger } from './ledger.ts';
 
 type Problem = Omit<EditorProblem, 'file' | 'line'> & { at: PropertyKey[] };
 
-/** Checks that a ledger holds together; what it says of the site is compared after a build. */
+/** Checks a ledger by itself; the site is compared with it after a build. */
 export function ledgerProblems(ledger: Ledger, data: Pick<DataFile, 'lineOf'>, file: string): EditorProblem[] {
   return [...wrongNames(ledger), ...brokenSeals(ledger), ...onlyInCapitals(ledger), ...circles(ledger)].map(
     ({ at, ...problem }) => ({
@@ -74,7 +74,7 @@ function brokenSeals(ledger: Ledger): Problem[] {
   return [...lost, ...broken];
 }
 
-/** Some hosts and systems do not tell capitals apart: there, one of the two would lead where the other does. */
+/** On hosts and systems without case one redirect would serve both. */
 function onlyInCapitals({ redirects }: Ledger): Problem[] {
   const known = new Map<string, string>();
   return Object.entries(redirects).flatMap(([from, { to }]): Problem[] => {
@@ -92,7 +92,7 @@ function onlyInCapitals({ redirects }: Ledger): Problem[] {
   });
 }
 
-/** A circle is told once, of the first of its addresses. Each redirect is followed once. */
+/** Reports each circle once, at the first of its addresses. */
 function circles({ redirects }: Ledger): Problem[] {
   const followed = new Set<string>();
   return Object.keys(redirects).flatMap((start): Problem[] => {

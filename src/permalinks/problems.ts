@@ -5,10 +5,10 @@ import { passageNumber } from '#passages/passage.ts';
 import type { Broken } from './compare.ts';
 import type { LedgerFile } from './read-ledger.ts';
 
-/** Moved passages that a message names, and lost places of a page. */
+/** Moved passages that a message names. */
 const SHOWN = 3;
 
-/** Tells the editor what of the ledger the site does not keep. */
+/** Advice on addresses that the site has lost. */
 export function brokenProblems(
   broken: readonly Broken[],
   { file, lineOf }: LedgerFile,
