@@ -3,9 +3,8 @@ import { visit } from 'unist-util-visit';
 import { t } from '#content/strings.ts';
 
 /**
- * Rehype plugin: a block of code, which scrolls where its lines are long, can be reached by the keyboard.
- *
- * Not every browser lets the keyboard into something that scrolls; and what can be reached needs a name.
+ * Rehype plugin: makes blocks of code, which scroll, focusable and named; not every browser lets the keyboard scroll
+ * otherwise.
  */
 export function codeBlocks() {
   return (tree: Root): void => {

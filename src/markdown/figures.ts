@@ -2,14 +2,13 @@ import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 
-/** The picture of a paragraph that holds nothing else. */
 function onlyPicture(paragraph: Element): Element | undefined {
   const children = paragraph.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
   const [only] = children;
   return children.length === 1 && only?.type === 'element' && only.tagName === 'img' ? only : undefined;
 }
 
-/** Rehype plugin: a paragraph that holds one picture and nothing else is a figure, the picture's title its caption. */
+/** Rehype plugin: turns a paragraph of one picture into a figure, with the title as its caption. */
 export function figures() {
   return (tree: Root): void => {
     visit(tree, { tagName: 'p' }, (node, index, parent) => {

@@ -5,10 +5,8 @@ import { hast } from '#passages/hast.ts';
 import { readText } from '#passages/read.ts';
 
 /**
- * Rehype plugin: says what a style sheet for paper cannot see: which links have their address for words, so that it is
- * not written out behind them; and which tables are too wide for a sheet, which does not scroll.
- *
- * Comes before `passages`, so that it is said wherever a passage is shown.
+ * Rehype plugin: marks for print what CSS cannot see: links whose words are their address, which is not repeated after
+ * them; and tables too wide for a sheet. Runs before `passages`, so that each copy of a passage has the marks.
  */
 export function forPaper() {
   return (tree: Root): void => {
@@ -25,7 +23,7 @@ export function forPaper() {
 
 const textOf = (node: Element): string => readText<Nodes>(node, hast).text;
 
-/** Whether the words of a link say where it leads: its scheme may be left out, and letters be written as such. */
+/** Ignores the scheme and percent-encoding. */
 function isItsAddress(words: string, href: string): boolean {
   const plain = (address: string): string => decoded(address.trim()).replace(/^(?:https?:\/\/|mailto:|tel:)|\/$/gi, '');
   return plain(words) === plain(href);
@@ -43,7 +41,6 @@ function isTable(node: Nodes | undefined): boolean {
   return node?.type === 'element' && node.tagName === 'table';
 }
 
-/** The words of each cell, row by row. */
 function cellsOf(frame: Element): string[][] {
   const rows: string[][] = [];
   visit(frame, 'element', (node) => {

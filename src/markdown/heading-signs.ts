@@ -4,10 +4,8 @@ import type { VFile } from 'vfile';
 import { LINE_END, problemAt, written } from './place.ts';
 
 /**
- * Remark plugin: a heading begins with its signs, and all that follows them is its words.
- *
- * Markdown also makes a heading of a sentence above a line of - or =, and drops signs at the end of one: `## What is
- * #`. Comes before anything is taken out of headings.
+ * Remark plugin: refuses setext headings and closing signs. Markdown makes a heading of a sentence above a line of - or
+ * =, and drops signs at the end: `## What is #`. Runs before anything is removed from headings.
  */
 export function headingSigns() {
   return (tree: Root, file: VFile): void => {
@@ -27,7 +25,7 @@ function checkSigns(node: Heading, file: VFile): void {
       write: `an empty line after the words; or ${'#'.repeat(node.depth)} and the words, where it is a heading`,
     });
   }
-  // What stands behind the last of the words: Markdown drops it.
+  // Markdown drops what follows the last word.
   const end = node.children.at(-1)?.position?.end.offset ?? Infinity;
   const behind = String(file.value).slice(end, node.position?.end.offset);
   if (!behind.includes('#')) return;

@@ -10,10 +10,8 @@ import { foldSpace } from '#lib/words.ts';
 import { problemAt } from './place.ts';
 
 /**
- * Remark plugin: gives each of the editor's headings its id and checks that the headings make an outline.
- *
- * Level 1 is the title, which the page sets; headings start at level 2 and go down one level at a time. An id is made
- * of the words of its heading, unless `headingIds` found one beside them. It is unique in the essay.
+ * Remark plugin: gives headings their ids and checks the outline. Level 1 is the title of the page; levels go down one
+ * at a time. An id comes from the words, or from `headingIds`, and is unique in the essay.
  */
 export function headings() {
   return (tree: Root, file: VFile): void => {
@@ -55,7 +53,6 @@ const sameWords = (title: string, id: string, line: number) => ({
   write: 'a heading that tells the two sections apart, or an id of its own for one of them: {/* #an-id */} after it',
 });
 
-/** An id that the editor set, when it may be one. */
 function checkOwnId(node: Heading, id: string, file: VFile): string {
   if (isPlainId(id) && !isReservedId(id)) return id;
   throw problemAt(file, node, {
@@ -65,7 +62,6 @@ function checkOwnId(node: Heading, id: string, file: VFile): string {
   });
 }
 
-/** The id that the words of a heading make. */
 function idOfWords(node: Heading, title: string, file: VFile): string {
   const id = idFromWords(title);
   if (id === undefined) {

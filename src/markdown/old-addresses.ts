@@ -9,14 +9,12 @@ import { relativePath } from './place.ts';
 import { t } from '#content/strings.ts';
 import { inline } from '#strings/inline.ts';
 
-/** Gives the aliases of an essay, by its file; undefined where it has none. */
+/** Aliases of an essay, by its file. */
 export type AliasReader = (file: string) => PageAliases | undefined;
 
 /**
- * Rehype plugin: old addresses within an essay. A place that had another fragment before gets it as a second anchor,
- * and says so below, in the voice of the site and outside the author's words.
- *
- * Comes last: it adds to what the other plugins have made.
+ * Rehype plugin: adds former fragments of a place as anchors, and says so below it, in the voice of the site. Runs
+ * last.
  */
 export function oldAddresses(aliasesOf: AliasReader) {
   return (tree: Root, file: VFile): void => {
@@ -38,11 +36,11 @@ export function oldAddresses(aliasesOf: AliasReader) {
   };
 }
 
-/** A place, the element that is marked when one arrives, and the one after which something can be said of it. */
+/** A place that had other fragments. */
 interface Place {
   kind: 'passage' | 'section' | 'note';
   frame: Element;
-  /** Where the frame stands: what is said comes after it. For a note, the note itself: it comes at its end. */
+  /** Parent of the frame, after which the sentence is inserted; a note is its own parent. */
   parent: { children: (ElementContent | Root['children'][number])[] };
 }
 

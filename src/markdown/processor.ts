@@ -34,14 +34,14 @@ import { taskLists } from './task-lists.ts';
 import { tooDeep } from './too-deep.ts';
 import { writtenWords } from './written-words.ts';
 
-/** The Markdown of an essay without old addresses: the plugins, in order, and their options. */
+/** Plugins of an essay without old addresses, in order. */
 export const pipeline = {
-  // The plugin is listed below, with options of our own.
+  // Listed below with options.
   gfm: false,
-  // The texts bring their own quotation marks and dashes.
+  // Texts have their own quotation marks and dashes.
   smartypants: false,
   remarkPlugins: [
-    // One tilde is a tilde; two strike out.
+    // Only two tildes strike out.
     [remarkGfm, { singleTilde: false }],
     nesting,
     writtenWords,
@@ -66,10 +66,7 @@ export const pipeline = {
   rehypePlugins: [figures, tables, codeBlocks, taskLists, notes, languages, forPaper, passages, everyWord],
 } satisfies Parameters<typeof unified>[0];
 
-/**
- * Makes the processor for the essays. As `unified()` makes it, but a text that is not even MDX fails with a message for
- * the editor.
- */
+/** `unified()` with messages for the editor where a text is not MDX. */
 export function essayProcessor(
   aliasesOf: AliasReader = () => undefined,
   findMentions: FindMentions = () => [],
@@ -102,7 +99,7 @@ const fileOf = (id: string): string => relativePath(id.split('?')[0]);
 
 function brokenMdx(error: unknown, id: string): unknown {
   if (error instanceof EditorError || !(error instanceof Error)) return error;
-  // A parser that goes down into what stands in one another has run out of room.
+  // The parser recursed too deep.
   if (error instanceof RangeError) return new EditorError({ file: fileOf(id), ...TOO_DEEP });
   const { line, reason } = error as Error & { line?: number; reason?: string };
   const found = reason ?? error.message;

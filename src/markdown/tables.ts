@@ -4,12 +4,9 @@ import { SKIP, visit } from 'unist-util-visit';
 import { t } from '#content/strings.ts';
 
 /**
- * Rehype plugin: makes tables fit for narrow screens and for a policy without inline style.
- *
- * A wide table scrolls inside a frame of its own, which the keyboard can reach. The frame is a group and not a region:
- * it has a name for those who hear it, but does not crowd their list of landmarks. The alignment of a cell, which would
- * become a `style` attribute, becomes a data attribute for the style sheet. A space ends each cell, so that whoever
- * takes the text without the table, as the search index does, does not read two cells as one word.
+ * Rehype plugin: tables for narrow screens and a strict CSP. A wide table scrolls in a focusable frame: a named group,
+ * not a landmark. The alignment is a data attribute in place of `style`. A space ends each cell for programs that
+ * extract text.
  */
 export function tables() {
   return (tree: Root): void => {
@@ -27,7 +24,7 @@ export function tables() {
 
 function finishCell(cell: Element): void {
   if (cell.tagName !== 'th' && cell.tagName !== 'td') return;
-  // One that is empty is the head of nothing: a screen reader would announce it with each cell below.
+  // An empty head would be announced with each cell below.
   if (cell.children.length === 0) cell.tagName = 'td';
   if (cell.tagName === 'th') cell.properties.scope = 'col';
   cell.children.push({ type: 'text', value: ' ' });

@@ -3,11 +3,7 @@ import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import { t } from '#content/strings.ts';
 
-/**
- * Rehype plugin: shows the boxes of a GFM task list as signs.
- *
- * GFM makes them disabled form fields without a label, which nobody can fill in and a screen reader cannot name.
- */
+/** Rehype plugin: boxes of a task list as signs. GFM makes disabled inputs without a label. */
 export function taskLists() {
   return (tree: Root): void => {
     visit(tree, { tagName: 'input' }, (node, index, parent) => {
