@@ -1,5 +1,5 @@
 import { lstatSync, readdirSync, type Dirent, type Stats } from 'node:fs';
-import { EditorError, type EditorProblem } from '#lib/editor-error.ts';
+import { EditorError, refuse, type EditorProblem } from '#lib/editor-error.ts';
 
 /** Advice by error code of the system (errno(3)). */
 const REASONS: Record<string, readonly [found: string, write: string]> = {
@@ -78,7 +78,6 @@ export function filesBelow(folder: string, ending: string): string[] {
     }
   };
   list('');
-  const [first, ...others] = problems.sort((a, b) => (a.file < b.file ? -1 : 1));
-  if (first) throw new EditorError(first, ...others);
+  refuse(problems.sort((a, b) => (a.file < b.file ? -1 : 1)));
   return files.sort();
 }

@@ -1,5 +1,5 @@
 import { compareTexts, type Departure } from './compare-texts.ts';
-import type { EditorProblem } from '#lib/editor-error.ts';
+import type { Advice, EditorProblem } from '#lib/editor-error.ts';
 import { foldSpace } from '#lib/words.ts';
 
 /** Characters that a message shows. */
@@ -26,7 +26,7 @@ export function sourceProblems(
   }));
 }
 
-function inWords({ kind, page = 0, sourceText, pageText }: Departure): Omit<EditorProblem, 'file' | 'line'> {
+function inWords({ kind, page = 0, sourceText, pageText }: Departure): Advice {
   const place = `¶${page + 1} of the essay`;
   const at = firstDifference(sourceText, pageText);
   switch (kind) {

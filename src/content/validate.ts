@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { DataFile } from './data-file.ts';
-import type { EditorProblem } from '#lib/editor-error.ts';
+import type { Advice, EditorProblem } from '#lib/editor-error.ts';
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
@@ -73,14 +73,12 @@ export function validate(
     .sort((a, b) => a.line - b.line);
 }
 
-type Words = Pick<EditorProblem, 'expected' | 'found' | 'write'>;
-
 function unknownField(
   schema: z.ZodObject,
   above: readonly PropertyKey[],
   key: string,
   meant: readonly PropertyKey[] | undefined,
-): Words {
+): Advice {
   const found = `the field "${key}"`;
   if (meant) {
     const name = String(meant.at(-1));
@@ -90,7 +88,7 @@ function unknownField(
   return { expected: `one of the known fields${known}`, found, write: 'the right name of the field, or take it out' };
 }
 
-function wrongValue(schema: z.ZodObject, { path, message, ...issue }: Issue, found: unknown): Words {
+function wrongValue(schema: z.ZodObject, { path, message, ...issue }: Issue, found: unknown): Advice {
   if (path.length === 0) {
     return {
       expected: `the fields ${fieldsOf(schema)}`,

@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { formerAddresses, nameOfFragment, sayFormer, type Former, type PageAliases } from '#permalinks/aliases.ts';
 import { formatDate } from '#lib/dates.ts';
-import { EditorError } from '#lib/editor-error.ts';
+import { refuse } from '#lib/editor-error.ts';
 import { relativePath } from './place.ts';
 import { t } from '#content/strings.ts';
 import { inline } from '#strings/inline.ts';
@@ -22,13 +22,13 @@ export function oldAddresses(aliasesOf: AliasReader) {
     if (!page) return;
     const elements = placesIn(tree);
     const { places, faults } = formerAddresses(page.aliases, (id) => elements.has(id));
-    const [first, ...others] = faults.map(({ id, to, fault }) => ({
+    const problems = faults.map(({ id, to, fault }) => ({
       ...page.placeOf(id),
       expected: `"to": the fragment of a passage, a section or a note of ${relativePath(file.path)}`,
       found: `"${to}", ${fault === 'circle' ? 'which leads back in a circle' : 'which is none'}`,
       write: 'the fragment of the passage, section or note that took its place',
     }));
-    if (first) throw new EditorError(first, ...others);
+    refuse(problems);
     for (const [id, former] of places) {
       const place = elements.get(id);
       if (place) mark(id, place, former);

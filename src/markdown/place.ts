@@ -1,16 +1,12 @@
 import path from 'node:path';
 import type { Node } from 'unist';
 import type { VFile } from 'vfile';
-import { EditorError, type EditorProblem } from '#lib/editor-error.ts';
+import { type Advice, EditorError } from '#lib/editor-error.ts';
 
 /** CommonMark 0.31.2, 2.1. */
 export const LINE_END = /\r\n?|\n/;
 
-export function problemAt(
-  file: VFile,
-  node: Node | undefined,
-  problem: Omit<EditorProblem, 'file' | 'line'>,
-): EditorError {
+export function problemAt(file: VFile, node: Node | undefined, problem: Advice): EditorError {
   return new EditorError({ file: relativePath(file.path), line: node?.position?.start.line, ...problem });
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { EditorError } from '#lib/editor-error.ts';
+import { refuse } from '#lib/editor-error.ts';
 import type { Settings } from '#environment/settings.ts';
 import { addAnchors } from './add-anchors.ts';
 import { readBuilt, type Built } from './built.ts';
@@ -25,8 +25,7 @@ export function compareWithLedger({ contentDir, outDir }: Settings): Addressed {
 }
 
 export function refuseLosses({ file, comparison }: Addressed, today: string): void {
-  const [first, ...others] = brokenProblems(comparison.broken, file, today);
-  if (first) throw new EditorError(first, ...others);
+  refuse(brokenProblems(comparison.broken, file, today));
 }
 
 /** Checks a built site against its ledger, and writes its redirects and old anchors. */

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { readDataFile, type DataFile } from '#content/data-file.ts';
-import { EditorError } from '#lib/editor-error.ts';
+import { refuse } from '#lib/editor-error.ts';
 import type { Aliases, PageAliases } from './aliases.ts';
 import { addresses } from '#lib/addresses.ts';
 import { lookAt } from '#content/files.ts';
@@ -22,11 +22,9 @@ export function readLedger(contentDir: string): LedgerFile {
   const file = `${contentDir}/permalinks.json`;
   if (!lookAt(file)) return { file, exists: false, ledger: emptyLedger(), lineOf: () => 1 };
   const data = parseLedger(file, readText(file));
-  const [first, ...others] = validate(ledgerSchema, data, [], file);
-  if (first) throw new EditorError(first, ...others);
+  refuse(validate(ledgerSchema, data, [], file));
   const ledger = ledgerSchema.parse(data.value);
-  const [problem, ...more] = ledgerProblems(ledger, data, file);
-  if (problem) throw new EditorError(problem, ...more);
+  refuse(ledgerProblems(ledger, data, file));
   return { file, exists: true, ledger, lineOf: data.lineOf };
 }
 
