@@ -1,15 +1,15 @@
-import { listOf } from '#language/local.ts';
 import type { EssayTopics, TopicLink } from '#topics/essay-topics.ts';
 import { relatedPlaces, weigh } from '#topics/view/weights.ts';
+import * as t from '#strings/chosen.ts';
 
-/** A passage of the other essay, and the topics that join it with one of this. */
+/** A passage of the other essay that shares topics with one of this essay. */
 export interface JoinedPassage {
   number: number;
-  /** At least one, those of the fewest passages of the collection first. */
+  /** Shared topics, at least one, those of the fewest passages of the collection first. */
   topics: TopicLink[];
 }
 
-/** The passages that are joined with a passage, by its number; the most related first. One without any is not here. */
+/** Joined passages by the number of a passage, the most related first. A passage without any is not a key. */
 export type Joins = ReadonlyMap<number, JoinedPassage[]>;
 
 /**
@@ -46,34 +46,24 @@ export function joinPassages(left: EssayTopics, right: EssayTopics): { left: Joi
   return { left: joinsOf(left), right: joinsOf(right) };
 }
 
-/**
- * All topics that join a passage with others, those that join it with the most related first.
- *
- * @param joined the passages it is joined with
- */
+/** All topics of joined passages, those of the most related passage first. */
 export function joiningTopics(joined: readonly JoinedPassage[]): TopicLink[] {
   return [...new Map(joined.flatMap(({ topics }) => topics).map((topic) => [topic.id, topic])).values()];
 }
 
-/** Passages and topics that a sentence names; with more, it says how many. */
+/** Passages and topics that a sentence names; others are counted. */
 const NAMED = 4;
 
-function listed(things: readonly string[]): string {
+function shortened(things: readonly string[]): readonly string[] {
   const rest = things.length - NAMED;
-  // One more is as soon named as counted.
-  return listOf(rest > 1 ? [...things.slice(0, NAMED), `${rest} more`] : things);
+  // One more is as short named as counted.
+  return rest > 1 ? [...things.slice(0, NAMED), t.andMore(rest)] : things;
 }
 
-/**
- * Says what a passage is joined with, and by what.
- *
- * @param passage what it is called, such as `Tan ¶3`
- * @param joined the passages it is joined with
- * @param other what the other essay is called in few words
- */
+/** Says what a passage, such as `Tan ¶3`, is joined with in another essay, and by which topics. */
 export function joinedInWords(passage: string, joined: readonly JoinedPassage[], other: string): string {
-  if (joined.length === 0) return `${passage} shares no topic with ${other}.`;
-  const passages = listed(joined.map(({ number }) => `¶${number}`));
-  const topics = listed(joiningTopics(joined).map(({ name }) => name));
-  return `${passage} is joined with ${other} ${passages} by ${topics}.`;
+  if (joined.length === 0) return t.joinedWithNone(passage, other);
+  const places = shortened(joined.map(({ number }) => `¶${number}`));
+  const topics = shortened(joiningTopics(joined).map(({ name }) => name));
+  return t.joinedWith(passage, other, places, topics);
 }
