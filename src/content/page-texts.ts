@@ -3,7 +3,7 @@ import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
-import { EditorError, type EditorProblem } from '#lib/editor-error.ts';
+import { type Advice, EditorError, type EditorProblem } from '#lib/editor-error.ts';
 import { linkFault } from './link-address.ts';
 
 /** Pages to which an editor can add a text, `content/pages/<name>.md`. */
@@ -45,7 +45,7 @@ export function renderPageText(text: string, file: string, base: string): string
   return toHtml(toHast(tree));
 }
 
-function problemOf(node: Nodes, text: string): Omit<EditorProblem, 'file' | 'line'> | undefined {
+function problemOf(node: Nodes, text: string): Advice | undefined {
   if (!ALLOWED.includes(node.type)) {
     const written = text.slice(node.position?.start.offset, node.position?.end.offset).split('\n', 1)[0] ?? '';
     return {
