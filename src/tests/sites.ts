@@ -5,7 +5,7 @@
 const FIRST_PORT = Number(process.env.TEST_PORT ?? 4731);
 const CONTENT_DIR = 'src/tests/fixtures/collection';
 
-/** What takes longest of what comes after a build; the tests of hosts do it for a part, the published site is whole. */
+/** Compression is slow; the tests of hosts compress some files, the published site is compressed whole. */
 const PRECOMPRESS = 'no';
 
 export const sites = {
