@@ -2,6 +2,7 @@ import { indexWords, type IndexedEssay } from '#concordance/entries.ts';
 import { lettersOf, type Letter } from '#concordance/letters.ts';
 import type { Essay } from '#content/essay.ts';
 import { getEssays } from './essays.ts';
+import * as t from '#strings/chosen.ts';
 
 /** The index of the words of all essays. */
 export interface WordIndex {
@@ -26,6 +27,6 @@ async function makeWordIndex(): Promise<WordIndex> {
 
 function indexed({ slug, shortName: name, language, passages, authorNote }: Essay): IndexedEssay {
   const texts = passages.map(({ id, number, text }) => ({ id, label: `¶${number}`, text }));
-  const note = authorNote ? [{ id: 'author-note', label: 'note', text: authorNote.text }] : [];
+  const note = authorNote ? [{ id: 'author-note', label: t.noteOnAuthor, text: authorNote.text }] : [];
   return { slug, name, language, texts: [...texts, ...note] };
 }

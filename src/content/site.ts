@@ -22,11 +22,12 @@ export const site = {
   /** Up to how many essays the home page shows each with its summary; with more it is an index. */
   essaysInFull: 12,
   /**
-   * Up to how many passages of all essays each has a page of its own, and a picture for previews. With more, essays that
-   * have these pages keep them, and of a new one a reader shares the place in the essay.
+   * Up to how many passages of all essays each has a page of its own, and a picture for previews. With more, essays
+   * that have these pages keep them, and of a new one a reader shares the place in the essay.
    *
-   * Some hosts take 20,000 files (Cloudflare Pages without pay). Of a passage there are four, the two compressed copies of
-   * its page among them; of an essay, about forty. 2,000 passages of 230 essays stay below that; `files.test.ts` counts.
+   * Some hosts take 20,000 files (Cloudflare Pages without pay). Of a passage there are four, the two compressed copies
+   * of its page among them; of an essay, about forty. 2,000 passages of 230 essays stay below that; `files.test.ts`
+   * counts.
    */
   passagePagesUpTo: 2000,
   /** Up to how many essays each pair has a page that compares them; with more, those that are there stay. */

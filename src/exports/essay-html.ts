@@ -1,11 +1,13 @@
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Essay } from '#content/essay.ts';
 import { withHome } from '#passages/with-home.ts';
-import { AUTHOR_NOTE, NOTES, byline, editorsPart, firstPublished, passagesOf } from './facts.ts';
+import { byline, editorsPart, firstPublished, passagesOf } from './facts.ts';
 import { inOrder, type Part } from './in-order.ts';
 import type { PublishedSite } from './published-site.ts';
+import * as t from '#strings/chosen.ts';
+import { inline } from '#strings/inline.ts';
 
 /**
  * An essay as HTML for a feed: an attribution, the editor's headings, the passages with their numbers, the notes.
@@ -31,11 +33,13 @@ export function essayHtml(essay: Essay, site: PublishedSite): string {
   const content = [
     ...attribution(essay, site),
     ...inOrder(essay).map(part),
-    ...(essay.authorNote ? [h('hr'), h('p', `${AUTHOR_NOTE}:`), h('p', essay.authorNote.text)] : []),
-    ...(essay.notes.length > 0 ? [h('hr'), h('h2', NOTES)] : []),
+    ...(essay.authorNote
+      ? [h('hr'), h('p', t.fact(t.authorNoteHeading, '').trimEnd()), h('p', essay.authorNote.text)]
+      : []),
+    ...(essay.notes.length > 0 ? [h('hr'), h('h2', t.editorsNotes)] : []),
     ...essay.notes.map((note) =>
       h('div', [
-        h('a', { href: site.place(essay.slug, note.id) }, `Note ${note.label}`),
+        h('a', { href: site.place(essay.slug, note.id) }, t.noteNumber(note.label)),
         `${passagesOf(note)}\n`,
         block(note.html),
       ]),
@@ -48,13 +52,13 @@ export function essayHtml(essay: Essay, site: PublishedSite): string {
 }
 
 function attribution(essay: Essay, site: PublishedSite): ElementContent[] {
-  const inferred = essay.titleInferredFrom ? ` The title was inferred from ${essay.titleInferredFrom}.` : '';
-  return [
-    h('p', [
-      `${byline(essay)}. First published: ${firstPublished(essay).replace(/\.$/, '')} (`,
-      h('a', { href: essay.original }, 'original'),
-      `). ${editorsPart(essay, site)}${inferred} Rights: ${essay.rights}`,
-    ]),
-    h('hr'),
-  ];
+  const parts = {
+    authors: byline(essay),
+    firstPublished: firstPublished(essay).replace(/\.$/, ''),
+    original: h('a', { href: essay.original }, t.originalLink),
+    editorsPart: editorsPart(essay, site),
+    titleInferred: essay.titleInferredFrom ? t.titleWasInferred(essay.titleInferredFrom) : '',
+    rights: essay.rights,
+  };
+  return [h('p', inline<string | Element>(t.attribution, parts)), h('hr')];
 }

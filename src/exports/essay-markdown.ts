@@ -1,9 +1,10 @@
 import type { List, PhrasingContent, RootContent } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Essay } from '#content/essay.ts';
-import { AUTHOR_NOTE, NOTES, byline, factsOf, passagesOf } from './facts.ts';
+import { byline, factsOf, passagesOf } from './facts.ts';
 import { inOrder } from './in-order.ts';
 import type { PublishedSite } from './published-site.ts';
+import * as t from '#strings/chosen.ts';
 
 const text = (value: string): PhrasingContent => ({ type: 'text', value });
 const paragraph = (...children: PhrasingContent[]): RootContent => ({ type: 'paragraph', children });
@@ -30,7 +31,7 @@ function heading(depth: number, words: string): string {
 export function essayMarkdown(essay: Essay, site: PublishedSite): string {
   const body = inOrder(essay).flatMap((part) =>
     'section' in part
-      ? [heading(part.section.depth, `${part.section.title} (editor’s heading)`)]
+      ? [heading(part.section.depth, t.editorsHeading(part.section.title))]
       : [`¶${part.passage.number} <${site.place(essay.slug, part.passage.id)}>`, part.passage.markdown],
   );
   return [
@@ -40,26 +41,29 @@ export function essayMarkdown(essay: Essay, site: PublishedSite): string {
     '---',
     ...body,
     ...(essay.authorNote
-      ? ['---', write(paragraph(text(`${AUTHOR_NOTE}:`)), paragraph(text(essay.authorNote.text)))]
+      ? [
+          '---',
+          write(paragraph(text(t.fact(t.authorNoteHeading, '').trimEnd())), paragraph(text(essay.authorNote.text))),
+        ]
       : []),
-    ...(essay.notes.length > 0 ? ['---', heading(2, NOTES), ...essay.notes.flatMap(noteOf)] : []),
+    ...(essay.notes.length > 0 ? ['---', heading(2, t.editorsNotes), ...essay.notes.flatMap(noteOf)] : []),
   ]
     .join('\n\n')
     .concat('\n');
 
   function noteOf(note: Essay['notes'][number]): string[] {
-    return [`Note ${note.label}${passagesOf(note)} <${site.place(essay.slug, note.id)}>`, note.markdown];
+    return [`${t.noteNumber(note.label)}${passagesOf(note)} <${site.place(essay.slug, note.id)}>`, note.markdown];
   }
 }
 
 function facts(essay: Essay, site: PublishedSite): List {
   const items = factsOf(essay, site).map(({ label, words, href }) => [
-    text(`${label}: ${words ?? ''}${words && href ? ', ' : ''}`),
+    text(`${t.fact(label, words ?? '')}${words && href ? ', ' : ''}`),
     ...(href ? [link(href)] : []),
   ]);
   // A link without a host leads to another place of the essay, as it does on its page.
   if ([...essay.passages, ...essay.notes].some(({ markdown }) => markdown.includes('](#'))) {
-    items.push([text('Links that begin with # lead to places of this edition.')]);
+    items.push([text(t.linksOfThisEdition)]);
   }
   return {
     type: 'list',

@@ -1,8 +1,9 @@
 import type { Essay } from '#content/essay.ts';
 import { oneLine } from '#lib/words.ts';
-import { AUTHOR_NOTE, NOTES, byline, factsOf, passagesOf } from './facts.ts';
+import { byline, factsOf, passagesOf } from './facts.ts';
 import { inOrder } from './in-order.ts';
 import type { PublishedSite } from './published-site.ts';
+import * as t from '#strings/chosen.ts';
 
 /**
  * An essay as plain text, UTF-8: a passage a line, its number first.
@@ -15,11 +16,11 @@ import type { PublishedSite } from './published-site.ts';
  */
 export function essayText(essay: Essay, site: PublishedSite): string {
   const facts = factsOf(essay, site).map(({ label, words, href }) =>
-    oneLine(`${label}: ${[words, href].filter(Boolean).join(', ')}`),
+    oneLine(t.fact(label, [words, href].filter(Boolean).join(', '))),
   );
   const body = inOrder(essay).map((part) =>
     'section' in part
-      ? `[Editor’s heading: ${part.section.title}]`
+      ? t.editorsHeadingLine(part.section.title)
       : `¶${part.passage.number} ${part.passage.numbered ?? part.passage.text}`,
   );
   const notes = essay.notes.map((note) => `${note.label}${passagesOf(note)} ${note.text}`);
@@ -27,8 +28,8 @@ export function essayText(essay: Essay, site: PublishedSite): string {
     [essay.title, byline(essay)].map(oneLine).join('\n'),
     facts.join('\n'),
     ...body,
-    ...(essay.authorNote ? [`[${AUTHOR_NOTE}]\n${essay.authorNote.text}`] : []),
-    ...(notes.length > 0 ? [`[${NOTES}]\n${notes.join('\n')}`] : []),
+    ...(essay.authorNote ? [`[${t.authorNoteHeading}]\n${essay.authorNote.text}`] : []),
+    ...(notes.length > 0 ? [`[${t.editorsNotes}]\n${notes.join('\n')}`] : []),
   ]
     .join('\n\n')
     .concat('\n');

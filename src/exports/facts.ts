@@ -1,9 +1,9 @@
-import { listOf } from '#language/local.ts';
 import type { Essay } from '#content/essay.ts';
 import { NOT_STATED, formatDate } from '#lib/dates.ts';
-import { fullName, joinNames } from '#lib/names.ts';
+import { fullName } from '#lib/names.ts';
 import type { EditorNote } from '#passages/model.ts';
 import type { PublishedSite } from './published-site.ts';
+import * as t from '#strings/chosen.ts';
 
 /** Something that is said of an essay, at the head of its text. */
 export interface Fact {
@@ -25,14 +25,14 @@ export function factsOf(essay: Essay, site: PublishedSite): Fact[] {
   const { titleInferredFrom, credits, original, rights, summary, edition, slug } = essay;
   const since = edition === NOT_STATED ? '' : `, ${formatDate(edition)}`;
   return [
-    { label: 'First published', words: firstPublished(essay) },
-    { label: 'Original', href: original },
+    { label: t.firstPublishedLabel, words: firstPublished(essay) },
+    { label: t.originalLabel, href: original },
     ...credits.map(({ role, person }) => ({ label: role, words: fullName(person) })),
-    { label: 'This edition', words: `${site.name}${since}`, href: site.absolute(site.to.essay(slug)) },
-    { label: 'Rights', words: rights },
-    { label: 'From the editor', words: editorsPart(essay, site) },
-    ...(titleInferredFrom ? [{ label: 'Title', words: `Inferred by the editor from ${titleInferredFrom}.` }] : []),
-    { label: 'Editor’s summary', words: summary },
+    { label: t.thisEdition, words: `${site.name}${since}`, href: site.absolute(site.to.essay(slug)) },
+    { label: t.rightsLabel, words: rights },
+    { label: t.fromTheEditor, words: editorsPart(essay, site) },
+    ...(titleInferredFrom ? [{ label: t.titleLabel, words: t.titleInferredFrom(titleInferredFrom) }] : []),
+    { label: t.editorsSummary, words: summary },
   ];
 }
 
@@ -42,8 +42,8 @@ export function factsOf(essay: Essay, site: PublishedSite): Fact[] {
  * @param essay the essay
  */
 export function firstPublished({ publication, published, publishedNote }: Essay): string {
-  const date = published === NOT_STATED ? 'date not stated' : formatDate(published);
-  return `${publication.name}, ${date}${publishedNote ? `. ${publishedNote}` : ''}`;
+  const date = published === NOT_STATED ? t.dateNotStated : formatDate(published);
+  return `${t.placeAndDate(publication.name, date)}${publishedNote ? `. ${publishedNote}` : ''}`;
 }
 
 /**
@@ -53,11 +53,8 @@ export function firstPublished({ publication, published, publishedNote }: Essay)
  * @param site the site, for its name
  */
 export function editorsPart({ authors, sections, notes }: Essay, { name }: PublishedSite): string {
-  const parts = [...(sections.length > 0 ? ['headings'] : []), 'paragraph numbers (¶)'];
-  if (notes.length > 0) parts.push('notes');
-  const list = listOf(parts);
-  const whose = authors.length > 1 ? 'authors’' : 'author’s';
-  return `${list.charAt(0).toUpperCase()}${list.slice(1)} are by the editor of ${name}. The words of the paragraphs are the ${whose}.`;
+  const has = { headings: sections.length > 0, notes: notes.length > 0, authors: authors.length };
+  return t.editorsPart(has, name);
 }
 
 /**
@@ -66,14 +63,8 @@ export function editorsPart({ authors, sections, notes }: Essay, { name }: Publi
  * @param essay the essay
  */
 export function byline({ authors }: Essay): string {
-  return `By ${joinNames(authors)}`;
+  return t.byAuthors(authors.map(fullName));
 }
-
-/** What stands above the note on the author that came with the text. */
-export const AUTHOR_NOTE = 'Note on the author, as it came with the text';
-
-/** What stands above the editor's notes. */
-export const NOTES = 'Editor’s notes';
 
 /**
  * Says which passages a note belongs to: ` (¶3, ¶5)`; nothing where its mark stands on a heading.
@@ -81,5 +72,5 @@ export const NOTES = 'Editor’s notes';
  * @param note the note
  */
 export function passagesOf({ passages }: EditorNote): string {
-  return passages.length === 0 ? '' : ` (${passages.map((number) => `¶${number}`).join(', ')})`;
+  return passages.length === 0 ? '' : t.notePassages(passages.map((number) => `¶${number}`));
 }

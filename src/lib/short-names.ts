@@ -1,4 +1,5 @@
 import { listOf } from '#language/local.ts';
+import * as t from '#strings/chosen.ts';
 
 /** What tells an essay from others in few words. */
 interface Named {
@@ -33,7 +34,7 @@ export function shortNames(essays: readonly Named[]): Map<string, string> {
 
 function byAuthors({ authors }: Named): string {
   const [first, ...others] = authors.map(({ family }) => family);
-  return others.length > 1 ? `${first ?? ''} and others` : listOf(authors.map(({ family }) => family));
+  return others.length > 1 ? t.andOthers(first ?? '') : listOf(authors.map(({ family }) => family));
 }
 
 function shortTitle(title: string): string {

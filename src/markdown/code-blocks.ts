@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import { t } from '#content/strings.ts';
 
 /**
  * Rehype plugin: a block of code, which scrolls where its lines are long, can be reached by the keyboard.
@@ -11,7 +12,7 @@ export function codeBlocks() {
     let number = 0;
     visit(tree, { tagName: 'pre' }, (node) => {
       number += 1;
-      Object.assign(node.properties, { tabIndex: 0, role: 'group', ariaLabel: `Code ${number}` });
+      Object.assign(node.properties, { tabIndex: 0, role: 'group', ariaLabel: t.codeNumber(number) });
     });
   };
 }

@@ -5,15 +5,13 @@ import { passageId } from '#passages/passage.ts';
 import type { EssayText, FindMentions, Mention } from '#passages/model.ts';
 import { site } from '#content/site.ts';
 import { besideText } from './beside-text.ts';
+import { t } from '#content/strings.ts';
 
 /**
  * Rehype plugin: finds the topics that each passage speaks of, in the passage model, and leaves the list in the essay’s
  * front matter. Each passage that has topics gets a link to them, outside the author’s words.
  *
  * Comes after `passages`.
- *
- * @param find finds the mentions of an essay
- * @returns a transform
  */
 export function mentions(find: FindMentions) {
   return (tree: Root, file: VFile): void => {
@@ -24,7 +22,7 @@ export function mentions(find: FindMentions) {
     Object.assign(frontmatter, { mentions: found } satisfies Partial<EssayText>);
     // People and publications have pages of their own: they are no topics.
     const byPassage = Map.groupBy(
-      found.filter(({ topic }) => topic.includes('/')),
+      found.filter(({ subject }) => subject.kind === 'topic'),
       ({ passage }): string => passageId(passage),
     );
     for (const node of tree.children) {
@@ -38,12 +36,12 @@ export function mentions(find: FindMentions) {
 /** The words are the site’s: in an essay of another language they say which theirs is. */
 function topicsLink(topics: readonly Mention[], language: string): Element {
   const number = topics[0]?.passage ?? 0;
-  const words = topics.length === 1 ? '1 topic' : `${topics.length} topics`;
+  const words = t.topics(topics.length);
   return h(
     'a.topics-link',
     {
       href: `topics/#${passageId(number)}`,
-      ariaLabel: `${words} of paragraph ${number}`,
+      ariaLabel: t.topicsOfPassage(topics.length, number),
       lang: language.split('-')[0] === site.language ? undefined : site.language,
       dataAdded: '',
     },

@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import { KEPT_BY_READER_VIEWS } from './beside-text.ts';
+import { t } from '#content/strings.ts';
 
 /** Fragment of the address of the notes. */
 const NOTES_ID = 'notes';
@@ -9,19 +10,18 @@ const NOTES_ID = 'notes';
 /** Options of remark-rehype for GFM footnotes, which are the editor's notes. */
 export const noteOptions = {
   clobberPrefix: '',
-  footnoteLabel: 'Editor’s notes',
+  footnoteLabel: t.editorsNotes,
   footnoteLabelTagName: 'h2',
   footnoteLabelProperties: { className: ['notes-heading'] },
   footnoteBackContent: '↩',
-  footnoteBackLabel: (note: number, mark: number): string =>
-    `Back to the mark of note ${note + 1}${mark > 1 ? `, place ${mark}` : ''}`,
+  footnoteBackLabel: (note: number, mark: number): string => t.backToNoteMark(note + 1, mark),
 };
 
 /**
  * Rehype plugin: marks notes as the editor's.
  *
- * A note mark stands inside the author's sentence, so it is named for those who hear it and passed over by what reads the
- * text, which would otherwise read `word` and the mark 1 as `word1`.
+ * A note mark stands inside the author's sentence, so it is named for those who hear it and passed over by what reads
+ * the text, which would otherwise read `word` and the mark 1 as `word1`.
  */
 export function notes() {
   return (tree: Root): void => {
@@ -31,7 +31,7 @@ export function notes() {
         node.properties.className = ['note-mark'];
         node.properties.dataAdded = '';
         const [label] = only.children;
-        only.properties.ariaLabel = `Editor’s note ${label?.type === 'text' ? label.value : ''}`;
+        only.properties.ariaLabel = t.editorsNote(label?.type === 'text' ? label.value : '');
         // Where there is no style sheet the mark would run into its word.
         only.children = [h('i', '['), ...only.children, h('i', ']')];
         // The label of the list is a heading like any other; a description for every mark would only repeat it.

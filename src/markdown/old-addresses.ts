@@ -6,18 +6,17 @@ import { formerAddresses, nameOfFragment, sayFormer, type Former, type PageAlias
 import { formatDate } from '#lib/dates.ts';
 import { EditorError } from '#lib/editor-error.ts';
 import { relativePath } from './place.ts';
+import { t } from '#content/strings.ts';
+import { inline } from '#strings/inline.ts';
 
 /** Gives the aliases of an essay, by its file; undefined where it has none. */
 export type AliasReader = (file: string) => PageAliases | undefined;
 
 /**
- * Rehype plugin: old addresses within an essay. A place that had another fragment before gets it as a second anchor, and
- * says so below, in the voice of the site and outside the author's words.
+ * Rehype plugin: old addresses within an essay. A place that had another fragment before gets it as a second anchor,
+ * and says so below, in the voice of the site and outside the author's words.
  *
  * Comes last: it adds to what the other plugins have made.
- *
- * @param aliasesOf gives the aliases of an essay
- * @returns a transform that throws EditorError where an alias leads nowhere or in a circle
  */
 export function oldAddresses(aliasesOf: AliasReader) {
   return (tree: Root, file: VFile): void => {
@@ -68,11 +67,13 @@ function mark(own: string, { kind, frame, parent }: Place, { anchors, was, meant
   frame.children.unshift(...anchors.map((id) => h('span.alias', { id, dataAdded: '' })));
   const sentences = [
     ...(was.length === 0 ? [] : [[sayFormer(kind, was)]]),
-    ...meant.map(({ id, until }) => [
-      `Links to ${nameOfFragment(own)} from before ${formatDate(until)} mean `,
-      h('a', { href: `#${id}` }, nameOfFragment(id)),
-      '.',
-    ]),
+    ...meant.map(({ id, until }) =>
+      inline(t.olderLinksMean, {
+        name: nameOfFragment(own),
+        date: formatDate(until),
+        link: h('a', { href: `#${id}` }, nameOfFragment(id)),
+      }),
+    ),
   ];
   const said = h(
     'footer.former',

@@ -15,6 +15,7 @@ import { standAlone } from '#passages/stand-alone.ts';
 import { besideText, KEPT_BY_READER_VIEWS } from './beside-text.ts';
 import { markdownOf } from './block-markdown.ts';
 import { problemAt } from './place.ts';
+import { t } from '#content/strings.ts';
 
 /** Which passage each block of an essay becomes. A block that is not here makes the plugin fail. */
 const KINDS: Record<string, PassageKind> = {
@@ -40,8 +41,6 @@ const ANCHORED_RANGE = 3;
  * passages, sections and notes in the essay's front matter, from where everything else reads them.
  *
  * Gathers first, transforms second. Comes after every plugin that changes blocks.
- *
- * @returns a transform that throws EditorError where the essay has no passage
  */
 export function passages() {
   return (tree: Root, file: VFile): void => {
@@ -187,14 +186,18 @@ function transform(tree: Root, count: number): void {
 }
 
 /**
- * The frame is a section: reader views judge a `<div>` by its length, commas and links, and leave out short ones. A space
- * keeps its parts apart for programs that take all text of a page.
+ * The frame is a section: reader views judge a `<div>` by its length, commas and links, and leave out short ones. A
+ * space keeps its parts apart for programs that take all text of a page.
  */
 function passageFrame(number: number, count: number, block: ElementContent): Element {
   const id = passageId(number);
   return h('section.passage', { id }, [
     ...rangeAnchors(number, count),
-    h('a.passage-link', { href: `#${id}`, ariaLabel: `Paragraph ${number}`, dataAdded: '' }, besideText(`¶${number}`)),
+    h(
+      'a.passage-link',
+      { href: `#${id}`, ariaLabel: t.paragraphNumber(number), dataAdded: '' },
+      besideText(`¶${number}`),
+    ),
     ' ',
     block,
   ]);
@@ -219,7 +222,7 @@ function headingWithLink(heading: Element): Element {
       'a.section-link',
       {
         href: `#${heading.properties.id}`,
-        ariaLabel: `Section “${title}”`,
+        ariaLabel: t.sectionNamed(title),
         dataAdded: '',
       },
       besideText('#'),

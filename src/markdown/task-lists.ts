@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
+import { t } from '#content/strings.ts';
 
 /**
  * Rehype plugin: shows the boxes of a GFM task list as signs.
@@ -12,7 +13,11 @@ export function taskLists() {
     visit(tree, { tagName: 'input' }, (node, index, parent) => {
       if (node.properties.type !== 'checkbox' || !parent || index === undefined) return;
       const done = Boolean(node.properties.checked);
-      parent.children[index] = h('span', { role: 'img', ariaLabel: done ? 'done' : 'not done' }, done ? '☑' : '☐');
+      parent.children[index] = h(
+        'span',
+        { role: 'img', ariaLabel: done ? t.taskDone : t.taskNotDone },
+        done ? '☑' : '☐',
+      );
     });
   };
 }

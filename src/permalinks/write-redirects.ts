@@ -4,6 +4,8 @@ import { load } from 'cheerio';
 import { addresses } from '#lib/addresses.ts';
 import { formatDate } from '#lib/dates.ts';
 import type { Forward } from './redirects.ts';
+import { t } from '#content/strings.ts';
+import { inline } from '#strings/inline.ts';
 
 /** What a forwarding page needs to know of the site. */
 export interface SiteFacts {
@@ -21,11 +23,8 @@ export interface OldAddress extends Forward {
 /**
  * The redirects in the form that Netlify and Cloudflare Pages read: old address, new address, status.
  *
- * Without the mark by which Netlify would put a redirect before a file: Cloudflare refuses it. So Netlify serves the page
- * that forwards, and Cloudflare the redirect.
- *
- * @param old the old addresses below the base path, and where they lead
- * @param basePath path that the site is served under
+ * Without the mark by which Netlify would put a redirect before a file: Cloudflare refuses it. So Netlify serves the
+ * page that forwards, and Cloudflare the redirect.
  */
 export function redirectRules(old: ReadonlyMap<string, OldAddress>, basePath: string): string {
   return [...old].map(([from, to]) => `${below(basePath, from)} ${hrefOf(to, basePath)} 301\n`).join('');
@@ -41,9 +40,6 @@ interface ForwardingFile {
 /**
  * Lists the files that lead on, for hosts that do not read `_redirects`: a page at each old address, or where it was a
  * file, the file that took its place.
- *
- * @param old the old addresses below the base path, and where they lead
- * @param outDir folder of the built site
  */
 export function forwardingFiles(old: ReadonlyMap<string, OldAddress>, outDir: string): ForwardingFile[] {
   return [...old].flatMap(([from, to]) => {
@@ -53,13 +49,7 @@ export function forwardingFiles(old: ReadonlyMap<string, OldAddress>, outDir: st
   });
 }
 
-/**
- * Writes what leads on from old addresses: `_redirects`, and the files.
- *
- * @param old the old addresses below the base path, and where they lead
- * @param site the built site, which has nothing at these addresses
- * @throws Error where there is something after all
- */
+/** Writes what leads on from old addresses: `_redirects`, and the files. */
 export function writeRedirects(old: ReadonlyMap<string, OldAddress>, site: SiteFacts): void {
   if (old.size === 0) return;
   // The page for wrong addresses is the frame: it has the look of the site, and no address of its own.
@@ -72,22 +62,16 @@ export function writeRedirects(old: ReadonlyMap<string, OldAddress>, site: SiteF
   appendFileSync(path.join(site.outDir, '_redirects'), redirectRules(old, site.basePath));
 }
 
-/**
- * Makes the page at an old address. It forwards by itself, says where to, and keeps the fragment where script runs.
- *
- * @param frame HTML of a page of the site
- * @param to where it leads
- * @param site the site
- */
+/** Makes the page at an old address. It forwards by itself, says where to, and keeps the fragment where script runs. */
 export function forwardingPage(frame: string, to: OldAddress, { siteUrl, basePath }: SiteFacts): string {
   const $ = load(frame);
   const href = hrefOf(to, basePath);
-  const title = 'This page has moved';
+  const title = t.pageHasMoved;
   const name = $('meta[property="og:site_name"]').attr('content') ?? '';
   $('title').text(`${title} · ${name}`);
   $('meta[name="description"], meta[property^="og:"]').remove();
   $('head').append(
-    $('<meta name="description">').attr('content', `${title}, to ${siteUrl}${href}`),
+    $('<meta name="description">').attr('content', t.movedTo(siteUrl + href)),
     $('<link rel="canonical">').attr('href', siteUrl + below(basePath, to.address)),
     $('<meta http-equiv="refresh">').attr('content', `0; url=${href}`),
   );
@@ -95,8 +79,8 @@ export function forwardingPage(frame: string, to: OldAddress, { siteUrl, basePat
   const link = $('<a data-moved>')
     .attr('href', href)
     .text(siteUrl + href);
-  const until = to.until === undefined ? '' : ` Until ${formatDate(to.until)} it stood here.`;
-  $('main h1').after($('<p>').append('It stands at ', link, `.${until}`));
+  const until = to.until === undefined ? '' : t.stoodHereUntil(formatDate(to.until));
+  $('main h1').after($('<p>').append(...inline<string | typeof link>(t.standsAt, { link }), until));
   $('main').append($('<script>').attr('src', addresses(basePath).file('moved.js')));
   // The serialiser writes an empty value where HTML needs none.
   return $.html().replace(' crossorigin=""', ' crossorigin').replace(' data-moved=""', ' data-moved');

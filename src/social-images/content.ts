@@ -1,6 +1,7 @@
 import { NOT_STATED, formatDate } from '#lib/dates.ts';
 import { joinNames, type Name } from '#lib/names.ts';
 import { openingOf, type Opening } from '#passages/opening.ts';
+import * as t from '#strings/chosen.ts';
 
 /** Whose words a line of a card is: the author's, the site's, or the editor's. */
 export type Voice = 'author' | 'site' | 'editor';
@@ -69,8 +70,8 @@ export function essayCard(essay: CardEssay, siteName: string, covers: Covers): C
   const isStated = published !== NOT_STATED;
   const date: Line[number] = isStated
     ? { text: formatDate(published), voice: 'site' }
-    : { text: 'date not stated', voice: 'editor' };
-  const place: Line = covers(publication.name) ? [{ text: `${publication.name}, `, voice: 'site' }] : [];
+    : { text: t.dateNotStated, voice: 'editor' };
+  const place: Line = covers(publication.name) ? [{ text: t.publicationBefore(publication.name), voice: 'site' }] : [];
   const [title, by] = titleAndBy(essay, covers);
   return {
     words: title ?? whole(by ?? siteName),

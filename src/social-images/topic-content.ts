@@ -1,4 +1,4 @@
-import { formatNumber, listOf } from '#language/local.ts';
+import { listOf } from '#language/local.ts';
 import { site } from '#content/site.ts';
 import { openingOf } from '#passages/opening.ts';
 import { fullName, type Name } from '#lib/names.ts';
@@ -12,6 +12,7 @@ import {
   type Covers,
   type Line,
 } from './content.ts';
+import * as t from '#strings/chosen.ts';
 
 /** Characters of a sentence of the editor that there is room for below the rule. */
 const SENTENCE = 130;
@@ -49,21 +50,21 @@ export function topicCard(
   covers: Covers,
 ): Card {
   const isDrawn = covers(name);
-  const what = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
-  const where = `${counted(passages, 'passage')} of ${essaysInWords(essays, covers)}`;
+  const what = t.aKind(kind);
+  const where = t.passagesOf(passages, essaysInWords(essays, covers));
   return {
     words: whole(isDrawn ? name : what),
     voice: isDrawn ? 'editor' : 'site',
     lines: [
       ...sentence(definition, covers),
-      [{ text: isDrawn ? `${what}, in ${where}` : `In ${where}`, voice: 'site' }],
+      [{ text: isDrawn ? t.kindAndPlace(kind, where) : t.inPlace(where), voice: 'site' }],
     ],
     siteName,
   };
 }
 
 function essaysInWords(essays: readonly string[], covers: Covers): string {
-  return essays.length <= ESSAYS && essays.every(covers) ? listOf(essays) : counted(essays.length, 'essay');
+  return essays.length <= ESSAYS && essays.every(covers) ? listOf(essays) : t.essays(essays.length);
 }
 
 /**
@@ -86,7 +87,7 @@ export function personCard(
     ...written(essays, covers),
     ...lineOf(person.did.join(', ') || undefined, 'site'),
   ];
-  return { words: whole(covers(name) ? name : 'Who writes here'), lines, siteName };
+  return { words: whole(covers(name) ? name : t.whoWritesHere), lines, siteName };
 }
 
 /**
@@ -104,7 +105,7 @@ export function publicationCard(
   covers: Covers,
 ): Card {
   const lines = [...sentence(about, covers), ...written(essays, covers)];
-  return { words: whole(covers(name) ? name : 'Where the essays appeared'), voice: 'site', lines, siteName };
+  return { words: whole(covers(name) ? name : t.whereEssaysAppeared), voice: 'site', lines, siteName };
 }
 
 /** The title of the one essay, or how many there are. */
@@ -112,7 +113,7 @@ function written(essays: readonly { title: string }[], covers: Covers): Line[] {
   const [only] = essays;
   if (essays.length === 1 && only && only.title.length <= SENTENCE && covers(only.title))
     return lineOf(only.title, 'author');
-  return lineOf(essays.length === 0 ? undefined : counted(essays.length, 'essay'), 'site');
+  return lineOf(essays.length === 0 ? undefined : t.essays(essays.length), 'site');
 }
 
 /**
@@ -125,9 +126,9 @@ function written(essays: readonly { title: string }[], covers: Covers): Line[] {
 export function pairCard(left: PairEssay, right: PairEssay, siteName: string, covers: Covers): Card {
   const column = (essay: PairEssay): Column => {
     const [title, by] = titleAndBy(essay, covers, HALF_TITLE);
-    return { title: title ?? whole(by ?? 'An essay'), by: title && by ? by : '' };
+    return { title: title ?? whole(by ?? t.anEssay), by: title && by ? by : '' };
   };
-  const words = 'Two essays side by side';
+  const words = t.twoEssaysSideBySide;
   return { words: whole(words), columns: [column(left), column(right)], lines: lineOf(words, 'site'), siteName };
 }
 
@@ -148,8 +149,4 @@ function sentence(words: string | undefined, covers: Covers): Line[] {
   const opening = openingOf(words ?? '', EDITORS);
   if (opening.words === '' || !covers(opening.words)) return [];
   return lineOf(opening.isCut ? `${opening.words}…` : opening.words, 'editor');
-}
-
-function counted(number: number, what: string): string {
-  return `${formatNumber(number)} ${what}${number === 1 ? '' : 's'}`;
 }

@@ -31,7 +31,7 @@ describe.each(Object.entries(LANGUAGES))('the strings of %s', (_, strings) => {
       const own = examplesOf(strings[name as keyof typeof strings]);
       for (const words of own) {
         expect(words.trim()).not.toBe('');
-        expect(words, 'only the form for a count has #').not.toContain('#');
+        if (typeof english === 'function') expect(words, 'the number takes the place of #').not.toContain('#');
       }
       expect([...new Set(own.flatMap(placeholdersIn))].sort()).toEqual(
         [...new Set(examplesOf(english).flatMap(placeholdersIn))].sort(),

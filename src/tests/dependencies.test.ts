@@ -65,7 +65,7 @@ const packageOf = (name: string): string => /^(@[^/]+\/)?[^/]+/.exec(name)?.[0] 
 it('each package that is imported is a direct dependency', () => {
   const imported = files
     .flatMap((file) => importsOf(file, [...VALUES, ...TYPES]))
-    .filter((name) => !/^(\.|node:|astro:|virtual:|~\/)/.test(name));
+    .filter((name) => !/^([.#]|node:|astro:|virtual:)/.test(name));
   const missing = [...new Set(imported.map(packageOf))].filter(
     (name) => !direct.includes(name) && !direct.includes(`@types/${name}`),
   );
@@ -87,8 +87,8 @@ it('what is shipped is what scripts of the pages import, the typeface, letters o
   // A set that grows while it is walked is walked to its end.
   for (const file of reached) {
     for (const name of importsOf(file, VALUES)) {
-      const target = path.join(path.dirname(file), name);
-      if (!name.startsWith('.')) imported.add(packageOf(name));
+      const target = name.startsWith('#') ? `src/${name.slice(1)}` : path.join(path.dirname(file), name);
+      if (!/^[.#]/.test(name)) imported.add(packageOf(name));
       else if (code.has(target)) reached.add(target);
     }
   }

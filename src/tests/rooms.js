@@ -14,18 +14,18 @@ export const ROOMS = {
   lib: ['language', 'strings'],
   links: ['language', 'lib'],
   passages: ['language', 'lib'],
-  content: ['language', 'lib', 'passages'],
+  content: ['language', 'lib', 'passages', 'strings'],
   concordance: ['language', 'lib'],
   search: ['language', 'lib', 'passages'],
-  topics: ['content', 'language', 'lib', 'passages', 'search'],
+  topics: ['content', 'language', 'lib', 'passages', 'search', 'strings'],
   citations: ['content', 'language', 'lib', 'passages'],
   metadata: ['content', 'lib', 'topics'],
   'social-images': ['content', 'language', 'lib', 'metadata', 'passages', 'strings'],
-  permalinks: ['content', 'environment', 'lib', 'metadata', 'passages', 'topics'],
+  permalinks: ['content', 'environment', 'lib', 'metadata', 'passages', 'strings', 'topics'],
   markdown: ['content', 'language', 'lib', 'passages', 'permalinks', 'strings'],
   collections: [
     ...['citations', 'concordance', 'content', 'environment', 'language', 'lib', 'passages', 'permalinks', 'search'],
-    'topics',
+    ...['strings', 'topics'],
   ],
   exports: ['collections', 'content', 'language', 'lib', 'passages', 'strings', 'topics'],
   components: [
@@ -43,7 +43,7 @@ export const ROOMS = {
     'passages',
     'strings',
     'styles',
-    'topics',
+    ...['strings', 'topics'],
   ],
   pages: [
     ...['citations', 'collections', 'components', 'concordance', 'content', 'environment', 'exports', 'language'],
@@ -69,7 +69,7 @@ export const arrows = {
   create(context) {
     const room = roomOf(context.filename);
     if (!room) return {};
-    const check = (/** @type {import('estree').Node | null | undefined} */ source) => {
+    const check = (/** @type {any} */ source) => {
       if (source?.type !== 'Literal' || typeof source.value !== 'string') return;
       const { value } = source;
       const own = value.startsWith('.') ? roomOf(path.resolve(path.dirname(context.filename), value)) : undefined;

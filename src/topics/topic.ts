@@ -1,17 +1,5 @@
-/** The kinds of topics: the folders of `content/topics/`, and how pages name what is in them. */
-export const TOPIC_KINDS = {
-  concepts: { one: 'concept', many: 'Concepts' },
-  people: { one: 'person', many: 'People' },
-  organisations: { one: 'organisation', many: 'Organisations' },
-  events: { one: 'event', many: 'Events' },
-  places: { one: 'place', many: 'Places' },
-  documents: { one: 'document', many: 'Documents' },
-} as const;
-
-export type TopicKind = keyof typeof TOPIC_KINDS;
-
-/** Folder and file of a topic, such as `concepts/digital-divide`. */
-export type TopicId = `${TopicKind}/${string}`;
+import type { TopicRef } from '#passages/topic-ref.ts';
+import type { TopicId, TopicKind } from './kinds.ts';
 
 /** A passage that the editor counts in or out, and why. */
 export interface EditorsChoice {
@@ -45,8 +33,8 @@ export interface Topic {
 }
 
 /** Something with names that passages may mention. */
-export interface Named {
-  id: string;
+export interface Named<Subject = TopicRef> {
+  subject: Subject;
   names: string[];
   /** Whether its names inflect; unless said, they do. Those of people do not: Williams is not more than one William. */
   inflects?: boolean;

@@ -1,5 +1,6 @@
 import type { PictureBar, PictureMark } from './picture.ts';
-import type { TopicId } from '../topic.ts';
+import type { TopicId } from '../kinds.ts';
+import * as t from '#strings/chosen.ts';
 
 /** A topic in the picture. */
 export interface PictureRow {
@@ -18,10 +19,6 @@ export interface PictureGroup {
 /**
  * Sorts the rows of the picture so that its structure shows: topics of the first essay alone, of several, of the other
  * alone, each from left to right. With more than two essays, those of several come first.
- *
- * @param rows the rows, in any order
- * @param bars the essays, in order
- * @returns groups that have rows
  */
 export function groupRows(rows: readonly PictureRow[], bars: readonly PictureBar[]): PictureGroup[] {
   const [first, second] = bars;
@@ -33,13 +30,13 @@ export function groupRows(rows: readonly PictureRow[], bars: readonly PictureBar
       ? [{ heading: null, rows: alone }]
       : bars.length === 2
         ? [
-            { heading: `Only in ${first?.shortName ?? ''}`, rows: alone.filter(isIn(first)) },
-            { heading: 'In both', rows: shared },
-            { heading: `Only in ${second?.shortName ?? ''}`, rows: alone.filter(isIn(second)) },
+            { heading: t.onlyIn(first?.shortName ?? ''), rows: alone.filter(isIn(first)) },
+            { heading: t.inBoth, rows: shared },
+            { heading: t.onlyIn(second?.shortName ?? ''), rows: alone.filter(isIn(second)) },
           ]
         : [
-            { heading: 'In several essays', rows: shared },
-            { heading: 'In one essay', rows: alone },
+            { heading: t.inSeveralEssays, rows: shared },
+            { heading: t.inOneEssay, rows: alone },
           ];
   return groups.filter((group) => group.rows.length > 0);
 }

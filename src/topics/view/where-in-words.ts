@@ -1,4 +1,4 @@
-import { formatNumber, listOf } from '#language/local.ts';
+import * as t from '#strings/chosen.ts';
 
 /** Where a topic is mentioned, in numbers. */
 interface Where {
@@ -15,20 +15,9 @@ interface Silent {
   names: readonly string[];
 }
 
-/**
- * Says where a topic is mentioned, and where it is not: `In 3 passages of one essay. Lan does not mention it.`
- *
- * @param where the numbers
- * @param silent the essays that do not mention it, as far as this is to be said
- */
+/** Says where a topic is mentioned, and where it is not: `In 3 passages of one essay. Lan does not mention it.` */
 export function whereInWords({ passages, essays, isOrdered }: Where, { count, names }: Silent): string {
-  const order = isOrdered ? ', those with most passages first' : '';
-  const found = `In ${counted(passages, 'passage')} of ${counted(essays, 'essay')}${order}.`;
+  const found = t.whereMentioned(passages, essays, isOrdered);
   if (count === 0) return found;
-  const others = names.length > 0 ? listOf(names) : counted(count, 'other essay').replace(/^one/, 'One');
-  return `${found} ${others} ${count === 1 ? 'does' : 'do'} not mention it.`;
-}
-
-function counted(number: number, what: string): string {
-  return number === 1 ? `one ${what}` : `${formatNumber(number)} ${what}s`;
+  return found + (names.length > 0 ? t.notMentionedBy(names) : t.notMentionedByOthers(count));
 }
