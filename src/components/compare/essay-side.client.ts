@@ -62,7 +62,7 @@ export class EssaySide {
     );
     button.lang = document.documentElement.lang;
     if (count === 0) button.dataset.alone = '';
-    const foot = make('p', { className: 'joins', lang: button.lang, dir: 'ltr', hidden: true });
+    const foot = make('p', { className: 'joins small editor', lang: button.lang, dir: 'ltr', hidden: true });
     passage.frame.prepend(button);
     passage.frame.append(foot);
     for (const added of [button, foot]) added.setAttribute(ADDED, '');
@@ -161,6 +161,6 @@ export class EssaySide {
 function links(topics: readonly TopicLink[]): (Node | string)[] {
   return topics.flatMap(({ name, href }, index) => [
     ...(index > 0 ? [' '] : []),
-    make('a', { href, className: 'topic', textContent: name }),
+    make('a', { href, className: 'topic quiet-link', textContent: name }),
   ]);
 }

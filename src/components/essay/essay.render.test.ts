@@ -31,7 +31,7 @@ describe('the passages before and after', () => {
       ['Next passage, ¶3انتهى.', '/3/'],
     ]);
     expect($('[lang=ar]').first().text()).toBe('كان البحّارة');
-    expect($('.cut')).toHaveLength(1);
+    expect($('.opening > .editor')).toHaveLength(1);
   });
 });
 

@@ -62,6 +62,7 @@ async function tellOf(id: string, passages: number, host: HTMLElement, left: Abo
   left.addEventListener('abort', () => host.replaceChildren());
   await loadStyle(style);
   if (left.aborted) return;
+  host.className = 'row between meta on-screen';
   const place = nearestPlace(id, passages, sectionsOf());
   const shown = id.length > SHOWN ? `${id.slice(0, SHOWN)}…` : id;
   const dismiss = make('button', { type: 'button', className: 'quiet', textContent: 'Dismiss' });
@@ -70,7 +71,7 @@ async function tellOf(id: string, passages: number, host: HTMLElement, left: Abo
   host.append(
     make(
       'div',
-      { className: 'ways' },
+      { className: 'row targets' },
       place ? make('a', { href: `#${place.id}` }, `Go to ${place.label}`) : linkToContents(),
       linkToSearch(id, host.dataset.search ?? ''),
       dismiss,

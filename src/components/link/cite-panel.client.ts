@@ -27,7 +27,12 @@ export async function showCitations(
 ): Promise<void> {
   const back = make('button', { type: 'button', textContent: 'Back' });
   const body = make('div', { className: 'citations', textContent: 'Loading the citations…' });
-  const panel = make('div', {}, body, make('div', { className: 'foot' }, back, wholePage(facts)));
+  const panel = make(
+    'div',
+    {},
+    body,
+    make('div', { className: 'foot row between targets meta' }, back, wholePage(facts)),
+  );
   back.addEventListener('click', () => {
     panel.replaceWith(menu);
     menu.querySelector<HTMLElement>('.cite')?.focus();
@@ -49,7 +54,7 @@ export async function showCitations(
     body.replaceChildren(
       make('label', { className: 'style' }, 'Style', select),
       works,
-      make('p', { className: 'files' }, make('span', { textContent: 'Files' }), ...files),
+      make('p', { className: 'files row targets ruled meta' }, make('span', { textContent: 'Files' }), ...files),
     );
     if (document.activeElement === back) select.focus({ preventScroll: true });
   } catch {

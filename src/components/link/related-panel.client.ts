@@ -19,9 +19,9 @@ export async function showRelated(
   number: number,
 ): Promise<void> {
   const back = make('button', { type: 'button', textContent: 'Back' });
-  const body = make('div', { className: 'others', textContent: 'Loading the related passages…' });
+  const body = make('div', { className: 'others editor', textContent: 'Loading the related passages…' });
   const all = make('a', { href: new URL(`./#p${number}`, address).href, textContent: 'Topics of this passage' });
-  const panel = make('div', {}, body, make('div', { className: 'foot' }, back, all));
+  const panel = make('div', {}, body, make('div', { className: 'foot row between targets meta' }, back, all));
   back.addEventListener('click', () => {
     panel.replaceWith(menu);
     menu.querySelector<HTMLElement>('.related')?.focus();

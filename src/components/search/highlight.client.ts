@@ -34,7 +34,7 @@ export async function highlight(marks: string, start: Element | null): Promise<v
   const clear = make('button', { type: 'button', className: 'quiet', textContent: 'Clear' });
   const bar = make(
     'div',
-    { className: 'matches', role: 'region', ariaLabel: 'Matches of the search' },
+    { className: 'matches small on-screen', role: 'region', ariaLabel: 'Matches of the search' },
     place,
     next,
     clear,

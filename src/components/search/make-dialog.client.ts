@@ -49,7 +49,7 @@ function makeForm(action: string): HTMLFormElement {
   return make(
     'form',
     { className: 'search-form', action, role: 'search' },
-    make('label', { htmlFor: FIELD, textContent: 'Search the essays' }),
-    make('div', { className: 'row' }, field, button),
+    make('label', { className: 'on-screen', htmlFor: FIELD, textContent: 'Search the essays' }),
+    make('div', {}, field, button),
   );
 }

@@ -23,10 +23,10 @@ export async function makePanel(privacy: string, button: HTMLButtonElement): Pro
   const lost = make('span', { textContent: 'This browser keeps nothing; settings hold until the page is left.' });
   const panel = make(
     'div',
-    { className: 'settings-panel', popover: 'auto', role: 'group', ariaLabel: 'Display' },
+    { className: 'settings-panel small', popover: 'auto', role: 'group', ariaLabel: 'Display' },
     make('div', { className: 'sample', ariaHidden: 'true' }, make('p', {}, SAMPLE)),
     ...makeFields(),
-    make('p', { className: 'foot' }, reset, kept, lost),
+    make('p', { className: 'foot row between ruled targets' }, reset, kept, lost),
   );
   const inputs = [...panel.querySelectorAll('input')];
 

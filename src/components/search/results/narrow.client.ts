@@ -31,8 +31,8 @@ export class Narrow {
   /** @param choose is called when the reader has chosen something */
   constructor(choose: (chosen: Pick<SearchRequest, 'filters' | 'sort'>) => void) {
     this.#choices.addEventListener('change', () => choose(this.#read()));
-    const summary = make('summary', {}, 'Narrow down');
-    this.element = make('details', { className: 'narrow', hidden: true }, summary, this.#choices);
+    const summary = make('summary', { className: 'target' }, 'Narrow down');
+    this.element = make('details', { className: 'narrow small on-screen', hidden: true }, summary, this.#choices);
   }
 
   /**

@@ -12,7 +12,7 @@ export function makeTopic({ name, kind, definition, passages, essays, href }: Se
   return make(
     'li',
     { className: 'result topic' },
-    make('p', { className: 'where' }, make('a', { href }, name), ` ${where}`),
+    make('p', { className: 'where meta' }, make('a', { href }, name), ` ${where}`),
     make('p', { className: 'definition' }, definition),
   );
 }
