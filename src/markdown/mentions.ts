@@ -42,7 +42,7 @@ function topicsLink(topics: readonly Mention[], language: string): Element {
     {
       href: `topics/#${passageId(number)}`,
       ariaLabel: t.topicsOfPassage(topics.length, number),
-      lang: language.split('-')[0] === site.language ? undefined : site.language,
+      lang: language.split('-')[0] === site.language.split('-')[0] ? undefined : site.language,
       dataAdded: '',
     },
     besideText(words),
