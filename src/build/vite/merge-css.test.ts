@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withOneStyleSheet } from './one-style-sheet.ts';
+import { withMergedCss } from './merge-css.ts';
 
 const link = (name: string): string => `<link rel="stylesheet" href="/reader/_astro/${name}.css">`;
 const onPaper = '<link rel="stylesheet" href="/reader/_astro/print.css" media="print">';
@@ -7,7 +7,7 @@ const onPaper = '<link rel="stylesheet" href="/reader/_astro/print.css" media="p
 /** What becomes of a page, and what was written. Each style sheet holds its own address. */
 function merge(html: string): { page: string; written: [string, string][] } {
   const written: [string, string][] = [];
-  const page = withOneStyleSheet(
+  const page = withMergedCss(
     html,
     (href) => `{${href}}`,
     (...file) => written.push(file),

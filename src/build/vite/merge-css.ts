@@ -4,21 +4,19 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/** What the pages of essays are called, below the root of the site. */
+/** Path of the page of an essay, below the root of the site. */
 const ESSAY = /^essays\/[^/]+\/$/;
 
-/** A style sheet that holds up the first paint, as Astro writes its link. */
+/** Link of a style sheet that blocks the first paint, as Astro writes it. */
 const LINK = /<link rel="stylesheet" href="([^"]+)">/g;
 
 /**
- * Integration: makes one style sheet of those that hold up the first paint of an essay. Apart they are compressed apart,
- * and the page names each: some 340 bytes. Other pages keep theirs, which they share.
- *
- * @param base path that the site is served under, with a slash at its end
+ * Integration: joins the style sheets that block the first paint of an essay. Apart they are compressed apart, and the
+ * page names each with its checksum: 370 to 880 bytes. Other pages share theirs.
  */
-export function oneStyleSheet(base: string): AstroIntegration {
+export function mergeCss(base: string): AstroIntegration {
   return {
-    name: 'one-style-sheet',
+    name: 'merge-css',
     hooks: {
       'astro:build:done': ({ dir, pages }) => {
         const fileOf = (address: string): string => path.join(fileURLToPath(dir), address.slice(base.length));
@@ -26,22 +24,15 @@ export function oneStyleSheet(base: string): AstroIntegration {
         const write = (href: string, css: string): void => writeFileSync(fileOf(href), css);
         for (const { pathname } of pages.filter((page) => ESSAY.test(page.pathname))) {
           const file = fileOf(`${base}${pathname}index.html`);
-          writeFileSync(file, withOneStyleSheet(readFileSync(file, 'utf8'), read, write));
+          writeFileSync(file, withMergedCss(readFileSync(file, 'utf8'), read, write));
         }
       },
     },
   };
 }
 
-/**
- * Gives a page one style sheet instead of several, in the same order, so that the cascade stays what it was.
- *
- * @param html the page
- * @param read gives the style sheet of an address
- * @param write publishes a style sheet under an address, which is that of the first with another name
- * @returns the page; as it was where it has no two style sheets
- */
-export function withOneStyleSheet(
+/** The page with one style sheet instead of several, joined in their order, so that the cascade stays the same. */
+export function withMergedCss(
   html: string,
   read: (href: string) => string,
   write: (href: string, css: string) => void,

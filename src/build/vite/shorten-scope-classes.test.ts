@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { shortScopes } from './short-scopes.ts';
+import { shortenScopeClasses } from './shorten-scope-classes.ts';
 
 type Transform = (code: string, id: string) => string | { code: string } | undefined;
 
@@ -12,7 +12,7 @@ for (const name of ['Two.astro', 'parts/One.astro']) writeFileSync(path.join(fol
 
 /** What both plugins together make of a module. */
 function transform(code: string, name: string): string {
-  return shortScopes(folder).reduce((before, plugin) => {
+  return shortenScopeClasses(folder).reduce((before, plugin) => {
     const after = (plugin.transform as unknown as Transform)(before, path.join(folder, name));
     return typeof after === 'object' ? after.code : (after ?? before);
   }, code);

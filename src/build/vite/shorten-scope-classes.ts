@@ -2,17 +2,14 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
 
-/** What Astro marks the elements and rules of a component with, so that its style stays its own. */
+/** Class with which Astro scopes the style of a component. */
 const SCOPE = /\bastro-[a-z\d]{8}\b/g;
 
 /**
- * Vite plugins: give the scopes of components short names. Nearly every element carries one, and letters drawn by chance
- * are what compression cannot make smaller: some 240 bytes on the page of an essay.
- *
- * @param folder where the components are
- * @returns one plugin for the style sheets, before Vite works on them, and one for the markup, after Astro has
+ * Vite plugins: shorten the scope classes of components, in style sheets before Vite works on them and in markup after
+ * Astro has. Nearly every element carries one, and random letters do not compress: 200 bytes of an essay page.
  */
-export function shortScopes(folder: string): Plugin[] {
+export function shortenScopeClasses(folder: string): Plugin[] {
   const root = path.resolve(folder);
   // By place in the list of all components, so that the same tree gives the same names.
   const names = new Map(
@@ -30,12 +27,12 @@ export function shortScopes(folder: string): Plugin[] {
   const isStyle = (id: string): boolean => id.includes('type=style');
   return [
     {
-      name: 'short-scopes-of-styles',
+      name: 'shorten-scope-classes-of-styles',
       enforce: 'pre',
       transform: (code, id) => (isStyle(id) ? shorten(code, id) : undefined),
     },
     {
-      name: 'short-scopes-of-markup',
+      name: 'shorten-scope-classes-of-markup',
       enforce: 'post',
       transform: (code, id) => {
         const shortened = isStyle(id) ? undefined : shorten(code, id);
