@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { loadEssays } from '#content/loaders/essays.ts';
+import { loadPageTexts } from '#content/loaders/pages.ts';
 import { loadRecords } from '#content/loaders/records.ts';
 import { loadSources } from '#content/loaders/sources.ts';
 import { synonymProblems } from '#content/loaders/synonyms.ts';
@@ -20,6 +21,7 @@ export const collections = {
     loader: loadRecords(`${contentDir}/publications.json`, publicationSchema),
     schema: publicationSchema,
   }),
+  pages: defineCollection({ loader: loadPageTexts(`${contentDir}/pages`), schema: z.object({ html: z.string() }) }),
   sources: defineCollection({ loader: loadSources(`${contentDir}/sources`), schema: sourceSchema }),
   topics: defineCollection({ loader: loadTopics(`${contentDir}/topics`), schema: z.custom<Topic>() }),
   synonyms: defineCollection({

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
+import { notice } from '#content/site.ts';
 import { publish, type Publication } from '#permalinks/publish.ts';
 import { readLedger } from '#permalinks/read-ledger.ts';
 import type { Settings } from '#environment/settings.ts';
@@ -54,5 +55,5 @@ async function buildInto(out: string, { settings, edition }: Task): Promise<stri
   putInPlace(ASIDE, out);
   rmSync(ASIDE, { recursive: true, force: true });
   published?.write();
-  return told;
+  return notice === '' ? told : [notice, ...told];
 }

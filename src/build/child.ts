@@ -1,5 +1,5 @@
 /** The process that builds: started by `run-child.ts` in a clean environment, with what it is to do as its argument. */
-import { buildSite, type Task } from './build-site.ts';
+import type { Task } from './build-site.ts';
 import { explain, type Failure } from './explain.ts';
 
 /** What the process that builds tells the one that started it. */
@@ -16,6 +16,8 @@ process.on('uncaughtException', (error) => tell(explain(error)));
 process.umask(0o022);
 
 try {
+  // Here, where somebody says what is wrong with the facts of the site: they are read as it is loaded.
+  const { buildSite } = await import('./build-site.ts');
   tell({ told: await buildSite(JSON.parse(process.argv[2] ?? '') as Task) });
 } catch (error) {
   tell(explain(error));

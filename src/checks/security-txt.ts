@@ -34,5 +34,5 @@ export function expiryProblem(expires: string, now: number): string | undefined 
   const days = (Date.parse(expires) - now) / DAY;
   if (days > EARLY && days <= MOST) return undefined;
   const why = days > MOST ? 'which is more than a year ahead' : `which is within ${EARLY} days, or is past`;
-  return `It is said to hold until ${expires}, ${why}. Set another day in site.security.expires in src/content/site.ts.`;
+  return `It is said to hold until ${expires}, ${why}. Set another day in security.expires of site.yaml.`;
 }

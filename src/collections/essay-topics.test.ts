@@ -19,7 +19,7 @@ it('the topics of an essay are those of the fewest passages of the collection fi
 
 it('only passages that have topics are listed, each with its rarest topic first', async () => {
   const { passages } = await topicsByPassage(two);
-  expect(passages.map(({ number, mentions }) => [number, ...mentions.map(({ topic }) => topic)])).toEqual([
+  expect(passages.map(({ number, mentions }) => [number, ...mentions.map(({ subject }) => subject.id)])).toEqual([
     [1, 'concepts/lantern'],
     // Neither the person nor the publication that it names too.
     [2, 'concepts/anchor'],

@@ -4,7 +4,7 @@ import { formsOf } from '#language/segment.ts';
 import type { TopicList, TopicPassages } from '#search/engine/topic-list.ts';
 import { site } from '#content/site.ts';
 import { isAcronymOfCommonWord, searchNames } from '#topics/synonyms.ts';
-import { TOPIC_KINDS } from '#topics/topic.ts';
+import * as t from '#strings/chosen.ts';
 import { getTopics, type TopicWithMentions } from './topics.ts';
 
 /** Characters of a definition that a result shows at most. */
@@ -22,7 +22,7 @@ export async function getTopicList(): Promise<TopicList> {
     return {
       id,
       name,
-      kind: TOPIC_KINDS[kind].one,
+      kind: t.topicKind[kind],
       definition: isCut ? `${words}…` : words,
       passages,
       essays: essays.length,

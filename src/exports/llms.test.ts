@@ -30,5 +30,5 @@ it('leads to the Markdown of each essay, and says whose the essays are', () => {
   expect(text).toContain(
     '- [On \\<the> \\*Sea\\* & Land](https://essays.example.org/reader/essays/sea.md): By Ng Ann and Bo Berg. Shore, 26 November 2020\n',
   );
-  expect(text).toContain('No licence is stated for them');
+  expect(text).toContain('Each essay says what is known of its rights.');
 });

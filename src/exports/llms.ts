@@ -32,8 +32,8 @@ export function llms(essays: readonly Essay[], site: PublishedSite): string {
         heading(1, site.name),
         { type: 'blockquote', children: [paragraph(site.description)] },
         paragraph(
-          'The essays belong to their authors and publishers. No licence is stated for them; each says what is known of ' +
-            'its rights. Quote a passage with its author, title and paragraph number (¶), and link to its address.',
+          `${site.rights === undefined ? '' : `${site.rights} `}Each essay says what is known of its rights. Quote a passage with its author, title and ` +
+            'paragraph number (¶), and link to its address.',
         ),
         paragraph(
           'The words of the paragraphs are the author’s. Headings, summaries, notes and paragraph numbers are the ' +

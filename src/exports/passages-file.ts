@@ -17,8 +17,8 @@ export interface AroundPassages {
 }
 
 const RIGHTS =
-  'The essays belong to their authors and publishers, and no licence is stated for them; see the rights of each. The ' +
-  'headings of sections and the notes are the editor’s, the words of the passages the author’s.';
+  'Each essay states its rights. The headings of sections and the notes are the editor’s, the words of the passages the ' +
+  'author’s.';
 
 /** What is not stated has no value. */
 const stated = (value: string): string | null => (value === NOT_STATED ? null : value);
@@ -27,7 +27,7 @@ const slugsOf = (essays: readonly Essay[]): string[] => essays.map(({ slug }) =>
 
 /** All passages in one file: for 3,000 essays about 25 MB, 8 MB compressed. */
 export function passagesFile(essays: readonly Essay[], around: AroundPassages, site: PublishedSite): PassagesFile {
-  const { name, description, language, to, absolute } = site;
+  const { name, description, language, rights, to, absolute } = site;
   return {
     $schema: absolute(to.file('passages.schema.json')),
     version: VERSION,
@@ -36,7 +36,7 @@ export function passagesFile(essays: readonly Essay[], around: AroundPassages, s
       address: absolute(to.home),
       edition: newest(essays.map((essay) => essay.edition)) ?? null,
     },
-    rights: RIGHTS,
+    rights: rights === undefined ? RIGHTS : `${rights} ${RIGHTS}`,
     essays: essays.map((essay) => publicEssay(essay, site)),
     passages: essays.flatMap(({ slug, passages, mentions }) => {
       const topicsOf = publicMentions(mentions);
@@ -77,12 +77,12 @@ function publicEssay(essay: Essay, { to, absolute }: PublishedSite): PassagesFil
 /** The topics of a passage, by its number and text. People and publications are left out. */
 function publicMentions(mentions: readonly Mention[]) {
   const byPassage = Map.groupBy(
-    mentions.filter(({ topic }) => topic.includes('/')),
+    mentions.filter(({ subject }) => subject.kind === 'topic'),
     ({ passage }) => passage,
   );
   return (number: number, text: string): PassagesFile['passages'][number]['topics'] =>
-    (byPassage.get(number) ?? []).map(({ topic, places, reason }) => ({
-      topic,
+    (byPassage.get(number) ?? []).map(({ subject, places, reason }) => ({
+      topic: subject.id,
       names: [...new Set(places.map(({ start, end }) => text.slice(start, end)))],
       reason,
     }));

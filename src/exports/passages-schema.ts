@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { PUBLICATION_KINDS } from '#content/schemas.ts';
-import { TOPIC_KINDS, type TopicKind } from '#topics/topic.ts';
+import { KIND_FOLDERS } from '#topics/kinds.ts';
 import type { PublishedSite } from './published-site.ts';
 
 /** Version of the form of the file. It grows when a field is taken away or comes to mean something else. */
@@ -105,7 +105,7 @@ const note = record('A note, whose words are the editor’s.', {
 
 const topic = record('A topic: what readers look up, as in the index of a book.', {
   id: topicId,
-  kind: z.enum(Object.keys(TOPIC_KINDS) as TopicKind[]).describe('What kind of thing it is.'),
+  kind: z.enum(KIND_FOLDERS).describe('What kind of thing it is.'),
   name: text('Its name, as the index writes it.'),
   otherNames: names('What the essays also call it.'),
   searchedAs: names('What readers may call it, whether or not an essay does.'),

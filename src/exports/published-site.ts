@@ -7,6 +7,8 @@ export interface SiteFacts {
   description: string;
   /** BCP 47 tag of the site's own words. */
   language: string;
+  /** A sentence on the rights in the essays. */
+  rights?: string | undefined;
   /** UUID of the collection. */
   id: string;
   /** ISO date before which nothing was published here. */

@@ -3,6 +3,7 @@ import { basesOf, familyStem, irregularsOf, isWhole, oneSpelling } from './en/fo
 import { isQuestionWord } from './en/question-words.ts';
 import { soundingLike, soundOf } from './en/sounds.ts';
 import { isStopWord } from './en/stop-words.ts';
+import { nounPhrases } from './en/plurals.ts';
 import type { Language } from './language.ts';
 
 /** British and American English. */
@@ -17,5 +18,6 @@ export const english: Language = {
   isQuestionWord,
   soundOf,
   soundingLike,
+  nounPhrases,
   compoundEnd,
 };

@@ -25,6 +25,8 @@ export interface Language {
   soundOf(form: string): string;
   /** Spellings with another beginning of the same sound: `kovid` as `covid`. */
   soundingLike(form: string): string[];
+  /** A noun phrase with its noun in its other forms; none in a language without a rule for it. */
+  nounPhrases(words: readonly string[]): string[][];
   /** Last part of a compound, where it is the specific one: `sovereignty` of `cybersovereignty`. */
   compoundEnd(form: string): string | undefined;
 }
@@ -41,6 +43,7 @@ export const undetermined: Language = {
   isQuestionWord: () => false,
   soundOf: (form) => form,
   soundingLike: () => [],
+  nounPhrases: () => [],
   compoundEnd: () => undefined,
 };
 

@@ -37,6 +37,7 @@ export function languagesOf(tags: readonly string[]): Language {
     // Sounds of one language say nothing of another: those of the language of most essays are used.
     soundOf: (form) => first.soundOf(form),
     soundingLike: (form) => each((language) => language.soundingLike(form)),
+    nounPhrases: (words) => all.flatMap((language) => language.nounPhrases(words)),
     compoundEnd: (form) => all.flatMap((language) => language.compoundEnd(form) ?? [])[0],
   };
 }

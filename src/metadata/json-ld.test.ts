@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { site } from '#content/site.ts';
-import type { TopicId } from '#topics/topic.ts';
+import type { TopicId } from '#topics/kinds.ts';
 import {
   essayData,
   homeData,

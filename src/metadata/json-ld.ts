@@ -21,7 +21,8 @@ import { NOT_STATED } from '#lib/dates.ts';
 import { fullName, type Name } from '#lib/names.ts';
 import { absolute, to } from '#lib/site-addresses.ts';
 import * as t from '#strings/chosen.ts';
-import type { Topic, TopicKind } from '#topics/topic.ts';
+import { isTerm, TOPIC_KINDS } from '#topics/kinds.ts';
+import type { Topic } from '#topics/topic.ts';
 
 /* Descriptions of pages in the vocabulary of schema.org, as JSON-LD. They leave out what is not known. */
 
@@ -30,15 +31,6 @@ type Described<T extends Thing> = WithContext<Exclude<T, string>>;
 
 /** An essay, as far as it is named within the description of something else. */
 type NamedEssay = Pick<Essay, 'schemaType' | 'title' | 'slug'>;
-
-const TOPIC_TYPES = {
-  concepts: 'DefinedTerm',
-  people: 'Person',
-  organisations: 'Organization',
-  events: 'Event',
-  places: 'Place',
-  documents: 'CreativeWork',
-} as const satisfies Record<TopicKind, string>;
 
 const PUBLICATION_TYPES = {
   magazine: 'Periodical',
@@ -126,7 +118,7 @@ export function topicData(
       subjectOf: mentionedIn(essays),
     }),
   };
-  if (kind !== 'concepts') return { '@type': TOPIC_TYPES[kind], ...facts };
+  if (!isTerm(kind)) return { '@type': TOPIC_KINDS[kind].type, ...facts };
   const set: DefinedTermSet = { '@type': 'DefinedTermSet', '@id': absolute(to.topics), name: t.topicsPage };
   return { '@type': 'DefinedTerm', ...facts, inDefinedTermSet: set };
 }
@@ -140,8 +132,8 @@ export function topicsIndexData(
     const address = absolute(to.topic(id));
     return { '@id': address, url: address, name };
   };
-  const terms = topics.filter(isTerm).slice(0, NAMED);
-  const others = topics.filter((topic) => !isTerm(topic)).slice(0, NAMED);
+  const terms = topics.filter(({ kind }) => isTerm(kind)).slice(0, NAMED);
+  const others = topics.filter(({ kind }) => !isTerm(kind)).slice(0, NAMED);
   return {
     ...CONTEXT,
     '@type': 'DefinedTermSet',
@@ -152,7 +144,7 @@ export function topicsIndexData(
     isPartOf: thisSite(),
     ...known({
       hasDefinedTerm: unlessEmpty(terms.map((term) => ({ '@type': 'DefinedTerm' as const, ...named(term) }))),
-      mentions: unlessEmpty(others.map((other) => ({ '@type': TOPIC_TYPES[other.kind], ...named(other) }))),
+      mentions: unlessEmpty(others.map((other) => ({ '@type': TOPIC_KINDS[other.kind].type, ...named(other) }))),
     }),
   };
 }
@@ -213,10 +205,6 @@ export function pairData(
 /** Writes a description as the content of a `script` element, in which no word can end the element. */
 export function scriptContent(data: object): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');
-}
-
-function isTerm({ kind }: { kind: TopicKind }): boolean {
-  return kind === 'concepts';
 }
 
 /** Leaves out fields that are undefined. */

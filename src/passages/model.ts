@@ -1,4 +1,5 @@
 import type { PassageId } from './passage.ts';
+import type { TopicRef } from './topic-ref.ts';
 
 export type PassageKind = 'paragraph' | 'quotation' | 'list' | 'table' | 'figure' | 'code';
 
@@ -83,8 +84,7 @@ export interface NamedAt {
 
 /** A passage that mentions a topic, by a name in it or by the editor's decision. */
 export interface Mention {
-  /** Id of a topic, such as `concepts/digital-divide`; or `person:` or `publication:` and the id of a record. */
-  topic: string;
+  subject: TopicRef;
   /** Number of the passage, from 1. */
   passage: number;
   /** Places of names, in order; empty where the editor added the passage. */

@@ -26,9 +26,6 @@ const PASSING = /^(_|hosts\/|search\/)|^vercel\.json$|^sitemap-\d+\.xml$|\/citat
  * The lasting address of a file of the built site: every page has one, and every file that other programs read.
  *
  * Not those that carry a hash, that only this site's own pages read, and pictures.
- *
- * @param file name from the folder of the site, with slashes
- * @returns the address below the base path, or undefined where nobody is promised it
  */
 export function lastingAddress(file: string): string | undefined {
   if (/(^|\/)index\.html$/.test(file)) return `/${file.replace(/index\.html$/, '')}`;
@@ -45,8 +42,6 @@ const PASSING_ID = /^(fnref-|from-\d+$)/;
  * Reads the addresses of a built page.
  *
  * Its places are headings, sections, passages and notes; not the parts of the page that every page has.
- *
- * @param html the page
  */
 export function readPage(html: string): BuiltPage {
   const $ = load(html);
@@ -60,11 +55,7 @@ export function readPage(html: string): BuiltPage {
   return { places, ids: new Set(ids.map((element) => $(element).attr('id') ?? '')) };
 }
 
-/**
- * Reads the addresses of a built site.
- *
- * @param folder of the built site
- */
+/** Reads the addresses of a built site. */
 export function readBuilt(folder: string): Built {
   return new Map(
     filesOf(folder).flatMap((file) => {

@@ -14,6 +14,9 @@ const DISABLED_FEATURES = [
   ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup'],
 ];
 
+// Tests know the facts of the sites that they visit.
+process.env.CONTENT_DIR = sites.main.env.CONTENT_DIR;
+
 export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',

@@ -14,7 +14,7 @@ export const ROOMS = {
   lib: ['language', 'strings'],
   links: ['language', 'lib'],
   passages: ['language', 'lib'],
-  content: ['language', 'lib', 'passages', 'strings'],
+  content: ['environment', 'language', 'lib', 'passages', 'strings'],
   concordance: ['language', 'lib'],
   search: ['language', 'lib', 'passages'],
   topics: ['content', 'language', 'lib', 'passages', 'search', 'strings'],

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
+import { sites } from './sites.ts';
 
 /** Tests that render a component, with props of their own. */
 const COMPONENTS = 'src/components/**/*.render.test.ts';
@@ -44,7 +45,7 @@ export default defineConfig({
           env: { SITE: 'https://essays.example.org' },
         },
       },
-      { test: { name: 'html', include: [HTML], testTimeout: HANGS } },
+      { test: { name: 'html', include: [HTML], testTimeout: HANGS, env: { CONTENT_DIR: sites.main.env.CONTENT_DIR } } },
       { test: { name: 'published', include: [PUBLISHED], testTimeout: HANGS } },
       {
         test: {

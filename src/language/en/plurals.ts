@@ -14,6 +14,13 @@ export function nounForms(word: string): string[] {
     .filter((form, index, all) => form !== oneSpelling(word) && all.indexOf(form) === index);
 }
 
+/** A noun phrase with its noun in its other forms: the last word, or the one before “of”. */
+export function nounPhrases(words: readonly string[]): string[][] {
+  const of = words.indexOf('of');
+  const noun = of > 0 ? of - 1 : words.length - 1;
+  return nounForms(words[noun] ?? '').map((form) => words.map(oneSpelling).with(noun, form));
+}
+
 function pluralsOf(word: string): string[] {
   if (/[a-z]sis$/.test(word)) return [`${word.slice(0, -2)}es`];
   if (/(?:s|x|z|ch|sh)$/.test(word)) return [`${word}es`];

@@ -33,7 +33,7 @@ export function framework(root: string, parse: ParseFields = (data) => data) {
       delete: (id: string) => entries.delete(id),
       clear: () => entries.clear(),
     },
-    config: { root: pathToFileURL(`${path.resolve(root)}/`) },
+    config: { root: pathToFileURL(`${path.resolve(root)}/`), base: '/' },
     parseData: async ({ data }: { data: object }) => parse(data),
     generateDigest: (of: unknown) => `digest of ${JSON.stringify(of)}`,
     logger: { error: (message: string) => told.emit('error told', message) },

@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import type { z } from 'astro/zod';
+import type { Settings } from '#environment/settings.ts';
+import { EditorError } from '#lib/editor-error.ts';
+import { stringsFor } from '#strings/languages.ts';
+import { readDataFile, type DataFile } from './data-file.ts';
+import { lookAt } from './files.ts';
+import { HOW_TO_WRITE_FIELDS } from './front-matter.ts';
+import { readText } from './read-text.ts';
+import { siteSchema } from './site-schema.ts';
+import { validate } from './validate.ts';
+
+type Fields = z.infer<ReturnType<typeof siteSchema>>;
+type WithDefault = 'name' | 'description' | 'id' | 'since';
+
+/** The facts of a site, those that its editor left out worked out. */
+export type SiteFacts = Omit<Fields, WithDefault> & Record<WithDefault, string>;
+
+const NAME = 'site.yaml';
+
+/** The first day that archives of every kind can hold, ZIP included. */
+const NEVER = '1980-01-01';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * Reads the facts of a site.
+ *
+ * @param settings folder of the content, and address of the site
+ * @returns the facts, and what a build says of those that are defaults
+ * @throws EditorError where the file is no YAML, or a field is wrong
+ */
+export function readSite({
+  contentDir,
+  siteUrl,
+  basePath,
+  sourceDate,
+}: Pick<Settings, 'contentDir' | 'siteUrl' | 'basePath' | 'sourceDate'>): { site: SiteFacts; notice: string } {
+  const file = `${contentDir}/${NAME}`;
+  // Somewhere it is tomorrow already.
+  const now = (sourceDate === undefined ? Date.now() : sourceDate * 1000) + DAY;
+  const address = `${siteUrl}${basePath}`;
+  const schema = siteSchema({ today: new Date(now).toISOString().slice(0, 10), id: uuidOf(address) });
+  const data = fieldsOf(file, contentDir);
+  const [first, ...others] = validate(schema, data, [], file);
+  if (first) throw new EditorError(first, ...others);
+
+  const fields = schema.parse(data.value);
+  const strings = stringsFor(fields.language);
+  const site = {
+    ...fields,
+    name: fields.name ?? strings.defaultSiteName,
+    description: fields.description ?? strings.defaultSiteDescription,
+    id: fields.id ?? uuidOf(address),
+    since: fields.since ?? NEVER,
+  };
+  const said: [field: WithDefault | 'language', why?: string][] = [
+    ['name'],
+    ['description'],
+    ['language'],
+    ['id', `made from ${address}: with another address it would be another, and feed readers would show all essays anew`],
+    ['since', 'for want of the day on which work on the site began'],
+  ];
+  const lines = said
+    .filter(([field]) => !Object.hasOwn(data.value as object, field))
+    .map(([field, why]) => `  ${field}: ${site[field]}${why === undefined ? '' : `  # ${why}`}`);
+  const notice = lines.length === 0 ? '' : [`${file} leaves out these facts of the site, which are taken as:`, ...lines].join('\n');
+  return { site, notice };
+}
+
+function fieldsOf(file: string, contentDir: string): DataFile {
+  const near = lookAt(contentDir) ? readdirSync(contentDir).filter((name) => /^site\.(ya?ml|json|ts)$/i.test(name)) : [];
+  const wrong = near.find((name) => name !== NAME);
+  if (wrong !== undefined) {
+    throw new EditorError({
+      file: `${contentDir}/${wrong}`,
+      expected: `the facts of the site in ${NAME}`,
+      found: `"${wrong}"`,
+      write: near.includes(NAME) ? `all into ${NAME}, and no second file` : `the name ${NAME}`,
+    });
+  }
+  const nothing = { value: {}, lineOf: () => 1 };
+  if (near.length === 0) return nothing;
+  const data = readDataFile(readText(file));
+  if ('found' in data) throw new EditorError({ file, expected: 'fields in YAML', write: HOW_TO_WRITE_FIELDS, ...data });
+  if (data.value === null) return nothing;
+  if (typeof data.value === 'object' && !Array.isArray(data.value)) return data;
+  throw new EditorError({
+    file,
+    line: 1,
+    expected: 'fields, each as `name: value`',
+    found: Array.isArray(data.value) ? 'a list' : JSON.stringify(data.value),
+    write: 'the fields without hyphens before them',
+  });
+}
+
+/** Name-based UUID of an address (RFC 9562, 5.5 and 6.6). */
+export function uuidOf(address: string): string {
+  const namespace = Buffer.from('6ba7b8119dad11d180b400c04fd430c8', 'hex');
+  const bytes = createHash('sha1').update(namespace).update(address).digest().subarray(0, 16);
+  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x50, 6);
+  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
+  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}
