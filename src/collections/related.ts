@@ -1,7 +1,8 @@
 import type { Passage } from '#passages/model.ts';
-import { relatedFinder, type FindRelated, type PassageTopicIds } from '#topics/view/related-passages.ts';
+import { relatedFinder } from '#topics/view/related-passages.ts';
 import type { Essay } from '#content/essay.ts';
 import { getEssays } from './essays.ts';
+import { onceABuild } from './once-a-build.ts';
 import { getTopics, type TopicWithMentions } from './topics.ts';
 
 /** Passages that are offered for one: as many as are read at a glance. */
@@ -14,25 +15,9 @@ export interface Related {
   topics: TopicWithMentions[];
 }
 
-interface Finder {
-  find: FindRelated;
-  passages: ReadonlyMap<string, PassageTopicIds>;
-  essays: ReadonlyMap<string, Essay>;
-  topics: ReadonlyMap<string, TopicWithMentions>;
-}
-
-let finder: Promise<Finder> | undefined;
-
-/**
- * The passages of other essays that share the rarest topics with a passage.
- *
- * @param essay slug of its essay
- * @param number of the passage
- * @returns at most three, the most related first; none where it shares no topic
- */
+/** The passages of other essays that share the rarest topics with a passage: at most three, the most related first. */
 export async function getRelated(essay: string, number: number): Promise<Related[]> {
-  finder = import.meta.env.DEV ? makeFinder() : (finder ?? makeFinder());
-  const { find, passages, essays, topics } = await finder;
+  const { find, passages, essays, topics } = await getFinder();
   const own = passages.get(`${essay} ${number}`);
   if (!own) return [];
   return find(own).flatMap((related) => {
@@ -44,7 +29,7 @@ export async function getRelated(essay: string, number: number): Promise<Related
   });
 }
 
-async function makeFinder(): Promise<Finder> {
+const getFinder = onceABuild(async () => {
   const [essays, { byId }] = await Promise.all([getEssays(), getTopics()]);
   const passages = essays.flatMap(({ slug, mentions }) =>
     [...Map.groupBy(mentions, ({ passage }) => passage)].map(([number, own]) => ({
@@ -61,4 +46,4 @@ async function makeFinder(): Promise<Finder> {
     essays: new Map(essays.map((essay) => [essay.slug, essay])),
     topics: byId,
   };
-}
+});
