@@ -1,6 +1,6 @@
-/** `npm run dev`: the site while one works on it. Search works too, on the pages as they are now. */
+/** `npm run dev`: the site with live reload; the search has the current pages. */
 import { fork } from 'node:child_process';
-import { cleanEnvironment } from '#build/environment.ts';
+import { cleanEnvironment } from '#build/clean-environment.ts';
 import { explain, explainDeath } from '#build/explain.ts';
 import { checkContent } from '#build/folders.ts';
 import { readSettings } from '#environment/settings.ts';
@@ -8,7 +8,7 @@ import { readSettings } from '#environment/settings.ts';
 try {
   checkContent(readSettings(process.env).contentDir);
   const server = fork('src/build/run-dev.ts', process.argv.slice(2), { env: cleanEnvironment(process.env) });
-  // Keys that end a program reach both of them; this one waits for the other.
+  // Ctrl+C reaches both processes; this one waits for the other.
   process.on('SIGINT', () => undefined);
   process.on('SIGTERM', () => server.kill('SIGTERM'));
   server.on('close', (code, signal) => {
