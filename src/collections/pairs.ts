@@ -15,15 +15,13 @@ export interface Pair {
   right: Essay;
 }
 
-/**
- * Every two essays that have a page that compares them: all, or in a collection that is too large for that, those that had.
- */
+/** Every two essays with a page that compares them: all, or in a large collection those whose page was published. */
 export async function getPairs(): Promise<Pair[]> {
   const essays = await getEssays();
   const ledgerAddresses = addresses('/');
   const limit = { size: essays.length, upTo: site.pairPagesUpTo };
   const published = Object.keys(getLedger().pages).filter((address) => address.startsWith(ledgerAddresses.compare));
-  // Of thousands of essays there are millions of pairs: only those are gone through that a page can have been of.
+  // Thousands of essays have millions of pairs: skip essays without a published page.
   const lefts =
     limit.size <= limit.upTo
       ? essays
@@ -38,27 +36,25 @@ export async function getPairs(): Promise<Pair[]> {
   );
 }
 
-/** Whether every two essays have a page that compares them, so that a reader who chooses two can be led to it. */
+/** Whether every two essays have a page that compares them. */
 export async function hasEveryPair(): Promise<boolean> {
   return (await getEssays()).length <= site.pairPagesUpTo;
 }
 
-/** A topic, and where its page is. */
 export interface NamedTopic {
   name: string;
   href: string;
 }
 
-/** A passage that speaks of a topic, with the words that name it; with its beginning where none do. */
+/** A passage that speaks of a topic, with the words that name it, or its beginning. */
 export interface QuotedPassage {
   label: string;
   href: string;
   words: WordsAround;
-  /** Why the editor counts it in, where its words do not name the topic. */
+  /** The editor's reason, where its words do not name the topic. */
   reason: string | null;
 }
 
-/** What two essays have in common, and what not. */
 export interface Comparison {
   /** The topics that both speak of, those of the fewest passages of the collection first. */
   shared: (NamedTopic & { left: QuotedPassage[]; right: QuotedPassage[] })[];
@@ -67,11 +63,7 @@ export interface Comparison {
   onlyRight: NamedTopic[];
 }
 
-/**
- * Compares the topics of two essays.
- *
- * @param pair the essays
- */
+/** Compares the topics of two essays. */
 export async function getComparison({ left, right }: Pair): Promise<Comparison> {
   const [{ byId }, { essays }] = await Promise.all([getTopics(), getWeights()]);
   const named = ({ id, name }: { id: string; name: string }): NamedTopic => ({ name, href: to.topic(id) });

@@ -8,23 +8,21 @@ import { getPairs } from './pairs.ts';
 import { getTopics, type TopicWithMentions } from './topics.ts';
 import { getWeights, type PassagePlace } from './weights.ts';
 
-/** Topics of the same passages that a page names: as many as are read at a glance. */
+/** Number of topics of the same passages that a page names. */
 const TOGETHER = 8;
-/** Up to how many essays that do not mention a topic are named; more are counted. */
+/** Number of essays without the topic that a page names at most; more are counted. */
 const SILENT_NAMED = 5;
 
-/** A passage of an essay, as a reader calls it. */
 export interface PlaceInEssay {
   essay: Essay;
   number: number;
 }
 
-/** A topic with what is around it, for its own page. */
 export interface TopicPage {
   topic: TopicWithMentions;
   /** Its place in the index of topics. */
   fragment: string;
-  /** The topics before and after it in the alphabet. */
+  /** Neighbours in the alphabet. */
   previous: TopicWithMentions | undefined;
   next: TopicWithMentions | undefined;
   /** Topics that the editor refers to. */
@@ -33,15 +31,15 @@ export interface TopicPage {
   together: { topic: TopicWithMentions; shared: PlaceInEssay[] }[];
   /** Passages that name it and are not counted. */
   removed: (PlaceInEssay & { reason: string })[];
-  /** How many essays the collection has. */
+  /** Number of essays of the collection. */
   collection: number;
   /** The essays that do not mention it, where they are few enough to be named. */
   silent: Essay[];
-  /** Whether it is mentioned in two essays, and these have a page that compares them. */
+  /** Whether two essays mention it, and have a page that compares them. */
   hasPairPage: boolean;
 }
 
-/** The topics, each with the parts of its address as Astro asks for them; not references, which have no page. */
+/** Static paths of the topics. References have no page. */
 export async function getTopicPaths(): Promise<{ params: { kind: TopicKind; slug: string }; props: TopicPage }[]> {
   const [essays, { byId }, pairs, { passages, places }] = await Promise.all([
     getEssays(),
@@ -54,7 +52,7 @@ export async function getTopicPaths(): Promise<{ params: { kind: TopicKind; slug
   const topics = [...byId.values()];
   const fragments = indexFragments(topics);
   return topics.map((topic, index) => {
-    // By slug: while developing, the essays of the topics were read apart from these.
+    // By slug: while developing, the essays of the topics are other objects.
     const mentioning = new Set(topic.essays.map(({ essay }) => essay.slug));
     const isShort = essays.length - mentioning.size <= SILENT_NAMED;
     return {

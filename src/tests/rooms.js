@@ -19,7 +19,7 @@ export const ROOMS = {
   search: ['language', 'lib', 'passages', 'strings'],
   topics: ['content', 'language', 'lib', 'passages', 'search', 'strings'],
   citations: ['content', 'language', 'lib', 'passages', 'strings'],
-  metadata: ['content', 'lib', 'topics'],
+  metadata: ['content', 'lib', 'strings', 'topics'],
   'social-images': ['content', 'language', 'lib', 'metadata', 'passages', 'strings'],
   permalinks: ['content', 'environment', 'lib', 'metadata', 'passages', 'strings', 'topics'],
   markdown: ['content', 'language', 'lib', 'passages', 'permalinks', 'strings'],
