@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { floorTargets } from './src/lib/minimum-browsers.ts';
 import { essayProcessor } from './src/markdown/processor.ts';
 import { siteMap } from './src/permalinks/site-map.ts';
+import { componentLayer } from './src/build/vite/component-layer.ts';
 import { editionOf } from './src/build/vite/build-id.ts';
 import { oneStyleSheet } from './src/build/vite/one-style-sheet.ts';
 import { essayAliases } from './src/permalinks/read-ledger.ts';
@@ -45,6 +46,7 @@ export default defineConfig({
     // The palettes are written out: what Lightning CSS adds to each `color-scheme` (Features.LightDark) has no use.
     css: { lightningcss: { exclude: 1 << 20 } },
     plugins: [
+      componentLayer(),
       siteStrings(site.language),
       shortScopes('src'),
       smallPreload(),

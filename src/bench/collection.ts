@@ -88,6 +88,7 @@ export function indexedEssay({ slug, title, author, passages }: MadeEssay): Inde
     publication: 'Notes',
     year: '2020',
     language: 'en',
+    kind: 'Essay',
     units: [{ kind: 'essay', text: `${title}. ${author}` }, ...units],
   };
 }

@@ -1,9 +1,9 @@
 import { wordsIn } from '#topics/names.ts';
 import { commonSense } from '#topics/validation/common-words.ts';
-import { TOPIC_KINDS, type Topic, type TopicKind } from '#topics/topic.ts';
+import { KIND_FOLDERS } from '#topics/kinds.ts';
+import type { Topic } from '#topics/topic.ts';
 import type { MadeEssay } from './collection.ts';
 
-const KINDS = Object.keys(TOPIC_KINDS) as TopicKind[];
 /** Names are words of a middling frequency: the most frequent ones are no topics. */
 const FROM_RANK = 600;
 /** A word of which no other one is the plural. */
@@ -26,7 +26,7 @@ export function makeTopics(count: number, essays: readonly MadeEssay[]): Topic[]
   const phrases = phrasesOf(texts, count, new Set([...ranked.slice(0, FROM_RANK), ...words.slice(0, 2 * count)]));
   if (words.length < 2 * count || phrases.length < count) throw new Error(`There are no words for ${count} topics.`);
   return Array.from({ length: count }, (_, index): Topic => {
-    const kind = KINDS[index % KINDS.length] ?? 'concepts';
+    const kind = KIND_FOLDERS[index % KIND_FOLDERS.length] ?? 'concepts';
     const slug = `t${index}`;
     return {
       ...{ id: `${kind}/${slug}`, kind, slug, name: words[2 * index] ?? '' },

@@ -55,7 +55,10 @@ function timeOne(essays: readonly MadeEssay[], topics: readonly Topic[]): Matchi
     slug,
     passages: passages.map((text, index) => ({ number: index + 1, id: passageId(index + 1), text })),
   }));
-  const named = topics.map(({ id, name, otherNames }) => ({ id, names: [name, ...otherNames] }));
+  const named = topics.map(({ id, name, otherNames }) => ({
+    subject: { kind: 'topic' as const, id },
+    names: [name, ...otherNames],
+  }));
   const passages = texts.reduce((sum, essay) => sum + essay.passages.length, 0);
   let mentions = 0;
   const ms = timed(() => {

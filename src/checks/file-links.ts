@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import { load } from 'cheerio';
+import { formatOf, type LinkSyntax } from '#lib/formats.ts';
 import type { Element } from 'domhandler';
 import { checkReference, idsOfPages } from './links.ts';
 import { htmlReferences, isOwn, jsonReferences, stringsIn, type Reference } from './references.ts';
@@ -11,8 +12,11 @@ import { homeOf, type Issue, type Site } from './site.ts';
 /** Reads the addresses of a file: from its text, its name for messages, and the address of the site's home. */
 type Reader = (text: string, file: string, root: string) => Reference[] | Promise<Reference[]>;
 
-/** How the addresses of a file are found, by the end of its name. What the bundler names itself, it finds itself. */
-const READERS: readonly [RegExp, Reader][] = [
+/** Readers of the formats of `lib/formats.ts`. */
+const READERS: Record<LinkSyntax, Reader> = { json, markdown, text: plainText, xml };
+
+/** Readers of other files. What the bundler names itself, it finds itself. */
+const OTHERS: readonly [RegExp, Reader][] = [
   [/^_astro\//, () => []],
   // Words of the essays, none of which is a link.
   [/^search\/(words|places|texts)\//, () => []],
@@ -37,7 +41,8 @@ export async function fileLinks(site: Site): Promise<Issue[]> {
   const idsOf = idsOfPages(site);
   const issues: Issue[] = [];
   for (const name of site.files) {
-    const read = READERS.find(([end]) => end.test(name))?.[1];
+    const format = formatOf(name);
+    const read = format ? READERS[format.links] : OTHERS.find(([end]) => end.test(name))?.[1];
     if (!read) continue;
     const file = `${site.folder}/${name}`;
     const references = await read(readFileSync(file, 'utf8'), file, root);

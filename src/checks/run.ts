@@ -8,7 +8,6 @@ import { htmlTree } from './html-tree.ts';
 import { ids } from './ids.ts';
 import { integrity } from './integrity.ts';
 import { jsonLd } from './json-ld.ts';
-import { layers } from './layers.ts';
 import { links } from './links.ts';
 import { pageWeight } from './page-weight.ts';
 import { pages } from './pages.ts';
@@ -39,7 +38,6 @@ const CHECKS: Record<string, Check> = {
   'the site map has what is to be listed': siteMap,
   'the word index is in order, and has every place of a word': wordIndex,
   'cards for previews elsewhere are there, and of the right size': cards,
-  'the layers of the style sheets are in order': layers,
   'whom to tell of a hole in its security is still to be relied on': security,
   'the search finds every word of a passage, and every sentence as a quotation': search,
 };

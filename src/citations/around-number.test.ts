@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aroundNumber } from './around-number.ts';
 import { editionOf, essays } from './fixtures/essays.ts';
-import { fileFormats } from './files.ts';
+import type { CitationEnding } from '#lib/formats.ts';
+import { writeWorks } from './formats.ts';
 import { atPassage, worksOf } from './item.ts';
+
+const endings = Object.keys(writeWorks) as CitationEnding[];
 
 describe('what stands around a number', () => {
   it('makes the text of any passage again, whatever else the text says', () => {
@@ -24,11 +27,11 @@ describe('what stands around a number', () => {
     );
   });
 
-  it.each(Object.keys(essays).flatMap((slug) => fileFormats.map((format) => ({ slug, ...format }))))(
-    'makes the $name of every passage of $slug',
-    ({ slug, write }) => {
+  it.each(Object.keys(essays).flatMap((slug) => endings.map((ending) => ({ slug, ending }))))(
+    'makes the $ending of every passage of $slug',
+    ({ slug, ending }) => {
       const works = worksOf(essays[slug as keyof typeof essays], editionOf(slug, '2026-11-24'));
-      const file = (number: number) => write(atPassage(works, number));
+      const file = (number: number) => writeWorks[ending](atPassage(works, number));
       const pieces = aroundNumber(file, 300);
       for (const number of [...Array(25).keys(), 99, 100, 101, 111, 299, 1000].slice(1)) {
         expect(pieces.join(String(number))).toBe(file(number));

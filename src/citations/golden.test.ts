@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { editionOf, essays } from './fixtures/essays.ts';
-import { fileFormats } from './files.ts';
+import { citationFormats, entriesOf } from '#lib/formats.ts';
+import { writeWorks } from './formats.ts';
 import { atPassage, worksOf, type CitedEssay } from './item.ts';
 import { citeInStyles } from './published.ts';
 
@@ -10,6 +11,8 @@ import { citeInStyles } from './published.ts';
  * differs has to be read again.
  */
 const GOLDEN = path.join(import.meta.dirname, 'fixtures/golden');
+
+const formats = entriesOf(citationFormats).map(([ending, { label }]) => ({ ending, label }));
 
 const golden = (name: string, text: string) => expect(text).toMatchFileSnapshot(path.join(GOLDEN, name));
 
@@ -36,11 +39,14 @@ describe.each(Object.entries(essays))('citations of %s', (slug, essay) => {
     await golden(`${slug}/styles-dated.txt`, inWords(slug, essay, '2026-11-24'));
   });
 
-  it.each(fileFormats)('are written as $name', async ({ ending, write }) => {
-    await golden(`${slug}/${slug}.${ending}`, write(worksOf(essay, editionOf(slug, 'not stated'))));
+  it.each(formats)('are written as $label', async ({ ending }) => {
+    await golden(`${slug}/${slug}.${ending}`, writeWorks[ending](worksOf(essay, editionOf(slug, 'not stated'))));
   });
 
-  it.each(fileFormats)('of a passage are written as $name', async ({ ending, write }) => {
-    await golden(`${slug}/${slug}-p3.${ending}`, write(atPassage(worksOf(essay, editionOf(slug, '2026-11-24')), 3)));
+  it.each(formats)('of a passage are written as $label', async ({ ending }) => {
+    await golden(
+      `${slug}/${slug}-p3.${ending}`,
+      writeWorks[ending](atPassage(worksOf(essay, editionOf(slug, '2026-11-24')), 3)),
+    );
   });
 });

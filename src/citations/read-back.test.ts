@@ -2,7 +2,7 @@ import ris from '@customcommander/ris';
 import { BibLatexParser, parseCSL, parseRIS, type CSLEntry } from 'biblatex-csl-converter';
 import { describe, expect, it } from 'vitest';
 import { editionOf, essays } from './fixtures/essays.ts';
-import { fileFormats } from './files.ts';
+import { writeWorks } from './formats.ts';
 import { atPassage, worksOf, type Work } from './item.ts';
 
 /* Other people's readers of each format find in a file what went into it. */
@@ -93,12 +93,6 @@ function readRis(file: string): Found[] {
   });
 }
 
-function fileOf(ending: string, works: readonly Work[]): string {
-  const format = fileFormats.find((other) => other.ending === ending);
-  if (!format) throw new Error(`No format ${ending}.`);
-  return format.write(works);
-}
-
 const cases = Object.entries(essays).flatMap(([slug, essay]): [string, Work[]][] => {
   const works = worksOf(essay, editionOf(slug, '2026-11-24'));
   return [
@@ -115,15 +109,15 @@ function asTex(found: Found): Found {
 
 describe.each(cases)('%s', (_name, works) => {
   it('is read from BibTeX', () => {
-    expect(readBib(fileOf('bib', works))).toEqual({ found: works.map((work) => asTex(expected(work))), faults: [] });
+    expect(readBib(writeWorks.bib(works))).toEqual({ found: works.map((work) => asTex(expected(work))), faults: [] });
   });
 
   it('is read from BibLaTeX', () => {
-    expect(readBib(fileOf('biblatex.bib', works))).toEqual({ found: works.map(expected), faults: [] });
+    expect(readBib(writeWorks['biblatex.bib'](works))).toEqual({ found: works.map(expected), faults: [] });
   });
 
   it('is read from RIS, by two readers', () => {
-    const file = fileOf('ris', works);
+    const file = writeWorks.ris(works);
     expect(file.split('\r\n').join('')).not.toMatch(/[\r\n]/);
     expect(readRis(file)).toEqual(works.map(expected));
     const { entries, errors } = parseRIS(file);
@@ -131,7 +125,7 @@ describe.each(cases)('%s', (_name, works) => {
   });
 
   it('is read from CSL-JSON', () => {
-    const items = JSON.parse(fileOf('csl.json', works)) as (CSLEntry & { id: string })[];
+    const items = JSON.parse(writeWorks['csl.json'](works)) as (CSLEntry & { id: string })[];
     const read = parseCSL(Object.fromEntries(items.map((item) => [item.id, item])));
     expect(Object.values(read).map(({ entry_key }) => entry_key)).toEqual(works.map(({ item }) => item.id));
     expect(Object.values(read).map(foundIn)).toEqual(
@@ -148,11 +142,11 @@ describe.each(cases)('%s', (_name, works) => {
 
 it('has four digits for a year of any century, where a file is read digit by digit', () => {
   const works = worksOf({ ...essays.bodor, published: '0800-05-01' }, editionOf('bodor', 'not stated'));
-  expect(fileOf('biblatex.bib', works)).toContain('date = {0800-05-01},');
-  expect(fileOf('bib', works)).toContain('year = {0800},');
-  expect(fileOf('ris', works)).toContain('PY  - 0800\r\nDA  - 0800/05/01/\r\n');
-  expect(JSON.parse(fileOf('csl.json', works))).toMatchObject([{ issued: { 'date-parts': [[800, 5, 1]] } }, {}]);
-  expect(fileOf('bib', worksOf({ ...essays.bodor, published: '0062' }, editionOf('bodor', 'not stated')))).toContain(
+  expect(writeWorks['biblatex.bib'](works)).toContain('date = {0800-05-01},');
+  expect(writeWorks.bib(works)).toContain('year = {0800},');
+  expect(writeWorks.ris(works)).toContain('PY  - 0800\r\nDA  - 0800/05/01/\r\n');
+  expect(JSON.parse(writeWorks['csl.json'](works))).toMatchObject([{ issued: { 'date-parts': [[800, 5, 1]] } }, {}]);
+  expect(writeWorks.bib(worksOf({ ...essays.bodor, published: '0062' }, editionOf('bodor', 'not stated')))).toContain(
     '0062',
   );
 });
@@ -161,7 +155,7 @@ it('is told apart by its key, whatever the file', () => {
   const works = Object.entries(essays).flatMap(([slug, essay]) => worksOf(essay, editionOf(slug, 'not stated')));
   const keys = works.map(({ item }) => item.id);
   expect(new Set(keys).size).toBe(keys.length);
-  for (const { ending } of fileFormats) {
-    for (const key of keys) expect(fileOf(ending, works).match(new RegExp(`\\b${key}(?![\\w-])`, 'g'))).toHaveLength(1);
+  for (const write of Object.values(writeWorks)) {
+    for (const key of keys) expect(write(works).match(new RegExp(`\\b${key}(?![\\w-])`, 'g'))).toHaveLength(1);
   }
 });

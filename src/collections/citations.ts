@@ -1,12 +1,11 @@
-import { fileFormats } from '#citations/files.ts';
+import { writeWorks } from '#citations/formats.ts';
+import { citationFormats, entriesOf } from '#lib/formats.ts';
 import { aroundNumber } from '#citations/around-number.ts';
 import { atPassage, worksOf, type Edition, type Work } from '#citations/item.ts';
 import { citeInStyles, type CitedInStyle, type PublishedFile } from '#citations/published.ts';
-import { addresses } from '#lib/addresses.ts';
+import { absolute, to } from '#lib/site-addresses.ts';
 import { site } from '#content/site.ts';
 import type { Essay } from '#content/essay.ts';
-
-const to = addresses(import.meta.env.BASE_URL);
 
 /** How an essay is cited. */
 export interface EssayCitations {
@@ -29,12 +28,12 @@ export function getCitations(essay: Essay): EssayCitations {
       work,
       cited: citeInStyles(work, familyFirst, essay.passages.length),
     })),
-    files: fileFormats.map(({ name, ending, readBy, mediaType, write }) => ({
-      name,
+    files: entriesOf(citationFormats).map(([ending, { label, readBy, type }]) => ({
+      name: label,
       readBy,
       href: to.citationFile(essay.slug, ending),
-      type: mediaType,
-      ofPassage: aroundNumber((number) => write(atPassage(whole, number)), essay.passages.length),
+      type,
+      ofPassage: aroundNumber((number) => writeWorks[ending](atPassage(whole, number)), essay.passages.length),
     })),
     edition: editionOf(essay),
   };
@@ -50,9 +49,9 @@ export interface CitationFile {
 
 /** The files of an essay that hold both of its works, one in each format. */
 export function getCitationFiles(essay: Essay): CitationFile[] {
-  return fileFormats.map(({ ending, write }) => ({
+  return entriesOf(citationFormats).map(([ending]) => ({
     name: to.citationFile(essay.slug, ending).replace(/^.*\//, ''),
-    text: write(works(essay)),
+    text: writeWorks[ending](works(essay)),
   }));
 }
 
@@ -61,6 +60,5 @@ function works(essay: Essay): [Work, Work] {
 }
 
 function editionOf({ slug, edition }: Essay): Edition {
-  const address = new URL(to.essay(slug), import.meta.env.SITE).href;
-  return { site: site.name, address, date: edition };
+  return { site: site.name, address: absolute(to.essay(slug)), date: edition };
 }

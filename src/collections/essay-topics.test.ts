@@ -19,7 +19,7 @@ it('the topics of an essay are those of the fewest passages of the collection fi
 
 it('only passages that have topics are listed, each with its rarest topic first', async () => {
   const { passages } = await topicsByPassage(two);
-  expect(passages.map(({ number, mentions }) => [number, ...mentions.map(({ topic }) => topic)])).toEqual([
+  expect(passages.map(({ number, mentions }) => [number, ...mentions.map(({ subject }) => subject.id)])).toEqual([
     [1, 'concepts/lantern'],
     // Neither the person nor the publication that it names too.
     [2, 'concepts/anchor'],
@@ -27,13 +27,13 @@ it('only passages that have topics are listed, each with its rarest topic first'
 });
 
 it('scripts are told of topics, and where in the words of a passage they are named', async () => {
-  const { essay, topics, passages } = await getEssayTopics(one, '/reader/');
+  const { essay, topics, passages } = await getEssayTopics(one);
   expect(essay).toEqual({ slug: 'one', title: 'Text one', shortName: 'Probe', language: 'en' });
   expect(topics[1]).toEqual({
     id: 'places/harbour',
     name: 'harbour',
     kind: 'place',
-    href: '/reader/topics/places/harbour/',
+    href: '/topics/places/harbour/',
   });
   expect(passages[0]).toMatchObject({ number: 1, topics: [0, 1] });
   const { text } = one.passages[0] ?? { text: '' };
@@ -44,14 +44,14 @@ it('scripts are told of topics, and where in the words of a passage they are nam
 });
 
 it('a passage without words that name a topic has no places, and no related passages where it shares nothing', async () => {
-  const { passages } = await getEssayTopics(one, '/');
+  const { passages } = await getEssayTopics(one);
   expect(passages[2]).toEqual({ number: 3, topics: [0], places: [], related: [] });
 });
 
 it('scripts are told of passages of other essays, and the topics that both speak of', async () => {
-  const { passages } = await getEssayTopics(three, '/reader/');
+  const { passages } = await getEssayTopics(three);
   expect(passages[0]?.related).toEqual([
-    { label: 'Probe ¶2', href: '/reader/essays/one/#p2', topics: [0] },
-    { label: 'Sample, Text two ¶1', href: '/reader/essays/two/#p1', topics: [0] },
+    { label: 'Probe ¶2', href: '/essays/one/#p2', topics: [0] },
+    { label: 'Sample, Text two ¶1', href: '/essays/two/#p1', topics: [0] },
   ]);
 });

@@ -1,7 +1,7 @@
 import type { EssayTopics, PassageTopics } from '#topics/essay-topics.ts';
-import { addresses } from '#lib/addresses.ts';
+import { to } from '#lib/site-addresses.ts';
 import type { Mention } from '#passages/model.ts';
-import { TOPIC_KINDS } from '#topics/topic.ts';
+import * as t from '#strings/chosen.ts';
 import type { Essay } from '#content/essay.ts';
 import { getRelated } from './related.ts';
 import { getTopics, type TopicWithMentions } from './topics.ts';
@@ -10,22 +10,20 @@ import { getTopics, type TopicWithMentions } from './topics.ts';
  * The topics of an essay, for its scripts.
  *
  * @param essay the essay
- * @param base path that the site is served under
  */
-export async function getEssayTopics(essay: Essay, base: string): Promise<EssayTopics> {
-  const to = addresses(base);
+export async function getEssayTopics(essay: Essay): Promise<EssayTopics> {
   const { topics, passages } = await topicsByPassage(essay);
-  const place = new Map(topics.map(({ id }, index) => [id as string, index]));
+  const place = new Map<string, number>(topics.map(({ id }, index) => [id, index]));
   const related = await Promise.all(passages.map(({ number }) => getRelated(essay.slug, number)));
   return {
     essay: { slug: essay.slug, title: essay.title, shortName: essay.shortName, language: essay.language },
-    topics: topics.map(({ id, name, kind }) => ({ id, name, kind: TOPIC_KINDS[kind].one, href: to.topic(id) })),
+    topics: topics.map(({ id, name, kind }) => ({ id, name, kind: t.topicKind[kind], href: to.topic(id) })),
     passages: passages.map(({ number, mentions }, index): PassageTopics => ({
       number,
-      topics: mentions.map(({ topic }) => place.get(topic) ?? 0),
+      topics: mentions.map(({ subject }) => place.get(subject.id) ?? 0),
       places: mentions
-        .flatMap(({ topic, places }) =>
-          places.map(({ start, end }): [number, number, number] => [place.get(topic) ?? 0, start, end]),
+        .flatMap(({ subject, places }) =>
+          places.map(({ start, end }): [number, number, number] => [place.get(subject.id) ?? 0, start, end]),
         )
         .sort((a, b) => a[1] - b[1]),
       related: (related[index] ?? []).map(({ essay: other, passage, topics: shared }) => ({
@@ -54,16 +52,17 @@ export async function topicsByPassage(
   essay: Essay,
 ): Promise<{ topics: TopicWithMentions[]; passages: PassageWithTopics[] }> {
   const { byId } = await getTopics();
-  const ids = new Set(essay.mentions.map(({ topic }) => topic));
+  const ofTopics = essay.mentions.filter(({ subject }) => subject.kind === 'topic');
+  const ids = new Set(ofTopics.map(({ subject }) => subject.id));
   const topics = [...ids].flatMap((id) => byId.get(id) ?? []).sort((a, b) => a.passages - b.passages);
-  const order = new Map(topics.map(({ id }, index) => [id as string, index]));
+  const order = new Map<string, number>(topics.map(({ id }, index) => [id, index]));
   const byPassage = Map.groupBy(
-    essay.mentions.filter(({ topic }) => order.has(topic)),
+    ofTopics.filter(({ subject }) => order.has(subject.id)),
     ({ passage }) => passage,
   );
   const passages = [...byPassage].map(([number, mentions]) => ({
     number,
-    mentions: mentions.sort((a, b) => (order.get(a.topic) ?? 0) - (order.get(b.topic) ?? 0)),
+    mentions: mentions.sort((a, b) => (order.get(a.subject.id) ?? 0) - (order.get(b.subject.id) ?? 0)),
   }));
   return { topics, passages };
 }

@@ -1,6 +1,7 @@
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
 import { addresses } from '#lib/addresses.ts';
-import { readDataFile, splitFrontMatter } from '#content/data-file.ts';
+import { readDataFile } from '#content/data-file.ts';
+import { splitFrontMatter } from '#content/front-matter.ts';
 import { NOT_STATED } from '#lib/dates.ts';
 import { EditorError } from '#lib/editor-error.ts';
 import { compareByName } from '#lib/names.ts';

@@ -40,15 +40,15 @@ it('a page of a pair that was published is there for good', async () => {
 it('two essays are compared by the topics of both, quoted, and those of one alone', async () => {
   const [, pair] = pairs;
   if (!pair) throw new Error('There is no second pair.');
-  const { shared, onlyLeft, onlyRight } = await getComparison(pair, '/reader/');
+  const { shared, onlyLeft, onlyRight } = await getComparison(pair);
   expect(shared).toEqual([
     {
       name: 'lantern',
-      href: '/reader/topics/concepts/lantern/',
+      href: '/topics/concepts/lantern/',
       left: [
         {
           label: 'Probe ¶2',
-          href: '/reader/essays/one/#p2',
+          href: '/essays/one/#p2',
           words: {
             before: 'A ',
             named: 'lantern',
@@ -63,7 +63,7 @@ it('two essays are compared by the topics of both, quoted, and those of one alon
     },
   ]);
   expect(onlyLeft.map(({ name }) => name)).toEqual(['harbour', 'lighthouse']);
-  expect(onlyRight).toEqual([{ name: 'anchor', href: '/reader/topics/concepts/anchor/' }]);
+  expect(onlyRight).toEqual([{ name: 'anchor', href: '/topics/concepts/anchor/' }]);
 });
 
 it('a passage that does not name the topic is quoted from its beginning, with the reason', async () => {
@@ -75,7 +75,7 @@ it('a passage that does not name the topic is quoted from its beginning, with th
   const own = await load(folder);
   const pair = (await own.getPairs()).find(({ left, right }) => left.slug === 'one' && right.slug === 'three');
   if (!pair) throw new Error('There is no such pair.');
-  const { shared } = await own.getComparison(pair, '/');
+  const { shared } = await own.getComparison(pair);
   expect(shared[0]?.left[1]).toMatchObject({
     label: 'Probe, Text one ¶3',
     words: { before: 'Nothing is said here.', named: '', after: '' },

@@ -1,4 +1,5 @@
 import { addresses } from '#lib/addresses.ts';
+import { to } from '#lib/site-addresses.ts';
 import { wordsAround, type WordsAround } from '#passages/words-around.ts';
 import { site } from '#content/site.ts';
 import { sharedTopics, topicsOfOne } from '#topics/view/shared-topics.ts';
@@ -18,18 +19,20 @@ export interface Pair {
  */
 export async function getPairs(): Promise<Pair[]> {
   const essays = await getEssays();
-  const to = addresses('/');
+  const ledgerAddresses = addresses('/');
   const limit = { size: essays.length, upTo: site.pairPagesUpTo };
-  const published = Object.keys(getLedger().pages).filter((address) => address.startsWith(to.compare));
+  const published = Object.keys(getLedger().pages).filter((address) => address.startsWith(ledgerAddresses.compare));
   // Of thousands of essays there are millions of pairs: only those are gone through that a page can have been of.
   const lefts =
     limit.size <= limit.upTo
       ? essays
-      : essays.filter(({ slug }) => published.some((address) => address.startsWith(`${to.compare}${slug}/`)));
+      : essays.filter(({ slug }) =>
+          published.some((address) => address.startsWith(`${ledgerAddresses.compare}${slug}/`)),
+        );
   return lefts.flatMap((left) =>
     essays
       .slice(essays.indexOf(left) + 1)
-      .filter((right) => isMade(to.pair(left.slug, right.slug), limit))
+      .filter((right) => isMade(ledgerAddresses.pair(left.slug, right.slug), limit))
       .map((right) => ({ left, right })),
   );
 }
@@ -67,10 +70,8 @@ export interface Comparison {
  * Compares the topics of two essays.
  *
  * @param pair the essays
- * @param base path that the site is served under
  */
-export async function getComparison({ left, right }: Pair, base: string): Promise<Comparison> {
-  const to = addresses(base);
+export async function getComparison({ left, right }: Pair): Promise<Comparison> {
   const topics = [...(await getTopics()).byId.values()];
   const named = ({ id, name }: { id: string; name: string }): NamedTopic => ({ name, href: to.topic(id) });
   const quoted = (essay: Essay, mentions: readonly MentionedIn[]): QuotedPassage[] =>

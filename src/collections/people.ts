@@ -45,7 +45,7 @@ export async function getPeople(): Promise<PersonPage[]> {
         essays: own,
         credits: (credited.get(id) ?? []).map(({ role, essay }) => ({ role, essay })),
         notes: notesOf(own),
-        mentions: mentionsOf(`person:${id}`),
+        mentions: mentionsOf({ kind: 'person', id }),
       };
     })
     .sort((a, b) => compareByName({ name: a, then: a.id }, { name: b, then: b.id }));
@@ -75,7 +75,7 @@ export async function getPublications(): Promise<PublicationPage[]> {
       ...data,
       id,
       essays: published.get(id) ?? [],
-      mentions: mentionsOf(`publication:${id}`),
+      mentions: mentionsOf({ kind: 'publication', id }),
     }))
     .sort((a, b) => compare(a.name, b.name) || compare(a.id, b.id));
 }

@@ -50,7 +50,9 @@ async function makeFinder(): Promise<Finder> {
     [...Map.groupBy(mentions, ({ passage }) => passage)].map(([number, own]) => ({
       essay: slug,
       number,
-      topics: new Set(own.map(({ topic }) => topic).filter((topic) => byId.has(topic))),
+      topics: new Set(
+        own.flatMap(({ subject }) => (subject.kind === 'topic' && byId.has(subject.id) ? [subject.id] : [])),
+      ),
     })),
   );
   return {

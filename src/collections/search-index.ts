@@ -49,7 +49,7 @@ async function synonymSets(): Promise<SynonymSet[]> {
  * @param essay of the collection
  */
 export function indexed(essay: Essay): IndexedEssay {
-  const { slug, title, authors, publication, published, language } = essay;
+  const { slug, title, authors, publication, published, language, kind } = essay;
   return {
     slug,
     title,
@@ -57,6 +57,7 @@ export function indexed(essay: Essay): IndexedEssay {
     publication: publication.name,
     year: published === NOT_STATED ? NOT_STATED : yearOf(published),
     language,
+    kind,
     units: unitsOf(essay),
   };
 }

@@ -1,10 +1,10 @@
-import { addresses } from '#lib/addresses.ts';
+import { to } from '#lib/site-addresses.ts';
 import { openingOf } from '#passages/opening.ts';
 import { formsOf } from '#language/segment.ts';
 import type { TopicList, TopicPassages } from '#search/engine/topic-list.ts';
 import { site } from '#content/site.ts';
 import { isAcronymOfCommonWord, searchNames } from '#topics/synonyms.ts';
-import { TOPIC_KINDS } from '#topics/topic.ts';
+import * as t from '#strings/chosen.ts';
 import { getTopics, type TopicWithMentions } from './topics.ts';
 
 /** Characters of a definition that a result shows at most. */
@@ -13,18 +13,16 @@ const DEFINITION = 200;
 /**
  * What the search knows of the topics.
  *
- * @param base path that the site is served under
  */
-export async function getTopicList(base: string): Promise<TopicList> {
+export async function getTopicList(): Promise<TopicList> {
   const { all, byId } = await getTopics();
-  const to = addresses(base);
   const names = searchNames(all);
   const topics = [...byId.values()].map(({ id, name, kind, definition, passages, essays }) => {
     const { words, isCut } = openingOf(definition, { language: site.language, atMost: DEFINITION });
     return {
       id,
       name,
-      kind: TOPIC_KINDS[kind].one,
+      kind: t.topicKind[kind],
       definition: isCut ? `${words}…` : words,
       passages,
       essays: essays.length,
@@ -39,13 +37,12 @@ export async function getTopicList(base: string): Promise<TopicList> {
  * The passages that mention a topic, for the search within them.
  *
  * @param topic the topic
- * @param base path that the site is served under
  */
-export function topicPassages({ id, name, essays }: TopicWithMentions, base: string): TopicPassages {
+export function topicPassages({ id, name, essays }: TopicWithMentions): TopicPassages {
   const numbers = essays.map(({ essay, mentions }): [string, number[]] => [
     essay.slug,
     mentions.map(({ passage }) => passage.number),
   ]);
   const passages: Record<string, number[]> = Object.fromEntries(numbers);
-  return { edition: EDITION, name, href: addresses(base).topic(id), passages };
+  return { edition: EDITION, name, href: to.topic(id), passages };
 }

@@ -12,18 +12,18 @@ it('only kinds that have topics are named, in their order', async () => {
 });
 
 it('the whole index has the topics of every kind, and counts those with a page', async () => {
-  const { index, kinds } = await getTopicIndex('/reader/');
+  const { index, kinds } = await getTopicIndex();
   expect(index.topics).toBe(4);
   expect(index.letters.map(({ label }) => label)).toEqual(['A', 'B', 'H', 'L', 'S']);
   expect(kinds).toEqual([
-    { label: 'All', href: '/reader/topics/', topics: 4, current: true },
-    { label: 'Concepts', href: '/reader/topics/concepts/', topics: 3, current: false },
-    { label: 'Places', href: '/reader/topics/places/', topics: 1, current: false },
+    { label: 'All', href: '/topics/', topics: 4, current: true },
+    { label: 'Concepts', href: '/topics/concepts/', topics: 3, current: false },
+    { label: 'Places', href: '/topics/places/', topics: 1, current: false },
   ]);
 });
 
 it('the index of a kind has its topics only, and refers to others in the whole index', async () => {
-  const { index, kinds, entryOf } = await getTopicIndex('/reader/', 'concepts');
+  const { index, kinds, entryOf } = await getTopicIndex('concepts');
   const entries = index.letters.flatMap((letter) => letter.entries);
   expect(entries.map(({ name }) => name)).toEqual(['anchor', 'beacon', 'lantern', 'lighthouse', 'ship lamp']);
   expect(kinds.map(({ label, current }) => [label, current])).toEqual([
@@ -34,13 +34,13 @@ it('the index of a kind has its topics only, and refers to others in the whole i
   const [harbour] = entries.find(({ name }) => name === 'lantern')?.seeAlso ?? [];
   const [lighthouse] = entries.find(({ name }) => name === 'beacon')?.see ?? [];
   if (!harbour || !lighthouse) throw new Error('There is no reference.');
-  expect(entryOf(harbour)).toBe(`/reader/topics/#${harbour.fragment}`);
+  expect(entryOf(harbour)).toBe(`/topics/#${harbour.fragment}`);
   expect(entryOf(lighthouse)).toBe(`#${lighthouse.fragment}`);
 });
 
 it('the kind of an entry is said where it is none of the many concepts, and in the whole index only', async () => {
   const kinds = async (kind?: 'places') => {
-    const { index, kindOf } = await getTopicIndex('/', kind);
+    const { index, kindOf } = await getTopicIndex(kind);
     return index.letters.flatMap((letter) => letter.entries.map((entry) => [entry.name, kindOf(entry)]));
   };
   expect(await kinds()).toContainEqual(['harbour', 'place']);

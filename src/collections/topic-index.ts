@@ -1,6 +1,7 @@
-import { addresses } from '#lib/addresses.ts';
+import { to } from '#lib/site-addresses.ts';
+import * as t from '#strings/chosen.ts';
 import { topicIndex, type IndexEntry, type Reference, type TopicIndex } from '#topics/view/index-entries.ts';
-import { TOPIC_KINDS, type TopicKind } from '#topics/topic.ts';
+import { isTerm, KIND_FOLDERS, type TopicKind } from '#topics/kinds.ts';
 import { getTopics } from './topics.ts';
 
 /** A kind of topics that has any, or all of them. */
@@ -25,23 +26,21 @@ export interface TopicIndexPage {
 export async function kindsWithTopics(): Promise<TopicKind[]> {
   const { byId } = await getTopics();
   const found = new Set([...byId.values()].map(({ kind }) => kind));
-  return (Object.keys(TOPIC_KINDS) as TopicKind[]).filter((kind) => found.has(kind));
+  return KIND_FOLDERS.filter((kind) => found.has(kind));
 }
 
 /**
  * The index of topics, or that of one kind.
  *
- * @param base path that the site is served under
  * @param kind only the topics of this kind
  */
-export async function getTopicIndex(base: string, kind?: TopicKind): Promise<TopicIndexPage> {
-  const to = addresses(base);
+export async function getTopicIndex(kind?: TopicKind): Promise<TopicIndexPage> {
   const { all, byId } = await getTopics();
   const index = topicIndex(all, kind);
   const here = new Set(index.letters.flatMap(({ entries }) => entries.flatMap(({ topic }) => topic?.id ?? [])));
   const topics = [...byId.values()];
   const kinds = (await kindsWithTopics()).map((one) => ({
-    label: TOPIC_KINDS[one].many,
+    label: t.topicKinds[one],
     href: to.topicKind(one),
     topics: topics.filter((topic) => topic.kind === one).length,
     current: one === kind,
@@ -51,6 +50,6 @@ export async function getTopicIndex(base: string, kind?: TopicKind): Promise<Top
     kinds: [{ label: 'All', href: to.topics, topics: topics.length, current: kind === undefined }, ...kinds],
     entryOf: ({ topic, fragment }) => `${here.has(topic) ? '' : to.topics}#${fragment}`,
     kindOf: (entry) =>
-      kind !== undefined || entry.topic === null || entry.kind === 'concepts' ? undefined : TOPIC_KINDS[entry.kind].one,
+      kind !== undefined || entry.topic === null || isTerm(entry.kind) ? undefined : t.topicKind[entry.kind],
   };
 }

@@ -98,6 +98,6 @@ it('a collection without topics has no page of a topic or a kind, and the search
   }));
   expect(await getTopicPaths()).toEqual([]);
   expect(await kindsWithTopics()).toEqual([]);
-  expect((await getTopicIndex('/')).index.topics).toBe(0);
-  expect((await getTopicList('/')).topics).toEqual([]);
+  expect((await getTopicIndex()).index.topics).toBe(0);
+  expect((await getTopicList()).topics).toEqual([]);
 });

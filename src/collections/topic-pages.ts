@@ -1,6 +1,7 @@
 import { passageId } from '#passages/passage.ts';
 import { togetherFinder } from '#topics/view/together.ts';
-import type { EditorsChoice, TopicKind } from '#topics/topic.ts';
+import type { TopicKind } from '#topics/kinds.ts';
+import type { EditorsChoice } from '#topics/topic.ts';
 import type { Essay } from '#content/essay.ts';
 import { getEssays } from './essays.ts';
 import { getPairs } from './pairs.ts';

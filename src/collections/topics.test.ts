@@ -43,10 +43,10 @@ it('a mention is joined with the passage itself', () => {
 });
 
 it('people and publications are mentioned too, and have no topic for it', () => {
-  expect(places(mentionsOf('person:ada-probe'))).toEqual([['two', 2]]);
-  expect(places(mentionsOf('publication:test-leaves'))).toEqual([['two', 2]]);
-  expect(mentionsOf('person:ben-sample')).toEqual([]);
-  expect(byId.has('person:ada-probe')).toBe(false);
+  expect(places(mentionsOf({ kind: 'person', id: 'ada-probe' }))).toEqual([['two', 2]]);
+  expect(places(mentionsOf({ kind: 'publication', id: 'test-leaves' }))).toEqual([['two', 2]]);
+  expect(mentionsOf({ kind: 'person', id: 'ben-sample' })).toEqual([]);
+  expect(byId.has('ada-probe')).toBe(false);
 });
 
 it('every mention of the collection has its topic or its record, and every topic a mention', async () => {
@@ -54,8 +54,8 @@ it('every mention of the collection has its topic or its record, and every topic
     Promise.all([import('./topics.ts'), import('./essays.ts')]),
   );
   const [topics, essays] = await Promise.all([getTopics(), getEssays()]);
-  const own = essays.flatMap(({ mentions }) => mentions).filter(({ topic }) => !/^(person|publication):/.test(topic));
-  expect(own.filter(({ topic }) => !topics.byId.has(topic))).toEqual([]);
+  const own = essays.flatMap(({ mentions }) => mentions).filter(({ subject }) => subject.kind === 'topic');
+  expect(own.filter(({ subject }) => !topics.byId.has(subject.id))).toEqual([]);
   expect([...topics.byId.values()].reduce((sum, { passages }) => sum + passages, 0)).toBe(own.length);
   expect([...topics.byId.values()].filter(({ passages }) => passages === 0)).toEqual([]);
 });

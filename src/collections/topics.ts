@@ -1,6 +1,7 @@
 import { compare } from '#language/local.ts';
 import { getCollection } from 'astro:content';
 import type { Mention, Passage } from '#passages/model.ts';
+import { refKey, type TopicRef } from '#passages/topic-ref.ts';
 import type { Topic } from '#topics/topic.ts';
 import type { Essay } from '#content/essay.ts';
 import { getEssays } from './essays.ts';
@@ -31,8 +32,8 @@ export interface Topics {
   all: TopicWithMentions[];
   /** By id; without references, which have no page. */
   byId: ReadonlyMap<string, TopicWithMentions>;
-  /** Where something is mentioned, by the id in its mentions: a topic, `person:…`, `publication:…`. */
-  mentionsOf(id: string): EssayMentions[];
+  /** Where a topic, a person or a publication is mentioned. */
+  mentionsOf(subject: TopicRef): EssayMentions[];
 }
 
 let all: Promise<Topics> | undefined;
@@ -45,13 +46,13 @@ export function getTopics(): Promise<Topics> {
 }
 
 async function loadTopics(): Promise<Topics> {
-  const mentions = mentionsById(await getEssays());
-  const mentionsOf = (id: string): EssayMentions[] => mentions.get(id) ?? [];
+  const mentions = mentionsBySubject(await getEssays());
+  const mentionsOf = (subject: TopicRef): EssayMentions[] => mentions.get(refKey(subject)) ?? [];
   const topics = (await getCollection('topics'))
     .map(({ data }) => data)
     .sort((a, b) => compare(a.name, b.name) || compare(a.id, b.id))
     .map((topic) => {
-      const essays = mentionsOf(topic.id);
+      const essays = mentionsOf({ kind: 'topic', id: topic.id });
       return { ...topic, essays, passages: essays.reduce((sum, essay) => sum + essay.mentions.length, 0) };
     });
   return {
@@ -61,18 +62,19 @@ async function loadTopics(): Promise<Topics> {
   };
 }
 
-/** One pass over all mentions: each goes to its topic, under its essay. */
-function mentionsById(essays: readonly Essay[]): Map<string, EssayMentions[]> {
-  const byId = new Map<string, EssayMentions[]>();
+/** One pass over all mentions: each goes to its subject, under its essay. */
+function mentionsBySubject(essays: readonly Essay[]): Map<string, EssayMentions[]> {
+  const bySubject = new Map<string, EssayMentions[]>();
   for (const essay of essays) {
     for (const mention of essay.mentions) {
       const passage = essay.passages[mention.passage - 1];
       if (!passage) continue;
-      const own = byId.get(mention.topic) ?? [];
-      byId.set(mention.topic, own);
+      const key = refKey(mention.subject);
+      const own = bySubject.get(key) ?? [];
+      bySubject.set(key, own);
       if (own.at(-1)?.essay !== essay) own.push({ essay, mentions: [] });
       own.at(-1)?.mentions.push({ passage, mention });
     }
   }
-  return byId;
+  return bySubject;
 }

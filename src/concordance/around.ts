@@ -1,22 +1,16 @@
 import type { Range } from '#language/group.ts';
 
-/** A word with a few words of its passage on either side; three dots where the passage goes on. */
+/** A word in context; an ellipsis where the passage goes on. */
 export interface Around {
   before: string;
   word: string;
   after: string;
 }
 
-/** How many words stand on either side of a word, and how many letters, so that a line of the index stays one. */
+/** Words of context on either side, and characters, so that a line stays one. */
 const WORDS = 4;
 const LETTERS = 40;
 
-/**
- * Takes a word and its neighbours out of a passage.
- *
- * @param text the passage
- * @param place where the word stands
- */
 export function wordsAround(text: string, { start, end }: Range): Around {
   // What white space does not part from the word stands beside its neighbours.
   const before = text.slice(0, start).trimStart().split(/\s+/u);
@@ -30,17 +24,13 @@ export function wordsAround(text: string, { start, end }: Range): Around {
   };
 }
 
-/**
- * Cuts a word that no line can hold.
- *
- * @param word any word
- */
+/** Cuts a word too long for any line. */
 export function shortened(word: string): string {
   const letters = Array.from(word.slice(0, 2 * LETTERS + 2));
   return letters.length > LETTERS ? `${letters.slice(0, LETTERS - 1).join('')}…` : word;
 }
 
-/** Leaves of a side what fits, in whole words as far as possible. */
+/** Trims one side to the limit, at a word where possible. */
 function cut(side: string, from: 'start' | 'end'): { text: string; isCut: boolean } {
   const letters = Array.from(side);
   if (letters.length <= LETTERS) return { text: side, isCut: false };

@@ -1,14 +1,9 @@
 import type { PageEntry } from './pages.ts';
 import type { Place } from './entries.ts';
 
-/** Places of a word that stand in one line: one with the words around it, or several of an essay without. */
+/** Places in one line: one with context, or several of an essay without. */
 export type Line = [Place, ...Place[]];
 
-/**
- * Sets the places of a word in lines.
- *
- * @param places the places, in order
- */
 export function linesOf(places: readonly Place[]): Line[] {
   const lines: Line[] = [];
   for (const place of places) {
@@ -20,7 +15,7 @@ export function linesOf(places: readonly Place[]): Line[] {
   return lines;
 }
 
-/** Letters in a line of a column, and numbers of passages, about; lines that fill a screen of three columns. */
+/** Characters in a line of a column, numbers of passages in one, and lines on a screen of three columns, estimated. */
 const LETTERS = 46;
 const NUMBERS = 9;
 const SCREEN = 90;
@@ -34,11 +29,8 @@ function heightOf({ word, forms, places }: PageEntry): number {
 }
 
 /**
- * Divides a page into sets of columns, each about a screen high, so that nobody has to scroll back up from the foot of
- * one column to the head of the next.
- *
- * @param entries the words of a page
- * @param height lines of a set, about
+ * Splits a page into sets of columns about a screen high, so that nobody has to scroll back from the foot of a column
+ * to the head of the next.
  */
 export function columnSets(entries: readonly PageEntry[], height = SCREEN): PageEntry[][] {
   const heights = entries.map(heightOf);

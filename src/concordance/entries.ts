@@ -6,56 +6,50 @@ import { wordsAround, type Around } from './around.ts';
 import { wordsToLookUp } from './words.ts';
 import { usualWriting } from './written.ts';
 
-/** Words of an author that have an address: a passage, or the note on an author. */
+/** A text with an address: a passage, or the note on an author. */
 export interface IndexedText {
   /** Fragment of its address. */
   id: string;
-  /** What its link says: `¶2`. */
+  /** Text of its link: `¶2`. */
   label: string;
   text: string;
 }
 
-/** An essay as the index sees it. */
 export interface IndexedEssay {
   slug: string;
-  /** What the index calls it: see `shortNames`. */
+  /** Short name of the essay: see `shortNames`. */
   name: string;
-  /** Language of the text, as a BCP 47 tag. */
+  /** BCP 47 tag. */
   language: string;
   texts: readonly IndexedText[];
 }
 
-/** A place where a word occurs. */
+/** An occurrence of a word. */
 export interface Place {
   essay: IndexedEssay;
   text: IndexedText;
-  /** The words around it; places after the first ones do without. */
+  /** Context; only the first places have it. */
   around?: Around;
 }
 
-/** A word with the places where it occurs, in the order of the essays. */
+/** A word with its occurrences, in the order of the essays. */
 export interface Entry {
-  /** The word as authors write it. */
+  /** As authors write it. */
   word: string;
-  /** Its other forms that occur, in alphabetical order. */
+  /** Its other forms, in alphabetical order. */
   forms: string[];
   places: Place[];
 }
 
-/** How many places of a word, in one essay and in all, are shown with the words around them. */
+/** Occurrences of a word with context, in one essay and in all. */
 const QUOTED = { essay: 12, all: 40 };
-/** How many times a word is looked at, to see how it is written. */
+/** Occurrences examined to choose the spelling of a word. */
 const SAMPLES = 30;
 
-/** Where a form stands first in each text, by the number of the text in the collection. */
+/** First occurrence of a form in each text, by the number of the text. */
 type Spots = Map<number, Range>;
 
-/**
- * Makes the index of all content words of a collection.
- *
- * @param essays the essays, in order
- * @returns the words in alphabetical order, each with every text that has it
- */
+/** Builds the concordance: all content words in alphabetical order, with every text that has them. */
 export function indexWords(essays: readonly IndexedEssay[]): Entry[] {
   const texts = essays.flatMap((essay) => essay.texts.map((text) => ({ essay, text })));
   const forms = new Map<string, Spots>();

@@ -1,14 +1,11 @@
 import type { Language } from '#language/language.ts';
 
 /**
- * Puts the inflections and spellings of a word together: `governs` with `governing`, `organise` with `organized`.
+ * Groups inflections and spellings of a word: `governs` with `governing`, `organise` with `organized`. In each group
+ * the word itself comes first, then the most frequent forms.
  *
- * A form may be an inflection of several words; it goes to the one that has most other forms here. So `international`
- * never joins `internal`: neither is an inflection of the other.
- *
- * @param counts the forms, and how often each occurs
- * @param language that they are of
- * @returns the forms of each word: first those that are the word itself, if any, then others, the most frequent first
+ * A form with several bases joins the one with most other forms. `international` never joins `internal`: neither is an
+ * inflection of the other.
  */
 export function familiesOf(counts: ReadonlyMap<string, number>, language: Language): string[][] {
   const bases = new Map([...counts.keys()].map((form) => [form, language.basesOf(form)]));

@@ -2,19 +2,14 @@ import { compareLetters, letterOf, type Letter as Heading } from '#lib/letters.t
 import { paginate, type IndexPage } from './pages.ts';
 import type { Entry } from './entries.ts';
 
-/** The words that stand under one letter: one page of the index, or a list of pages. */
+/** Words under one letter: one page, or a list of pages. */
 export interface Letter extends Heading {
   /** Number of words. */
   words: number;
   pages: IndexPage[];
 }
 
-/**
- * Divides an index by the letters that its words begin with: A to Z, numbers, then other alphabets by their names.
- *
- * @param entries the words of the index
- * @returns the letters that have words, each with its pages
- */
+/** Groups entries by initial letter: A to Z, numbers, then other alphabets by name. */
 export function lettersOf(entries: readonly Entry[]): Letter[] {
   const found = new Map<string, Heading & { entries: Entry[] }>();
   for (const entry of entries) {
@@ -28,28 +23,23 @@ export function lettersOf(entries: readonly Entry[]): Letter[] {
     .map(({ id, label, entries: words }) => ({ id, label, words: words.length, pages: paginate(words) }));
 }
 
-/** A page of the index with an address: words, or the list of a letter’s pages. */
+/** A page of the concordance: words, or the list of a letter’s pages. */
 export interface Step {
-  /** Its part of the address: `a`, `c/2`. */
+  /** Part of its address: `a`, `c/2`. */
   part: string;
-  /** What it is called: `A`, `C: country – cyber`. */
+  /** Its title: `A`, `C: country – cyber`. */
   title: string;
   letter: Letter;
-  /** The words; a list of pages has none. */
+  /** Its words; absent on a list of pages. */
   page?: IndexPage;
 }
 
-/** A page with those before and after it. */
 export interface StepWithNeighbours extends Step {
   previous: Step | undefined;
   next: Step | undefined;
 }
 
-/**
- * All pages below the overview, in order. A letter with one page is that page; others list their pages.
- *
- * @param letters the letters of the index
- */
+/** All pages below the overview, in order. A letter with one page is that page; others list their pages. */
 export function stepsOf(letters: readonly Letter[]): StepWithNeighbours[] {
   const steps = letters.flatMap((letter): Step[] => {
     const { id, label, pages } = letter;

@@ -1,29 +1,27 @@
 import { shortened } from './around.ts';
 import type { Entry, Place } from './entries.ts';
 
-/** A word on a page; one with more places than a page holds is divided. */
+/** A word on a page, or a part of one with more places than a page holds. */
 export interface PageEntry extends Entry {
-  /** Which of how many parts this is, where the word is divided. */
   part?: { number: number; of: number };
 }
 
-/** A page of the index. */
 export interface IndexPage {
-  /** Place among the pages of its letter, from 1. */
+  /** Number among the pages of its letter, from 1. */
   number: number;
-  /** What stands on it, in few words: `cable – capital`. */
+  /** Its content: `cable – capital`. */
   range: string;
   entries: PageEntry[];
 }
 
-/** Bytes that a page of the index may weigh, after brotli. */
+/** Bytes of a page after brotli, at most. */
 export const PAGE_BUDGET = 100_000;
 /**
- * Bytes of text on a page, at most. Text is counted as if nothing compressed it, so that the budget holds whatever the
- * language; what is left is for the frame of the page, which is the same on all.
+ * Bytes of text on a page, at most, counted as if incompressible so that the budget holds in any language. The rest is
+ * for the frame, which is the same on all pages.
  */
 const PAGE_TEXT = 85_000;
-/** Bytes that the marks around a place take, and around a word. Measured: less than half of that. */
+/** Bytes of markup around a place and a word. Measured: less than half of that. */
 const PLACE_MARKS = 14;
 const WORD_MARKS = 24;
 
@@ -31,7 +29,7 @@ function bytes(text: string): number {
   return Buffer.byteLength(text);
 }
 
-/** Bytes of the text of each place. The name of an essay counts where the essay begins; what repeats compresses well. */
+/** Bytes of text by place. The name of an essay counts at its first place; repetitions compress well. */
 function sizesOf(places: readonly Place[]): number[] {
   return places.map(({ essay, text, around }, index) => {
     const own = bytes(text.id) + bytes(text.label) + PLACE_MARKS;
@@ -40,17 +38,12 @@ function sizesOf(places: readonly Place[]): number[] {
   });
 }
 
-/** Words stand in the headings of their columns too. */
+/** Words are in the headings of columns as well. */
 function headSize({ word, forms }: Entry): number {
   return 3 * bytes(word) + bytes(forms.join(', ')) + WORD_MARKS;
 }
 
-/**
- * Fills pages with words. A word is divided only if it is larger than a page; then its pages are its own.
- *
- * @param entries the words under one letter, in order
- * @param limit bytes of text on a page
- */
+/** Fills pages with words. Only a word larger than a page is split, on pages of its own. */
 export function paginate(entries: readonly Entry[], limit = PAGE_TEXT): IndexPage[] {
   const pages: PageEntry[][] = [];
   let room = 0;
@@ -73,7 +66,7 @@ export function paginate(entries: readonly Entry[], limit = PAGE_TEXT): IndexPag
   return pages.map((page, index) => ({ number: index + 1, range: rangeOf(page), entries: page }));
 }
 
-/** Divides the places of a word into pages of their own. */
+/** Splits the places of a word into pages. */
 function divide(entry: Entry, sizes: readonly number[], limit: number): PageEntry[][] {
   const parts: Place[][] = [];
   let room = 0;
@@ -92,11 +85,7 @@ function divide(entry: Entry, sizes: readonly number[], limit: number): PageEntr
   return parts.map((places, index) => [{ ...entry, places, part: { number: index + 1, of: parts.length } }]);
 }
 
-/**
- * Says in few words which words stand together: `cable – capital`, or `country, part 2 of 3`.
- *
- * @param entries the words, in order
- */
+/** Describes a range of words: `cable – capital`, or `country, part 2 of 3`. */
 export function rangeOf(entries: readonly PageEntry[]): string {
   const first = entries[0];
   const last = entries.at(-1);

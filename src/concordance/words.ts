@@ -4,17 +4,14 @@ import type { Language } from '#language/language.ts';
 import { isLetterWord } from '#language/scripts.ts';
 import { segment } from '#language/segment.ts';
 
-/** A word that is looked up, with its place in the text. */
+/** A word with its place in the text. */
 export interface FoundWord extends Range {
   form: string;
 }
 
 /**
- * Finds the words of a text that somebody may look up, a joined one both by its parts and whole: no words of function, no
- * single letters. In a script without spaces these are the words of a dictionary.
- *
- * @param text plain text
- * @param language that it is in
+ * Content words of a text, compounds both whole and by their parts, without single letters. Scripts without spaces are
+ * split by a dictionary.
  */
 export function wordsToLookUp(text: string, language: Language): FoundWord[] {
   const { words, joins } = segment(text);
@@ -28,11 +25,7 @@ export function wordsToLookUp(text: string, language: Language): FoundWord[] {
   return [...spaced, ...whole, ...grouped].filter(({ form }) => !language.isStopWord(form));
 }
 
-/**
- * The form by which a word of the index is compared: that of its parts together.
- *
- * @param word as the index has it
- */
+/** Normalised form of a word in the concordance: its parts joined. */
 export function lookedUpForm(word: string): string {
   return segment(word)
     .words.map(({ form }) => form)

@@ -1,11 +1,7 @@
-/** Signs that only say where a line may end, so that they do not show in a heading. */
+/** Invisible characters that only allow a line to end. */
 const AT_LINE_ENDS = /[\u00ad\u200b\u2060\ufeff]/g;
 
-/**
- * Chooses how a word is written in a heading: with a small letter, if it ever is, otherwise as most often.
- *
- * @param written the word as authors wrote it, each time
- */
+/** Chooses the spelling of a heading: the most frequent one in small letters, else the most frequent one. */
 export function usualWriting(written: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
   for (const one of written) {

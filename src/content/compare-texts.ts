@@ -15,13 +15,7 @@ const ALIKE = 0.5;
 /** For each paragraph of the source, by index, its place on the page. */
 type Places = Map<number, number>;
 
-/**
- * Compares the paragraphs of a source with those of a page.
- *
- * @param source paragraphs of the source, in order, white space folded
- * @param page paragraphs of the page, likewise
- * @returns every departure; none where the two are equal, in order and complete
- */
+/** Compares the paragraphs of a source with those of a page. */
 export function compareTexts(source: readonly string[], page: readonly string[]): Departure[] {
   const equal = matchEqual(source, page);
   const changed = matchAlike(source, page, equal);
@@ -96,11 +90,7 @@ function outOfOrder(places: Places): [number, number][] {
   return inSource.filter((_, index) => !stay.has(index));
 }
 
-/**
- * The longest sequence that two lists have in common, in the order of both.
- *
- * @returns pairs of indexes
- */
+/** The longest sequence that two lists have in common, in the order of both. */
 function longestCommon<T>(a: readonly T[], b: readonly T[]): [number, number][] {
   // longest[i][j]: the length for the rest of `a` from i and the rest of `b` from j.
   const longest = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readDataFile, splitFrontMatter, type DataFile } from './data-file.ts';
+import { readDataFile, type DataFile } from './data-file.ts';
+import { splitFrontMatter } from './front-matter.ts';
 
 function read(text: string, firstLine?: number): DataFile {
   const data = readDataFile(text, firstLine);

@@ -17,11 +17,7 @@ import { signFault } from './signs.ts';
 export interface DataFile {
   /** The value, dates left as the text that was written. */
   value: unknown;
-  /**
-   * Line of a part of the value, counted from 1 in the file.
-   *
-   * @param path keys and indexes from the top, as in `['source', 'leftOut', 0]`; the nearest part that exists is used
-   */
+  /** Line of a part of the value, counted from 1 in the file. */
   lineOf(path: readonly PropertyKey[]): number;
 }
 
@@ -34,12 +30,6 @@ export interface DataFileFault {
   write?: string;
 }
 
-/** What is said of front matter that is no YAML, but for what the parser says. */
-export const NO_YAML = {
-  expected: 'front matter in YAML',
-  write: 'each field once, as `name: value`; quotes around a value that has a colon in it',
-};
-
 /** Fields within fields, several times what any file here has. Programs that go down them one by one end before long. */
 const DEEPEST = 20;
 
@@ -48,10 +38,6 @@ const DEEPEST = 20;
  *
  * The YAML core schema is used, so `2020-02-30` stays the text it is instead of becoming 1 March. What YAML would leave
  * out of a text without a word is refused: `&` and `!` before it, `#` within it.
- *
- * @param text the YAML or JSON
- * @param firstLine the line of the file at which `text` starts
- * @returns the value and its places, or the first fault
  */
 export function readDataFile(text: string, firstLine = 1): DataFile | DataFileFault {
   const lines = new LineCounter();
@@ -153,16 +139,4 @@ function wrongSigns(value: unknown): Words | undefined {
   if (!fault) return undefined;
   const { expected, found, write } = fault;
   return { expected, found, write };
-}
-
-/**
- * Splits an essay's file into front matter and body.
- *
- * @param text the whole file
- * @returns the YAML between the two lines of dashes and the body after them, or undefined where the file has no front matter
- */
-export function splitFrontMatter(text: string): { yaml: string; body: string } | undefined {
-  const match = /^---[ \t]*\r?\n([\s\S]*?)(?:\r?\n)?^---[ \t]*(?:\r?\n|$)/m.exec(text);
-  if (match?.index !== 0) return undefined;
-  return { yaml: match[1] ?? '', body: text.slice(match[0].length) };
 }

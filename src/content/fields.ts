@@ -7,9 +7,6 @@ import { oneLine } from '#lib/words.ts';
 /**
  * A text of one line. No field has more: pages show each as one run of text, and files for other programs are read line
  * by line, where a second line could be another record. Words that fill lines in YAML, plain or after `>`, are one.
- *
- * @param expected what is expected there
- * @param holds what else it has to hold, beside one sign that is not white space
  */
 export function line(expected: string, holds: (text: string) => boolean = (text) => text !== ''): z.ZodString {
   return z
@@ -27,11 +24,7 @@ export function line(expected: string, holds: (text: string) => boolean = (text)
     });
 }
 
-/**
- * A text of one line with a letter or a digit in it.
- *
- * @param expected what is expected there
- */
+/** A text of one line with a letter or a digit in it. */
 export function words(expected: string): z.ZodString {
   return line(expected, (text) => /[\p{L}\p{N}]/u.test(text));
 }
@@ -39,11 +32,7 @@ export function words(expected: string): z.ZodString {
 /** What an address may hold (RFC 3986, and letters as RFC 3987 has them): not what ends it in a text or a file. */
 const NO_ADDRESS = /[^\p{L}\p{M}\p{N}\-._~:/?#[\]@!$&'()*+,;=%]/gu;
 
-/**
- * A web address.
- *
- * @param expected what is expected there
- */
+/** A web address. */
 export function address(expected: string): z.ZodURL {
   return z.url({ protocol: /^https?$/, error: expected, abort: true }).superRefine((text, context) => {
     const [sign] = text.match(NO_ADDRESS) ?? [];

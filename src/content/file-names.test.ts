@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { nameProblems } from './file-names.ts';
+import { essayFiles, fileNameProblems } from './file-names.ts';
+
+const nameProblems = (folder: string, names: string[]) => [...fileNameProblems(folder, names, essayFiles(folder))];
 
 const cases: [what: string, names: string[], problems: [file: string, found: string][]][] = [
   ['names of small letters, digits and single hyphens', ['lan.mdx', 'tan-2.mdx', '2020.mdx'], []],
@@ -43,7 +45,7 @@ it('tells what to do about one slug twice', () => {
   expect(nameProblems('essays', ['Good.mdx', 'good.mdx'])).toEqual([
     {
       file: 'essays/Good.mdx',
-      expected: 'a slug of its own for each essay',
+      expected: 'a slug of its own for each essay; capitals make no difference',
       found: 'the slug "good", which essays/good.mdx has as well',
       write: 'another name for one of the two files',
     },

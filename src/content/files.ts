@@ -15,13 +15,7 @@ const REASONS: Record<string, readonly [found: string, write: string]> = {
   EIO: ['something that cannot be read from the disk', 'a copy of it that can be read'],
 };
 
-/**
- * Puts what the system says of a file into words for the editor.
- *
- * @param error what was thrown
- * @param file the file, where the error does not name it
- * @returns undefined where the error is of another kind
- */
+/** Puts what the system says of a file into words for the editor. */
 export function fileProblem(error: unknown, file?: string): EditorProblem | undefined {
   if (!(error instanceof Error)) return undefined;
   const { code, path } = error as NodeJS.ErrnoException;
@@ -32,13 +26,7 @@ export function fileProblem(error: unknown, file?: string): EditorProblem | unde
   return { file: place, expected: 'a file or folder that can be read', found, write };
 }
 
-/**
- * Runs what reads a file, and tells the editor where the system does not give it.
- *
- * @param file the file or folder
- * @param read reads it
- * @throws EditorError where it cannot be read
- */
+/** Runs what reads a file, and tells the editor where the system does not give it. */
 export function reading<T>(file: string, read: () => T): T {
   try {
     return read();
@@ -48,12 +36,7 @@ export function reading<T>(file: string, read: () => T): T {
   }
 }
 
-/**
- * What is at a place, links not followed.
- *
- * @param file the file or folder
- * @returns undefined where there is nothing
- */
+/** What is at a place, links not followed. */
 export function lookAt(file: string): Stats | undefined {
   return reading(file, () => lstatSync(file, { throwIfNoEntry: false }));
 }
@@ -61,9 +44,6 @@ export function lookAt(file: string): Stats | undefined {
 /**
  * Tells what is wrong where a plain file is wanted: content is what lies in its folder. A link would be passed over by
  * one program and followed out of the folder by another, and leads nowhere on another machine.
- *
- * @param file the file, for the message
- * @param entry what is there
  */
 export function notPlain(file: string, entry: Dirent | Stats): EditorProblem {
   return {
@@ -74,14 +54,7 @@ export function notPlain(file: string, entry: Dirent | Stats): EditorProblem {
   };
 }
 
-/**
- * Lists the plain files of a folder and of the folders in it. What is hidden, such as `.DS_Store`, is passed over.
- *
- * @param folder relative to the project; without it there are none
- * @param ending of files in it, such as `.mdx`, which no folder may have
- * @returns names from the folder, with slashes, in order
- * @throws EditorError for each thing that is neither a plain file nor a folder, and for what cannot be read
- */
+/** Lists the plain files of a folder and of the folders in it. What is hidden, such as `.DS_Store`, is passed over. */
 export function filesBelow(folder: string, ending: string): string[] {
   const top = lookAt(folder);
   if (!top) return [];

@@ -10,12 +10,7 @@ export interface LinkFault {
   write: string;
 }
 
-/**
- * Looks whether an address may be a link: to a page, to mail or to a telephone, as a browser would read it.
- *
- * @param address as it stands in the link, without signs that stand for others
- * @returns what is wrong with it, or undefined where nothing is
- */
+/** Looks whether an address may be a link: to a page, to mail or to a telephone, as a browser would read it. */
 export function linkFault(address: string): LinkFault | undefined {
   const bare = address.trim();
   if (bare === '') return { why: 'which is none', write: 'the address, or the words without a link' };

@@ -6,13 +6,7 @@ import { lookAt, notPlain, reading } from './files.ts';
 /** How many letters before a fault a message shows, so that the place can be searched for. */
 const SHOWN = 20;
 
-/**
- * Reads a text file that an editor wrote.
- *
- * @param file the file
- * @returns its text
- * @throws EditorError where it is no plain file, cannot be read, is not UTF-8, or has a sign that no text may hold
- */
+/** Reads a text file that an editor wrote. */
 export function readText(file: string): string {
   const text = readReceived(file);
   const fault = wrongSign(text);
@@ -24,10 +18,6 @@ export function readText(file: string): string {
 /**
  * Reads a text file as it was received. Its signs are what somebody sent: form feeds of a PDF file are left where they
  * are. Nothing of it is shown, and the words of the essay are compared with it as if it had none.
- *
- * @param file the file
- * @returns its text
- * @throws EditorError where it is no plain file, cannot be read, or is not UTF-8
  */
 export function readReceived(file: string): string {
   const entry = lookAt(file);

@@ -8,14 +8,15 @@ export interface SignFault {
 }
 
 /**
- * Control characters but tab and line break, halves of a character, and what is no character (The Unicode Standard 23.1,
- * 23.6, 23.7). XML carries most of them not even escaped (https://www.w3.org/TR/xml/#charsets): one of them would cost
- * every reader the whole feed.
+ * Control characters but tab and line break, halves of a character, and what is no character (The Unicode Standard
+ * 23.1, 23.6, 23.7). XML carries most of them not even escaped (https://www.w3.org/TR/xml/#charsets): one of them would
+ * cost every reader the whole feed.
  *
  * With them go three on which programs do not agree: the line separators of Unicode, which few show, and within a text
  * the mark of an encoding, a space to some and nothing to others.
  *
- * Signs that are not seen, and that real texts need, stay: soft hyphens, joiners, spaces of no width, marks of direction.
+ * Signs that are not seen, and that real texts need, stay: soft hyphens, joiners, spaces of no width, marks of
+ * direction.
  */
 const NO_SIGN = /(?![\t\n]|\r\n)[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u2028\u2029\ufeff]/u;
 
@@ -35,11 +36,7 @@ const KNOWN: Record<string, readonly [name: string, write: string]> = {
   '\ufeff': ['the mark of an encoding', 'the text without it; U+2060 where no line may end'],
 };
 
-/**
- * Finds the first sign that no text may hold.
- *
- * @param text what an editor wrote: a file, or a value of one after its escapes were read
- */
+/** Finds the first sign that no text may hold. */
 export function wrongSign(text: string): SignFault | undefined {
   const offset = text.search(NO_SIGN);
   if (offset < 0) return undefined;
@@ -62,12 +59,7 @@ function codeOf(sign: string): string {
   return `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-/**
- * Writes a text as it was received without the signs that no text may hold: what its editor can make of it.
- *
- * @param text the text
- * @returns the text, with a space for what stands between lines, and nothing for the other signs
- */
+/** Writes a text as it was received without the signs that no text may hold: what its editor can make of it. */
 export function withoutWrongSigns(text: string): string {
   return text.replace(new RegExp(NO_SIGN, 'gu'), (sign) => (/[\v\f\r\x85\u2028\u2029]/.test(sign) ? ' ' : ''));
 }
@@ -85,8 +77,6 @@ const ENDS: Record<string, string> = {
  *
  * Arabic and Hebrew texts have such signs by right. But pages, lists and files set a text beside others, which must not
  * turn around with it.
- *
- * @param text of one block or field
  */
 export function unpairedDirection(text: string): SignFault | undefined {
   const open: { offset: number; end: string; sign: string }[] = [];
@@ -109,11 +99,7 @@ const unpaired = (found: string): Omit<SignFault, 'offset'> => ({
   write: 'its partner in the same paragraph or field; or the text without it',
 });
 
-/**
- * Finds the first sign that a block or a field may not hold.
- *
- * @param text of one block or field
- */
+/** Finds the first sign that a block or a field may not hold. */
 export function signFault(text: string): SignFault | undefined {
   return wrongSign(text) ?? unpairedDirection(text);
 }

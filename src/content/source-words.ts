@@ -5,15 +5,7 @@ import { foldSpace } from '#lib/words.ts';
 /** How many characters of a text a message shows. */
 const SHOWN = 60;
 
-/**
- * Compares the words of an essay with those of the text that it was made of.
- *
- * @param file the text as received, for messages
- * @param lines its lines
- * @param body which of them are the body of the essay, counted from 1
- * @param passages the words of the essay, a passage each
- * @returns what the editor is told of each line and passage that are not the same; nothing where all are
- */
+/** Compares the words of an essay with those of the text that it was made of. */
 export function sourceProblems(
   file: string,
   lines: readonly string[],

@@ -48,15 +48,7 @@ function missingBeside(unknown: Issue, issues: readonly Issue[], value: unknown)
   return missing.length === 1 ? missing[0] : undefined;
 }
 
-/**
- * Checks what an editor wrote against a schema.
- *
- * @param schema what is allowed
- * @param data what was written, with the places of its parts
- * @param at where in the file the checked part stands: its keys from the top
- * @param file the file, for the messages
- * @returns one problem for each field that is missing, misspelt or wrong; none where all is well
- */
+/** Checks what an editor wrote against a schema. */
 export function validate(
   schema: z.ZodObject,
   data: DataFile,

@@ -2,7 +2,7 @@ import { parseRIS } from 'biblatex-csl-converter';
 import fc from 'fast-check';
 import { parseAtomFeed } from 'feedsmith';
 import { expect, it } from 'vitest';
-import { fileFormats } from '#citations/files.ts';
+import { writeWorks } from '#citations/formats.ts';
 import { worksOf } from '#citations/item.ts';
 import { readDataFile } from '#content/data-file.ts';
 import { essaySchema, personSchema, publicationSchema } from '#content/schemas.ts';
@@ -88,8 +88,6 @@ function accepted({ title, summary, rights, family, given, name, original: end }
   return { ...essay, ...own, credits: [], titleInferredFrom: undefined, authors, publication: { id: 'pub', ...paper } };
 }
 
-const formatOf = (ending: string) => fileFormats.find((format) => format.ending === ending);
-
 it('accepted fields make as many records as there are works, and each line is of one', () => {
   let made = 0;
   fc.assert(
@@ -98,7 +96,7 @@ it('accepted fields make as many records as there are works, and each line is of
       if (!own) return;
       made += 1;
       const works = worksOf(own, { site: 'Reader', address: 'https://reader.example/', date: '2026-11-24' });
-      const ris = formatOf('ris')?.write(works) ?? '';
+      const ris = writeWorks.ris(works);
       expect(
         ris
           .replace(/\r\n$/, '')
@@ -108,8 +106,8 @@ it('accepted fields make as many records as there are works, and each line is of
       expect(ris.match(/^TY {2}- /gm)).toHaveLength(2);
       expect(ris.match(/^ER {2}- /gm)).toHaveLength(2);
       expect(Object.keys(parseRIS(ris).entries)).toHaveLength(2);
-      for (const ending of ['bib', 'biblatex.bib']) {
-        const bib = formatOf(ending)?.write(works) ?? '';
+      for (const ending of ['bib', 'biblatex.bib'] as const) {
+        const bib = writeWorks[ending](works);
         // As BibTeX counts them, whatever stands before a brace.
         let depth = 0;
         const records = (bib.match(/[{}]/g) ?? []).filter((sign) => (sign === '{' ? depth++ === 0 : --depth < 0));

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
 import type { Essay } from '#content/essay.ts';
 import { NOT_STATED } from '#lib/dates.ts';
+import { siteFormats } from '#lib/formats.ts';
 import { fullName } from '#lib/names.ts';
 import { essayHtml } from './essay-html.ts';
 import { newest, type PublishedSite } from './published-site.ts';
@@ -87,7 +88,7 @@ export function atomFeed(essays: readonly Essay[], site: PublishedSite): string 
       subtitle: { value: site.description },
       updated: entries[0]?.updated ?? midnight(site.since),
       links: [
-        { href: site.absolute(site.to.atom), rel: 'self', type: 'application/atom+xml' },
+        { href: site.absolute(site.to.file('atom.xml')), rel: 'self', type: siteFormats['atom.xml'].type },
         { href: site.absolute(site.to.home), rel: 'alternate', type: 'text/html' },
       ],
       xml: { lang: site.language },
@@ -123,7 +124,7 @@ export function jsonFeed(essays: readonly Essay[], site: PublishedSite): string 
     description: site.description,
     language: site.language,
     home_page_url: site.absolute(site.to.home),
-    feed_url: site.absolute(site.to.jsonFeed),
+    feed_url: site.absolute(site.to.file('feed.json')),
     items: entriesOf(essays, site).map(({ id, title, href, authors, html, summary, essay, published, updated }) => ({
       id,
       url: href,

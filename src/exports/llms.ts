@@ -1,5 +1,7 @@
 import type { RootContent } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import * as t from '#strings/chosen.ts';
+import { entriesOf, siteFormats } from '#lib/formats.ts';
 import type { Essay } from '#content/essay.ts';
 import { byline, firstPublished } from './facts.ts';
 import type { PublishedSite } from './published-site.ts';
@@ -20,6 +22,9 @@ interface Line {
 export function llms(essays: readonly Essay[], site: PublishedSite): string {
   const { to, absolute } = site;
   const line = (name: string, path: string, words: string): Line => ({ name, href: absolute(path), words });
+  const others = entriesOf(siteFormats).filter(([name]) => name !== 'llms.txt');
+  const formatLine = ([name, { label }]: (typeof others)[number]): Line =>
+    line(label, to.file(name), t.siteFiles[name]);
   return toMarkdown(
     {
       type: 'root',
@@ -47,14 +52,8 @@ export function llms(essays: readonly Essay[], site: PublishedSite): string {
         ]),
         heading(2, 'Data'),
         list([
-          line(
-            'Passages',
-            to.passages,
-            'every passage of every essay, with its address and its topics; topics and people; as JSON',
-          ),
-          line('Schema of the passages', to.passagesSchema, 'what each field means, as a JSON Schema'),
-          line('Atom feed', to.atom, 'the newest essays with their whole text'),
-          line('JSON Feed', to.jsonFeed, 'the same as JSON'),
+          ...others.filter(([, { isFeed }]) => !isFeed).map(formatLine),
+          ...others.filter(([, { isFeed }]) => isFeed).map(formatLine),
         ]),
         heading(2, 'Optional'),
         list([

@@ -1,5 +1,5 @@
 import { PUBLICATION_KINDS } from '#content/schemas.ts';
-import { TOPIC_KINDS } from '#topics/topic.ts';
+import { KIND_FOLDERS } from '#topics/kinds.ts';
 import { address, list, orNull, record, slug, text, type Schema } from './schema-parts.ts';
 
 const topicId = text('Id of a topic: its kind and its name, as in its address.', { pattern: '^[a-z]+/[a-z0-9-]+$' });
@@ -18,7 +18,7 @@ export const mention = record('A topic that the passage speaks of, and how that 
 
 const topic = record('A topic: what readers look up, as in the index of a book.', {
   id: topicId,
-  kind: { description: 'What kind of thing it is.', enum: Object.keys(TOPIC_KINDS) },
+  kind: { description: 'What kind of thing it is.', enum: KIND_FOLDERS },
   name: text('Its name, as the index writes it.'),
   otherNames: names('What the essays also call it.'),
   searchedAs: names('What readers may call it, whether or not an essay does.'),

@@ -3,7 +3,8 @@ import type { PersonPage, PublicationPage } from '#collections/people.ts';
 import { fullName } from '#lib/names.ts';
 import type { Mention } from '#passages/model.ts';
 import type { PublicationKind } from '#content/schemas.ts';
-import type { Topic, TopicId, TopicKind } from '#topics/topic.ts';
+import type { TopicId, TopicKind } from '#topics/kinds.ts';
+import type { Topic } from '#topics/topic.ts';
 import type { PublishedSite } from './published-site.ts';
 
 /** What there is around the passages: what they speak of, who wrote them, where they appeared, what is compared. */
@@ -103,11 +104,11 @@ export function publicAround({ topics, people, publications, pairs }: AroundPass
  * @returns makes the topics of a passage, given its number and its text; of people and publications it says nothing
  */
 export function publicMentions(mentions: readonly Mention[]): (number: number, text: string) => PublicMention[] {
-  const topics = mentions.filter(({ topic }) => topic.includes('/'));
+  const topics = mentions.filter(({ subject }) => subject.kind === 'topic');
   const byPassage = Map.groupBy(topics, ({ passage }) => passage);
   return (number, text) =>
-    (byPassage.get(number) ?? []).map(({ topic, places, reason }) => ({
-      topic,
+    (byPassage.get(number) ?? []).map(({ subject, places, reason }) => ({
+      topic: subject.id,
       names: [...new Set(places.map(({ start, end }) => text.slice(start, end)))],
       reason,
     }));

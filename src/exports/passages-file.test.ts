@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
+import type { Essay } from '#content/essay.ts';
 import { essay, site } from './fixtures/model.ts';
 import type { AroundPassages } from './passages-around.ts';
 import { passagesFile } from './passages-file.ts';
@@ -36,11 +37,11 @@ const around: AroundPassages = {
   publications: [{ id: 'shore', name: 'Shore', essays: [essay], mentions: [] }],
   pairs: [{ left: essay, right: unknown }],
 };
-const speaking = {
+const speaking: Essay = {
   ...essay,
   mentions: [
     {
-      topic: topic.id,
+      subject: { kind: 'topic', id: topic.id },
       passage: 1,
       places: [
         { name: 'sea', start: 4, end: 7 },
@@ -48,8 +49,8 @@ const speaking = {
       ],
       reason: null,
     },
-    { topic: 'person:ann', passage: 1, places: [{ name: 'The', start: 0, end: 3 }], reason: null },
-    { topic: topic.id, passage: 2, places: [], reason: 'It means the sea.' },
+    { subject: { kind: 'person', id: 'ann' }, passage: 1, places: [{ name: 'The', start: 0, end: 3 }], reason: null },
+    { subject: { kind: 'topic', id: topic.id }, passage: 2, places: [], reason: 'It means the sea.' },
   ],
 };
 const file = passagesFile([speaking, unknown], around, site);

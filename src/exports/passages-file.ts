@@ -89,7 +89,7 @@ export function passagesFile(essays: readonly Essay[], around: AroundPassages, s
   const { name, description, language, rights, to, absolute } = site;
   const edition = newest(essays.map((essay) => essay.edition)) ?? null;
   return {
-    $schema: absolute(to.passagesSchema),
+    $schema: absolute(to.file('passages.schema.json')),
     version: VERSION,
     site: { name, description, language, address: absolute(to.home), edition },
     rights: rights === undefined ? RIGHTS : `${rights} ${RIGHTS}`,

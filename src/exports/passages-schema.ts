@@ -89,7 +89,7 @@ const note = record('A note, whose words are the editor’s.', {
 export function passagesSchema({ name, absolute, to }: PublishedSite): Schema {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: absolute(to.passagesSchema),
+    $id: absolute(to.file('passages.schema.json')),
     title: `Passages of ${name}`,
     ...record('The essays of the site, their passages, what these speak of and who wrote them, as data.', {
       $schema: address('Address of this description.'),

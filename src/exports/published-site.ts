@@ -26,16 +26,8 @@ export interface PublishedSite extends SiteFacts {
   place(slug: string, id: string): string;
 }
 
-/**
- * Puts the facts of a site and its host together.
- *
- * @param facts the facts
- * @param base path that the site is served under
- * @param host address of the host; Astro knows it by `SITE_URL`
- * @throws Error where the host is not set
- */
-export function publishedSite(facts: SiteFacts, base: string, host: URL | undefined): PublishedSite {
-  if (!host) throw new Error('The site has no address, so its texts cannot say where they stand.');
+/** Joins the facts of a site, the path that it is served under, and its host. */
+export function publishedSite(facts: SiteFacts, base: string, host: string): PublishedSite {
   const to = addresses(base);
   const absolute = (path: string): string => new URL(path, host).href;
   return { ...facts, to, absolute, place: (slug, id) => `${absolute(to.essay(slug))}#${id}` };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fileFormats } from '#citations/files.ts';
+import { citationFormats, entriesOf, essayFormats, siteFormats, contentType } from '#lib/formats.ts';
 import { contentSecurityPolicy, headersFor, policyWithinPage } from './headers.ts';
 import { fileKinds } from './media-types.ts';
 
@@ -33,8 +33,12 @@ it.each([
   expect(headersFor(path)['Content-Type']).toBe(type);
 });
 
-it.each(fileFormats)('sends files for reference managers in $name as what they are', ({ ending, mediaType }) => {
-  expect(headersFor(`/essays/sea/cite/sea.${ending}`)['Content-Type']).toBe(`${mediaType}; charset=utf-8`);
+it.each([
+  ...entriesOf(siteFormats).map(([name, format]) => [`/${name}`, format] as const),
+  ...entriesOf(essayFormats).map(([ending, format]) => [`/essays/sea.${ending}`, format] as const),
+  ...entriesOf(citationFormats).map(([ending, format]) => [`/essays/sea/cite/sea.${ending}`, format] as const),
+])('sends %s, for other programs, as what it is', (path, format) => {
+  expect(headersFor(path)['Content-Type']).toBe(contentType(format));
 });
 
 it('says of each text which encoding it has', () => {

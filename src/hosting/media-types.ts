@@ -1,3 +1,5 @@
+import { citationFormats, contentType, entriesOf, essayFormats, siteFormats } from '#lib/formats.ts';
+
 /** A kind of file of the site. */
 export interface FileKind {
   /** A file of the root, as in `/atom.xml`, or how the names of such files end, as in `.csl.json`. */
@@ -13,31 +15,33 @@ export interface FileKind {
 const text = (of: string, type: string, ...told: string[]): FileKind => ({ of, type, text: true, told });
 const binary = (of: string, type: string): FileKind => ({ of, type, text: false });
 
-/** Where the files for reference managers stand. No page stands there whose name could end as theirs do. */
-const cited = (ending: string): string => `/essays/:essay/cite/*${ending}`;
+/** Files whose ending does not say their type everywhere. */
+const ofSite = entriesOf(siteFormats)
+  .filter(([, { type }]) => type !== 'application/json')
+  .map(([name, format]) => text(`/${name}`, contentType(format), `/${name}`));
+
+/** Files for reference managers, but those whose ending is a part of another. No page there ends as they do. */
+const cited = entriesOf(citationFormats)
+  .filter(([ending], _, all) => !all.some(([other]) => ending.endsWith(`.${other}`)))
+  .map(([ending, format]) => text(`.${ending}`, contentType(format), `/essays/:essay/cite/*.${ending}`));
+
+const ofEssay = entriesOf(essayFormats).map(([ending, format]) =>
+  text(`.${ending}`, contentType(format), `/essays/*.${ending}`),
+);
 
 /**
  * Every kind of file that the site may have. The first that fits a file is its kind.
- *
- * JSON has no parameter for its encoding, which is always UTF-8 (RFC 8259, 8.1, 11).
  */
 export const fileKinds: readonly FileKind[] = [
   // Files of one name.
-  text('/atom.xml', 'application/atom+xml; charset=utf-8', '/atom.xml'),
-  text('/feed.json', 'application/feed+json; charset=utf-8', '/feed.json'),
+  ...ofSite,
   text('/opensearch.xml', 'application/opensearchdescription+xml; charset=utf-8', '/opensearch.xml'),
-  text('/passages.schema.json', 'application/schema+json; charset=utf-8', '/passages.schema.json'),
-  text('/llms.txt', 'text/plain; charset=utf-8', '/llms.txt'),
   text('/SHA256SUMS', 'text/plain; charset=utf-8', '/SHA256SUMS'),
   text('/CNAME', 'text/plain; charset=utf-8'),
-  // Files for reference managers: what they are cannot be told from their endings everywhere.
-  text('.bib', 'application/x-bibtex; charset=utf-8', cited('.bib')),
-  text('.ris', 'application/x-research-info-systems; charset=utf-8', cited('.ris')),
-  text('.csl.json', 'application/vnd.citationstyles.csl+json; charset=utf-8', cited('.csl.json')),
+  ...cited,
   // Texts.
   text('.html', 'text/html; charset=utf-8'),
-  text('.md', 'text/markdown; charset=utf-8', '/essays/*.md'),
-  text('.txt', 'text/plain; charset=utf-8', '/essays/*.txt'),
+  ...ofEssay,
   text('.csv', 'text/csv; charset=utf-8'),
   binary('.pdf', 'application/pdf'),
   binary('.epub', 'application/epub+zip'),

@@ -1,10 +1,4 @@
-/**
- * Makes what takes endings off a word, for languages of which no more is known than their usual endings.
- *
- * @param endings the endings
- * @param least letters that have to be left
- * @returns gives a word, and what is left of it without each ending that it has
- */
+/** Makes a light stemmer: the word, and the word without each of its endings, at least `least` letters long. */
 export function withoutEndings(endings: readonly string[], least: number): (form: string) => string[] {
   return (form) => [
     form,
@@ -14,12 +8,7 @@ export function withoutEndings(endings: readonly string[], least: number): (form
   ];
 }
 
-/**
- * Makes what takes off the little words that a script writes in one with the next.
- *
- * @param prefixes the little words, those of several too
- * @param least letters that have to be left
- */
+/** The same for prefixes, such as articles written in one with the next word. */
 export function withoutPrefixes(prefixes: readonly string[], least: number): (form: string) => string[] {
   return (form) => [
     form,

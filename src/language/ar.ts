@@ -10,13 +10,11 @@ const STOP_WORDS = setOf(
 const QUESTION_WORDS = setOf(fold('من ما ماذا لماذا كيف أين متى هل كم أي يجب يمكن ينبغي'));
 
 /**
- * What is written in one with the next word: and, so, with, for, as, and the article (the prefixes of the light stemmer
- * “light10”: Larkey, Ballesteros and Connell, "Light stemming for Arabic information retrieval", 2007, and ba-, li-, wa-
- * alone).
+ * Prefixed and, so, with, for, as, and article: those of the light stemmer “light10” (Larkey, Ballesteros and Connell,
+ * "Light stemming for Arabic information retrieval", 2007), and ba-, li-, wa- alone.
  */
 const prefixes = withoutPrefixes(['ال', 'وال', 'بال', 'كال', 'فال', 'لل', 'ولل', 'و', 'ب', 'ل', 'ف', 'ك'], 3);
 
-/** Arabic. */
 export const arabic: Language = {
   ...undetermined,
   tag: 'ar',

@@ -1,18 +1,17 @@
 import { isStacker, signKind, type SignKind } from './scripts.ts';
 
-/** The smallest part of a text that can be a word: signs of one kind that stand together. */
+/** Smallest part of a text that can be a word: adjacent characters of one kind. */
 export interface Atom {
   kind: Extract<SignKind, 'letters' | 'letter' | 'katakana' | 'hangul' | 'raised' | 'number'>;
-  /** As it is written, without what is not seen. */
+  /** As written, without invisible characters. */
   text: string;
-  /** Where it stands, in UTF-16 units; `end` is behind it. */
+  /** In UTF-16 units; `end` is exclusive. */
   start: number;
   end: number;
-  /** What stands between it and the one before, without what is not seen. */
+  /** Text between it and the atom before, without invisible characters. */
   gap: string;
 }
 
-/** Tells whether a sign goes on with the part of the text that it stands behind. */
 function goesOn({ kind, text }: Atom, sign: SignKind): boolean {
   if (sign === 'mark') return true;
   if (sign === 'long') return kind === 'katakana';
@@ -21,11 +20,6 @@ function goesOn({ kind, text }: Atom, sign: SignKind): boolean {
   return sign === kind && kind !== 'number';
 }
 
-/**
- * Divides a text into the smallest parts that can be words.
- *
- * @param text any text
- */
 export function atomsOf(text: string): Atom[] {
   const atoms: Atom[] = [];
   let [last, gap, start]: [Atom | undefined, string, number] = [undefined, '', 0];

@@ -15,14 +15,13 @@ const QUESTION_WORDS = setOf(
     'kann konnen konnte muss mussen darf durfen will wollen mochte machen macht tun geben nehmen setzen sagen ding dinge',
 );
 
-/** Endings of nouns, adjectives and verbs; accents are off, so that Häuser is hauser, and comes to Haus. */
+/** Endings of nouns, adjectives and verbs; without accents, Häuser is hauser and a form of Haus. */
 const endings = withoutEndings(['e', 'en', 'er', 'em', 'es', 'n', 's', 'ern'], 4);
 
-/** Vowels with dots are written as two where a keyboard has none: Tuebingen. Not where the two are spoken: Mauer, neu. */
+/** Umlauts typed as two letters: Tuebingen. Not where both are spoken: Mauer, neu. */
 const oneSpelling = (form: string): string =>
   form.replace(/(?<![aeq])ue|(?<=[^aeiou]|^)(?:ae|oe)/g, (two) => two.charAt(0));
 
-/** German. */
 export const german: Language = {
   ...undetermined,
   tag: 'de',

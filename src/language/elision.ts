@@ -8,21 +8,13 @@ const ELIDED = new Set(
   ).split(' '),
 );
 
-/**
- * Tells whether two words stand beside each other, and an apostrophe stands for the vowel that the first one lost:
- * `l’Académie`, `dell’arte`.
- *
- * @param first, second what stands on either side of the apostrophe, as it is compared
- */
+/** Whether an apostrophe joins two words of which the first lost its vowel: `l’Académie`, `dell’arte`. */
 export function isElided(first: string, second: string): boolean {
   return ELIDED.has(first) && /^[aeiouyh]/.test(second);
 }
 
 /**
- * Tells whether what follows an apostrophe is the shortened end of an English verb: `he’ll`, `we’re`, `can’t`. Without
- * their apostrophe, these are other words.
- *
- * @param first, second what stands on either side of the apostrophe, as it is compared
+ * Whether an apostrophe starts an English contraction: `he’ll`, `we’re`, `can’t`. Without it, these are other words.
  */
 export function isContraction(first: string, second: string): boolean {
   return /^(?:ll|re|ve|d|m)$/.test(second) || (second === 't' && first.endsWith('n'));

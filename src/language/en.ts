@@ -3,9 +3,10 @@ import { basesOf, familyStem, irregularsOf, isWhole, oneSpelling } from './en/fo
 import { isQuestionWord } from './en/question-words.ts';
 import { soundingLike, soundOf } from './en/sounds.ts';
 import { isStopWord } from './en/stop-words.ts';
+import { nounPhrases } from './en/plurals.ts';
 import type { Language } from './language.ts';
 
-/** English, in British and American spelling. */
+/** British and American English. */
 export const english: Language = {
   tag: 'en',
   basesOf,
@@ -17,5 +18,6 @@ export const english: Language = {
   isQuestionWord,
   soundOf,
   soundingLike,
+  nounPhrases,
   compoundEnd,
 };

@@ -6,19 +6,19 @@ const UNSEEN_SIGNS = new RegExp(`[${UNSEEN}]+`, 'gu');
 
 /** Fractions, which are no numbers beside a slash. */
 const NO_FRACTIONS = /[^\u00bc-\u00be\u2150-\u215f\u2189]+/gu;
-/** Letters and numbers whose compatibility form has signs or spaces: `⑴` is `(1)`, `ﷺ` four words. */
+/** Characters whose compatibility form has signs or spaces: `⑴` is `(1)`, `ﷺ` four words. */
 const WITH_SIGNS =
   /[\u013f\u0140\u037a\u2474-\u249b\u3220-\u3229\ufc5e-\ufc63\ufdfa\ufdfb\ufe70-\ufe7e\u{1f100}-\u{1f10a}]/gu;
 
 /**
- * Letters with a mark that are letters of their own: by the root collation of Unicode (UTS #10, CLDR) they differ from
- * the letter without it at the first level. Nobody types и for й; a hamza is a consonant.
+ * Letters that differ from their base letter at the primary level of the root collation (UTS #10, CLDR). Nobody types и
+ * for й; a hamza is a consonant.
  */
 const NOT_MARKED = /[^йؤئ]+/gu;
 
 /**
- * Marks that a reader leaves out. In other scripts, as in those of India or Thailand, a mark is a vowel, and so is a voicing
- * mark in kana a consonant.
+ * Marks that readers leave out. In other scripts, as in those of India or Thailand, a mark is a vowel; a voicing mark
+ * in kana makes another consonant.
  */
 const MARKS =
   /(?![\u3099\u309a])[\p{Me}\p{Script=Inherited}]|(?=\p{M})[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Coptic}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}]/gu;
@@ -30,12 +30,8 @@ function withoutCompatibility(text: string): string {
 }
 
 /**
- * Brings a text into the form in which words are compared: letters that a reader takes for the same are the same.
- *
- * There are no capitals, no accents, no points; letters have one width and one form; digits are those of ASCII. There is
- * one kind of apostrophe, and nothing that is not seen.
- *
- * @param text any text
+ * Normalises a text for comparison: small letters without accents or points, of one width and shape, ASCII digits, one
+ * kind of apostrophe, nothing invisible.
  */
 export function fold(text: string): string {
   if (/^[\0-\x7f]*$/.test(text)) return text.toLowerCase().replaceAll('`', "'");

@@ -1,7 +1,7 @@
 import { withoutEndings } from './affixes.ts';
 import { setOf, undetermined, type Language } from './language.ts';
 
-/** Words of function, and elided ones as they stand before their apostrophe. */
+/** Function words, and elided ones before their apostrophe. */
 const STOP_WORDS = setOf(
   'le la les l un une des du de d au aux a et ou mais donc or ni car que qu qui quoi dont si comme quand lorsque puisque ' +
     'en dans par pour sur sous avec sans vers chez entre contre depuis pendant avant apres jusque jusqu ' +
@@ -15,10 +15,10 @@ const QUESTION_WORDS = setOf(
     'peuvent devoir doit doivent vouloir veut veulent dire dit mettre prendre donner chose choses',
 );
 
-/** Plurals and the feminine; they are written with these letters alone. */
+/** Plurals and the feminine. */
 const endings = withoutEndings(['s', 'x', 'e', 'es'], 3);
 
-/** French. Its elisions are cut where words are: see `isElided`. */
+/** Elisions are split by the tokenizer; see `isElided`. */
 export const french: Language = {
   ...undetermined,
   tag: 'fr',

@@ -2,19 +2,16 @@ import { isLetterWord } from './scripts.ts';
 import { segment } from './segment.ts';
 import { hasDictionaries, segmentsOf } from './segmenter.ts';
 
-/** Where a part of a text stands, in UTF-16 units; `end` is behind it. */
+/** Part of a text, in UTF-16 units; `end` is exclusive. */
 export interface Range {
   start: number;
   end: number;
 }
 
 /**
- * Groups the letters of scripts without spaces into words of a dictionary.
+ * Groups letters of scripts without spaces into dictionary words; without a dictionary, each run is one.
  *
- * Dictionaries differ between browsers: this is good for what a reader typed, and not for what is compared with it.
- *
- * @param text such as a query
- * @returns words of one letter or more, in order; without a dictionary, each run of letters
+ * Dictionaries differ between browsers: good for what a reader typed, not for what is compared with it.
  */
 export function groupLetters(text: string): Range[] {
   const runs: Range[] = [];

@@ -7,14 +7,11 @@ for (let at = 0; at < HAN_PAIRS.length; at += 2) {
   others.set(other, [...(others.get(other) ?? []), one]);
 }
 
-/** As many ways to write a word as are worth looking for. */
+/** Variants of a word, at most. */
 const MOST = 16;
 
 /**
- * The other ways to write a word of Chinese or Japanese: with simplified, traditional or Japanese forms of its letters.
- *
- * @param form a word, or a letter, as it is compared
- * @returns the other ways, those with the fewest changes first; none where there is only one
+ * Writes a word of Chinese or Japanese with simplified, traditional or Japanese characters; the fewest changes first.
  */
 export function hanVariants(form: string): string[] {
   let ways = [''];

@@ -6,11 +6,10 @@ const STOP_WORDS = setOf(
 );
 const QUESTION_WORDS = setOf('מי מה מתי איפה היכן איך כיצד למה מדוע האם כמה צריך צריכים אפשר');
 
-/** Little words that are written in one with the next: the, and, in, to, from, as, that; and two of them. */
+/** Prefixes written in one with the next word: the, and, in, to, from, as, that; and two of them. */
 const ONE = Array.from('הובלמכש');
 const TWO = ['וה', 'שה', 'מה', 'כה', 'וב', 'ול', 'ומ', 'וכ', 'וש', 'שב', 'של', 'שמ', 'כש'];
 
-/** Hebrew. */
 export const hebrew: Language = {
   ...undetermined,
   tag: 'he',

@@ -6,7 +6,6 @@ const STOP_WORDS = setOf(
 );
 const QUESTION_WORDS = setOf('誰 何 なに なん どう どの どれ どこ いつ なぜ どうして いくつ べき できる ください 教え');
 
-/** Japanese. */
 export const japanese: Language = {
   ...undetermined,
   tag: 'ja',

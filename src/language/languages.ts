@@ -8,24 +8,16 @@ import { korean } from './ko.ts';
 import { undetermined, type Language } from './language.ts';
 import { chinese } from './zh.ts';
 
-/** The languages of which something is known. Another one is a file beside these, and a name in this list. */
+/** Supported languages. Another one is a file beside these and a name in this list. */
 const LANGUAGES: readonly Language[] = [arabic, chinese, english, french, german, hebrew, japanese, korean];
 
-/**
- * What is known of the language of an essay. Of any other no more is known than holds for its script.
- *
- * @param tag BCP 47 tag: `en`, `en-GB`, `zh-Hant`
- */
+/** Rules of a language; of others, those of their script. */
 export function languageOf(tag: string): Language {
   const [first = ''] = tag.toLowerCase().split('-');
   return LANGUAGES.find((language) => language.tag === first) ?? undetermined;
 }
 
-/**
- * What is known of all languages of a collection, as one: nobody tells the search in which one he asks.
- *
- * @param tags BCP 47 tags of the essays, the most frequent first
- */
+/** Merges the languages of a collection, the most frequent first: a query does not tell its language. */
 export function languagesOf(tags: readonly string[]): Language {
   const all = [...new Set(tags.map(languageOf))].filter((language) => language !== undetermined);
   const [first = undetermined, ...others] = all;
@@ -45,6 +37,7 @@ export function languagesOf(tags: readonly string[]): Language {
     // Sounds of one language say nothing of another: those of the language of most essays are used.
     soundOf: (form) => first.soundOf(form),
     soundingLike: (form) => each((language) => language.soundingLike(form)),
+    nounPhrases: (words) => all.flatMap((language) => language.nounPhrases(words)),
     compoundEnd: (form) => all.flatMap((language) => language.compoundEnd(form) ?? [])[0],
   };
 }

@@ -1,15 +1,15 @@
-/** Letters that are no letter with a mark above or below it, and how they are written where they cannot be typed. */
+/** Letters that NFD does not decompose, with their ASCII spelling. */
 export const SPELT: Readonly<Record<string, string>> = {
   ...{ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ł: 'l', ı: 'i', þ: 'th', ð: 'd', ħ: 'h', ŋ: 'n', ŧ: 't' },
 };
 
 /**
- * Letters that a reader takes for the same, though neither Unicode’s compatibility forms nor its marks say so.
+ * Letters that readers take for the same, though Unicode's compatibility forms do not.
  *
  * Arabic: one alef, and one ya for the Arabic, the undotted and the Persian one, as search engines for Arabic have them
  * (Larkey, Ballesteros and Connell, "Improving stemming for Arabic information retrieval", SIGIR 2002). Ta marbuta is
- * written as ha at the end of a word as often as not. The kaf and the ha of Persian and Urdu keyboards look like the
- * Arabic ones. Tatweel only makes a word longer. Yiddish: two letters are typed where a keyboard has no double one.
+ * often written as ha at the end of a word. The kaf and ha of Persian and Urdu keyboards look like the Arabic ones.
+ * Tatweel only lengthens a word. Yiddish: digraphs are typed as two letters.
  */
 const SAME: Readonly<Record<string, string>> = {
   ...{ ς: 'σ' },
@@ -19,20 +19,11 @@ const SAME: Readonly<Record<string, string>> = {
 
 const ONE = new Map([...Object.entries(SPELT), ...Object.entries(SAME)]);
 
-/**
- * Writes letters the way in which they are compared.
- *
- * @param text in small letters, in Unicode normal form C
- */
 export function sameLetters(text: string): string {
   return text.replace(/[^\0-\x7f]/gu, (letter) => ONE.get(letter) ?? letter);
 }
 
-/**
- * Writes the digits of all scripts in those of ASCII: `١٩١٤` as `1914`.
- *
- * @param text any text
- */
+/** Maps the digits of all scripts to ASCII: `١٩١٤` to `1914`. */
 export function sameDigits(text: string): string {
   return text.replace(/(?![0-9])\p{Nd}/gu, (digit) => {
     // The ten digits of a script stand in a row, and so do scripts of which one follows another.

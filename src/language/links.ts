@@ -4,14 +4,14 @@ import { fold } from './fold.ts';
 import { APOSTROPHES } from './scripts.ts';
 
 /**
- * How a part of a text is linked with the part before.
+ * Relation of an atom to the atom before.
  *
- * - `apart`: it is another word.
- * - `inside`: it goes on with the same word, without the sign between them.
- * - `kept`: it goes on with the same word, and the sign is part of it.
- * - `possessive`: it is the ending of the word before, which is not compared.
- * - `joined`: it is another word that is also one with the word before.
- * - `elided`: the same, where the word before has lost a vowel.
+ * - `apart`: another word.
+ * - `inside`: the same word, without the sign between them.
+ * - `kept`: the same word, with the sign.
+ * - `possessive`: a possessive ending, which is not compared.
+ * - `joined`: another word, and a compound with the word before.
+ * - `elided`: the same, after an elision.
  */
 export type Link = 'apart' | 'inside' | 'kept' | 'possessive' | 'joined' | 'elided';
 
@@ -21,10 +21,10 @@ const HYPHEN = /^[-\u2010\u2011\u058a]$/u;
 const HEBREW_QUOTE = /^["“”״׳]$/u;
 const MIDDLE_DOT = /^[\u00b7\u0387]$/u;
 const POINT = /^[.٫]$/u;
-/** What is between groups of digits; a point only where there are two or more. */
+/** Separator of digit groups; a point only where there are two or more. */
 const GROUPING = /^[,٬]$/u;
 
-/** Groups that a number has at most; more of them are a list. */
+/** Most groups of a number; more of them are a list. */
 const MOST_GROUPS = 9;
 
 const DIGITS = /^\p{Nd}+$/u;
@@ -34,10 +34,10 @@ const FIRST_LETTER = /^\p{L}/u;
 const LAST_LETTER = /\p{L}\p{M}*$/u;
 const HEBREW = /^\p{Script=Hebrew}+$/u;
 
-/** Titles and the like, which are shortened by a period of their own: `Mr.T` is two words. */
+/** Abbreviations with a point of their own: `Mr.T` is two words. */
 const TITLES = new Set(['mr', 'ms', 'dr', 'st', 'sr', 'jr', 'mt', 'ft', 'no', 'op']);
 
-/** A part of an acronym: a letter, or two as in `Ph.D.` */
+/** Part of an acronym: one letter, or two as in `Ph.D.` */
 function isInitial({ kind, text }: Atom): boolean {
   return (
     kind === 'letters' && (/^\p{L}\p{M}*$/u.test(text) || (/^\p{Lu}\p{Ll}$/u.test(text) && !TITLES.has(fold(text))))
@@ -54,7 +54,7 @@ function isAcronym(before: Atom, atom: Atom): boolean {
   );
 }
 
-/** Numbers in groups of digits, `1,000` or `1.000.000`: the atoms from the first to the last. */
+/** Index of the last atom of a number in groups of digits: `1,000`, `1.000.000`. */
 function groupedDigits(atoms: readonly Atom[], from: number): number {
   const sign = atoms[from + 1]?.gap ?? '';
   if (sign === '') return from;
@@ -102,14 +102,11 @@ function linkByPoint(atoms: readonly Atom[], at: number): Link {
 }
 
 /**
- * Finds how the parts of a text are linked.
+ * Links each atom with the one before.
  *
- * The rules are those of Unicode for word boundaries (UAX #29), but for these: what is joined by a point, a comma, a colon
- * or a low line is several words, unless it is an acronym or a number; a hyphen and an elision leave two words and their
- * join; a possessive is not part of the word; a script without spaces has a word a letter.
- *
- * @param atoms the parts, in order
- * @returns for each how it is linked with the one before
+ * Word boundaries of Unicode (UAX #29), with these exceptions: a point, comma, colon or low line separates words,
+ * except in acronyms and numbers; a hyphen or an elision gives two words and their compound; a possessive ending is
+ * dropped; in a script without spaces each letter is a word.
  */
 export function linksOf(atoms: readonly Atom[]): Link[] {
   const links: Link[] = [];

@@ -1,13 +1,13 @@
-/** All kinds of signs that are used as an apostrophe, transliterated ones too. */
+/** Characters used as an apostrophe, in transliterations too. */
 export const APOSTROPHES = String.raw`'’‘‛\u02bc\u02b9\u02bb\u02bd\u02be\u02bf\u055a\ua78b\ua78c＇\u0060´′`;
 
 /**
- * What is no part of the word that it stands in: format characters, joiners, variation selectors, the hyphenation point of
- * dictionaries; the signs of Armenian for stress, exclamation and question, which stand behind a vowel.
+ * Characters ignored within a word: format characters, joiners, variation selectors, hyphenation points; Armenian
+ * stress, exclamation and question marks, which stand behind a vowel.
  */
 export const UNSEEN = String.raw`\p{Cf}\p{Default_Ignorable_Code_Point}\u2027\u055b\u055c\u055e`;
 
-/** Scripts whose words stand together without spaces: there each letter is a word. */
+/** Scripts without spaces between words: each letter is a word. */
 const SPACELESS = [
   ...['Han', 'Hiragana', 'Yi', 'Thai', 'Lao', 'Khmer', 'Myanmar', 'Balinese', 'Javanese'],
   ...['Tai_Le', 'New_Tai_Lue', 'Tai_Tham', 'Tai_Viet', 'Ahom'],
@@ -17,22 +17,21 @@ const OF_SPACELESS = SPACELESS.map((script) => String.raw`\p{Script=${script}}`)
 const LETTER = String.raw`(?:[\u2e80-\u2fd5]|(?=[\p{L}\p{Nl}])[\p{Ideographic}${OF_SPACELESS}])`;
 
 /**
- * What a sign is in a word.
+ * Role of a character in a word.
  *
- * - `letters`: a letter or digit that makes a word with those beside it.
- * - `letter`: a letter of a script without spaces.
- * - `katakana`, `hangul`: as `letters`, but not with other scripts or digits beside it; in Korean these have a particle
- *   behind them: `GDP는`.
- * - `raised`: a superscript digit, which marks a note or a power.
- * - `number`: a number that stands by itself, such as a fraction, or one in a circle.
- * - `mark`: it belongs to the sign before; `unseen`: it shows nothing.
- * - `long`: it makes a vowel of kana long, or a consonant another; `behind`: a vowel of Thai or Lao that stands behind.
- * - `none`: it parts words.
+ * - `letters`: makes a word with its neighbours.
+ * - `letter`: of a script without spaces.
+ * - `katakana`, `hangul`: as `letters`, but not beside other scripts or digits: Korean has particles there, `GDP는`.
+ * - `raised`: a superscript digit, of a note or a power.
+ * - `number`: a number by itself, such as a fraction or one in a circle.
+ * - `mark`: belongs to the character before; `unseen`: invisible.
+ * - `long`: lengthens a kana; `behind`: a vowel of Thai or Lao behind its consonant.
+ * - `none`: separates words.
  */
 export type SignKind =
   'letters' | 'letter' | 'katakana' | 'hangul' | 'raised' | 'number' | 'mark' | 'unseen' | 'long' | 'behind' | 'none';
 
-/** The first that fits is right. */
+/** The first match wins. */
 const KINDS: readonly (readonly [string, SignKind])[] = [
   [String.raw`\p{M}`, 'mark'],
   [`[${UNSEEN}]`, 'unseen'],
@@ -49,11 +48,6 @@ const KINDS: readonly (readonly [string, SignKind])[] = [
 const PATTERNS = KINDS.map(([pattern, kind]) => [new RegExp(`^${pattern}$`, 'u'), kind] as const);
 const known = new Map<string, SignKind>();
 
-/**
- * Tells what a sign is in a word.
- *
- * @param sign a single sign (code point)
- */
 export function signKind(sign: string): SignKind {
   let kind = known.get(sign);
   if (kind === undefined) {
@@ -63,20 +57,12 @@ export function signKind(sign: string): SignKind {
   return kind;
 }
 
-/**
- * Tells whether a sign writes the next letter below the one before, so that both are one.
- *
- * @param sign a single sign
- */
+/** Whether a character stacks the next letter below the one before, so that both are one. */
 export function isStacker(sign: string): boolean {
   return /^[\u17d2\u1039\u1a60\u1b44\ua9c0]$/.test(sign);
 }
 
-/**
- * Tells whether a word is a letter of a script that is written without spaces.
- *
- * @param form a word as it is compared
- */
+/** Whether a word is a letter of a script without spaces. */
 export function isLetterWord(form: string): boolean {
   const kind = signKind(String.fromCodePoint(form.codePointAt(0) ?? 0));
   return kind === 'letter' || kind === 'behind' || (kind === 'long' && form.length === 1);

@@ -2,47 +2,40 @@ import { atomsOf, type Atom } from './atoms.ts';
 import { fold } from './fold.ts';
 import { linksOf, type Link } from './links.ts';
 
-/** A word of a text. */
 export interface Word {
-  /** As it is compared: folded. */
+  /** Normalised by `fold`. */
   form: string;
-  /** Where it stands in the text, in UTF-16 units; `end` is behind it. */
+  /** In UTF-16 units; `end` is exclusive. */
   start: number;
   end: number;
 }
 
-/** Words that a hyphen or an apostrophe joins: `rule-based` is `rule`, `based` and, joined, `rulebased`. */
+/** A compound by hyphen or apostrophe: `rule-based` is `rule`, `based` and, joined, `rulebased`. */
 export interface Join {
   form: string;
-  /** Index of its first word, and how many there are. */
+  /** Index of its first word, and number of its words. */
   first: number;
   span: number;
 }
 
-/** The words of a text as they are compared. */
 export interface Segments {
   words: Word[];
   joins: Join[];
 }
 
-/** A word with how it is linked with the word before. */
 interface LinkedWord extends Word {
   link: Link;
 }
 
-/** Words of more parts than this are no compounds but addresses or lists. */
+/** Most parts of a compound; more are addresses or lists. */
 const LONGEST_COMPOUND = 3;
 
-/** What is between white space: a byte order mark is none here, for it has no width. */
+/** Text between white space; a byte order mark is none, for it has no width. */
 const CHUNK = /[^\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
 
 /**
- * Divides a text into the words by which it is searched, compared and counted.
- *
- * The result is the same in every browser: it rests on properties of signs, not on a dictionary. See `linksOf` for the
- * rules.
- *
- * @param text any text
+ * Tokenizes a text for search, comparison and counts. The result is the same in every browser: it rests on character
+ * properties, not on dictionaries. See `linksOf` for the rules.
  */
 export function segment(text: string): Segments {
   const found: Segments = { words: [], joins: [] };
@@ -55,16 +48,12 @@ export function segment(text: string): Segments {
   return found;
 }
 
-/**
- * The words of a text as they are compared, without their places.
- *
- * @param text any text
- */
+/** Normalised words of a text. */
 export function formsOf(text: string): string[] {
   return segment(text).words.map(({ form }) => form);
 }
 
-/** Keeps what was worked out: a text is made of few words that are repeated. */
+/** Memoises short texts: few words make up most of a text. */
 function remembered<T>(workOut: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
@@ -104,7 +93,7 @@ function wordsOf(atoms: readonly Atom[]): LinkedWord[] {
   return words.filter(({ form }) => form !== '');
 }
 
-/** An acronym has its last point too. */
+/** Includes the last point of an acronym. */
 function withLastPoint(text: string, words: readonly LinkedWord[]): LinkedWord[] {
   return words.map((word) => {
     const isAcronym = text[word.end] === '.' && /\p{L}\./u.test(text.slice(word.start, word.end));
@@ -112,7 +101,7 @@ function withLastPoint(text: string, words: readonly LinkedWord[]): LinkedWord[]
   });
 }
 
-/** Joins of words that hyphens and elisions link; an elision within a longer compound has one of its own. */
+/** Compounds by hyphens and elisions; an elision within a longer compound is one of its own. */
 function joinsOf(words: readonly LinkedWord[]): Join[] {
   if (words.every(({ link }) => link === 'apart')) return [];
   const joins: Join[] = [];
@@ -131,7 +120,7 @@ function joinsOf(words: readonly LinkedWord[]): Join[] {
   return joins;
 }
 
-/** How many words are linked so, and one more than are joined at most. */
+/** Number of words linked in a row, at most one above the limit. */
 function spanFrom(words: readonly LinkedWord[], first: number, links: readonly Link[]): number {
   let span = 1;
   for (let word = words[first + 1]; word && links.includes(word.link) && span <= LONGEST_COMPOUND; span += 1) {

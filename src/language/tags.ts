@@ -10,10 +10,8 @@ function isKnown(code: string, type: 'language' | 'region'): boolean {
 }
 
 /**
- * Tells whether a language tag is well formed (BCP 47), and of a language and a region that there are. What knows them is
- * CLDR: the rarest languages, of three letters, are known only by their script.
- *
- * @param tag such as `en-GB`
+ * Whether a tag is well formed (BCP 47), of a known language and region. CLDR knows them; the rarest languages of three
+ * letters are known by their script only.
  */
 export function isLanguageTag(tag: string): boolean {
   try {
@@ -27,7 +25,7 @@ export function isLanguageTag(tag: string): boolean {
   }
 }
 
-/** Scripts in which texts are written today, and the Unicode scripts that belong to each. */
+/** Scripts of today's texts, with the Unicode scripts of each. */
 const WRITTEN: Readonly<Record<string, readonly string[]>> = {
   ...{ Hans: ['Hani'], Hant: ['Hani'], Hani: ['Hani'], Jpan: ['Hani', 'Hira', 'Kana'], Kore: ['Hang', 'Hani'] },
   ...Object.fromEntries(
@@ -43,18 +41,13 @@ const SCRIPTS = [...new Set(Object.values(WRITTEN).flat())].map(
   (script) => [script, new RegExp(String.raw`^\p{Script=${script}}`, 'u')] as const,
 );
 
-/** Share of the words from which a script is that of a text, and words that a text has to have for that to be said. */
+/** Share of words that decides the script of a text, and words needed to decide. */
 const CLEARLY = 2 / 3;
 const ENOUGH = 12;
 
 /**
- * Finds that a text is not written in the script of its language.
- *
- * Words are counted, and not letters: of Chinese, a letter is one.
- *
- * @param tag of the language
- * @param text in Markdown
- * @returns the script of most words (ISO 15924); undefined where it is the right one, or there is no telling
+ * Script of most words of a Markdown text (ISO 15924), where it is not one of its language. Words are counted, not
+ * letters: of Chinese, a letter is one.
  */
 export function otherScript(tag: string, text: string): string | undefined {
   const expected = isUndetermined(tag) ? undefined : WRITTEN[new Intl.Locale(tag).maximize().script ?? ''];
@@ -72,11 +65,7 @@ export function otherScript(tag: string, text: string): string | undefined {
   return count >= CLEARLY * all ? script : undefined;
 }
 
-/**
- * Tells what a script is called, in English, and the tag of the language that is written in it most often.
- *
- * @param script of ISO 15924
- */
+/** English name of a script, and the most frequent language in it. */
 export function describeScript(script: string): { name: string; tag: string } {
   const name = new Intl.DisplayNames('en', { type: 'script' }).of(script) ?? script;
   return { name, tag: new Intl.Locale(`${UNDETERMINED}-${script}`).maximize().language };

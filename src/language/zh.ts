@@ -8,7 +8,7 @@ const QUESTION_WORDS = setOf(
   '谁 誰 什么 什麼 怎么 怎麼 怎样 怎樣 如何 为什么 為什麼 为何 為何 哪 哪里 哪裡 哪些 何时 何時 多少 几 幾 应该 應該 可以 需要 想 做',
 );
 
-/** Chinese. Its two scripts find each other by `hanVariants`. */
+/** `hanVariants` matches the two scripts with each other. */
 export const chinese: Language = {
   ...undetermined,
   tag: 'zh',

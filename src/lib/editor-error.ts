@@ -1,15 +1,16 @@
-/** What is wrong in a file that an editor writes, in the terms that the editor needs to mend it. */
-export interface EditorProblem {
+/** Advice to an editor: what is expected, what stands there now, and what to write, as concretely as possible. */
+export interface Advice {
+  expected: string;
+  found: string;
+  write: string;
+}
+
+/** A mistake in a file that an editor writes. */
+export interface EditorProblem extends Advice {
   /** Path of the file, relative to the project where that is possible: `content/essays/lan.mdx`. */
   file: string;
   /** Line in that file, counted from 1; left out where the problem has no line. */
   line?: number | undefined;
-  /** What should stand there. */
-  expected: string;
-  /** What stands there now. */
-  found: string;
-  /** What to write instead, as concretely as possible. */
-  write: string;
 }
 
 /**
@@ -36,6 +37,12 @@ export class EditorError extends Error {
     super(text);
     this.forEditor = text;
   }
+}
+
+/** Throws the problems as one error, if there are any. */
+export function refuse(problems: Iterable<EditorProblem>): void {
+  const [first, ...others] = problems;
+  if (first) throw new EditorError(first, ...others);
 }
 
 /**

@@ -1,9 +1,4 @@
-/**
- * Reads the fragment of an address.
- *
- * @param hash the fragment with its `#`, as addresses have it
- * @returns the id that it names, without escapes; as it stands where a percent sign starts no escape
- */
+/** Decoded id in the fragment of an address; malformed escapes are kept as they are. */
 export function fragmentId(hash: string): string {
   const fragment = hash.replace(/^#/, '');
   try {

@@ -2,45 +2,45 @@ import { UNDETERMINED } from '#language/language.ts';
 import { segmentsOf } from '#language/segmenter.ts';
 import escapeStringRegexp from 'escape-string-regexp';
 
-/** A place in the text of a page: between two characters of one of its blocks. */
+/** A position in the text of a page. */
 export interface TextPoint {
   /** Index of the block. */
   block: number;
-  /** Number of UTF-16 code units of the block before it. */
+  /** Offset in the block, in UTF-16 units. */
   offset: number;
 }
 
-/** A stretch of the text of a page: places are counted from its beginning, over all blocks. */
+/** Part of the text of a page, in UTF-16 units over all blocks. */
 export interface Stretch {
   start: number;
   end: number;
 }
 
-/** The text of a page, ready for searching as a browser does for a text directive. */
+/** The text of a page, indexed as browsers search it for a text directive. */
 export interface PageText {
-  /** The blocks, a line each. */
+  /** All blocks, one a line. */
   text: string;
   blocks: Stretch[];
-  /** Its words, by the word boundaries of Unicode (UAX #29). */
+  /** Words by the boundaries of UAX #29. */
   words: Stretch[];
-  /** The text as it is compared. */
+  /** Normalised text. */
   folded: string;
-  /** Writes a character of the page as it is compared. */
+  /** Normalises a character of the page. */
   fold: (character: string) => string;
-  /** Where each place of the text lies in the folded text. */
+  /** Maps offsets of the text to offsets of the normalised text. */
   placeOf: readonly number[];
-  /** Places in the folded text at which words or signs begin or end. */
+  /** Word boundaries in the normalised text. */
   bounds: ReadonlySet<number>;
 }
 
 const SINGLE_QUOTES = /[‘’‚‛׳]/g;
 const DOUBLE_QUOTES = /[“”„‟״]/g;
-/** Letters that are two others at the primary level, and that no decomposition of Unicode takes apart. */
+/** Letters equal to two others at the primary level that NFKD does not decompose. */
 const LIGATURES: Record<string, string> = { æ: 'ae', œ: 'oe' };
-/** Compares at the primary level of UTS #10, as the specification asks: by letters without their accents and cases. */
+/** Primary level of UTS #10, as the specification demands: letters without accents and case. */
 const { compare } = new Intl.Collator(UNDETERMINED, { usage: 'search', sensitivity: 'base' });
 
-/** Writes a character without capitals, accents, signs of no width and the shape of quotation marks. */
+/** Character without case, accents, zero-width signs and shape of quotation marks. */
 function plain(character: string): string {
   return character
     .normalize('NFKD')
@@ -53,9 +53,8 @@ function plain(character: string): string {
 }
 
 /**
- * Finds how the characters of a text are compared: plain, and one sign for all that are the same at the primary level,
- * such as o and ø, か and カ, 3 and ٣. So does Chromium; a browser that sees more differences finds fewer places, never
- * other ones.
+ * Maps characters to one of those equal at the primary level, such as o and ø, か and カ, 3 and ٣. Chromium does so; a
+ * browser that sees more differences finds fewer places, never other ones.
  */
 function foldOf(text: string): (character: string) => string {
   const plains = new Map([...new Set(text)].map((character) => [character, plain(character)]));
@@ -77,11 +76,7 @@ function foldOf(text: string): (character: string) => string {
   return (character) => folds.get(character) ?? plain(character);
 }
 
-/**
- * Reads the text of a page.
- *
- * @param blocks the texts of its blocks in document order, white space folded, no line breaks
- */
+/** `blocks`: in document order, white space folded, without line breaks. */
 export function readPage(blocks: readonly string[]): PageText {
   const page = { text: blocks.join('\n'), blocks: [] as Stretch[], words: [] as Stretch[] };
   const edges: number[] = [];
@@ -105,7 +100,7 @@ export function readPage(blocks: readonly string[]): PageText {
   return { ...page, folded, fold, placeOf, bounds: new Set(edges.map((edge) => placeOf[edge] ?? 0)) };
 }
 
-/** What a text directive asks for: words, and what may stand directly before and after them. */
+/** A text directive: words, with what may stand directly before and after them. */
 export interface Wanted {
   prefix?: string | undefined;
   words: string;
@@ -113,14 +108,9 @@ export interface Wanted {
 }
 
 /**
- * Finds words as a browser does: at the first place where they stand as whole words, with their prefix and suffix.
- * Between words and prefix or suffix there may be white space and the end of a block; the inner ends of prefix and
- * suffix need not be the ends of words. ("URL Fragment Text Directives", WICG, 3.5: finding ranges in a document.)
- *
- * @param page where to search
- * @param wanted what to search
- * @param from where to begin, in the text of the page
- * @returns where the words stand, in the folded text, or undefined where they do not
+ * Finds words as a browser does: the first place with whole words, prefix and suffix. White space and block ends may
+ * separate them; inner ends of prefix and suffix need not be word boundaries. ("URL Fragment Text Directives", WICG,
+ * 3.5: finding ranges in a document.) The result is in the normalised text.
  */
 export function findFirst(page: PageText, wanted: Wanted, from = 0): Stretch | undefined {
   const [prefix, words, suffix] = patternsOf(page, wanted);
@@ -138,13 +128,8 @@ export function findFirst(page: PageText, wanted: Wanted, from = 0): Stretch | u
 }
 
 /**
- * Finds the end of a range as a browser does. As `findFirst`, but where the suffix does not stand behind the words, it
- * goes on behind them: of “so so so then” it never sees the last two.
- *
- * @param page where to search
- * @param wanted what to search; it has no prefix
- * @param from where to begin, in the text of the page
- * @returns where the words stand, in the folded text, or undefined where they do not
+ * Finds the end of a range as a browser does. Unlike `findFirst`, it goes on behind a place without the suffix: of “so
+ * so so then” it never sees the last two.
  */
 export function findEnd(page: PageText, wanted: Wanted, from: number): Stretch | undefined {
   const [, words, suffix] = patternsOf(page, wanted);
@@ -162,7 +147,7 @@ export function findEnd(page: PageText, wanted: Wanted, from: number): Stretch |
   return undefined;
 }
 
-/** Patterns of prefix, words and suffix; empty for what is not there. */
+/** Patterns of prefix, words and suffix; empty where absent. */
 function patternsOf(page: PageText, { prefix = '', words, suffix = '' }: Wanted): [string, string, string] {
   // Character by character, as the page is: the small letter of one may depend on its neighbours, as in Greek.
   const patternOf = (text: string): string => escapeStringRegexp(Array.from(text, page.fold).join(''));

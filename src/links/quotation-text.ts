@@ -1,29 +1,23 @@
-/** What is quoted, and where it stands. */
 export interface Quotation {
-  /** The author's words, a paragraph each; a line break within one is a line break of the text. */
+  /** The author's paragraphs, with their line breaks. */
   paragraphs: readonly string[];
-  /** Names of the authors, as the site writes them. */
+  /** Names of the authors. */
   author: string;
   title: string;
-  /** Where in the essay: `¶3`, `¶3–5`. */
+  /** Place in the essay: `¶3`, `¶3–5`. */
   place: string;
-  /** Absolute address of the passage or the words. */
+  /** Absolute address of the words. */
   address: string;
 }
 
-/** The forms in which a quotation can be copied. */
 export type QuotationForm = 'plain' | 'markdown' | 'html';
 
 /**
- * Writes a quotation with its author, title, place and address.
+ * Writes a quotation with author, title, place and address.
  *
- * No form puts quotation marks around the words: they may hold quotation marks themselves, and to change “…” within “…”
- * into ‘…’ would change what the author wrote. So the words are always a block of their own, which is set without marks
- * by every manual of style. In plain text the block ends where the line with the dash begins.
- *
- * @param quotation what is quoted
- * @param form how it is written
- * @returns plain text, CommonMark, or HTML for the inside of a page's body
+ * It has no quotation marks: the words may contain some, and changing “…” within “…” to ‘…’ would change what the
+ * author wrote. A block quotation needs none in any manual of style. In plain text, the block ends at the line with the
+ * dash.
  */
 export function quotationText(quotation: Quotation, form: QuotationForm): string {
   return FORMS[form](quotation);
@@ -53,11 +47,7 @@ function percentEncode(sign: string): string {
   return `%${sign.charCodeAt(0).toString(16)}`;
 }
 
-/**
- * Escapes text so that CommonMark 0.31 (section 2.4) and GitHub's extensions read it as the same characters.
- *
- * @param text one paragraph; its line breaks become hard line breaks
- */
+/** Escapes a paragraph for CommonMark 0.31 (section 2.4) and GitHub's extensions; line breaks become hard. */
 function escapeMarkdown(text: string): string {
   return text
     .replace(/[\\`*_[\]<>&~|$!@^]/g, '\\$&')

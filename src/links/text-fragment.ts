@@ -3,19 +3,13 @@ import { wellFormed } from '#lib/well-formed.ts';
 
 export type { TextPoint } from './page-text.ts';
 
-/** Most words and characters that a directive repeats whole; of more it names the first and the last words. */
+/** Longest text that a directive repeats whole, in words and characters; of longer ones it has both ends. */
 const WHOLE_WORDS = 20;
 const WHOLE_CHARACTERS = 300;
-/** Words at each end of what is named by its ends. */
+/** Words at each end of a range. */
 const END_WORDS = 4;
 
-/**
- * Completes the words at both ends of a selection, and leaves out white space there.
- *
- * @param blocks the texts of the page's blocks in document order
- * @param start, end where the selection begins and ends
- * @returns where the whole words begin and end, or undefined where the selection touches no word
- */
+/** Extends a selection to whole words and trims white space; undefined where it touches no word. */
 export function wholeWords(
   blocks: readonly string[],
   start: TextPoint,
@@ -32,13 +26,11 @@ export function wholeWords(
 }
 
 /**
- * Makes the text directive that leads a browser to a selection: `text=[prefix-,]start[,end][,-suffix]`, as "URL Fragment
- * Text Directives" (WICG) has it. Prefix and suffix are there only where the words would be found elsewhere first.
+ * Makes the text directive of a selection, to be put behind `:~:`: `text=[prefix-,]start[,end][,-suffix]` ("URL
+ * Fragment Text Directives", WICG). Prefix and suffix appear only where the words would be found elsewhere first. Empty
+ * where no directive leads to the selection.
  *
- * @param blocks the texts of the page's blocks in document order, as a browser searches them: white space folded, no line
- *   breaks. All that a reader's browser may show, even if this one does not
- * @param start, end where the selection begins and ends; its words are completed
- * @returns the directive, to be put behind `:~:`; empty where the selection has no words or none would lead there
+ * `blocks`: all text that any browser may show, in document order, white space folded, without line breaks.
  */
 export function textFragment(blocks: readonly string[], start: TextPoint, end: TextPoint): string {
   const page = readPage(blocks);
@@ -68,7 +60,7 @@ function blockOf(page: PageText, place: number): Stretch {
   return page.blocks.find(({ end }) => place <= end) ?? { start: 0, end: 0 };
 }
 
-/** The stretch with its first and last word whole, and the signs beside them as far as they are in their blocks. */
+/** Extends a stretch to whole words, with adjacent punctuation as far as selected. */
 function complete(page: PageText, start: number, end: number): Stretch | undefined {
   const touched = page.words.filter((word) => overlap(word, { start, end }));
   const [first, last] = [touched[0], touched.at(-1)];
@@ -79,7 +71,7 @@ function complete(page: PageText, start: number, end: number): Stretch | undefin
   return { start: to - text.trimStart().length, end: from + text.trimEnd().length };
 }
 
-/** Names a stretch by its first and its last words, each within one block. */
+/** Directive of a long stretch by its first and last words, each within one block. */
 function rangeDirective(page: PageText, whole: Stretch, words: readonly Stretch[]): string {
   const [firstBlock, lastBlock] = [blockOf(page, whole.start), blockOf(page, whole.end)];
   // In one block the ends must not overlap: each has its half.
@@ -101,12 +93,8 @@ function rangeDirective(page: PageText, whole: Stretch, words: readonly Stretch[
 }
 
 /**
- * Finds what leads to the beginning or the end of a stretch, with as little around it as needed: words of the same block
- * first, since what stands beside a block may change with the page.
- *
- * @param choices words to look for, the best first
- * @param sides on which sides there may be words around them; with `suffix` alone it is the end that is looked for
- * @param from where a browser begins to look
+ * Finds words that lead to the beginning (or, with `suffix` alone, the end) of a stretch, with as little context as
+ * needed. Context within the block comes first: neighbouring blocks may change. `choices` are in order of preference.
  */
 function firstThatLeads(
   page: PageText,
@@ -135,7 +123,7 @@ function firstThatLeads(
   return undefined;
 }
 
-/** What may stand around words, from nothing to as much as there is. */
+/** Contexts of growing size, none first. */
 function* surroundings(
   prefixes: readonly string[],
   suffixes: readonly string[],
@@ -151,10 +139,7 @@ function* surroundings(
   }
 }
 
-/**
- * What stands on one side of a place, a word more each time, up to all that the block has there. Where the place is the
- * edge of its block, the next block on that side goes on.
- */
+/** Contexts on one side of a position, a word more each time; at the edge of a block, the next block goes on. */
 function contexts(page: PageText, place: number, side: -1 | 1): Record<'own' | 'neighbour', string[]> {
   const own = beside(page, place, side);
   const rest = side < 0 ? page.text.slice(0, place).trimEnd() : page.text.slice(place).trimStart();
@@ -181,8 +166,8 @@ function directive(prefix: string | undefined, words: readonly string[], suffix:
 }
 
 /**
- * Escapes what means something in a directive (`&`, `-`, `,`) or may not stand in a fragment, and what programs that find
- * addresses in plain text take for the end of one.
+ * Escapes the syntax of directives (`&`, `-`, `,`), what a fragment may not contain, and what programs take for the end
+ * of an address in plain text.
  */
 function escape(text: string): string {
   return encodeURIComponent(wellFormed(text)).replace(

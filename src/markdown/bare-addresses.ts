@@ -16,11 +16,9 @@ const TRAILING = /(?:[?!.,:*_~'"]|&[\da-z]+;)+$/i;
 /**
  * Remark plugin: an address in bare text ends where it does.
  *
- * GFM takes all that is no space for a part of it but some punctuation of ASCII: the closing quotation mark, the dash, and
- * what follows in Chinese. An address has none of these (RFC 3986, 2). Letters of scripts that part words by spaces may be
- * in one as people write them; where nobody can tell, the editor is asked.
- *
- * @returns a transform that throws EditorError where it cannot be told where an address ends
+ * GFM takes all that is no space for a part of it but some punctuation of ASCII: the closing quotation mark, the dash,
+ * and what follows in Chinese. An address has none of these (RFC 3986, 2). Letters of scripts that part words by spaces
+ * may be in one as people write them; where nobody can tell, the editor is asked.
  */
 export function bareAddresses() {
   return (tree: Root, file: VFile): void => {

@@ -9,10 +9,8 @@ const LOOKS_EMPTY = /^[ \t>]*[\p{Z}\p{Cf}][\s\p{Z}\p{Cf}]*$/u;
 /**
  * Remark plugin: a line that looks empty is.
  *
- * To Markdown only spaces and tabs of ASCII make an empty line. With a no-break space in it, as programs for texts write
- * them, it would join the paragraphs above and below into one passage.
- *
- * @returns a transform that throws EditorError at the first line of a paragraph that only looks empty
+ * To Markdown only spaces and tabs of ASCII make an empty line. With a no-break space in it, as programs for texts
+ * write them, it would join the paragraphs above and below into one passage.
  */
 export function blankLines() {
   return (tree: Root, file: VFile): void => {

@@ -24,9 +24,9 @@ const startOf = (node: Node): number | undefined => node.position?.start.offset;
 /**
  * Remark plugin: remembers each block and each note of an essay as clean Markdown that stands by itself.
  *
- * In it note marks are left out, a picture is its description in words, and an address that was written elsewhere in the
- * essay stands in the link. `passages` finds it again by the place of the block; nothing is parsed a second time. Comes
- * after the plugins that change the Markdown.
+ * In it note marks are left out, a picture is its description in words, and an address that was written elsewhere in
+ * the essay stands in the link. `passages` finds it again by the place of the block; nothing is parsed a second time.
+ * Comes after the plugins that change the Markdown.
  */
 export function blockMarkdown() {
   return (tree: Root, file: VFile): void => {
@@ -44,13 +44,7 @@ export function blockMarkdown() {
   };
 }
 
-/**
- * The Markdown of a block, as `blockMarkdown` left it.
- *
- * @param file the essay's file
- * @param node the block's element, with the position of its Markdown
- * @throws Error where a plugin made the element without its position
- */
+/** The Markdown of a block, as `blockMarkdown` left it. */
 export function markdownOf(file: VFile, node: Node): string {
   const markdown = (file.data.blockMarkdown as Map<number, string> | undefined)?.get(startOf(node) ?? -1);
   if (markdown === undefined) throw new Error('A block has lost the place of its Markdown; a plugin dropped it.');

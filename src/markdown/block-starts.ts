@@ -11,10 +11,8 @@ const TOO_HIGH = 1000;
 /**
  * Remark plugin: a line becomes a list or a quotation only where that is meant, and a list keeps its numbers.
  *
- * A sentence that begins with a year, a sum or a dash has the form of a list, and Markdown takes the sign away. The page
- * counts by itself: a list whose numbers are others would be shown with other numbers.
- *
- * @returns a transform that throws EditorError at the first line that may be meant as it is written
+ * A sentence that begins with a year, a sum or a dash has the form of a list, and Markdown takes the sign away. The
+ * page counts by itself: a list whose numbers are others would be shown with other numbers.
  */
 export function blockStarts() {
   return (tree: Root, file: VFile): void => {

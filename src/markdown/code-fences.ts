@@ -7,8 +7,6 @@ import { LINE_END, problemAt, written } from './place.ts';
  * Remark plugin: a block of code has an end, and nothing beside its signs but the name of a language.
  *
  * Markdown drops what stands beside the signs, and takes all that follows for code where no signs end it.
- *
- * @returns a transform that throws EditorError at the first block that has no end, or words in the line of its signs
  */
 export function codeFences() {
   return (tree: Root, file: VFile): void => {

@@ -4,12 +4,10 @@ import type { VFile } from 'vfile';
 import { problemAt, written } from './place.ts';
 
 /**
- * Remark plugin: every address that is written apart, `[name]: address`, has a link that uses it, and each name is given
- * once.
+ * Remark plugin: every address that is written apart, `[name]: address`, has a link that uses it, and each name is
+ * given once.
  *
  * Markdown drops the others without a word: a speaker’s line, `[Interviewer]: Why?`, has the same form.
- *
- * @returns a transform that throws EditorError at the first that is dropped
  */
 export function definitions() {
   return (tree: Root, file: VFile): void => {

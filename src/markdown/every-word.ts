@@ -14,12 +14,10 @@ interface Shown {
 }
 
 /**
- * Rehype plugin: every word of the file is in the passage model, in order, once, and not joined to another; and so in all
- * that is made of it: the page, the texts, the search. Comes after `passages`.
+ * Rehype plugin: every word of the file is in the passage model, in order, once, and not joined to another; and so in
+ * all that is made of it: the page, the texts, the search. Comes after `passages`.
  *
  * The plugins before it tell an editor what Markdown would drop, and what to write. This one trusts none of them.
- *
- * @returns a transform that throws EditorError at the first part that has other words
  */
 export function everyWord() {
   return (_tree: Root, file: VFile): void => {

@@ -9,9 +9,7 @@ function onlyPicture(paragraph: Element): Element | undefined {
   return children.length === 1 && only?.type === 'element' && only.tagName === 'img' ? only : undefined;
 }
 
-/**
- * Rehype plugin: a paragraph that holds one picture and nothing else is a figure, the picture's title its caption.
- */
+/** Rehype plugin: a paragraph that holds one picture and nothing else is a figure, the picture's title its caption. */
 export function figures() {
   return (tree: Root): void => {
     visit(tree, { tagName: 'p' }, (node, index, parent) => {

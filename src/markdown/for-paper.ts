@@ -5,8 +5,8 @@ import { hast } from '#passages/hast.ts';
 import { readText } from '#passages/read.ts';
 
 /**
- * Rehype plugin: says what a style sheet for paper cannot see: which links have their address for words, so that it is not
- * written out behind them; and which tables are too wide for a sheet, which does not scroll.
+ * Rehype plugin: says what a style sheet for paper cannot see: which links have their address for words, so that it is
+ * not written out behind them; and which tables are too wide for a sheet, which does not scroll.
  *
  * Comes before `passages`, so that it is said wherever a passage is shown.
  */

@@ -9,8 +9,9 @@ import { visit } from 'unist-util-visit';
 const NAMES_ID = /^\s*\/\*\s*#([\s\S]*?)\s*\*\/\s*$/;
 
 /**
- * Remark plugin: takes the id that an editor sets apart from the words of a heading, `## Peace at last {/* #peace *\/}`, so
- * that it stays when the words change. Comes before comments are dropped; `headings` looks whether the id is one.
+ * Remark plugin: takes the id that an editor sets apart from the words of a heading, `## Peace at last {/* #peace
+ * *\/}`, so that it stays when the words change. Comes before comments are dropped; `headings` looks whether the id is
+ * one.
  */
 export function headingIds() {
   return (tree: Root): void => {

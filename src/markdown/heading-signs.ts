@@ -6,10 +6,8 @@ import { LINE_END, problemAt, written } from './place.ts';
 /**
  * Remark plugin: a heading begins with its signs, and all that follows them is its words.
  *
- * Markdown also makes a heading of a sentence above a line of - or =, and drops signs at the end of one: `## What is #`.
- * Comes before anything is taken out of headings.
- *
- * @returns a transform that throws EditorError at the first heading that may be meant as it is written
+ * Markdown also makes a heading of a sentence above a line of - or =, and drops signs at the end of one: `## What is
+ * #`. Comes before anything is taken out of headings.
  */
 export function headingSigns() {
   return (tree: Root, file: VFile): void => {

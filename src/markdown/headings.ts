@@ -12,10 +12,8 @@ import { problemAt } from './place.ts';
 /**
  * Remark plugin: gives each of the editor's headings its id and checks that the headings make an outline.
  *
- * Level 1 is the title, which the page sets; headings start at level 2 and go down one level at a time. An id is made of the
- * words of its heading, unless `headingIds` found one beside them. It is unique in the essay.
- *
- * @returns a transform that throws EditorError at the first heading that is wrong
+ * Level 1 is the title, which the page sets; headings start at level 2 and go down one level at a time. An id is made
+ * of the words of its heading, unless `headingIds` found one beside them. It is unique in the essay.
  */
 export function headings() {
   return (tree: Root, file: VFile): void => {

@@ -15,8 +15,6 @@ interface ForeignWords {
  * Rehype plugin: marks words of other languages, such as names in pinyin, so that they are read aloud as what they are.
  *
  * The words are those that the essay lists in `foreignWords`. The text is not changed, only marked.
- *
- * @returns a transform that throws EditorError where a listed word does not stand in the essay
  */
 export function languages() {
   return (tree: Root, file: VFile): void => {

@@ -10,8 +10,6 @@ import { problemAt } from './place.ts';
  *
  * A browser would run what stands behind `javascript:`, and other programs follow what a browser does not. Comes after
  * `pictures`, which looks at the addresses of pictures.
- *
- * @returns a transform that throws EditorError at the first link that does not
  */
 export function linkAddresses() {
   return (tree: Root, file: VFile): void => {

@@ -4,16 +4,19 @@ import { toHtml } from 'hast-util-to-html';
 import { expect, it } from 'vitest';
 import { VFile } from 'vfile';
 import type { Mention } from '#passages/model.ts';
+import type { TopicRef } from '#passages/topic-ref.ts';
 import { mentions } from './mentions.ts';
 
-const named = (topic: string, passage: number): Mention => ({ topic, passage, places: [], reason: null });
+const named = (kind: TopicRef['kind'], id: string, passage: number): Mention => ({
+  ...{ subject: { kind, id }, passage, places: [], reason: null },
+});
 
 const found = [
-  named('concepts/digital-divide', 1),
-  named('places/china', 1),
-  named('person:xi', 1),
-  named('places/china', 2),
-  named('publication:beijing-review', 3),
+  named('topic', 'concepts/digital-divide', 1),
+  named('topic', 'places/china', 1),
+  named('person', 'xi', 1),
+  named('topic', 'places/china', 2),
+  named('publication', 'beijing-review', 3),
 ];
 
 /** What becomes of an essay of three passages, and of its front matter. */

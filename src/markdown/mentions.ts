@@ -12,9 +12,6 @@ import { t } from '#content/strings.ts';
  * front matter. Each passage that has topics gets a link to them, outside the author’s words.
  *
  * Comes after `passages`.
- *
- * @param find finds the mentions of an essay
- * @returns a transform
  */
 export function mentions(find: FindMentions) {
   return (tree: Root, file: VFile): void => {
@@ -25,7 +22,7 @@ export function mentions(find: FindMentions) {
     Object.assign(frontmatter, { mentions: found } satisfies Partial<EssayText>);
     // People and publications have pages of their own: they are no topics.
     const byPassage = Map.groupBy(
-      found.filter(({ topic }) => topic.includes('/')),
+      found.filter(({ subject }) => subject.kind === 'topic'),
       ({ passage }): string => passageId(passage),
     );
     for (const node of tree.children) {

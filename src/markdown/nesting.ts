@@ -6,10 +6,8 @@ import { problemAt } from './place.ts';
 const DEEPEST = 20;
 
 /**
- * Remark plugin: what stands in one another does so no deeper than anyone reads. Comes first: the others go down into the
- * tree, and so would run out of room; the programs that bundle the page end without a word.
- *
- * @returns a transform that throws EditorError where it is deeper
+ * Remark plugin: what stands in one another does so no deeper than anyone reads. Comes first: the others go down into
+ * the tree, and so would run out of room; the programs that bundle the page end without a word.
  */
 export function nesting() {
   return (tree: Root, file: VFile): void => {

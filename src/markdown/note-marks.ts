@@ -12,8 +12,6 @@ const STRAY_MARK = /(?<!\\)\[\^[^\]\s]+\]/;
  *
  * Markdown drops a note that no mark refers to, and leaves a mark without a note as it was typed, in the middle of the
  * author's sentence; both without a word.
- *
- * @returns a transform that throws EditorError at the first note or mark that stands alone
  */
 export function noteMarks() {
   return (tree: Root, file: VFile): void => {

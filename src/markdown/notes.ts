@@ -20,8 +20,8 @@ export const noteOptions = {
 /**
  * Rehype plugin: marks notes as the editor's.
  *
- * A note mark stands inside the author's sentence, so it is named for those who hear it and passed over by what reads the
- * text, which would otherwise read `word` and the mark 1 as `word1`.
+ * A note mark stands inside the author's sentence, so it is named for those who hear it and passed over by what reads
+ * the text, which would otherwise read `word` and the mark 1 as `word1`.
  */
 export function notes() {
   return (tree: Root): void => {

@@ -13,13 +13,10 @@ import { inline } from '#strings/inline.ts';
 export type AliasReader = (file: string) => PageAliases | undefined;
 
 /**
- * Rehype plugin: old addresses within an essay. A place that had another fragment before gets it as a second anchor, and
- * says so below, in the voice of the site and outside the author's words.
+ * Rehype plugin: old addresses within an essay. A place that had another fragment before gets it as a second anchor,
+ * and says so below, in the voice of the site and outside the author's words.
  *
  * Comes last: it adds to what the other plugins have made.
- *
- * @param aliasesOf gives the aliases of an essay
- * @returns a transform that throws EditorError where an alias leads nowhere or in a circle
  */
 export function oldAddresses(aliasesOf: AliasReader) {
   return (tree: Root, file: VFile): void => {

@@ -17,8 +17,6 @@ const BEGINS_AGAIN = /\/\*(?:(?!\*\/)[\s\S])*\{\/\*/;
  *
  * MDX would let an essay bring HTML, components and program code. An essay that does would look, weigh and break as no
  * other, and could not become a feed or a book. Comments, `{/* … *\/}`, are the editor's own and are dropped.
- *
- * @returns a transform that throws EditorError at the first thing that is not Markdown
  */
 export function onlyMarkdown() {
   return (tree: Root, file: VFile): void => {

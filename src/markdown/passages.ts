@@ -41,8 +41,6 @@ const ANCHORED_RANGE = 3;
  * passages, sections and notes in the essay's front matter, from where everything else reads them.
  *
  * Gathers first, transforms second. Comes after every plugin that changes blocks.
- *
- * @returns a transform that throws EditorError where the essay has no passage
  */
 export function passages() {
   return (tree: Root, file: VFile): void => {
@@ -188,8 +186,8 @@ function transform(tree: Root, count: number): void {
 }
 
 /**
- * The frame is a section: reader views judge a `<div>` by its length, commas and links, and leave out short ones. A space
- * keeps its parts apart for programs that take all text of a page.
+ * The frame is a section: reader views judge a `<div>` by its length, commas and links, and leave out short ones. A
+ * space keeps its parts apart for programs that take all text of a page.
  */
 function passageFrame(number: number, count: number, block: ElementContent): Element {
   const id = passageId(number);

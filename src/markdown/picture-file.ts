@@ -23,13 +23,8 @@ export const PICTURE_ENDINGS = Object.keys(BEGINNINGS);
 const BEGINNING = 12;
 
 /**
- * Finds a picture in the folder of an essay: a plain file, called letter by letter what the essay calls it, for not every
- * machine tells capitals apart; and no link that leads out of the folder.
- *
- * @param essays folder of the essays
- * @param slug name of the essay, which its folder has too
- * @param name name of the picture
- * @returns the file; where there is none, the name of one that differs in capitals or the form of accents alone
+ * Finds a picture in the folder of an essay: a plain file, called letter by letter what the essay calls it, for not
+ * every machine tells capitals apart; and no link that leads out of the folder.
  */
 export function closestFile(essays: string, slug: string, name: string): { found?: string; near?: string } {
   const folder = path.join(essays, slug);
@@ -47,12 +42,7 @@ export function closestFile(essays: string, slug: string, name: string): { found
 
 const plain = (name: string): string => name.normalize('NFC').toLowerCase();
 
-/**
- * Looks whether a file is a picture, and of the kind that its name says.
- *
- * @param file a file with one of `PICTURE_ENDINGS`
- * @returns what is wrong with it, or undefined where nothing is
- */
+/** Looks whether a file is a picture, and of the kind that its name says. */
 export async function pictureFault(file: string): Promise<string | undefined> {
   try {
     const bytes = await readFile(file);

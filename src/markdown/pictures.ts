@@ -24,8 +24,6 @@ const NO_NAME = /[%?#\\/:*"<>|\u0000-\u001f\u007f]/;
  *
  * Astro makes an `import` of every picture that has a relative address, and so would run a script, read any file of the
  * machine, or ask another host, while the site is built. Comes before Astro collects the pictures.
- *
- * @returns a transform that throws EditorError at the first picture that is not one, or has no description
  */
 export function pictures() {
   return async (tree: Root, file: VFile): Promise<void> => {

@@ -67,11 +67,8 @@ export const pipeline = {
 } satisfies Parameters<typeof unified>[0];
 
 /**
- * Makes the processor for the essays. As `unified()` makes it, but a text that is not even MDX fails with a message
- * for the editor.
- *
- * @param aliasesOf gives the old addresses within an essay; without it there are none
- * @param findMentions finds the topics that an essay speaks of; without it there are none
+ * Makes the processor for the essays. As `unified()` makes it, but a text that is not even MDX fails with a message for
+ * the editor.
  */
 export function essayProcessor(
   aliasesOf: AliasReader = () => undefined,

@@ -14,11 +14,7 @@ const FROM_ENTITY = /[\ufffd\r]/;
 const NUMBERED = /(?<!\\)&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi;
 const LAST_CODE = 0x10ffff;
 
-/**
- * Remark plugin: no block holds a sign that no text may hold. The file has none, but entities make them.
- *
- * @returns a transform that throws EditorError at the first one
- */
+/** Remark plugin: no block holds a sign that no text may hold. The file has none, but entities make them. */
 export function signs() {
   return (tree: Root, file: VFile): void => {
     visit(tree, (block) => {

@@ -33,11 +33,10 @@ const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}
 /**
  * Remark plugin: no reader sees the signs of emphasis that an editor meant.
  *
- * Markdown lets emphasis neither begin nor end where a letter and a punctuation mark touch it in a certain order, and then
- * leaves the signs in the sentence: `**“So.”**Then`. In languages without spaces that is most of the time. It also takes two
- * signs of multiplication, `2*3 and 4*5`, for emphasis. An asterisk for itself, as the sign of a note, stays one.
- *
- * @returns a transform that throws EditorError at the first signs that are not shown as they are meant
+ * Markdown lets emphasis neither begin nor end where a letter and a punctuation mark touch it in a certain order, and
+ * then leaves the signs in the sentence: `**“So.”**Then`. In languages without spaces that is most of the time. It also
+ * takes two signs of multiplication, `2*3 and 4*5`, for emphasis. An asterisk for itself, as the sign of a note, stays
+ * one.
  */
 export function strayEmphasis() {
   return (tree: Root, file: VFile): void => {
@@ -101,8 +100,9 @@ function isStray(run: Run, later: readonly Run[]): boolean {
 }
 
 /**
- * Emphasis in the same emphasis, which nobody sees and nobody means: an end was taken for a beginning, and so words have it
- * that stand between two others, `**“A”**b**“C”**`. Emphasis within emphasis, as of a title in it, has other signs.
+ * Emphasis in the same emphasis, which nobody sees and nobody means: an end was taken for a beginning, and so words
+ * have it that stand between two others, `**“A”**b**“C”**`. Emphasis within emphasis, as of a title in it, has other
+ * signs.
  */
 function checkWithin(node: Emphasis | Strong, file: VFile): void {
   const sign = written(file, node).slice(0, 1);

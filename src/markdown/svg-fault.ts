@@ -1,6 +1,7 @@
 /**
- * What an SVG must not have, and how the editor is told of it. A picture has no program, loads nothing, and hides nothing
- * of the kind: the names of elements may have a prefix, and a value may be written in signs that stand for others.
+ * What an SVG must not have, and how the editor is told of it. A picture has no program, loads nothing, and hides
+ * nothing of the kind: the names of elements may have a prefix, and a value may be written in signs that stand for
+ * others.
  */
 const FORBIDDEN: readonly (readonly [RegExp, string])[] = [
   [/<(?:[\w.-]+:)?script\b/i, 'a script'],
@@ -18,12 +19,7 @@ const FORBIDDEN: readonly (readonly [RegExp, string])[] = [
   [/\bxml:base\b/i, 'an address outside the picture'],
 ];
 
-/**
- * Looks whether an SVG is a picture and nothing else.
- *
- * @param bytes what the file holds
- * @returns what is wrong with it, or undefined where nothing is
- */
+/** Looks whether an SVG is a picture and nothing else. */
 export function svgFault(bytes: Uint8Array): string | undefined {
   const text = decode(bytes);
   const encoding = text === undefined ? undefined : /^<\?xml\b[^>]*\bencoding\s*=\s*["']([^"']*)/.exec(text)?.[1];

@@ -1,6 +1,6 @@
 /**
- * What makes a table fit a sheet of A4 or Letter that is too wide for it: smaller type; words that break anywhere besides;
- * rows without columns.
+ * What makes a table fit a sheet of A4 or Letter that is too wide for it: smaller type; words that break anywhere
+ * besides; rows without columns.
  */
 export type TableFit = 'small' | 'broken' | 'rows';
 
@@ -12,12 +12,7 @@ const MOST_COLUMNS = 18;
 /** Signs between which a line may always be broken: Chinese, Japanese. */
 const APART = /(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])|\s+/u;
 
-/**
- * Tells whether the columns of a table fit a sheet, word by word. It is an estimate, on the safe side.
- *
- * @param rows the words of each cell, row by row
- * @returns what makes it fit; undefined where it does by itself
- */
+/** Tells whether the columns of a table fit a sheet, word by word. It is an estimate, on the safe side. */
 export function tableFit(rows: readonly (readonly string[])[]): TableFit | undefined {
   const columns = Math.max(0, ...rows.map((row) => row.length));
   const longest = Array.from({ length: columns }, (_, column) =>

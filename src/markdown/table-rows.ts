@@ -9,10 +9,8 @@ const RULE = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$|^[
 /**
  * Remark plugin: a table is one, and has room for all of its cells.
  *
- * Markdown drops the cells that the head has no column for, takes a line below the table for a row, and takes a table for a
- * paragraph where the line below the head has another number of columns.
- *
- * @returns a transform that throws EditorError at the first row that is not shown as it is written
+ * Markdown drops the cells that the head has no column for, takes a line below the table for a row, and takes a table
+ * for a paragraph where the line below the head has another number of columns.
  */
 export function tableRows() {
   return (tree: Root, file: VFile): void => {

@@ -8,8 +8,8 @@ import { t } from '#content/strings.ts';
  *
  * A wide table scrolls inside a frame of its own, which the keyboard can reach. The frame is a group and not a region:
  * it has a name for those who hear it, but does not crowd their list of landmarks. The alignment of a cell, which would
- * become a `style` attribute, becomes a data attribute for the style sheet. A space ends each cell, so that whoever takes
- * the text without the table, as the search index does, does not read two cells as one word.
+ * become a `style` attribute, becomes a data attribute for the style sheet. A space ends each cell, so that whoever
+ * takes the text without the table, as the search index does, does not read two cells as one word.
  */
 export function tables() {
   return (tree: Root): void => {

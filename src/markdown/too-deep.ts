@@ -10,8 +10,8 @@ const BREAK = /^[ \t>]*([-*_])(?:[ \t]*\1)*[ \t]*$/;
 const NEW_BLOCK = /^[ \t>]*(?:$|[-+*][ \t]+[^ \t])/;
 
 /**
- * Signs that wait for their end at one place of a paragraph; and grave accents in a row, which wait for as many. The parser
- * needs the square or the cube of their number: for 4,000 a minute, for 400 no more than for a page of words.
+ * Signs that wait for their end at one place of a paragraph; and grave accents in a row, which wait for as many. The
+ * parser needs the square or the cube of their number: for 4,000 a minute, for 400 no more than for a page of words.
  */
 const MOST_OPEN = 400;
 const LONG_CODE = new RegExp(`\`{${MOST_OPEN}}`);
@@ -23,8 +23,9 @@ const TOO_MUCH_OPEN = {
 };
 
 /**
- * Punctuation behind a word: of each mark the parser looks whether nothing else follows up to the end of the word, where an
- * address would end before it (GFM, 6.9). Lines that are drawn with signs begin with them, or stand behind a space.
+ * Punctuation behind a word: of each mark the parser looks whether nothing else follows up to the end of the word,
+ * where an address would end before it (GFM, 6.9). Lines that are drawn with signs begin with them, or stand behind a
+ * space.
  */
 const MOST_IN_A_ROW = 200;
 const MARKS = '!"\'),.:;?_~*\\]';
@@ -42,9 +43,6 @@ const SIGNS = /\\[^]|\*+|_+|(?<!~)~~(?!~)|[[\]]/g;
 /**
  * Finds what would cost the parser itself minutes, or all of its room: a line that begins too deep, a paragraph that
  * leaves too much open, or too many marks in a row. Goes through the text once.
- *
- * @param text Markdown
- * @returns the first of these with its line from 1, or undefined where there is none
  */
 export function tooDeep(text: string): Omit<EditorProblem, 'file'> | undefined {
   let open = new Map<string, number>();
@@ -57,12 +55,7 @@ export function tooDeep(text: string): Omit<EditorProblem, 'file'> | undefined {
   return undefined;
 }
 
-/**
- * How many signs at most wait for their end at one place of a line.
- *
- * @param line the line
- * @param open how many of each sign wait since the lines before; is changed to how many wait after it
- */
+/** How many signs at most wait for their end at one place of a line. */
 function mostOpen(line: string, open: Map<string, number>): number {
   let most = 0;
   for (const { 0: signs, index } of line.matchAll(SIGNS)) {

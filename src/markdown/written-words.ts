@@ -28,11 +28,9 @@ const NO_WORDS = new Set([
 ]);
 
 /**
- * Remark plugin: remembers every word of an essay, and looks whether Markdown has dropped one: whether each letter of the
- * file lies in a part that is shown, or is known to be none of the words. Comes before all that changes the Markdown;
- * `everyWord` compares in the end.
- *
- * @returns a transform that throws EditorError at the first letters that no part of the Markdown has
+ * Remark plugin: remembers every word of an essay, and looks whether Markdown has dropped one: whether each letter of
+ * the file lies in a part that is shown, or is known to be none of the words. Comes before all that changes the
+ * Markdown; `everyWord` compares in the end.
  */
 export function writtenWords() {
   return (tree: Root, file: VFile): void => {

@@ -18,7 +18,7 @@ const page: PageFacts = {
   siteName: 'A Reader',
   language: 'en',
   type: 'article',
-  address: new URL('https://reader.example/essays/a/'),
+  address: 'https://reader.example/essays/a/',
 };
 
 /** Each tag as the names under which it is read, and what they say. */
@@ -68,7 +68,7 @@ it('tells the title of a page from that of the text that it is of', () => {
 });
 
 it('says where the picture of a page is, how large, and what it says', () => {
-  const card = { address: new URL('https://reader.example/essays/a/card.png'), alt: 'A Title, by Ada' };
+  const card = { address: 'https://reader.example/essays/a/card.png', alt: 'A Title, by Ada' };
   expect(read({ ...page, card }).slice(-5)).toEqual([
     'og:image: https://reader.example/essays/a/card.png',
     `og:image:width: ${CARD.width}`,

@@ -36,9 +36,9 @@ export interface PageFacts {
    * Absolute address; left out where the page has none of its own. The page's, whatever search engines list in its place:
    * a preview is made of the page that this names.
    */
-  address?: URL | undefined;
+  address?: string | undefined;
   /** Picture of the page for previews elsewhere: its absolute address, and its words. */
-  card?: { address: URL; alt: string } | undefined;
+  card?: { address: string; alt: string } | undefined;
   /** The text that the page shows, where it shows one that is cited. */
   text?: CitedText | undefined;
 }
@@ -68,7 +68,7 @@ export function metaTags(page: PageFacts): MetaTag[] {
     ...(text ? textTags(text, language) : []),
     { property: 'og:type', content: type },
     { property: 'og:site_name', content: siteName },
-    ...(address ? [{ property: 'og:url', content: address.href }] : []),
+    ...(address ? [{ property: 'og:url', content: address }] : []),
     ...(card ? cardTags(card) : []),
   ];
 }
@@ -94,7 +94,7 @@ function textTags({ authors, published, publication, language }: CitedText, ofDo
 
 function cardTags({ address, alt }: NonNullable<PageFacts['card']>): MetaTag[] {
   return [
-    { property: 'og:image', content: address.href },
+    { property: 'og:image', content: address },
     { property: 'og:image:width', content: String(CARD.width) },
     { property: 'og:image:height', content: String(CARD.height) },
     { property: 'og:image:alt', content: alt },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { vocabularyFaults, type Node } from '#checks/schema-org.ts';
-import { TOPIC_KINDS, type TopicKind } from '#topics/topic.ts';
+import { KIND_FOLDERS } from '#topics/kinds.ts';
 import { pairData, personData, publicationData, topicData, topicsIndexData } from './topic-json-ld.ts';
 
 const HOST = 'https://reader.example';
@@ -115,7 +115,7 @@ it('a page that compares is about its two essays', () => {
 });
 
 it('keeps to the vocabulary of schema.org, whatever is described', () => {
-  const kinds = Object.keys(TOPIC_KINDS) as TopicKind[];
+  const kinds = KIND_FOLDERS;
   const topics = kinds.map((kind) => ({ kind, name: kind, address: `${HOST}/topics/${kind}/a/` }));
   const about = { name: 'Topics', description: 'What the essays speak of.', language: 'en', title: 'Topics' };
   const person = { family: 'Lan', given: 'Xinzhen', nameOrder: 'family-first' as const, about: 'Writes.' };

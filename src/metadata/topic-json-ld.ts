@@ -15,19 +15,10 @@ import type {
   WithContext,
 } from 'schema-dts';
 import type { PublicationKind } from '#content/schemas.ts';
-import type { Topic, TopicKind } from '#topics/topic.ts';
+import { isTerm, TOPIC_KINDS, type TopicKind } from '#topics/kinds.ts';
+import type { Topic } from '#topics/topic.ts';
 import { CONTEXT, essayPart, organizationData, type EssayPart, type SiteFacts } from './json-ld.ts';
 import { fullName, type Name } from '#lib/names.ts';
-
-/** What each kind of topic is in the vocabulary of schema.org. */
-const TYPES = {
-  concepts: 'DefinedTerm',
-  people: 'Person',
-  organisations: 'Organization',
-  events: 'Event',
-  places: 'Place',
-  documents: 'CreativeWork',
-} as const satisfies Record<TopicKind, string>;
 
 /** How many essays, or topics, a description names: the first ones. A page may list thousands. */
 const NAMED = 100;
@@ -81,9 +72,9 @@ export function topicData(
     ...(definition === '' ? {} : { description: definition }),
     ...subjectOf(essays),
   };
-  if (kind !== 'concepts') return { '@type': TYPES[kind], ...facts };
+  if (!isTerm(kind)) return { '@type': TOPIC_KINDS[kind].type, ...facts };
   const set: DefinedTermSet = { '@type': 'DefinedTermSet', '@id': index.address, name: index.name };
-  return { '@type': TYPES[kind], ...facts, inDefinedTermSet: set };
+  return { '@type': TOPIC_KINDS[kind].type, ...facts, inDefinedTermSet: set };
 }
 
 /**
@@ -114,12 +105,16 @@ export function topicsIndexData(
       : { hasDefinedTerm: terms.slice(0, NAMED).map((term) => ({ '@type': 'DefinedTerm' as const, ...named(term) })) }),
     ...(others.length === 0
       ? {}
-      : { mentions: others.slice(0, NAMED).map(({ kind, ...other }) => ({ '@type': TYPES[kind], ...named(other) })) }),
+      : {
+          mentions: others
+            .slice(0, NAMED)
+            .map(({ kind, ...other }) => ({ '@type': TOPIC_KINDS[kind].type, ...named(other) })),
+        }),
   };
 }
 
 function isConcept({ kind }: { kind: TopicKind }): boolean {
-  return kind === 'concepts';
+  return isTerm(kind);
 }
 
 function named({ name, address }: { name: string; address: string }) {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { addresses } from '#lib/addresses.ts';
+import { absolute, to } from '#lib/site-addresses.ts';
 import { site } from '#content/site.ts';
 
 /** Escapes text for XML. */
@@ -11,9 +11,7 @@ function escape(text: string): string {
  * How a browser can search the site by itself: https://github.com/dewitt/opensearch. The name may have 16 characters,
  * the long one 48, the description 1,024.
  */
-export const GET: APIRoute = ({ site: host }) => {
-  const to = addresses(import.meta.env.BASE_URL);
-  const absolute = (path: string): string => escape(new URL(path, host).href);
+export const GET: APIRoute = () => {
   const description = `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
   <ShortName>${escape(site.name.slice(0, 16).trim())}</ShortName>
@@ -21,8 +19,8 @@ export const GET: APIRoute = ({ site: host }) => {
   <Description>${escape(site.description)}</Description>
   <Language>${site.language}</Language>
   <InputEncoding>UTF-8</InputEncoding>
-  <Image width="16" height="16" type="image/svg+xml">${absolute(to.file('favicon.svg'))}</Image>
-  <Url type="text/html" template="${absolute(to.search)}?q={searchTerms}"/>
+  <Image width="16" height="16" type="image/svg+xml">${escape(absolute(to.file('favicon.svg')))}</Image>
+  <Url type="text/html" template="${escape(absolute(to.search))}?q={searchTerms}"/>
 </OpenSearchDescription>
 `;
   return new Response(description, { headers: { 'Content-Type': 'application/opensearchdescription+xml' } });

@@ -1,18 +1,12 @@
 import type { EssayPassage } from './model.ts';
 
-/** Passages of one section that follow each other. */
+/** Consecutive passages of one section. */
 export interface SectionPassages<T> {
-  /** The section, or null before the first heading. */
+  /** Null before the first heading. */
   section: EssayPassage['section'];
   passages: T[];
 }
 
-/**
- * Divides the passages of an essay by its sections.
- *
- * @param passages in reading order
- * @returns the sections that have passages, in reading order
- */
 export function bySection<T extends Pick<EssayPassage, 'section'>>(passages: readonly T[]): SectionPassages<T>[] {
   const sections: SectionPassages<T>[] = [];
   for (const passage of passages) {

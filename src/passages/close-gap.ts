@@ -1,23 +1,20 @@
 import type { Node } from 'unist';
 
-/** A part of Markdown or HTML that has others in it. */
+/** A node of a Markdown or HTML tree with children. */
 interface Parent extends Node {
   tagName?: string;
   children: Node[];
 }
 
-/** Parts within a line: what stands at their edge has words beside it, which a space keeps apart. */
+/** Inline nodes: beyond their edge the text goes on, so a space there is kept. */
 const IN_LINE: ReadonlySet<string> = new Set([
   ...['emphasis', 'strong', 'delete', 'link', 'linkReference'],
   ...['em', 'del', 'a', 'span'],
 ]);
 
 /**
- * Takes the white space beside a node away that would stand double, or at the edge of a block, once the node is gone; and
- * a line break at the end of a block with it.
- *
- * @param parent a part of Markdown or of HTML
- * @param index which of its children will be taken out
+ * Removes white space that would be doubled, or left at the edge of a block, once a child is removed; and a line break
+ * at the end of a block.
  */
 export function closeGap(parent: Parent, index: number): void {
   const { children } = parent;

@@ -2,7 +2,7 @@ import { isTag, isText, type AnyNode } from 'domhandler';
 import { readNumberedText, readText } from './read.ts';
 import type { Tree } from './tree.ts';
 
-/** A page in a file, as cheerio reads it. */
+/** A page as parsed by cheerio. */
 const parsed: Tree<AnyNode> = {
   data: (node) => (isText(node) ? node.data : undefined),
   name: (node) => (isTag(node) ? node.name : undefined),
@@ -10,20 +10,12 @@ const parsed: Tree<AnyNode> = {
   children: (node) => ('children' in node ? node.children : []),
 };
 
-/**
- * The text of a passage or a note of a built page, as the passage model has it.
- *
- * @param element of the passage, or of a part of one
- */
+/** Text of a passage or a note on a built page, as in the passage model. */
 export function textOf(element: AnyNode): string {
   return readText(element, parsed).text;
 }
 
-/**
- * The same with the numbers of lists, which a browser sets beside the words.
- *
- * @param element of the passage, or of a part of one
- */
+/** The same with list numbers. */
 export function numberedTextOf(element: AnyNode): string {
   return readNumberedText(element, parsed);
 }

@@ -1,7 +1,7 @@
 import type { Nodes } from 'hast';
 import type { Tree } from './tree.ts';
 
-/** The tree that Markdown becomes on its way to HTML. */
+/** The HTML tree made of Markdown. */
 export const hast: Tree<Nodes> = {
   data: (node) => (node.type === 'text' ? node.value : undefined),
   name: (node) => (node.type === 'element' ? node.tagName : undefined),

@@ -1,25 +1,20 @@
 import type { EssayPassage, HtmlRun } from './model.ts';
 
-/** A part of a plain text or of HTML, in UTF-16 units; `end` is behind it. */
+/** Part of a text or of HTML, in UTF-16 units; `end` is exclusive. */
 export interface Range {
   start: number;
   end: number;
 }
 
-/** A tag, or the letters between two tags. In HTML that a program wrote, `<` stands only where a tag begins. */
+/** A tag, or the text between two tags. In serialised HTML, `<` only begins a tag. */
 const TOKENS = /<(?:"[^"]*"|[^">])*>|[^<]+/g;
 const ELLIPSIS = '<span class="cut">…</span>';
-/** The ends of the blocks that end last. */
+/** End tags at the end. */
 const LAST_ENDS = /(?:\s*<\/(?:p|blockquote|ul|ol|li|div)>)*\s*$/;
 
 /**
- * Marks words in the HTML of a passage and, where asked, leaves out what is not to be shown. The words that stay are not
- * changed: where some are missing stands an ellipsis of the editor, `<span class="cut">`.
- *
- * @param passage with its HTML and its plain text, which the places are of
- * @param places what to mark, in order, without overlap
- * @param keep what to show, in order, with something between each two; all where it is left out
- * @returns HTML with `<mark>` around the words, in as many parts as elements divide them into
+ * Marks places in the HTML of a passage and shows only what is in `keep`, if given. Words shown are unchanged; an
+ * ellipsis of the editor, `<span class="cut">`, marks a gap. `places` and `keep` are in order, without overlap.
  */
 export function markHtml(
   { html, text, runs }: Pick<EssayPassage, 'html' | 'text' | 'runs'>,
@@ -38,7 +33,7 @@ export function markHtml(
   return write(html, marked, kept);
 }
 
-/** Where a part of a text stands in its HTML: from its first letter to its last; nowhere where it has none. */
+/** Part of the HTML with a part of the text; none where that has no letters. */
 function inHtml({ start, end }: Range, runs: readonly HtmlRun[]): Range[] {
   const first = runs.find((run) => run[1] > start);
   const last = runs.findLast((run) => run[0] < end);
@@ -58,7 +53,7 @@ function isSame([start, end, htmlStart, htmlEnd]: HtmlRun): boolean {
 function write(html: string, marked: readonly Range[], kept: readonly Range[]): string {
   let written = '';
   let [hasWords, isCut] = [false, false];
-  /** Elements that are open: their tag as long as it is not written. */
+  /** Open elements; `waiting` is a start tag not yet written. */
   const open: { waiting: string }[] = [];
   const put = (part: string): void => {
     for (const element of open) {
@@ -104,7 +99,7 @@ function isWithin({ start, end }: Range, ranges: readonly Range[]): boolean {
   return ranges.some((range) => range.start <= start && end <= range.end);
 }
 
-/** Divides a range where others begin or end. */
+/** Splits a range at the borders of others. */
 function parts({ start, end }: Range, others: readonly Range[]): Range[] {
   const borders = others.flatMap((other) => [other.start, other.end]).filter((at) => start < at && at < end);
   const sorted = [...new Set([start, ...borders, end])].sort((a, b) => a - b);

@@ -1,38 +1,26 @@
 import { segment, type Word } from '#language/segment.ts';
 
-/** What stands between two words of a text that is to be marked, in an address; spaces stand between texts. */
+/** Joins the words of a phrase in an address; spaces separate phrases. */
 const NEXT_WORD = '_';
 
-/** A part of a text, in UTF-16 units; `end` is behind it. */
+/** Part of a text, in UTF-16 units; `end` is exclusive. */
 export interface Place {
   start: number;
   end: number;
 }
 
-/**
- * Writes what is to be marked as it stands in an address.
- *
- * @param texts words, or words that stand in a row
- */
+/** Serialises words and phrases for the address. */
 export function writeMarks(texts: readonly string[]): string {
   return texts.map((text) => text.trim().replaceAll(/[\s_]+/gu, NEXT_WORD)).join(' ');
 }
 
-/**
- * Reads what an address asks to be marked.
- *
- * @param marks texts with spaces between them
- */
 export function readMarks(marks: string): string[] {
   return marks.split(' ').map((text) => text.replaceAll(NEXT_WORD, ' '));
 }
 
 /**
- * Finds what is to be marked in a text: whole words as they are compared, in any form that is written alike. Marks between
- * which only a sign stands, or nothing, are one: `rule-based`, letters of Chinese.
- *
- * @param text of a passage or a note
- * @param marks words, or words that stand in a row
+ * Finds words and phrases in a text, normalised. Adjacent places, with at most one sign between them, are one:
+ * `rule-based`, letters of Chinese.
  */
 export function markedPlaces(text: string, marks: readonly string[]): Place[] {
   const wanted = new Map<string, string[][]>();

@@ -1,44 +1,43 @@
 import type { PassageId } from './passage.ts';
+import type { TopicRef } from './topic-ref.ts';
 
-/** What a passage is made of: one block of an essay. */
 export type PassageKind = 'paragraph' | 'quotation' | 'list' | 'table' | 'figure' | 'code';
 
-/** A section: from one of the editor's headings to the next. */
+/** A section, from one of the editor's headings to the next. */
 export interface Section {
-  /** Fragment of the section's address, unique on its page. */
+  /** Fragment of its address. */
   id: string;
-  /** The editor's heading, as plain text. */
+  /** Heading as plain text. */
   title: string;
-  /** Level of the heading: 2 for a section, 3 for a part of one, and so on. */
+  /** Level of the heading: 2 for a section, 3 for a subsection. */
   depth: number;
 }
 
 /**
- * Letters of a text that stand in a row in HTML: start and end in the text, start and end in the HTML, in UTF-16 units.
- * Where the two are of one length, each unit is the same; else it is one sign that HTML or the author writes otherwise.
+ * A run of letters: start and end in the text, start and end in the HTML, in UTF-16 units. Of equal length, each unit
+ * corresponds; otherwise it is one character written in two ways.
  */
 export type HtmlRun = [start: number, end: number, htmlStart: number, htmlEnd: number];
 
-/** One block of an essay as it is worked out from the essay's text, before its essay is known. */
+/** A block of an essay, before its essay is known. */
 export interface EssayPassage {
-  /** Place in reading order, from 1. */
+  /** Position in reading order, from 1. */
   number: number;
   id: PassageId;
   kind: PassageKind;
-  /** The section that the passage stands in, or null before the first heading. */
+  /** Null before the first heading. */
   section: Pick<Section, 'id' | 'title'> | null;
   /** The author's words as plain text: no note marks, no numbers, white space folded. */
   text: string;
-  /** The same with the numbers of its lists, which a page sets beside the words; only where there are any. */
+  /** The same with list numbers; only where there are any. */
   numbered?: string;
-  /** Number of words in `text`. */
   words: number;
   /**
-   * The block as HTML that can stand anywhere: no frame, ids or note marks, a picture as its description in words. Links
-   * within the site have their address below its home page: see `withHome`.
+   * HTML that can stand anywhere: no frame, ids or note marks, a picture as its description. Links within the site are
+   * relative to its home page: see `withHome`.
    */
   html: string;
-  /** Where the letters of `text` stand in `html`, in order. */
+  /** Runs of `text` in `html`, in order. */
   runs: HtmlRun[];
   /** The same as Markdown (CommonMark with GFM), without the editor's comments. */
   markdown: string;
@@ -50,57 +49,48 @@ export interface Passage extends EssayPassage {
   essay: string;
 }
 
-/** One of the editor's notes. */
 export interface EditorNote {
-  /** Fragment of the note's address, such as `fn-once`. */
+  /** Fragment of its address, such as `fn-once`. */
   id: string;
-  /** What the reader sees of its mark: its place in the list of notes, from 1. */
+  /** Number in the list of notes, from 1, as its mark shows it. */
   label: string;
-  /** Numbers of the passages in which its mark stands; none where it stands on a heading. */
+  /** Numbers of the passages with its mark; none where that is on a heading. */
   passages: number[];
-  /** Its words as plain text. */
+  /** As plain text. */
   text: string;
-  /** Its paragraphs as HTML that can stand anywhere, as that of a passage. */
+  /** Paragraphs as HTML that can stand anywhere, as that of a passage. */
   html: string;
-  /** The same as Markdown. */
+  /** As Markdown. */
   markdown: string;
 }
 
-/** What the Markdown pipeline leaves in an essay's front matter for everyone else to read. */
+/** Data that the Markdown pipeline leaves in an essay's front matter. */
 export interface EssayText {
   passages: EssayPassage[];
   sections: Section[];
   notes: EditorNote[];
-  /** Which passages speak of which topics, people and publications, in reading order. */
+  /** Mentions of topics, people and publications, in reading order. */
   mentions: Mention[];
 }
 
-/** One place at which a passage names a topic. */
+/** A place where a passage names a topic. */
 export interface NamedAt {
-  /** The name as the editor wrote it, of which this may be an inflection. */
+  /** The name as the editor wrote it; the text may have an inflection. */
   name: string;
-  /** Where it stands in the plain text of the passage, in UTF-16 units; `end` is behind it. */
+  /** In the plain text of the passage, in UTF-16 units; `end` is exclusive. */
   start: number;
   end: number;
 }
 
-/** A passage that speaks of a topic, and how that is known: by names, or by the editor's reason. */
+/** A passage that mentions a topic, by a name in it or by the editor's decision. */
 export interface Mention {
-  /** Id of a topic, such as `concepts/digital-divide`; or `person:` or `publication:` and the id of a record. */
-  topic: string;
-  /** Number of the passage in its essay, from 1. */
+  subject: TopicRef;
+  /** Number of the passage, from 1. */
   passage: number;
-  /** Where it is named, in order; empty where the editor added the passage. */
+  /** Places of names, in order; empty where the editor added the passage. */
   places: NamedAt[];
-  /** Why the editor added the passage; null where names say it. */
+  /** The editor's reason for an added passage, else null. */
   reason: string | null;
 }
 
-/**
- * Finds the mentions of an essay.
- *
- * @param file the file of the essay
- * @param passages its passages, in reading order
- * @param language BCP 47 tag of the essay
- */
 export type FindMentions = (file: string, passages: readonly EssayPassage[], language: string) => Mention[];

@@ -1,21 +1,16 @@
 import { segmentsOf } from '#language/segmenter.ts';
 import { foldSpace } from '#lib/words.ts';
 
-/** The beginning of a text. */
 export interface Opening {
-  /** The author's words, unchanged, from the first on; white space is folded. */
+  /** The author's words, unchanged; white space is folded. */
   words: string;
-  /** Whether they stop within a sentence, so that an ellipsis is due. */
+  /** Whether it stops within a sentence, so that an ellipsis is due. */
   isCut: boolean;
 }
 
 /**
- * Takes the first sentence of a text, and more sentences where it is very short. A sentence ends where Unicode says so
- * (UAX #29); one that is too long is cut behind a word.
- *
- * @param text plain text
- * @param options language of the text as a BCP 47 tag; how many characters there should be at least, if the text has
- *   them, and how many there may be
+ * First sentence of a text, and more where it is shorter than `atLeast` characters; cut behind a word at `atMost`.
+ * Sentences end by UAX #29.
  */
 export function openingOf(
   text: string,
@@ -33,7 +28,7 @@ export function openingOf(
   return { words: cut(words, language, atMost), isCut: true };
 }
 
-/** Cuts a sentence behind its last word that fits, and takes away what would stand badly before an ellipsis. */
+/** Cuts a sentence behind its last word that fits, without punctuation that looks wrong before an ellipsis. */
 function cut(sentence: string, language: string, atMost: number): string {
   let end = 0;
   for (const { index, segment, isWordLike } of segmentsOf(sentence, 'word', language)) {
@@ -46,11 +41,6 @@ function cut(sentence: string, language: string, atMost: number): string {
   return signs.map(({ segment }) => segment).join('');
 }
 
-/**
- * Writes the beginning of a text in one line, with an ellipsis where it was cut.
- *
- * @param opening the beginning
- */
 export function inOneLine({ words, isCut }: Opening): string {
   return isCut ? `${words}…` : words;
 }

@@ -1,7 +1,7 @@
 import { endsOf, readText, type ReadText } from './read.ts';
 import type { Tree } from './tree.ts';
 
-/** What has a text on the page of an essay: passages, the editor’s notes, the note on the author. */
+/** Selector of everything with a text on an essay page: passages, notes, the note on the author. */
 export const TEXTS = '.passage, .notes > ol > li, #author-note';
 
 /** A page in a browser. */
@@ -12,22 +12,14 @@ export const page: Tree<Node> = {
   children: (node) => node.childNodes,
 };
 
-/**
- * Reads the text of a passage or a note off the page, as the passage model has it.
- *
- * @param element of the passage, or of a part of one
- */
+/** Text of a passage or a note on the page, as in the passage model. */
 export function readElement(element: Element): ReadText<Node> {
   return readText<Node>(element, page);
 }
 
 /**
- * A part of a text as a range of the page, across all elements between its ends.
- *
- * @param read the text
- * @param start of the part, in UTF-16 units
- * @param end behind it
- * @returns undefined where an end of it is not in the page, as in the description of a picture
+ * Part of a text as a range of the page, across elements; undefined where an end is not on the page, as in the
+ * description of a picture.
  */
 export function rangeOf(read: ReadText<Node>, start: number, end: number): Range | undefined {
   const [from, to] = endsOf(read, start, end) ?? [];

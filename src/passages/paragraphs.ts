@@ -1,15 +1,12 @@
 import { piecesOf, type Piece } from './pieces.ts';
 import type { Tree } from './tree.ts';
 
-/** What stands between the cells of a row: as wide as a letter, so that a page does not fold it. */
+/** Between the cells of a row: an em space, which pages do not fold. */
 const WIDE_SPACE = '\u2003';
 
 /**
- * The text of a passage as it is quoted: a paragraph, an item or a cell each, with the numbers of lists, a line break as
- * one. White space is folded as a page shows it; other spaces, and those of code, are the author’s.
- *
- * @param root element of a passage
- * @param tree how it is read
+ * Text of a passage as quoted: a string for each paragraph, item or cell, with list numbers and line breaks. Folded as
+ * on a page; other spaces, and those of code, are the author’s.
  */
 export function paragraphsOf<N>(root: N, tree: Tree<N>): string[] {
   return divided(piecesOf(root, tree, { numbers: true }), (piece) => {
@@ -18,13 +15,7 @@ export function paragraphsOf<N>(root: N, tree: Tree<N>): string[] {
   });
 }
 
-/**
- * The text of a passage or a note as it is shown in little room: a line each for a paragraph, an item, a row of a table or
- * a line of code.
- *
- * @param root element of a passage or a note
- * @param tree how it is read
- */
+/** Text of a passage or a note in little room: a line for each paragraph, item, row of a table or line of code. */
 export function linesOf<N>(root: N, tree: Tree<N>): string[] {
   return divided(piecesOf(root, tree), (piece) => {
     const { gap, space, isCode } = piece;
@@ -33,15 +24,11 @@ export function linesOf<N>(root: N, tree: Tree<N>): string[] {
   });
 }
 
-/** What plain text has between two blocks, rows, cells and lines. */
 const BETWEEN = { block: '\n\n', row: '\n', cell: '\t', line: '\n' };
 
 /**
- * The words of a text as plain text for the clipboard: an empty line between paragraphs, a line each for an item, a row or
- * a line of code, a tab between cells.
- *
- * @param parts passages, notes and headings, or parts of them, in order
- * @param tree how they are read
+ * Plain text for the clipboard: an empty line between paragraphs, a line for each item, row or line of code, a tab
+ * between cells.
  */
 export function copiedText<N>(parts: readonly N[], tree: Tree<N>): string {
   const before = (piece: Piece<N>, isFirst: boolean): string => {
@@ -63,12 +50,11 @@ export function copiedText<N>(parts: readonly N[], tree: Tree<N>): string {
 /** White space that a page shows as one space. */
 const FOLDED = /[ \t\n\r\f]+/g;
 
-/** White space as a page shows it. */
 function shownSpace<N>({ space, isCode }: Piece<N>): string {
   return isCode ? space : space.replace(FOLDED, ' ');
 }
 
-/** Joins pieces, each by what stands before it; where that is undefined, something new begins. */
+/** Joins pieces with what stands before each; undefined begins a new string. */
 function divided<N>(pieces: readonly Piece<N>[], before: (piece: Piece<N>) => string | undefined): string[] {
   const parts: string[] = [];
   for (const piece of pieces) {

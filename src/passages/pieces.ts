@@ -2,39 +2,33 @@ import { foldSpace } from '#lib/words.ts';
 import { ADDED } from './added.ts';
 import type { Tree } from './tree.ts';
 
-/** What keeps a piece of a text apart from the piece before, the strongest last. */
+/** Separation from the piece before, the strongest last. */
 const GAPS = ['none', 'line', 'cell', 'row', 'block'] as const;
 export type Gap = (typeof GAPS)[number];
 
-/** Letters of a text without white space, all of one node. */
+/** Letters of one node without white space. */
 export interface Piece<N> {
   letters: string;
-  /** The text or picture that they are of; undefined for the number of a list’s item. */
+  /** Text or picture; undefined for the number of a list item. */
   node: N | undefined;
-  /** Where they begin in it, in UTF-16 units: of a picture in its description, white space folded. */
+  /** Offset in it, in UTF-16 units: for a picture, in its description with white space folded. */
   at: number;
   gap: Gap;
-  /** White space between them and the piece before, as it is written. */
+  /** White space before it, as written. */
   space: string;
-  /** Whether they are of a block of code, whose white space is shown as it is. */
+  /** Whether it is in a block of code, whose white space is shown. */
   isCode: boolean;
 }
 
-/** What is set apart from the words around it. */
 const BLOCKS = new Set(['p', 'blockquote', 'pre', 'figure', 'figcaption', 'table', 'div']);
-/** What stands below one another without a distance: items and lines of a table. */
+/** Set below one another without a margin: list items and rows of a table. */
 const ROWS = new Set(['ul', 'ol', 'li', 'tr']);
 const CELLS = new Set(['td', 'th']);
 
 /**
- * Reads the words of a passage or a note from a page or from what becomes one, piece by piece.
- *
- * What is added to the text is passed over. A picture stands as its description; one that is a passage with a caption, as
- * the caption.
- *
- * @param root a passage or a part of one; that it may be added itself makes no difference
- * @param tree how it is read
- * @param options.numbers whether the numbers of lists are read, which a browser sets beside the words
+ * Reads the words of a passage or a note piece by piece. Added parts are skipped, unless the root is one. A picture is
+ * its description; one that is a passage with a caption is the caption. `numbers`: with list numbers, which browsers
+ * set beside the words.
  */
 export function piecesOf<N>(root: N, tree: Tree<N>, { numbers = false } = {}): Piece<N>[] {
   const pieces: Piece<N>[] = [];
@@ -48,7 +42,7 @@ export function piecesOf<N>(root: N, tree: Tree<N>, { numbers = false } = {}): P
     pieces.push({ letters, node, at, gap, space, isCode });
     [gap, space] = ['none', ''];
   }
-  /** The numbers of the items that begin here. */
+  /** Numbers of the list items that begin here. */
   function number(): void {
     const begun = waiting;
     waiting = [];
@@ -91,7 +85,7 @@ export function piecesOf<N>(root: N, tree: Tree<N>, { numbers = false } = {}): P
   return pieces;
 }
 
-/** The figure that is the whole passage: it alone, or in the frame that a page gives it. */
+/** The figure that is the whole passage, alone or in its frame. */
 function figureOf<N>(root: N, tree: Tree<N>): N | undefined {
   if (tree.name(root) === 'figure') return root;
   if (tree.name(root) !== 'section') return undefined;

@@ -2,36 +2,33 @@ import { segmentsOf } from '#language/segmenter.ts';
 import { piecesOf, type Piece } from './pieces.ts';
 import type { Tree } from './tree.ts';
 
-/** A place between two letters of a node. */
+/** A position in a node. */
 export interface Point<N> {
   node: N;
   at: number;
 }
 
-/** A part of a text that stands in a row on the page: letter by letter the same, or one sign that is written otherwise. */
+/** Part of a text that is contiguous on the page. */
 export interface Stretch<N> {
-  /** Where it stands in the text, in UTF-16 units; `end` is behind it. */
+  /** In the text, in UTF-16 units; `end` is exclusive. */
   start: number;
   end: number;
-  /** Where it stands on the page; nothing for the number of a list’s item. */
+  /** On the page; undefined for the number of a list item. */
   from: Point<N> | undefined;
   to: Point<N> | undefined;
-  /** Whether each unit of the text is one of the page. */
+  /** Whether each unit of the text is one of the page; otherwise it is one character written in another way. */
   isSame: boolean;
 }
 
-/** The text of a passage as the passage model has it, and where its letters stand. */
+/** Text of a passage, and where its letters are on the page. */
 export interface ReadText<N> {
   text: string;
-  /** The letters without the white space between them, in order. */
+  /** Letters without white space, in order. */
   stretches: Stretch<N>[];
 }
 
 /**
- * Reads the text of a passage or a note: white space folded, Unicode in its normal form C, without what is added to it.
- *
- * @param root element of a passage, or of a part of one
- * @param tree how it is read
+ * Reads a passage or a note, or a part of one: white space folded, in Unicode's form C, without what is added to it.
  */
 export function readText<N>(root: N, tree: Tree<N>): ReadText<N> {
   const pieces = piecesOf(root, tree);
@@ -41,12 +38,7 @@ export function readText<N>(root: N, tree: Tree<N>): ReadText<N> {
   return { text, stretches: text === written ? stretches : composed(written, stretches) };
 }
 
-/**
- * Reads the text with the numbers of its lists, which a browser sets beside the words: for what is read without one.
- *
- * @param root element of a passage, or of a part of one
- * @param tree how it is read
- */
+/** The same with list numbers, which browsers set beside the words. */
 export function readNumberedText<N>(root: N, tree: Tree<N>): string {
   return joined(piecesOf(root, tree, { numbers: true })).normalize('NFC');
 }
@@ -71,7 +63,7 @@ function placed<N>(pieces: readonly Piece<N>[]): Stretch<N>[] {
   });
 }
 
-/** Divides stretches where signs of the text are written otherwise. */
+/** Splits stretches at characters that normalisation changed. */
 function composed<N>(written: string, stretches: readonly Stretch<N>[]): Stretch<N>[] {
   const found: Stretch<N>[] = [];
   let [moved, index] = [0, 0];
@@ -102,14 +94,7 @@ function pointAt<N>({ start, from }: Stretch<N>, at: number): Point<N> | undefin
   return from && { node: from.node, at: from.at + at - start };
 }
 
-/**
- * Finds where a part of a text stands.
- *
- * @param read the text
- * @param start of the part, in UTF-16 units
- * @param end behind it
- * @returns its ends; undefined where one of them is not on the page, or the part has no letters
- */
+/** Finds a part of a text on the page; undefined where an end of it is not there, or it has no letters. */
 export function endsOf<N>({ stretches }: ReadText<N>, start: number, end: number): [Point<N>, Point<N>] | undefined {
   const first = stretches.find((stretch) => stretch.end > start);
   const last = stretches.findLast((stretch) => stretch.start < end);

@@ -9,7 +9,7 @@ import { aroundPicture } from './picture-in-words.ts';
 import { readText, type Point, type Stretch } from './read.ts';
 import { writeHtml } from './write-html.ts';
 
-/** The words of a block: its plain text, its HTML, and where the one stands in the other. */
+/** Plain text and HTML of a block, and where the one is in the other. */
 export interface StandAlone {
   text: string;
   html: string;
@@ -17,12 +17,8 @@ export interface StandAlone {
 }
 
 /**
- * Makes of a block what can stand anywhere: its HTML without ids and without what is added to it, a picture as its
- * description in words, links to places of the essay with the address of the essay.
- *
- * @param block the element
- * @param essay address of the essay below the home page of the site: `/essays/lan/`
- * @param part which of the block; without it, the element itself
+ * Makes a block that can stand anywhere: without ids and added parts, pictures as their descriptions, links relative to
+ * the home page. `essay` is the address of the essay from there: `/essays/lan/`; `part` leaves out the element itself.
  */
 export function standAlone(block: Element, essay: string, part?: 'content'): StandAlone {
   const copy = withoutAdded(block);
@@ -48,10 +44,10 @@ function withoutAdded(block: Element): Element {
   return copy;
 }
 
-/** Any host: only the path of an address within the site is asked for. */
+/** Any host: only paths within the site are used. */
 const HERE = 'https://here.invalid';
 
-/** Gives each link within the site the address that it has from the home page of the site. */
+/** Makes links within the site relative to its home page. */
 function rebaseLinks(block: Element, essay: string): void {
   visit(block, { tagName: 'a' }, ({ properties }) => {
     const { href } = properties;
@@ -61,7 +57,7 @@ function rebaseLinks(block: Element, essay: string): void {
   });
 }
 
-/** Puts words in the places of pictures. Gives the texts that are their descriptions. */
+/** Replaces pictures with their descriptions; returns the text nodes. */
 function replacePictures(block: Element): Map<Nodes, Text> {
   const descriptions = new Map<Nodes, Text>();
   visit(block, { tagName: 'img' }, (node, index, parent) => {
@@ -77,7 +73,7 @@ function replacePictures(block: Element): Map<Nodes, Text> {
   return descriptions;
 }
 
-/** A stretch whose letters are all written as they are is one run; else each letter is one. */
+/** One run where all letters are written as they are, otherwise one for each letter. */
 function runsOf({ start, end, from, to, isSame }: Stretch<Nodes>, place: (point: Point<Nodes>) => number): HtmlRun[] {
   if (!from || !to) return [];
   const [first, last] = [place(from), place(to)];
@@ -89,7 +85,7 @@ function runsOf({ start, end, from, to, isSame }: Stretch<Nodes>, place: (point:
   });
 }
 
-/** Makes one run of those that follow each other, with the same letters between them. */
+/** Joins adjacent runs with the same letters between them. */
 function joinedRuns(runs: readonly HtmlRun[], text: string, html: string): HtmlRun[] {
   const isSame = ([start, end, from, to]: HtmlRun): boolean => end - start === to - from;
   const joined: HtmlRun[] = [];

@@ -1,10 +1,9 @@
-/** How a tree of nodes is read: that of a page in a browser, of a page in a file, or of Markdown that becomes one. */
+/** Adapter to a tree of nodes: a page in a browser, a page in a file, or Markdown on its way to HTML. */
 export interface Tree<N> {
-  /** The letters of a text; undefined of all else. */
+  /** Text of a text node. */
   data(node: N): string | undefined;
-  /** The name of an element, in small letters; undefined of all else. */
+  /** Name of an element, in small letters. */
   name(node: N): string | undefined;
-  /** An attribute of an element; undefined where it has none of that name. */
   attribute(node: N, name: string): string | undefined;
   children(node: N): Iterable<N>;
 }

@@ -1,28 +1,22 @@
 import { segmentsOf } from '#language/segmenter.ts';
 import { openingOf } from './opening.ts';
 
-/** A place in a text with some of the words around it. */
+/** A place in a text with its context. */
 export interface WordsAround {
   /** The author's words, unchanged; white space is folded. */
   before: string;
   named: string;
   after: string;
-  /** Whether the text goes on before and after them, so that an ellipsis is due. */
+  /** Whether the text goes on, so that an ellipsis is due. */
   isCutBefore: boolean;
   isCutAfter: boolean;
 }
 
-/** Letters on either side, about: two or three lines of a narrow column. */
+/** Characters on either side: two or three lines of a narrow column. */
 const BEFORE = 40;
 const AFTER = 60;
 
-/**
- * Takes a place out of a text, with some words on either side of it.
- *
- * @param text plain text, its white space folded
- * @param place its start and end in UTF-16 units; without it, the beginning of the text is taken
- * @param language of the text as a BCP 47 tag
- */
+/** Context of a place in a text; without a place, the beginning of the text. */
 export function wordsAround(
   text: string,
   place: { start: number; end: number } | undefined,

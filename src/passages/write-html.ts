@@ -1,27 +1,17 @@
 import type { Element, ElementContent, Nodes, Text } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 
-/** HTML, and where the letters of its texts stand in it. */
+/** HTML with the positions of its text nodes. */
 export interface WrittenHtml {
   html: string;
-  /**
-   * Where a letter of a text begins in the HTML, in UTF-16 units.
-   *
-   * @param node the text
-   * @param at place in its letters; at their end, the end
-   * @throws Error where the text was not written
-   */
+  /** Offset of a character of a text node in the HTML, in UTF-16 units; at its end, the end. */
   offsetOf(node: Nodes, at: number): number;
 }
 
-/** A letter as it is written, or the reference that stands for it. Units: those of UTF-16. */
+/** A character or a character reference. */
 const WRITTEN_LETTERS = /&#x[\dA-F]+;|[^]/g;
 
-/**
- * Writes HTML and remembers where each letter is.
- *
- * @param nodes of a passage
- */
+/** Serialises HTML and records the position of each character. */
 export function writeHtml(nodes: readonly ElementContent[]): WrittenHtml {
   const places = new Map<Nodes, number[]>();
   let html = '';

@@ -1,13 +1,6 @@
 import { formerAddresses, type Aliases } from './aliases.ts';
 
-/**
- * Sets old fragments beside the new ones on a page that is no essay: those have theirs from the Markdown pipeline.
- *
- * @param html the page
- * @param aliases the aliases of the page, each of which leads to one of its places
- * @param ids the ids of the page
- * @returns the page with an empty element for each old fragment that it does not have yet
- */
+/** Sets old fragments beside the new ones on a page that is no essay: those have theirs from the Markdown pipeline. */
 export function addAnchors(html: string, aliases: Aliases, ids: ReadonlySet<string>): string {
   const { places } = formerAddresses(aliases, (id) => ids.has(id));
   let result = html;

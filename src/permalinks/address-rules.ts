@@ -2,8 +2,8 @@ import { isPlainId, isDeviceName } from '#lib/ids.ts';
 
 /**
  * What a part of an address may be. The ledger has addresses as the files of the site are called: letters and digits of
- * any script, as they are and not escaped, and what RFC 3986 leaves unescaped. That leaves out what hosts take for a rule
- * of its own in `_redirects` (`*`, `:name`), and what systems take for a way to another folder (`\`, `%2e`).
+ * any script, as they are and not escaped, and what RFC 3986 leaves unescaped. That leaves out what hosts take for a
+ * rule of its own in `_redirects` (`*`, `:name`), and what systems take for a way to another folder (`\`, `%2e`).
  */
 const PART = /^[\p{L}\p{M}\p{N}._~-]+$/u;
 
@@ -26,11 +26,7 @@ function partsOf(address: string): string[] {
   return address.replace(/^\//, '').replace(/\/$/, '').split('/');
 }
 
-/**
- * Tells whether a text is an address that a page or a file of the site can have.
- *
- * @param text such as `/`, `/essays/lan/` or `/essays/lan.md`
- */
+/** Tells whether a text is an address that a page or a file of the site can have. */
 export function isAddress(text: string): boolean {
   if (text === '/') return true;
   // Written in two ways, one address would be two files on one system and one on another.
@@ -42,8 +38,6 @@ export function isAddress(text: string): boolean {
 
 /**
  * Tells whether a text is an address that a redirect can lead from: a page may be written there, and a host told of it.
- *
- * @param text the address
  */
 export function isOldAddress(text: string): boolean {
   if (text === '/' || !isAddress(text)) return false;
@@ -51,11 +45,7 @@ export function isOldAddress(text: string): boolean {
   return !READ_BY_HOSTS.has(parts[0] ?? '') && parts.every((part) => !/^[._]/.test(part) && !isDeviceName(part));
 }
 
-/**
- * Tells whether a text is an address with or without a fragment.
- *
- * @param text such as `/essays/lan/#p3`
- */
+/** Tells whether a text is an address with or without a fragment. */
 export function isPlace(text: string): boolean {
   const [address = '', id, ...more] = text.split('#');
   return more.length === 0 && isAddress(address) && (id === undefined || isPlainId(id));

@@ -30,10 +30,6 @@ export type Target = { id: string } | { fault: 'nothing' | 'circle' };
  *
  * A place may have moved again since: an alias of `to` with a later day is followed. One with an earlier day is not: it
  * speaks of what `to` was before. Where `to` itself is gone, whatever alias it has is followed.
- *
- * @param aliases the aliases of the page
- * @param alias the one to follow
- * @param exists tells whether a fragment is a place of the page itself
  */
 export function followAlias(aliases: Aliases, alias: Alias, exists: (id: string) => boolean): Target {
   const seen = new Set<Alias>();
@@ -58,13 +54,7 @@ export interface Former {
   meant: { id: string; until: string }[];
 }
 
-/**
- * Sorts the aliases of a page by the places that they concern.
- *
- * @param aliases the aliases of the page
- * @param exists tells whether a fragment is a place of the page itself
- * @returns the places by fragment, and the aliases that lead nowhere or in a circle
- */
+/** Sorts the aliases of a page by the places that they concern. */
 export function formerAddresses(
   aliases: Aliases,
   exists: (id: string) => boolean,
@@ -93,24 +83,13 @@ export function formerAddresses(
   return { places, faults };
 }
 
-/**
- * Names a fragment as the page shows it.
- *
- * @param id a fragment without `#`
- * @returns `¶4` for a passage, `#peace` for anything else
- */
+/** Names a fragment as the page shows it. */
 export function nameOfFragment(id: string): string {
   const number = passageNumber(id);
   return number === undefined ? `#${id}` : `¶${number}`;
 }
 
-/**
- * Says what a place was called.
- *
- * @param kind what the place is: `passage`, `section` or `note`
- * @param was its old fragments and the days until which it had them
- * @returns a sentence: `This passage was ¶4 until 1 March 2027.`
- */
+/** A sentence on what a place was called, such as “This passage was ¶4 until 1 March 2027.” */
 export function sayFormer(kind: 'passage' | 'section' | 'note', was: Former['was']): string {
   return t.formerly(
     kind,

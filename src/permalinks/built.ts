@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { load } from 'cheerio/slim';
+import { formatOf } from '#lib/formats.ts';
 import { filesOf } from '#environment/files-of.ts';
 import { textOf } from '#passages/file.ts';
 
@@ -15,23 +16,20 @@ export interface BuiltPage {
 /** The addresses of a built site, below its base path. A lasting file is there without places. */
 export type Built = ReadonlyMap<string, BuiltPage | undefined>;
 
-/** What is read by programs that remember the address. */
+/** Files that programs read and remember, besides those of `lib/formats.ts`. */
 const LASTING = /\.(bib|json|md|ris|txt|xml)$/;
 
-/** What the site itself and hosts read, and the parts of the site map. */
+/** Files that the site itself and hosts read, and the parts of the site map. */
 const PASSING = /^(_|hosts\/|search\/)|^vercel\.json$|^sitemap-\d+\.xml$|\/citations\.json$|\/topics\.json$/;
 
 /**
  * The lasting address of a file of the built site: every page has one, and every file that other programs read.
  *
  * Not those that carry a hash, that only this site's own pages read, and pictures.
- *
- * @param file name from the folder of the site, with slashes
- * @returns the address below the base path, or undefined where nobody is promised it
  */
 export function lastingAddress(file: string): string | undefined {
   if (/(^|\/)index\.html$/.test(file)) return `/${file.replace(/index\.html$/, '')}`;
-  return LASTING.test(file) && !PASSING.test(file) ? `/${file}` : undefined;
+  return formatOf(file) || (LASTING.test(file) && !PASSING.test(file)) ? `/${file}` : undefined;
 }
 
 /** Places within the main part of a page: what it is divided into. */
@@ -44,8 +42,6 @@ const PASSING_ID = /^(fnref-|from-\d+$)/;
  * Reads the addresses of a built page.
  *
  * Its places are headings, sections, passages and notes; not the parts of the page that every page has.
- *
- * @param html the page
  */
 export function readPage(html: string): BuiltPage {
   const $ = load(html);
@@ -59,11 +55,7 @@ export function readPage(html: string): BuiltPage {
   return { places, ids: new Set(ids.map((element) => $(element).attr('id') ?? '')) };
 }
 
-/**
- * Reads the addresses of a built site.
- *
- * @param folder of the built site
- */
+/** Reads the addresses of a built site. */
 export function readBuilt(folder: string): Built {
   return new Map(
     filesOf(folder).flatMap((file) => {

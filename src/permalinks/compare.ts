@@ -27,12 +27,7 @@ export interface Comparison {
   added: string[];
 }
 
-/**
- * Compares a built site with its ledger.
- *
- * @param ledger what was published
- * @param built what the site has now
- */
+/** Compares a built site with its ledger. */
 export function compare(ledger: Ledger, built: Built): Comparison {
   return {
     broken: [
@@ -124,8 +119,8 @@ function wrongAliases(page: string, aliases: Aliases, exists: (id: string) => bo
 /**
  * Where the words of a passage stand now, if it is not where they stood.
  *
- * Words that stand nowhere else were corrected; where another passage has begun with the same words all along, or two have
- * them now, nothing can be said.
+ * Words that stand nowhere else were corrected; where another passage has begun with the same words all along, or two
+ * have them now, nothing can be said.
  */
 function movedPassage(
   id: string,

@@ -19,37 +19,20 @@ export interface Addressed {
   comparison: Comparison;
 }
 
-/**
- * Compares a site that was just built with its ledger.
- *
- * @param settings where both are
- * @throws EditorError where the ledger is wrong
- */
+/** Compares a site that was just built with its ledger. */
 export function compareWithLedger({ contentDir, outDir }: Settings): Addressed {
   const file = readLedger(contentDir);
   const built = readBuilt(outDir);
   return { file, built, comparison: compare(file.ledger, built) };
 }
 
-/**
- * Ends in a message for the editor where the site does not keep what it published.
- *
- * @param addressed the site and its ledger
- * @param today the day, as ISO 8601, for what the message says to write
- * @throws EditorError with a problem for each address that is lost
- */
+/** Ends in a message for the editor where the site does not keep what it published. */
 export function refuseLosses({ file, comparison }: Addressed, today: string): void {
   const [first, ...others] = brokenProblems(comparison.broken, file, today);
   if (first) throw new EditorError(first, ...others);
 }
 
-/**
- * Sees to it that old addresses lead on.
- *
- * @param settings where the site and its ledger are
- * @returns a sentence on addresses that are not in the ledger, or undefined where it has them all
- * @throws EditorError where the ledger is wrong, or an address is lost
- */
+/** Sees to it that old addresses lead on. */
 export function keepAddresses(settings: Settings): string | undefined {
   const addressed = compareWithLedger(settings);
   refuseLosses(addressed, today());
@@ -58,14 +41,7 @@ export function keepAddresses(settings: Settings): string | undefined {
   return newAddresses(file, comparison.added.length);
 }
 
-/**
- * Puts into a site what leads on from the old addresses of its ledger.
- *
- * @param file the ledger, of which the site keeps everything
- * @param built the site
- * @param settings where it is
- * @throws EditorError where something stands at an old address
- */
+/** Puts into a site what leads on from the old addresses of its ledger. */
 export function leadOn(file: LedgerFile, built: Built, settings: Settings): void {
   const { ledger } = file;
   const forwards = allForwards(ledger, built);
@@ -76,8 +52,9 @@ export function leadOn(file: LedgerFile, built: Built, settings: Settings): void
 }
 
 /**
- * The day of today where the build runs, as ISO 8601. As for any build that has to come out the same again, the variable
- * SOURCE_DATE_EPOCH can say which day that is, in seconds (https://reproducible-builds.org/specs/source-date-epoch/).
+ * The day of today where the build runs, as ISO 8601. As for any build that has to come out the same again, the
+ * variable SOURCE_DATE_EPOCH can say which day that is, in seconds
+ * (https://reproducible-builds.org/specs/source-date-epoch/).
  */
 export function today(): string {
   const seconds = process.env.SOURCE_DATE_EPOCH;

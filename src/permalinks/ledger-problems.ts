@@ -6,15 +6,7 @@ import { broughtBy, sealOf, type Ledger } from './ledger.ts';
 
 type Problem = Omit<EditorProblem, 'file' | 'line'> & { at: PropertyKey[] };
 
-/**
- * Checks that a ledger holds together; what it says of the site is compared after a build.
- *
- * @param ledger the ledger, right by its schema
- * @param data the same with the places of its parts
- * @param file the file, for messages
- * @returns one problem for each name that is no address, each edition that is not complete, each old address
- *   that leads elsewhere than one that differs in capitals only, and each circle of redirects
- */
+/** Checks that a ledger holds together; what it says of the site is compared after a build. */
 export function ledgerProblems(ledger: Ledger, data: Pick<DataFile, 'lineOf'>, file: string): EditorProblem[] {
   return [...wrongNames(ledger), ...brokenSeals(ledger), ...onlyInCapitals(ledger), ...circles(ledger)].map(
     ({ at, ...problem }) => ({

@@ -86,9 +86,6 @@ export const emptyLedger = (): Ledger => ({ editions: {}, pages: {}, redirects: 
  * Lists what each edition brought, as the ledger has it now.
  *
  * A fragment that became an alias, or a page that became a redirect, counts as what it was, where that says `since`.
- *
- * @param ledger the ledger
- * @returns the addresses, with their fragments, by edition
  */
 export function broughtBy({ pages, redirects }: Ledger): Map<string, string[]> {
   const editionOf = new Map<string, string>();
@@ -113,12 +110,7 @@ export function broughtBy({ pages, redirects }: Ledger): Map<string, string[]> {
   return lists;
 }
 
-/**
- * Seals what an edition brought, so that a line that was taken out is noticed.
- *
- * @param addresses what it brought, in any order
- * @returns eight hexadecimal digits
- */
+/** Seals what an edition brought, so that a line that was taken out is noticed. */
 export function sealOf(addresses: readonly string[]): string {
   return createHash('sha256')
     .update([...addresses].sort().join('\n'))
@@ -126,13 +118,7 @@ export function sealOf(addresses: readonly string[]): string {
     .slice(0, 8);
 }
 
-/**
- * The edition that last brought something of a page.
- *
- * @param ledger the ledger
- * @param address address of the page, below the base path
- * @returns its day, or undefined where the ledger does not have the page
- */
+/** The edition that last brought something of a page. */
 export function lastEditionOf({ pages }: Ledger, address: string): string | undefined {
   const page = pages[address];
   if (!page) return undefined;
@@ -142,22 +128,12 @@ export function lastEditionOf({ pages }: Ledger, address: string): string | unde
   );
 }
 
-/**
- * The day of the newest edition of a site.
- *
- * @param ledger its ledger
- * @returns the day, or undefined where nothing was published yet
- */
+/** The day of the newest edition of a site. */
 export function newestEdition({ editions }: Ledger): string | undefined {
   return Object.keys(editions).sort().at(-1);
 }
 
-/**
- * An entry by its name, which an editor may have chosen to be `constructor`.
- *
- * @param entries entries by name
- * @param name of one of them
- */
+/** An entry by its name, which an editor may have chosen to be `constructor`. */
 export function entryOf<T>(entries: Record<string, T> | undefined, name: string): T | undefined {
   return entries && Object.hasOwn(entries, name) ? entries[name] : undefined;
 }

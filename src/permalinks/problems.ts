@@ -8,13 +8,7 @@ import type { LedgerFile } from './read-ledger.ts';
 /** Moved passages that a message names, and lost places of a page. */
 const SHOWN = 3;
 
-/**
- * Tells the editor what of the ledger the site does not keep.
- *
- * @param broken what is broken
- * @param ledger the ledger, for places
- * @param today the day, as ISO 8601, for what is to be written
- */
+/** Tells the editor what of the ledger the site does not keep. */
 export function brokenProblems(
   broken: readonly Broken[],
   { file, lineOf }: LedgerFile,

@@ -21,11 +21,6 @@ const BUILD_AGAIN = 'Build again, so that the pages say of which edition they ar
  * Works out what a site that was just built adds to its ledger, and sees to it that old addresses lead on.
  *
  * The ledger stays as it is until it is asked to be written: an edition is one when its site stands in its place.
- *
- * @param settings where both are
- * @param edition the day on which they are published
- * @param keep whether to write an alias for each passage whose number has changed
- * @throws EditorError where the ledger is wrong, or an address is lost
  */
 export function publish(settings: Settings, edition: string, keep: boolean): Publication {
   const found = compareWithLedger(settings);

@@ -21,12 +21,7 @@ export interface LedgerFile {
   lineOf(path: readonly PropertyKey[]): number;
 }
 
-/**
- * Reads the ledger of a site.
- *
- * @param contentDir folder of the content
- * @throws EditorError where it cannot be read, is not JSON, names something twice, or does not hold together
- */
+/** Reads the ledger of a site. */
 export function readLedger(contentDir: string): LedgerFile {
   const file = `${contentDir}/permalinks.json`;
   if (!lookAt(file)) return { file, exists: false, ledger: emptyLedger(), lineOf: () => 1 };
@@ -87,12 +82,7 @@ function countKeys(value: unknown, deepest = DEEPEST): number {
   return Object.values(value).reduce((sum: number, part) => sum + countKeys(part, deepest - 1), own);
 }
 
-/**
- * The aliases of a page in one form.
- *
- * @param page the page's entry in the ledger
- * @returns lists, each in the order of its days
- */
+/** The aliases of a page in one form. */
 export function aliasesOf(page: LedgerPage | undefined): Aliases {
   return new Map(
     Object.entries(page?.aliases ?? {}).map(([id, own]) => [
@@ -102,12 +92,7 @@ export function aliasesOf(page: LedgerPage | undefined): Aliases {
   );
 }
 
-/**
- * Makes what gives the Markdown pipeline the aliases of an essay. The ledger is read when the first essay asks.
- *
- * @param contentDir folder of the content
- * @returns a function from the file of an essay to its aliases, undefined where it has none
- */
+/** Makes what gives the Markdown pipeline the aliases of an essay. The ledger is read when the first essay asks. */
 export function essayAliases(contentDir: string): (file: string) => PageAliases | undefined {
   let read: LedgerFile | undefined;
   return (essay) => {

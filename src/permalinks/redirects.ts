@@ -11,13 +11,7 @@ export interface Forward {
   id?: string;
 }
 
-/**
- * Follows the redirects of the ledger from an old address.
- *
- * @param ledger without circles
- * @param address an old address, below the base path
- * @returns where its redirects end, or undefined where it has none
- */
+/** Follows the redirects of the ledger from an old address. */
 function followRedirects({ redirects }: Ledger, address: string): Forward | undefined {
   let to = redirects[address]?.to;
   if (to === undefined) return undefined;
@@ -45,13 +39,8 @@ function below(address: string, from: string, to: string): string | undefined {
 /**
  * Tells where an address leads that the site does not have any more.
  *
- * By its own redirect; else with the page that it hangs below, when that one has a redirect; else, the page of a passage,
- * to the passage.
- *
- * @param ledger the ledger
- * @param built the site
- * @param address the old address
- * @returns where it leads, which may be nowhere; undefined where nothing says it
+ * By its own redirect; else with the page that it hangs below, when that one has a redirect; else, the page of a
+ * passage, to the passage.
  */
 export function forwardOf(ledger: Ledger, built: Built, address: string): Forward | undefined {
   const own = followRedirects(ledger, address);
@@ -85,12 +74,7 @@ function passageOf(ledger: Ledger, built: Built, address: string): Forward | und
   return built.has(other) ? { address: other } : { ...forward, id: target.id };
 }
 
-/**
- * Lists every old address that leads on.
- *
- * @param ledger the ledger
- * @param built the site, which has none of these addresses
- */
+/** Lists every old address that leads on. */
 export function allForwards(ledger: Ledger, built: Built): Map<string, Forward> {
   const old = new Set([...Object.keys(ledger.redirects), ...Object.keys(ledger.pages)]);
   return new Map(

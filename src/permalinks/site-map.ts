@@ -7,22 +7,13 @@ import { readLedger } from './read-ledger.ts';
 /**
  * The entry of a page in the site map, with the day of its last edition where it is an essay; of the other pages no day
  * is known.
- *
- * @param item the entry as it would be
- * @param address of the page, below the base path
- * @param ledger the ledger of addresses
  */
 export function entryOf(item: SitemapItem, address: string, ledger: Ledger): SitemapItem {
   const edition = /^\/essays\/[^/]+\/$/.test(address) ? lastEditionOf(ledger, address) : undefined;
   return edition === undefined ? item : { ...item, lastmod: edition };
 }
 
-/**
- * What the integration for the site map is told (https://www.sitemaps.org/protocol.html).
- *
- * @param contentDir folder of the content, where the ledger is
- * @param basePath path that the site is served under
- */
+/** What the integration for the site map is told (https://www.sitemaps.org/protocol.html). */
 export function siteMap(contentDir: string, basePath: string): NonNullable<SitemapOptions> {
   const root = addresses(basePath).home;
   // Ids in an address are escaped; slugs may be of any script.

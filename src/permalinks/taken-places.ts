@@ -7,11 +7,6 @@ import { forwardingFiles, type OldAddress } from './write-redirects.ts';
 /**
  * Ends in a message for the editor where a redirect would lead away from what the site has, whoever made it: a file of
  * `public/` is no address of the ledger. Looked at before anything is written.
- *
- * @param old the old addresses below the base path, and where they lead
- * @param outDir folder of the built site
- * @param ledger for places
- * @throws EditorError with a problem for each old address at which there is something
  */
 export function refuseTaken(old: ReadonlyMap<string, OldAddress>, outDir: string, ledger: LedgerFile): void {
   const written = new Set(forwardingFiles(old, outDir).map(({ file }) => path.resolve(file)));

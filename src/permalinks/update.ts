@@ -5,12 +5,7 @@ import { broughtBy, entryOf, sealOf, type Ledger, type LedgerPage } from './ledg
 /** Signs of a passage by which it is known again. */
 const BEGINS = 48;
 
-/**
- * The first words of a passage, by which it is known again.
- *
- * @param text words of the passage
- * @returns at most 48 signs, whole words where the language has spaces between them
- */
+/** The first words of a passage, by which it is known again. */
 export function firstWords(text: string): string {
   if (text.length <= BEGINS) return text;
   const start = text.slice(0, BEGINS + 1);
@@ -23,10 +18,6 @@ export function firstWords(text: string): string {
  * Writes what a site has into its ledger.
  *
  * Nothing is taken out. Passages whose words were corrected are known by the new ones from now on.
- *
- * @param ledger what was published
- * @param built what the site has now, and lacks nothing of it
- * @param edition the day of the edition that brings what is new
  */
 export function update(ledger: Ledger, built: Built, edition: string): Ledger {
   const pages: Ledger['pages'] = { ...ledger.pages };
@@ -59,13 +50,7 @@ function without<T>(entries: Record<string, T>, ids: ReadonlySet<string>): Recor
   return Object.fromEntries(Object.entries(entries).filter(([id]) => !ids.has(id)));
 }
 
-/**
- * Writes an alias for each passage whose words stand at another number now.
- *
- * @param ledger the ledger
- * @param broken what the site does not keep of it
- * @param until the day of the change
- */
+/** Writes an alias for each passage whose words stand at another number now. */
 export function keepMoved(ledger: Ledger, broken: readonly Broken[], until: string): Ledger {
   const pages: Ledger['pages'] = { ...ledger.pages };
   for (const one of broken) {
@@ -84,11 +69,8 @@ export function keepMoved(ledger: Ledger, broken: readonly Broken[], until: stri
 }
 
 /**
- * Puts a ledger into its form: one line an entry, pages in the order of their addresses, so that a change shows as what it
- * is.
- *
- * @param ledger the ledger
- * @returns the JSON, with a line break at its end
+ * Puts a ledger into its form: one line an entry, pages in the order of their addresses, so that a change shows as what
+ * it is.
  */
 export function writeLedger({ editions, pages, redirects }: Ledger): string {
   const parts = [

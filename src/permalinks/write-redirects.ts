@@ -23,11 +23,8 @@ export interface OldAddress extends Forward {
 /**
  * The redirects in the form that Netlify and Cloudflare Pages read: old address, new address, status.
  *
- * Without the mark by which Netlify would put a redirect before a file: Cloudflare refuses it. So Netlify serves the page
- * that forwards, and Cloudflare the redirect.
- *
- * @param old the old addresses below the base path, and where they lead
- * @param basePath path that the site is served under
+ * Without the mark by which Netlify would put a redirect before a file: Cloudflare refuses it. So Netlify serves the
+ * page that forwards, and Cloudflare the redirect.
  */
 export function redirectRules(old: ReadonlyMap<string, OldAddress>, basePath: string): string {
   return [...old].map(([from, to]) => `${below(basePath, from)} ${hrefOf(to, basePath)} 301\n`).join('');
@@ -43,9 +40,6 @@ interface ForwardingFile {
 /**
  * Lists the files that lead on, for hosts that do not read `_redirects`: a page at each old address, or where it was a
  * file, the file that took its place.
- *
- * @param old the old addresses below the base path, and where they lead
- * @param outDir folder of the built site
  */
 export function forwardingFiles(old: ReadonlyMap<string, OldAddress>, outDir: string): ForwardingFile[] {
   return [...old].flatMap(([from, to]) => {
@@ -55,13 +49,7 @@ export function forwardingFiles(old: ReadonlyMap<string, OldAddress>, outDir: st
   });
 }
 
-/**
- * Writes what leads on from old addresses: `_redirects`, and the files.
- *
- * @param old the old addresses below the base path, and where they lead
- * @param site the built site, which has nothing at these addresses
- * @throws Error where there is something after all
- */
+/** Writes what leads on from old addresses: `_redirects`, and the files. */
 export function writeRedirects(old: ReadonlyMap<string, OldAddress>, site: SiteFacts): void {
   if (old.size === 0) return;
   // The page for wrong addresses is the frame: it has the look of the site, and no address of its own.
@@ -74,13 +62,7 @@ export function writeRedirects(old: ReadonlyMap<string, OldAddress>, site: SiteF
   appendFileSync(path.join(site.outDir, '_redirects'), redirectRules(old, site.basePath));
 }
 
-/**
- * Makes the page at an old address. It forwards by itself, says where to, and keeps the fragment where script runs.
- *
- * @param frame HTML of a page of the site
- * @param to where it leads
- * @param site the site
- */
+/** Makes the page at an old address. It forwards by itself, says where to, and keeps the fragment where script runs. */
 export function forwardingPage(frame: string, to: OldAddress, { siteUrl, basePath }: SiteFacts): string {
   const $ = load(frame);
   const href = hrefOf(to, basePath);

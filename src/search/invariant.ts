@@ -3,27 +3,21 @@ import { segmentsOf } from '#language/segmenter.ts';
 import type { SearchEngine } from './engine/engine.ts';
 import { QUOTATION_WORDS, withoutQuotationMarks } from './query/query.ts';
 
-/** A text that the search has, and where. */
+/** A text of the index. */
 export interface Searched {
-  /** Address below the base path, with its fragment. */
   url: string;
   text: string;
   /** BCP 47 tag. */
   language: string;
 }
 
-/** Something that was asked and did not bring a text that has it. */
+/** A query that did not find a text with its words. */
 export interface Missed {
   asked: string;
   url: string;
 }
 
-/**
- * Asks every word of some texts, alone, and tells which texts it does not bring.
- *
- * @param engine the search
- * @param texts of the collection
- */
+/** Searches every word of the texts by itself; returns what was not found. */
 export async function missedWords(engine: SearchEngine, texts: readonly Searched[]): Promise<Missed[]> {
   const having = new Map<string, { asked: string; urls: Set<string> }>();
   for (const { url, text } of texts) {
@@ -41,13 +35,7 @@ export async function missedWords(engine: SearchEngine, texts: readonly Searched
   return missed;
 }
 
-/**
- * Pastes every sentence of some texts, and tells which are not known as quotations: long ones as they are, shorter ones in
- * quotation marks.
- *
- * @param engine the search
- * @param texts of the collection
- */
+/** Searches every sentence, short ones in quotation marks; returns those not recognised as quotations. */
 export async function missedSentences(engine: SearchEngine, texts: readonly Searched[]): Promise<Missed[]> {
   const missed: Missed[] = [];
   for (const { url, text, language } of texts) {
@@ -60,7 +48,7 @@ export async function missedSentences(engine: SearchEngine, texts: readonly Sear
   return missed;
 }
 
-/** The sentences of a text; where one would begin within a word, as after the first point of an acronym, it does not. */
+/** Sentences of a text; boundaries within a word, as after the first point of an acronym, do not count. */
 function sentencesOf(text: string, language: string): string[] {
   const { words } = segment(text);
   const starts = Array.from(

@@ -1,129 +1,115 @@
 import type { SearchTopic, WithinTopic } from './engine/topic-list.ts';
+import type { FilterName, Filters } from './filters.ts';
 import type { Manifest } from './index/manifest.ts';
 
-/** A stretch of an excerpt; `hit` where the query matched it. */
+/** Part of an excerpt; `hit` where it matches the query. */
 export interface ExcerptPart {
   text: string;
   hit: boolean;
 }
 
-/** The facts of an essay that a result shows and that results can be narrowed down by. */
+/** Facts of an essay for results and filters. */
 export interface EssayFacts {
   slug: string;
   title: string;
-  /** Names of the authors. */
-  authors: string[];
-  publication: string;
-  /** Year of the first publication, or that it is not stated. */
-  year: string;
   /** BCP 47 tag. */
   language: string;
+  values: Record<FilterName, readonly string[]>;
 }
 
-/** Something that the search found. */
+/** A match of a query. */
 export interface SearchHit {
-  /** Number of the unit in the collection. */
+  /** Index of the unit in the collection. */
   unit: number;
-  /** Address with fragment, below the site's base path. */
+  /** Address with fragment, below the base path. */
   url: string;
-  /** What was found: a passage, the note on the author, the head of an essay, or a note. */
   kind: 'passage' | 'author-note' | 'essay' | 'note';
   essay: EssayFacts;
-  /** Place of the passage in its essay, from 1; of a note, that of the passage that it is to. */
+  /** Number of the passage in its essay, from 1; of a note, that of its passage. */
   number?: number;
-  /** Words that matched, as they are compared; those in a row with spaces between. See `passages/marks.ts`. */
+  /** Matched words, normalised; a phrase has spaces. See `passages/marks.ts`. */
   marks: string[];
-  /** How well it matches; only to be compared within one search. */
+  /** Comparable within one search only. */
   score: number;
 }
 
-/** What is shown of a hit; made for those that are on the screen. */
+/** A hit with its excerpt, loaded for those on the screen. */
 export interface ShownHit extends SearchHit {
-  /** Title of the section that the passage stands in. */
+  /** Heading above the passage. */
   section?: string;
   excerpt: ExcerptPart[];
 }
 
-/** What results can be narrowed down by. The keys are those of the address and of the index. */
-export const FILTERS = ['essay', 'author', 'publication', 'year'] as const;
-export type FilterName = (typeof FILTERS)[number];
-/** Chosen values by filter; within one filter any of them will do. */
-export type Filters = Partial<Record<FilterName, string[]>>;
-
-/** A value that results can be narrowed down to. */
+/** A value of a filter. */
 export interface FacetValue {
   value: string;
   label: string;
-  /** Results that have it, whatever else is chosen in the same filter. */
+  /** Results with this value, whatever else is chosen in the same filter. */
   count: number;
 }
 export type Facets = Record<FilterName, FacetValue[]>;
 
-/** What a search is asked for. */
 export interface SearchRequest {
   query: string;
   filters: Filters;
   sort: 'relevance' | 'reading';
-  /** Whether words that no essay has are corrected. */
+  /** Whether unknown words are corrected. */
   corrects: boolean;
-  /** Id of the topic whose passages alone are searched. */
+  /** Id of a topic that limits the search to its passages. */
   topic?: string;
 }
 
-/** A stretch of a quotation as the reader has it and as the text has it; alike where `same`. */
+/** Part of a quotation as typed and as in the text. */
 export interface Difference {
   same: boolean;
   yours: string;
   text: string;
 }
 
-/** A passage that a quotation was found in, or nearly. */
+/** The passage nearest to a quotation. */
 export interface Quotation {
   hit: ShownHit;
-  /** Whether every word agrees, in order. */
   exact: boolean;
   differences: Difference[];
 }
 
-/** What a search found, and what it did to find it. */
+/** Answer of the search, with notices of what it did. */
 export interface SearchAnswer extends PassageAnswer {
-  /** Topics that the query names, those of the longest names first. */
+  /** Topics named by the query, the longest names first. */
   topics: SearchTopic[];
-  /** The topic whose passages alone were searched, if one was asked for. */
+  /** The topic that limited the search. */
   within: WithinTopic | undefined;
 }
 
-/** What a search found in the essays. */
+/** Answer from the essays alone. */
 export interface PassageAnswer {
-  /** All that was found, best first. */
+  /** All hits, best first. */
   hits: SearchHit[];
-  /** The first of them, ready to be shown. */
+  /** The first hits, with their excerpts. */
   shown: ShownHit[];
-  /** Number of essays among the hits. */
   essays: number;
   facets: Facets;
-  /** Words that were taken for others, because no essay has them. */
+  /** Unknown words and what was searched instead. */
   corrections: { typed: string; used: string }[];
-  /** What else was searched, and how it is known to mean the same. */
+  /** Words searched as well, and their source. */
   also: { typed: string; used: string[]; from: 'editor' | 'wordnet' | 'forms' }[];
-  /** Words that say nothing of what is looked for, and were left out. */
+  /** Stop words left out. */
   dropped: string[];
-  /** Words that are in no essay, nor anything like them. */
+  /** Words without any match. */
   missing: string[];
-  /** Words that the essays have and that are near to the missing ones. */
+  /** Known words similar to the missing ones. */
   nearest: string[];
-  /** Whether there are words of the query in the essays, but too few of them for an answer; they can be searched alone. */
+  /** Known words of the query, where too few of its words are known for an answer. */
   tooFew: string | undefined;
   quotation: Quotation | undefined;
-  /** Words of a long query that were not looked for: others tell more. */
+  /** Words of a long query left out, as others are rarer. */
   unread: string[];
-  /** Whether only the beginning of the query was searched. */
+  /** Whether the query was too long and was cut. */
   cut: boolean;
 }
 
-/** Where the files of the index come from. Each is asked for by its number, from 0, as `publishIndex` made it. */
+/** Files of the index, by their number from 0; see `publishIndex`. */
 export interface IndexSource {
-  /** @throws IndexError where it cannot be had */
   manifest(): Promise<Manifest>;
   words(number: number): Promise<string>;
   places(number: number): Promise<string>;
@@ -131,10 +117,10 @@ export interface IndexSource {
   texts(number: number): Promise<string>;
 }
 
-/** What went wrong, for the message to the reader. */
+/** Kind of failure, for the message to the reader. */
 export type Trouble = 'unreachable' | 'damaged' | 'outdated';
 
-/** The index or a part of it cannot be had, or does not fit the rest. */
+/** The index or a part of it is missing, damaged or of another build. */
 export class IndexError extends Error {
   override name = 'IndexError';
   readonly trouble: Trouble;

@@ -24,6 +24,16 @@ export const siteNavigation = 'Site';
 export const topicsPage = 'Topics';
 export const search = 'Search';
 
+/* Files for other programs, by name. */
+export const siteFiles = {
+  'atom.xml': 'the newest essays with their whole text',
+  'feed.json': 'the same as JSON',
+  'passages.json': 'every passage of every essay, with its address and its topics; topics and people; as JSON',
+  'passages.schema.json': 'what each field means, as a JSON Schema',
+  'llms.txt': 'all this for language models',
+};
+export const essayFile = 'each essay, at its address with {ending} in place of the last slash';
+
 /* Search: what happened. */
 export const searchIsSlow = 'The search is still loading; the connection seems slow. The answer will come here.';
 

@@ -19,6 +19,15 @@ export const siteNavigation = '网站导航';
 export const topicsPage = '主题';
 export const search = '搜索';
 
+export const siteFiles = {
+  'atom.xml': '最新的文章，含全文',
+  'feed.json': '同上，JSON 格式',
+  'passages.json': '所有文章的所有段落，含地址与主题；另有主题与人物；JSON 格式',
+  'passages.schema.json': '每个字段的含义，JSON Schema 格式',
+  'llms.txt': '以上内容，供语言模型使用',
+};
+export const essayFile = '每篇文章，把地址末尾的斜线换成 {ending}';
+
 export const searchIsSlow = '搜索仍在加载，网络似乎较慢。结果会显示在这里。';
 
 /* What a page adds to the text of an essay, for those who listen */

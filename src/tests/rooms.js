@@ -69,7 +69,7 @@ export const arrows = {
   create(context) {
     const room = roomOf(context.filename);
     if (!room) return {};
-    const check = (/** @type {import('estree').Node | null | undefined} */ source) => {
+    const check = (/** @type {any} */ source) => {
       if (source?.type !== 'Literal' || typeof source.value !== 'string') return;
       const { value } = source;
       const own = value.startsWith('.') ? roomOf(path.resolve(path.dirname(context.filename), value)) : undefined;

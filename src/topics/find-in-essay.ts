@@ -1,27 +1,24 @@
 import path from 'node:path';
-import { EditorError } from '#lib/editor-error.ts';
+import { readRecords } from '#content/loaders/records.ts';
+import { personSchema, publicationSchema } from '#content/schemas.ts';
+import { refuse, type EditorProblem } from '#lib/editor-error.ts';
 import type { FindMentions } from '#passages/model.ts';
-import { namesOfRecords } from './validation/claims.ts';
+import { TOPIC_KINDS } from './kinds.ts';
 import { indexNames, type NameIndex } from './matcher.ts';
 import { choicesOf, findMentions } from './mentions.ts';
-import { namesOf } from './validation/own-problems.ts';
-import { readNamedRecords } from './read-records.ts';
-import { readTopicFiles } from './validation/read-topics.ts';
 import type { Topic } from './topic.ts';
+import { namesOfRecords, type NamedRecord } from './validation/claims.ts';
+import { readTopicFiles } from './validation/read-topics.ts';
+import { namesOf, placeIn } from './validation/topic-file.ts';
 
-/** What finds mentions, and can be told that the names have changed. */
+/** Finds the mentions of topics, people and publications in essays. */
 export interface MentionFinder {
   find: FindMentions;
-  /** Forgets the names: they are read anew when the next essay asks. */
+  /** Makes the next essay read the names again. */
   forget(): void;
 }
 
-/**
- * Makes what finds the mentions of topics, people and publications in an essay. The names are read, and made ready, when
- * the first essay asks.
- *
- * @param contentDir folder of the content
- */
+/** Reads and indexes the names when the first essay needs them. */
 export function mentionFinder(contentDir: string): MentionFinder {
   let ready: { names: NameIndex; choices: ReturnType<typeof choicesOf> } | undefined;
   return {
@@ -38,23 +35,48 @@ export function mentionFinder(contentDir: string): MentionFinder {
   };
 }
 
-/**
- * Reads all names that passages may mention.
- *
- * @param contentDir folder of the content
- * @returns the topics that have a page, and the names of these, of people and of publications, made ready to be found
- * @throws EditorError where a topic is wrong, or has the name of a person or a publication
- */
-export function readNames(contentDir: string): { topics: Topic[]; names: NameIndex } {
+/** Names that passages may mention, and the topics that have a page. */
+export interface Names {
+  topics: Topic[];
+  names: NameIndex;
+  placeOf(topic: Topic, at: readonly PropertyKey[]): Pick<EditorProblem, 'file' | 'line'>;
+}
+
+export function readNames(contentDir: string): Names {
   const files = readTopicFiles(`${contentDir}/topics`);
-  const records = readNamedRecords(contentDir);
-  const [first, ...others] = namesOfRecords(files, records);
-  if (first) throw new EditorError(first, ...others);
+  const records = [...people(contentDir), ...publications(contentDir)];
+  refuse(namesOfRecords(files, records));
   const topics = files.map(({ topic }) => topic).filter(({ see }) => see === null);
   const named = topics.map((topic) => ({
-    id: topic.id,
+    subject: { kind: 'topic' as const, id: topic.id },
     names: namesOf(topic).map(({ name }) => name),
-    inflects: topic.kind !== 'people',
+    inflects: TOPIC_KINDS[topic.kind].inflects,
   }));
-  return { topics, names: indexNames([...named, ...records]) };
+  const byId = new Map(files.map((file) => [file.topic.id, file]));
+  return {
+    topics,
+    names: indexNames([...named, ...records]),
+    placeOf({ id }, at) {
+      const file = byId.get(id);
+      return file ? placeIn(file, at) : { file: `${contentDir}/topics/${id}.md` };
+    },
+  };
+}
+
+/** People are known by both orders of their name. Wrong records are reported where records are loaded. */
+function people(contentDir: string): NamedRecord[] {
+  const file = 'people.json';
+  return Object.entries(readRecords(`${contentDir}/${file}`).value).flatMap(([id, value]): NamedRecord[] => {
+    const { data } = personSchema.safeParse(value);
+    const names = data ? [`${data.given} ${data.family}`, `${data.family} ${data.given}`] : [];
+    return data ? [{ subject: { kind: 'person', id }, names, inflects: false, file }] : [];
+  });
+}
+
+function publications(contentDir: string): NamedRecord[] {
+  const file = 'publications.json';
+  return Object.entries(readRecords(`${contentDir}/${file}`).value).flatMap(([id, value]): NamedRecord[] => {
+    const { data } = publicationSchema.safeParse(value);
+    return data ? [{ subject: { kind: 'publication', id }, names: [data.name], inflects: false, file }] : [];
+  });
 }

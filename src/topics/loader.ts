@@ -1,14 +1,10 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { readTopics } from './validation/read-topics.ts';
-import { folderLoader } from '#content/loaders/folder-loader.ts';
+import { reloading } from '#content/loaders/reloading.ts';
 
-/**
- * Loads the topics, as the pages need them.
- *
- * @param folder folder of the topics, relative to the project; it need not exist
- */
+/** Loads the topics, as the pages need them. */
 export function loadTopics(folder: string): Loader {
-  return folderLoader('topics', folder, loadAll);
+  return reloading('topics', folder, loadAll);
 }
 
 async function loadAll(folder: string, { store, parseData }: LoaderContext): Promise<void> {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import { findNames, indexNames } from './matcher.ts';
 
-const index = (...names: string[]) => indexNames(names.map((name) => ({ id: name, names: [name] })));
+const index = (...names: string[]) => indexNames(names.map((name) => ({ subject: name, names: [name] })));
 
 it('counts places in UTF-16 units', () => {
   const text = '🙂 é e\u0301 𠀀: the Internet 👩‍💻';

@@ -20,7 +20,7 @@ describe('names in other scripts', () => {
     ['Russian', 'ru', 'Цифровой разрыв, цифровой разрыв', ['цифровой разрыв'], ['Цифровой разрыв', 'цифровой разрыв']],
     ['Thai', 'th', 'อธิปไตยไซเบอร์', ['ไซเบอร์'], ['ไซเบอร์']],
   ])('are found: %s', (_what, language, text, names, expected) => {
-    const index = indexNames(names.map((name) => ({ id: name, names: [name] })));
+    const index = indexNames(names.map((name) => ({ subject: name, names: [name] })));
     const places = findNames(text, language, index);
     expect(places.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
   });

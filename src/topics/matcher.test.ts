@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { findNames, indexNames } from './matcher.ts';
 
-const index = (...names: string[]) => indexNames(names.map((name) => ({ id: name, names: [name] })));
+const index = (...names: string[]) => indexNames(names.map((name) => ({ subject: name, names: [name] })));
 
 /** The words of a text that are found, each with the name that finds it where that is another. */
 function found(text: string, names: string[], language = 'en'): string[] {
-  return findNames(text, language, index(...names)).map(({ id, start, end }) => {
+  return findNames(text, language, index(...names)).map(({ subject, start, end }) => {
     const words = text.slice(start, end);
-    return words === id ? id : `${words} = ${id}`;
+    return words === subject ? subject : `${words} = ${subject}`;
   });
 }
 
@@ -128,7 +128,7 @@ describe('nouns are found', () => {
   });
 
   it('not in the names of people', () => {
-    const people = indexNames([{ id: 'person', names: ['Evans'], inflects: false }]);
+    const people = indexNames([{ subject: 'person', names: ['Evans'], inflects: false }]);
     expect(findNames('Evan', 'en', people)).toEqual([]);
     expect(findNames('Evans', 'en', people)).toHaveLength(1);
   });
@@ -161,7 +161,7 @@ describe('capitals', () => {
   });
 
   it('tell which of two names of one topic it is', () => {
-    const both = indexNames([{ id: 'virus', names: ['COVID-19', 'Covid-19'] }]);
+    const both = indexNames([{ subject: 'virus', names: ['COVID-19', 'Covid-19'] }]);
     expect(findNames('Covid-19, COVID-19, covid-19', 'en', both).map(({ name }) => name)).toEqual([
       'Covid-19',
       'COVID-19',
@@ -197,4 +197,20 @@ it.each([
   ['with its possessive, where that is of the name', 'Lloyd and Lloyd’s', ['Lloyd’s'], ['Lloyd’s']],
 ])('A name is found %s', (_what, text, names, expected) => {
   expect(found(text, names)).toEqual(expected);
+});
+
+it('a plural is found where the language of the essay has a rule for it, and the name in every language', () => {
+  const finds = (text: string, language: string) => found(text, ['law'], language).length;
+  for (const tag of ['en', 'en-GB']) expect([finds('law', tag), finds('laws', tag)]).toEqual([1, 1]);
+  for (const tag of ['ar', 'de', 'fr', 'he', 'ja', 'ko', 'und', 'x-made-up', 'zh-Hans']) {
+    expect([tag, finds('law', tag), finds('laws', tag)]).toEqual([tag, 1, 0]);
+  }
+});
+
+it('one index finds by the rules of each essay, in whichever order they come', () => {
+  const names = index('centre');
+  const count = (text: string, language: string) => findNames(text, language, names).length;
+  expect(count('center', 'de')).toBe(0);
+  expect(count('centers', 'en')).toBe(1);
+  expect(count('center', 'de')).toBe(0);
 });

@@ -1,105 +1,100 @@
-import { english } from '#language/en.ts';
+import type { Language } from '#language/language.ts';
 import { languageOf } from '#language/languages.ts';
-import { hasCapitalsOf, inflectionsOf, joinedKeys, keyOf, wordsIn, type Word } from './names.ts';
+import type { TopicRef } from '#passages/topic-ref.ts';
+import { hasCapitalsOf, inflectionsOf, keyOf, keysOf, wordsIn, type Word } from './names.ts';
 import type { Named } from './topic.ts';
 
-/** Whom a way through the tree of names leads to. */
-interface End {
-  id: string;
-  /** The name as it is written, and its words. */
+/** Terminal node of the trie: the subject whose name ends here. */
+interface End<Subject> {
+  subject: Subject;
   name: string;
   words: Word[];
-  /** Whether a word of it is inflected, by the rules of English. */
-  isInflected: boolean;
 }
 
-/** A tree of names, word by word, so that a text is gone through once however many names there are. */
-interface Node {
-  next: Map<string, Node>;
-  /** Those as they are written come before those that are inflected. */
-  ends: End[];
+/** A trie of names by their words: a text is scanned once, however many names there are. */
+interface Node<Subject> {
+  next: Map<string, Node<Subject>>;
+  /** Names as written come before inflected ones. */
+  ends: End<Subject>[];
 }
 
-/** Names made ready to be found. */
-export interface NameIndex {
-  root: Node;
+/** Names, with one trie for each language of the texts: spelling and plurals are those of the text. */
+export interface NameIndex<Subject = TopicRef> {
+  trieOf(language: Language): Node<Subject>;
 }
 
 /** A name that was found in a text. */
-export interface FoundName {
-  id: string;
+export interface FoundName<Subject = TopicRef> {
+  subject: Subject;
   name: string;
   start: number;
   end: number;
 }
 
-const node = (): Node => ({ next: new Map(), ends: [] });
-
-/**
- * Makes names ready to be found: a tree of their words, with the inflections of those that inflect.
- *
- * @param all what has names; a name belongs to one of them only
- */
-export function indexNames(all: readonly Named[]): NameIndex {
-  const root = node();
-  const named = all.flatMap(({ id, names, inflects = true }) =>
-    names.map((name) => ({ id, name, words: wordsIn(name), inflects })),
-  );
-  for (const { id, name, words } of named) add(root, joinedKeys(words), { id, name, words, isInflected: false });
-  for (const { id, name, words, inflects } of named) {
-    if (!inflects) continue;
-    for (const keys of inflectionsOf(words)) {
-      add(root, joinedKeys(words, keys), { id, name, words, isInflected: true });
-    }
-  }
-  return { root };
+/** Indexes names. A name belongs to one subject only. */
+export function indexNames<Subject>(all: readonly Named<Subject>[]): NameIndex<Subject> {
+  const tries = new Map<Language, Node<Subject>>();
+  return {
+    trieOf(language) {
+      const trie = tries.get(language) ?? trieOf(all, language);
+      tries.set(language, trie);
+      return trie;
+    },
+  };
 }
 
-function add(root: Node, steps: readonly string[], end: End): void {
-  let place = root;
-  for (const step of steps) {
-    const next = place.next.get(step) ?? node();
-    place.next.set(step, next);
-    place = next;
+function trieOf<Subject>(all: readonly Named<Subject>[], language: Language): Node<Subject> {
+  const root: Node<Subject> = { next: new Map(), ends: [] };
+  const named = all.flatMap(({ subject, names, inflects = true }) =>
+    names.map((name) => ({ end: { subject, name, words: wordsIn(name) }, inflects })),
+  );
+  for (const { end } of named) add(root, keysOf(end.words, language), end);
+  for (const { end, inflects } of named) {
+    if (inflects) for (const keys of inflectionsOf(end.words, language)) add(root, keys, end);
   }
-  if (!place.ends.some(({ id, name }) => id === end.id && name === end.name)) place.ends.push(end);
+  return root;
+}
+
+function add<Subject>(root: Node<Subject>, keys: readonly string[], end: End<Subject>): void {
+  let node = root;
+  for (const key of keys) {
+    const next: Node<Subject> = node.next.get(key) ?? { next: new Map(), ends: [] };
+    node.next.set(key, next);
+    node = next;
+  }
+  if (!node.ends.some(({ subject, name }) => subject === end.subject && name === end.name)) node.ends.push(end);
 }
 
 /** A name that was found, with its first and its last word in the text. */
-type Candidate = FoundName & { from: number; to: number };
+type Candidate<Subject> = FoundName<Subject> & { from: number; to: number };
 
-/**
- * Finds names in a text: whole words, longest first, each word for one name. One pass over the text, whatever the number
- * of names.
- *
- * @param text plain text
- * @param language BCP 47 tag of the text; inflections are looked for in English only
- * @param index the names
- * @returns what was found, in the order of the text; no two overlap
- */
-export function findNames(text: string, language: string, index: NameIndex): FoundName[] {
+/** Finds names in a plain text: whole words, longest first, each word for one name. No two overlap. */
+export function findNames<Subject>(text: string, tag: string, names: NameIndex<Subject>): FoundName<Subject>[] {
+  const language = languageOf(tag);
+  const trie = names.trieOf(language);
   const words = wordsIn(text);
-  const keys = words.map(({ written }) => keyOf(written));
-  const isEnglish = languageOf(language) === english;
-  const found: Candidate[] = [];
+  const keys = words.map(({ written }) => keyOf(written, language));
+  const found: Candidate<Subject>[] = [];
   words.forEach((first, from) => {
-    let place = index.root.next.get(keys[from] ?? '');
-    for (let to = from; place; to += 1) {
-      const end = place.ends.find((one) => (isEnglish || !one.isInflected) && hasCapitals(one, words, from));
-      if (end) found.push({ id: end.id, name: end.name, start: first.start, end: words[to]?.end ?? 0, from, to });
+    let node = trie.next.get(keys[from] ?? '');
+    for (let to = from; node; to += 1) {
+      const end = node.ends.find((one) => hasCapitals(one, words, from));
+      if (end) found.push({ ...nameOf(end), start: first.start, end: words[to]?.end ?? 0, from, to });
       const after = words[to + 1];
-      place = after && place.next.get(`${after.gap}${keys[to + 1] ?? ''}`);
+      node = after && node.next.get(`${after.gap}${keys[to + 1] ?? ''}`);
     }
   });
   return longestFirst(found);
 }
 
-function hasCapitals({ words }: End, text: readonly Word[], from: number): boolean {
+const nameOf = <Subject>({ subject, name }: End<Subject>) => ({ subject, name });
+
+function hasCapitals({ words }: End<unknown>, text: readonly Word[], from: number): boolean {
   return words.every(({ written }, index) => hasCapitalsOf(written, text[from + index]?.written ?? ''));
 }
 
 /** Of two that overlap, the one of more words; of two of as many, the first. */
-function longestFirst(found: readonly Candidate[]): FoundName[] {
+function longestFirst<Subject>(found: readonly Candidate<Subject>[]): FoundName<Subject>[] {
   const taken = new Set<number>();
   return found
     .toSorted((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)
@@ -109,5 +104,5 @@ function longestFirst(found: readonly Candidate[]): FoundName[] {
       return true;
     })
     .sort((a, b) => a.start - b.start)
-    .map(({ id, name, start, end }) => ({ id, name, start, end }));
+    .map(({ subject, name, start, end }) => ({ subject, name, start, end }));
 }

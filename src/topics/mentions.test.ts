@@ -1,10 +1,13 @@
 import { expect, it } from 'vitest';
+import type { TopicRef } from '#passages/topic-ref.ts';
 import { indexNames } from './matcher.ts';
 import { choicesOf, findMentions } from './mentions.ts';
 
+const DIVIDE: TopicRef = { kind: 'topic', id: 'concepts/divide' };
+const NET: TopicRef = { kind: 'topic', id: 'concepts/net' };
 const NAMES = indexNames([
-  { id: 'concepts/divide', names: ['digital divide', 'digital gap'] },
-  { id: 'concepts/net', names: ['Internet'] },
+  { subject: DIVIDE, names: ['digital divide', 'digital gap'] },
+  { subject: NET, names: ['Internet'] },
 ]);
 
 function find(choices: Partial<Parameters<typeof choicesOf>[0][number]>, ...texts: string[]) {
@@ -16,7 +19,7 @@ function find(choices: Partial<Parameters<typeof choicesOf>[0][number]>, ...text
 it('a passage mentions a topic once, with each place that names it', () => {
   expect(find({}, 'The digital divide: digital gaps.', 'Nothing.', 'The Internet and the digital divide')).toEqual([
     {
-      topic: 'concepts/divide',
+      subject: DIVIDE,
       passage: 1,
       reason: null,
       places: [
@@ -24,17 +27,17 @@ it('a passage mentions a topic once, with each place that names it', () => {
         { name: 'digital gap', start: 20, end: 32 },
       ],
     },
-    { topic: 'concepts/net', passage: 3, reason: null, places: [{ name: 'Internet', start: 4, end: 12 }] },
-    { topic: 'concepts/divide', passage: 3, reason: null, places: [{ name: 'digital divide', start: 21, end: 35 }] },
+    { subject: NET, passage: 3, reason: null, places: [{ name: 'Internet', start: 4, end: 12 }] },
+    { subject: DIVIDE, passage: 3, reason: null, places: [{ name: 'digital divide', start: 21, end: 35 }] },
   ]);
 });
 
 it('a passage that the editor added comes with the reason, and without a place', () => {
   const added = [{ passage: 'lan#p2', reason: 'It asks for bridges.' }];
   expect(find({ added }, 'The Internet.', 'Bridges and the Internet.')).toEqual([
-    { topic: 'concepts/net', passage: 1, reason: null, places: [{ name: 'Internet', start: 4, end: 12 }] },
-    { topic: 'concepts/net', passage: 2, reason: null, places: [{ name: 'Internet', start: 16, end: 24 }] },
-    { topic: 'concepts/divide', passage: 2, reason: 'It asks for bridges.', places: [] },
+    { subject: NET, passage: 1, reason: null, places: [{ name: 'Internet', start: 4, end: 12 }] },
+    { subject: NET, passage: 2, reason: null, places: [{ name: 'Internet', start: 16, end: 24 }] },
+    { subject: DIVIDE, passage: 2, reason: 'It asks for bridges.', places: [] },
   ]);
 });
 
@@ -44,7 +47,7 @@ it('a passage that the editor removed is left out of this topic, in this essay',
     { passage: 'tan#p2', reason: 'In passing.' },
   ];
   expect(find({ removed }, 'The digital divide of the Internet.', 'The digital divide.')).toMatchObject([
-    { topic: 'concepts/net', passage: 1 },
-    { topic: 'concepts/divide', passage: 2 },
+    { subject: NET, passage: 1 },
+    { subject: DIVIDE, passage: 2 },
   ]);
 });

@@ -1,5 +1,6 @@
 import { findNames, type NameIndex } from './matcher.ts';
 import type { EssayPassage, Mention } from '#passages/model.ts';
+import { refKey, type TopicRef } from '#passages/topic-ref.ts';
 import type { EditorsChoice, Topic } from './topic.ts';
 
 /** What the editor counts in or out, by passage (`lan#p9`), then by topic. */
@@ -8,11 +9,7 @@ export interface Choices {
   removed: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
-/**
- * Sorts the editor's choices by passage, so that each passage asks only for its own.
- *
- * @param topics the topics with their choices
- */
+/** Sorts the editor's choices by passage, so that each passage asks only for its own. */
 export function choicesOf(topics: readonly Pick<Topic, 'id' | 'added' | 'removed'>[]): Choices {
   const sorted = (pick: (topic: (typeof topics)[number]) => readonly EditorsChoice[]) => {
     const byPassage = new Map<string, Map<string, string>>();
@@ -27,16 +24,7 @@ export function choicesOf(topics: readonly Pick<Topic, 'id' | 'added' | 'removed
   return { added: sorted(({ added }) => added), removed: sorted(({ removed }) => removed) };
 }
 
-/**
- * Finds the topics that the passages of an essay speak of: by their names, and by the editor's choices.
- *
- * @param slug of the essay
- * @param passages of the essay, in reading order
- * @param language BCP 47 tag of the essay
- * @param names names of the topics
- * @param choices the editor's choices
- * @returns mentions in reading order: by passage, then by the first place; those that the editor added come last
- */
+/** Finds the topics that the passages of an essay speak of: by their names, and by the editor's choices. */
 export function findMentions(
   slug: string,
   passages: readonly Pick<EssayPassage, 'number' | 'id' | 'text'>[],
@@ -47,16 +35,19 @@ export function findMentions(
   return passages.flatMap(({ number, id, text }) => {
     const key = `${slug}#${id}`;
     const removed = choices.removed.get(key);
-    const byTopic = new Map<string, Mention>();
-    for (const { id: topic, ...place } of findNames(text, language, names)) {
+    const bySubject = new Map<string, Mention>();
+    for (const { subject, ...place } of findNames(text, language, names)) {
+      const topic = refKey(subject);
       if (removed?.has(topic)) continue;
-      const mention = byTopic.get(topic) ?? { topic, passage: number, places: [], reason: null };
+      const mention = bySubject.get(topic) ?? { subject, passage: number, places: [], reason: null };
       mention.places.push(place);
-      byTopic.set(topic, mention);
+      bySubject.set(topic, mention);
     }
-    for (const [topic, reason] of choices.added.get(key) ?? []) {
-      if (!byTopic.has(topic)) byTopic.set(topic, { topic, passage: number, places: [], reason });
+    for (const [id, reason] of choices.added.get(key) ?? []) {
+      const subject: TopicRef = { kind: 'topic', id };
+      const topic = refKey(subject);
+      if (!bySubject.has(topic)) bySubject.set(topic, { subject, passage: number, places: [], reason });
     }
-    return [...byTopic.values()];
+    return [...bySubject.values()];
   });
 }

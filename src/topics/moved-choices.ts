@@ -9,12 +9,8 @@ export interface MovedPassages {
 }
 
 /**
- * Finds the editor's choices that may mean other words than they did: those on passages whose numbers have changed. They
- * are told and not mended, for an editor who has mended one knows that, and a program does not.
- *
- * @param topics the topics with their choices
- * @param moved the essays in which passages have moved
- * @returns topic and passage of each, in the order of the topics: `concepts/privacy: lan#p4`
+ * Finds the editor's choices that may mean other words than they did: those on passages whose numbers have changed.
+ * They are told and not mended, for an editor who has mended one knows that, and a program does not.
  */
 export function movedChoices(
   topics: readonly Pick<Topic, 'id' | 'added' | 'removed'>[],

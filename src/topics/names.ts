@@ -1,29 +1,26 @@
-import { oneSpelling } from '#language/en/forms.ts';
-import { nounForms } from '#language/en/plurals.ts';
 import { fold } from '#language/fold.ts';
+import type { Language } from '#language/language.ts';
 import { APOSTROPHES, UNSEEN } from '#language/scripts.ts';
 import { segment } from '#language/segment.ts';
 
 /** A word of a text or a name. */
 export interface Word {
-  /** As it is written, without the periods of an acronym (`U.S.` is `US`) and without signs that are not seen. */
+  /** As written, without the points of an acronym (`U.S.` is `US`) and without invisible signs. */
   written: string;
-  /** Where it stands, in UTF-16 units; `end` is behind it. */
+  /** Place in the text, in UTF-16 units. */
   start: number;
   end: number;
-  /** What lies between it and the word before: white space or a hyphen as one space, anything else as it is. */
+  /** Text between this word and the one before; white space or a hyphen is one space. */
   gap: string;
 }
 
-/** What of a word is not compared: the points of an acronym, and signs that are not seen. */
+/** Points of acronyms, and invisible signs. */
 const NOT_COMPARED = new RegExp(String.raw`(?<=\p{L}\p{M}*)\.|[${UNSEEN}]`, 'gu');
 const POSSESSIVE = new RegExp(`^[${APOSTROPHES}]s(?![\\p{L}\\p{M}\\p{N}])`, 'iu');
 
 /**
- * Divides a text into words as the search does, but that the ending of a possessive is one: `Lloyd’s` is another name
- * than `Lloyd`. `COVID-19` is two.
- *
- * @param text plain text
+ * Tokenises a text as the search does, with the ending of a possessive as a word of its own: `Lloyd’s` is another name
+ * than `Lloyd`. `COVID-19` is two words.
  */
 export function wordsIn(text: string): Word[] {
   const words: Word[] = [];
@@ -40,64 +37,44 @@ export function wordsIn(text: string): Word[] {
   return words;
 }
 
-/** A dash is no hyphen: it stands between spaces, or is a long one. */
+/** A dash is not a hyphen: it stands between spaces, or is a long one. */
 function gapOf(between: string): string {
   if (/^(?:\s+|[-\u2010-\u2013])$/u.test(between)) return ' ';
   return fold(between.replace(/\s+/gu, ' '));
 }
 
-/**
- * The form in which words of names and texts are compared: capitals, accents, and whether the spelling is British or
- * American, make no difference.
- *
- * @param written a word as it is written
- */
-export function keyOf(written: string): string {
-  return oneSpelling(fold(written));
+/** Key of a word: equal for words that differ in capitals, accents or, in English, British and American spelling. */
+export function keyOf(written: string, language: Language): string {
+  return language.oneSpelling(fold(written));
 }
 
-/**
- * The form in which whole names are compared.
- *
- * @param words of the name
- * @param keys of the words, where one of them is inflected
- * @returns the same for names that are found in the same places, but for their capitals
- */
-export function joinedKeys(words: readonly Word[], keys = words.map(({ written }) => keyOf(written))): string[] {
+/** Keys of the words of a name, each with the gap before it. */
+export function keysOf(words: readonly Word[], language: Language): string[] {
+  return withGaps(
+    words,
+    words.map(({ written }) => keyOf(written, language)),
+  );
+}
+
+/** Keys of a name with its noun in its other forms, a list for each form; none in a language without a plural rule. */
+export function inflectionsOf(words: readonly Word[], language: Language): string[][] {
+  return language.nounPhrases(words.map(({ written }) => fold(written))).map((forms) => withGaps(words, forms));
+}
+
+function withGaps(words: readonly Word[], keys: readonly string[]): string[] {
   return keys.map((key, index) => `${index === 0 ? '' : (words[index]?.gap ?? '')}${key}`);
 }
 
 /**
- * Tells whether a word of a text may stand for a word of a name, as far as capitals go: a capital asks for a capital,
- * a word in capitals for just these, with the ending of a plural at most. Small letters take either, for a sentence may
- * begin there.
- *
- * @param name word of a name, as the editor wrote it
- * @param text word of a text, the same but for its capitals and inflection
+ * Whether the capitals of a word of a text allow a word of a name: a capital needs a capital; an acronym needs the same
+ * capitals, with the ending of a plural at most. Small letters match either, since a sentence may begin there.
  */
 export function hasCapitalsOf(name: string, text: string): boolean {
   if (isInCapitals(name)) return text.startsWith(name) && /^(?:e?s)?$/.test(text.slice(name.length));
   return !/^\p{Lu}/u.test(name) || /^\p{Lu}/u.test(text);
 }
 
-/**
- * Tells whether a word is written in capitals only, as an acronym is.
- *
- * @param word as it is written
- */
+/** Capitals only, as in an acronym. */
 export function isInCapitals(word: string): boolean {
   return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
-}
-
-/**
- * The words of a name with its noun in its other forms: the last word, or the one before “of”.
- *
- * @param words of the name
- * @returns the keys of the words, a list for each form
- */
-export function inflectionsOf(words: readonly Word[]): string[][] {
-  const keys = words.map(({ written }) => keyOf(written));
-  const of = keys.indexOf('of');
-  const noun = of > 0 ? of - 1 : keys.length - 1;
-  return nounForms(fold(words[noun]?.written ?? '')).map((form) => keys.with(noun, form));
 }

@@ -5,11 +5,8 @@ import { isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite'
 const NAMED = ['topics', 'people.json', 'publications.json'];
 
 /**
- * Vite plugin, while developing: when a topic, a person or a publication changes, the essays are compiled anew, for their
- * mentions are found while they are compiled.
- *
- * @param contentDir folder of the content
- * @param forget makes what finds mentions read the names again
+ * Vite plugin, while developing: when a topic, a person or a publication changes, the essays are compiled anew, for
+ * their mentions are found while they are compiled.
  */
 export function topicsReload(contentDir: string, forget: () => void): Plugin {
   const named = NAMED.map((name) => path.resolve(contentDir, name));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { searchNames, topicSynonyms, type NamedTopic } from './synonyms.ts';
-import type { TopicId } from './topic.ts';
+import type { TopicId } from './kinds.ts';
 
 const topic = (id: TopicId, name: string, more: Partial<NamedTopic> = {}): NamedTopic => ({
   id,

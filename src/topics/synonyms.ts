@@ -1,18 +1,13 @@
 import type { SynonymSet } from '#search/index/synonyms.ts';
 import { formsOf } from '#language/segment.ts';
 import { commonSense } from './validation/common-words.ts';
-import type { Topic, TopicId } from './topic.ts';
+import type { TopicId } from './kinds.ts';
+import type { Topic } from './topic.ts';
 
 /** A topic as far as its names go. */
 export type NamedTopic = Pick<Topic, 'id' | 'name' | 'otherNames' | 'searchedAs' | 'see'>;
 
-/**
- * Gathers what readers may call each topic: its own names, and those of the references that lead to it.
- *
- * @param topics topics and references
- * @returns by the id of each topic that is no reference its names, its own first; those that the search takes for one
- *   another stand there once
- */
+/** Gathers what readers may call each topic: its own names, and those of the references that lead to it. */
 export function searchNames(topics: readonly NamedTopic[]): Map<TopicId, string[]> {
   const names = new Map<TopicId, string[]>();
   const sorted = [...topics.filter(({ see }) => see === null), ...topics.filter(({ see }) => see !== null)];
@@ -33,11 +28,7 @@ function keyOf(name: string): string {
   return isAcronymOfCommonWord(name) ? name : formsOf(name).join(' ');
 }
 
-/**
- * Tells whether a name is another, common word where it is not in capitals: US, WHO.
- *
- * @param name a name as the editor wrote it
- */
+/** Tells whether a name is another, common word where it is not in capitals: US, WHO. */
 export function isAcronymOfCommonWord(name: string): boolean {
   return /^\p{Lu}{2,}$/u.test(name) && commonSense(name.toLowerCase()) !== undefined;
 }
@@ -47,9 +38,6 @@ export function isAcronymOfCommonWord(name: string): boolean {
  *
  * An acronym that in small letters is a common word goes one way: it also finds the other names; to search for it in
  * their place would find the common word, which texts are full of.
- *
- * @param topics topics and references
- * @returns for each topic with several names a set that goes both ways, for each such acronym one that goes one way
  */
 export function topicSynonyms(topics: readonly NamedTopic[]): SynonymSet[] {
   return [...searchNames(topics).values()].flatMap((names) => {

@@ -1,19 +1,5 @@
-import * as t from '#strings/chosen.ts';
-
-/** The kinds of topics: the folders of `content/topics/`, and how pages name what is in them. */
-export const TOPIC_KINDS = {
-  concepts: { one: t.topicKind.concepts, many: t.topicKinds.concepts },
-  people: { one: t.topicKind.people, many: t.topicKinds.people },
-  organisations: { one: t.topicKind.organisations, many: t.topicKinds.organisations },
-  events: { one: t.topicKind.events, many: t.topicKinds.events },
-  places: { one: t.topicKind.places, many: t.topicKinds.places },
-  documents: { one: t.topicKind.documents, many: t.topicKinds.documents },
-};
-
-export type TopicKind = keyof typeof TOPIC_KINDS;
-
-/** Folder and file of a topic, such as `concepts/digital-divide`. */
-export type TopicId = `${TopicKind}/${string}`;
+import type { TopicRef } from '#passages/topic-ref.ts';
+import type { TopicId, TopicKind } from './kinds.ts';
 
 /** A passage that the editor counts in or out, and why. */
 export interface EditorsChoice {
@@ -47,8 +33,8 @@ export interface Topic {
 }
 
 /** Something with names that passages may mention. */
-export interface Named {
-  id: string;
+export interface Named<Subject = TopicRef> {
+  subject: Subject;
   names: string[];
   /** Whether its names inflect; unless said, they do. Those of people do not: Williams is not more than one William. */
   inflects?: boolean;

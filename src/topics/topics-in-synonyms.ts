@@ -1,54 +1,31 @@
 import type { DataFile } from '#content/data-file.ts';
-import type { EditorProblem } from '#lib/editor-error.ts';
-import { formsOf } from '#language/segment.ts';
 import { synonymsSchema } from '#content/synonyms-schema.ts';
-import { lineInTopic, readTopics } from './validation/read-topics.ts';
+import { formsOf } from '#language/segment.ts';
+import type { EditorProblem } from '#lib/editor-error.ts';
 import { isAcronymOfCommonWord } from './synonyms.ts';
+import { readTopicFiles } from './validation/read-topics.ts';
+import { namesOf } from './validation/topic-file.ts';
 
-/** A name of a topic, with its place. */
-interface TopicName {
-  name: string;
-  file: string;
-  at: readonly PropertyKey[];
-}
-
-/**
- * Checks the sets of `synonyms.json` against the topics, whose names find one another too: what has two homes would say
- * two things before long.
- *
- * @param data the sets by id, each of which is right by its schema
- * @param file the file, for the messages
- * @param folder folder of the topics; without it there are none
- * @returns one problem for each word of a `same` that is a name of a topic
- * @throws EditorError where the topics cannot be read
- */
+/** Refuses words of `synonyms.json` that are names of topics, whose names find one another already. */
 export function topicsInSynonyms(data: DataFile, file: string, folder: string): EditorProblem[] {
-  const names = namesByKey(folder);
+  const names = readTopicFiles(folder)
+    .flatMap((by) => namesOf(by.topic).map((placed) => ({ ...placed, by })))
+    // Acronyms that go one way are in no set that goes both ways.
+    .filter(({ name }) => !isAcronymOfCommonWord(name));
+  const byForms = new Map(names.map((placed) => [formsOf(placed.name).join(' '), placed]));
   return Object.entries(data.value as Record<string, unknown>).flatMap(([id, record]) =>
     (synonymsSchema.parse(record).same ?? []).flatMap((word, index): EditorProblem[] => {
-      const topic = names.get(formsOf(word).join(' '));
+      const topic = byForms.get(formsOf(word).join(' '));
       if (!topic) return [];
       return [
         {
           file,
           line: data.lineOf([id, 'same', index]),
           expected: 'no word in a "same" that is a name of a topic; capitals, accents and hyphens make no difference',
-          found: `"${word}", which ${topic.file}:${lineInTopic(topic.file, topic.at)} has as "${topic.name}"`,
+          found: `"${word}", which ${topic.by.file}:${topic.by.lineOf(topic.at)} has as "${topic.name}"`,
           write: `the other words of "${id}" as searchedAs of that topic, in place of the set`,
         },
       ];
     }),
   );
-}
-
-function namesByKey(folder: string): Map<string, TopicName> {
-  const all = readTopics(folder).flatMap(({ id, name, otherNames, searchedAs }): TopicName[] => {
-    const file = `${folder}/${id}.md`;
-    const list = (field: string, names: readonly string[]) =>
-      names.map((one, index) => ({ name: one, file, at: [field, index] }));
-    return [{ name, file, at: ['name'] }, ...list('otherNames', otherNames), ...list('searchedAs', searchedAs)];
-  });
-  // Those that go one way are in no set that goes both ways.
-  const both = all.filter(({ name }) => !isAcronymOfCommonWord(name));
-  return new Map(both.map((one) => [formsOf(one.name).join(' '), one]));
 }

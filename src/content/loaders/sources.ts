@@ -2,11 +2,7 @@ import type { Loader } from 'astro/loaders';
 import { filesBelow } from '../files.ts';
 import { readReceived } from '../read-text.ts';
 
-/**
- * Loads the texts as they were received, by file name, cut into lines.
- *
- * @param folder folder of the `.txt` files, relative to the project; it need not exist
- */
+/** Loads the texts as received, by file name, cut into lines. The folder need not exist. */
 export function loadSources(folder: string): Loader {
   return {
     name: 'sources',

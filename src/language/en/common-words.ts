@@ -1,6 +1,5 @@
 /**
- * Words that mean something else more often than what a topic of that name would be, each with what else it is. Their
- * inflections are meant as well.
+ * Words more frequent in another sense than as the name of a topic, with that sense. Their inflections count as well.
  */
 export const OTHER_SENSES: Readonly<Record<string, string>> = {
   act: 'it is also anything that one does',
@@ -89,7 +88,7 @@ export const OTHER_SENSES: Readonly<Record<string, string>> = {
   volume: 'it is also a book, a size, and loudness',
 };
 
-/** Words that nearly every text has, whatever it speaks of. */
+/** Words of nearly every text, whatever its subject. */
 export const EVERYWHERE: readonly string[] = (
   'aim answer aspect beginning change choice condition course day decade degree difference difficulty effort element end ' +
   'event example fact factor feature form future goal group hand head hope idea importance kind level life list ' +

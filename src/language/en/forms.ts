@@ -1,4 +1,4 @@
-/** Words that end like an inflection and are none, or one of another sense. */
+/** Words that only look inflected, or mean something else than their base. */
 const WHOLE = new Set(
   (
     'news means goods series species politics ethics economics physics customs arms works premises headquarters ' +
@@ -15,7 +15,7 @@ const IRREGULAR = new Map([
   ['leaves', 'leaf'],
 ]);
 
-/** British spellings and what American English makes of them; each only where the rest of the word allows it. */
+/** British spellings with their American equivalents; each only where the rest of the word allows it. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/([a-z]{3})is(e[drs]?|ers|ing|able|ations?|ational)$/, '$1iz$2'],
   [/([a-z]{2})ys(e[drs]?|ers|ing)$/, '$1yz$2'],
@@ -27,11 +27,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/([a-z])(ae|oe)([a-z]{3})/, '$1e$3'],
 ];
 
-/**
- * Spells a word the way in which British and American spellings are compared. The result need not be a word.
- *
- * @param form a word as it is compared
- */
+/** Maps British and American spellings to one key, which need not be a word. */
 export function oneSpelling(form: string): string {
   for (const [pattern, replacement] of SPELLINGS) {
     if (pattern.test(form)) return form.replace(pattern, replacement);
@@ -39,11 +35,6 @@ export function oneSpelling(form: string): string {
   return form;
 }
 
-/**
- * Tells whether a word only ends like an inflection, or is of another sense than what it seems an inflection of.
- *
- * @param form a word as it is compared
- */
 export function isWhole(form: string): boolean {
   return WHOLE.has(form);
 }
@@ -51,12 +42,8 @@ export function isWhole(form: string): boolean {
 const VOWEL = /[aeiouy]/;
 
 /**
- * The words that a form may be an inflection of: plural, third person, past and participles, in either spelling.
- *
- * Two forms are of one word where their bases meet: `governs` and `governing` in `govern`.
- *
- * @param form a word as it is compared
- * @returns candidates, which need not all be words; the form itself, in one spelling, is the first of them
+ * Stems a word: candidate bases of plurals, third persons, past tenses and participles; the first is the word itself in
+ * one spelling. Two forms belong together where their bases meet: `governs` and `governing` in `govern`.
  */
 export function basesOf(form: string): string[] {
   const word = oneSpelling(form);
@@ -78,7 +65,7 @@ function stemsOf(word: string): string[] {
   return bases.filter((base) => base.length >= 3 && VOWEL.test(base));
 }
 
-/** What a verb may be whose ending has been taken off: with an e, without its second consonant, or as it is. */
+/** Candidate verbs of a stem: with an e, without a doubled consonant, or as it is. */
 function verbsOf(stem: string): string[] {
   if (!VOWEL.test(stem)) return [];
   const verbs = [`${stem}e`];
@@ -88,16 +75,11 @@ function verbsOf(stem: string): string[] {
   return verbs;
 }
 
-/**
- * Other forms of a word that do not begin as it does: `men` for `man`.
- *
- * @param form a word as it is compared
- */
 export function irregularsOf(form: string): string[] {
   return [...IRREGULAR].flatMap(([plural, singular]) => (singular === form ? [plural] : []));
 }
 
-/** Endings that make one English word of another. */
+/** Derivational endings. */
 const ENDINGS = new Set(
   (
     ' e y s es ed ing er ers or ors al ally ial ially ic ics ical ically ity ities ive ives ively ion ions ional ionally ' +
@@ -106,15 +88,9 @@ const ENDINGS = new Set(
     'ful fully less ness ly ty ties ary ory ies ied n ns an ans ian ians ese ure ures'
   ).split(' '),
 );
-/** Letters that two words of one family begin with, at least. */
+/** Shortest common stem of a word family, in letters. */
 const STEM = 4;
 
-/**
- * How much two words of one family have in common: `legislative` and `legislation`.
- *
- * @param a, b words as they are compared
- * @returns the number of letters before their endings, or 0 where they do not look related
- */
 export function familyStem(a: string, b: string): number {
   const [one, two] = [oneSpelling(a), oneSpelling(b)];
   let length = 0;

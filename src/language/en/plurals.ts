@@ -1,12 +1,8 @@
 import { basesOf, irregularsOf, isWhole, oneSpelling } from './forms.ts';
 
 /**
- * The plural of an English noun, or its singular: what it may be written as where it inflects.
- *
- * Nouns only: the parts of a verb are names of their own, for they may mean something else (`computing`, `computed`).
- *
- * @param word in small letters, without accents
- * @returns other forms as they are compared; some may be none that is used
+ * Plural or singular of an English noun, normalised; candidates need not exist. Parts of a verb are excluded: they may
+ * mean something else (`computing`, `computed`).
  */
 export function nounForms(word: string): string[] {
   if (!/^[a-z]{2,}$/.test(word)) return [];
@@ -16,6 +12,13 @@ export function nounForms(word: string): string[] {
   return [...new Set([...plural, ...irregularsOf(word), ...singular.filter((base) => !/(?:ing|ed)$/.test(base))])]
     .map(oneSpelling)
     .filter((form, index, all) => form !== oneSpelling(word) && all.indexOf(form) === index);
+}
+
+/** A noun phrase with its noun in its other forms: the last word, or the one before “of”. */
+export function nounPhrases(words: readonly string[]): string[][] {
+  const of = words.indexOf('of');
+  const noun = of > 0 ? of - 1 : words.length - 1;
+  return nounForms(words[noun] ?? '').map((form) => words.map(oneSpelling).with(noun, form));
 }
 
 function pluralsOf(word: string): string[] {

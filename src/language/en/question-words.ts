@@ -1,6 +1,6 @@
 /**
- * Words in which a question or a wish is put, so that they say little of its matter: “who **should make** the rules”, “what
- * do we **need to do about** …”. A passage may well speak of making or needing: they count, but for little.
+ * Words that put a question or a wish and say little of its matter: “who **should make** the rules”, “what do we **need
+ * to do about** …”. A passage may well speak of making or needing: they count for little, not for nothing.
  */
 const QUESTION_WORDS = new Set(
   [
@@ -25,11 +25,6 @@ const QUESTION_WORDS = new Set(
     .split(' '),
 );
 
-/**
- * Tells whether a word carries a question or a wish, and says little of the matter.
- *
- * @param form a word as it is compared
- */
 export function isQuestionWord(form: string): boolean {
   return QUESTION_WORDS.has(form);
 }

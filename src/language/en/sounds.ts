@@ -1,4 +1,4 @@
-/** Spellings of one sound in English, in the order in which they are tried. */
+/** Spellings of one English sound, tried in order. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/ph/g, 'f'],
   [/(?<=[aeiou])gh(?=t|$)/g, ''],
@@ -16,16 +16,12 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/(?<!^)[aeiouyw]+/g, '~'],
 ];
 
-/**
- * Writes down roughly how an English word sounds, so that words spelled by ear can be compared.
- *
- * @param form a word as it is compared
- */
+/** Phonetic code of an English word, to compare words spelled by ear. */
 export function soundOf(form: string): string {
   return SOUNDS.reduce((text, [pattern, sound]) => text.replace(pattern, sound), form).replace(/~$/, '');
 }
 
-/** Other beginnings that sound like one. */
+/** Beginnings that sound alike. */
 const BEGINNINGS: readonly (readonly [RegExp, string])[] = [
   [/^k(?=[aourlh])/, 'c'],
   [/^c(?=[aourlh])/, 'k'],
@@ -39,11 +35,6 @@ const BEGINNINGS: readonly (readonly [RegExp, string])[] = [
   [/^s/, 'ps'],
 ];
 
-/**
- * A word with other beginnings that sound the same: `kovid` as `covid`.
- *
- * @param form the word as it is compared
- */
 export function soundingLike(form: string): string[] {
   return BEGINNINGS.filter(([pattern]) => pattern.test(form)).map(([pattern, other]) => form.replace(pattern, other));
 }

@@ -1,7 +1,4 @@
-/**
- * Function words of English, and the words of a question: they say nothing of what is looked for. Only where a query
- * has no other words are they searched.
- */
+/** English function words and question words without content. They are searched only where a query has no others. */
 const STOP_WORDS = new Set(
   (
     'a an the and or but nor so yet if then than because as until while although though unless since whether ' +
@@ -19,11 +16,6 @@ const STOP_WORDS = new Set(
   ).split(/\s+/),
 );
 
-/**
- * Tells whether a word says nothing of what is looked for.
- *
- * @param form a word as it is compared
- */
 export function isStopWord(form: string): boolean {
   // A shortened verb is one as its subject is: he'll, we're; or it denies: wouldn't.
   const [subject = ''] = form.split("'");

@@ -1,29 +1,15 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Essay } from '#content/essay.ts';
 import { getEssays } from '#collections/essays.ts';
-import { essayMarkdown } from '#exports/essay-markdown.ts';
-import { essayText } from '#exports/essay-text.ts';
-import { publishedSite } from '#exports/published-site.ts';
-import { site as facts } from '#content/site.ts';
-
-/** The forms in which one can have an essay, by the ending of its address. */
-const FORMS = {
-  md: { type: 'text/markdown', write: essayMarkdown },
-  txt: { type: 'text/plain', write: essayText },
-};
+import type { Essay } from '#content/essay.ts';
+import { renderEssay } from '#exports/render.ts';
+import { site } from '#exports/this-site.ts';
+import { contentType, entriesOf, essayFormats, type EssayEnding } from '#lib/formats.ts';
 
 export const getStaticPaths = (async () =>
   (await getEssays()).flatMap((essay) =>
-    Object.entries(FORMS).map(([ending, form]) => ({
-      params: { slug: essay.slug, ending },
-      props: { essay, ...form },
-    })),
+    entriesOf(essayFormats).map(([ending]) => ({ params: { slug: essay.slug, ending }, props: { essay, ending } })),
   )) satisfies GetStaticPaths;
 
-/** An essay as a text for other programs. */
-export const GET: APIRoute<{ essay: Essay } & (typeof FORMS)['md']> = ({ props, site: host }) => {
-  const site = publishedSite(facts, import.meta.env.BASE_URL, host);
-  return new Response(props.write(props.essay, site), {
-    headers: { 'Content-Type': `${props.type}; charset=utf-8` },
-  });
-};
+/** An essay for other programs, in one format. */
+export const GET: APIRoute<{ essay: Essay; ending: EssayEnding }> = ({ props: { essay, ending } }) =>
+  new Response(renderEssay[ending](essay, site), { headers: { 'Content-Type': contentType(essayFormats[ending]) } });

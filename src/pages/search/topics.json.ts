@@ -2,4 +2,4 @@ import type { APIRoute } from 'astro';
 import { getTopicList } from '#collections/search-topics.ts';
 
 /** What the search knows of the topics: what they are called, and what is shown where a query names one. */
-export const GET: APIRoute = async () => Response.json(await getTopicList(import.meta.env.BASE_URL));
+export const GET: APIRoute = async () => Response.json(await getTopicList());

@@ -1,2 +1,2 @@
-/** Parameter of an essay's address that says which words to mark. By itself, as every page reads it. */
+/** Parameter with the words to highlight on an essay. A file of its own, as every page imports it. */
 export const MARK = 'mark';

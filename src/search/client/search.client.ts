@@ -3,21 +3,15 @@ import { createEngine, type SearchEngine } from '../engine/engine.ts';
 import { indexSource } from '../engine/index-source.ts';
 import { topicSource } from '../engine/topic-source.ts';
 
-/** Where the parts of the search are. */
 export interface EngineSettings {
   /** Absolute address of the search page, ending in a slash: the index is below it. */
   folder: string;
-  /** Path that the site is served under. */
+  /** Base path of the site. */
   base: string;
-  /** The build of the site that the page is of. */
+  /** Build of the site that the page belongs to. */
   edition: string;
 }
 
-/**
- * Opens the search of a site.
- *
- * @param settings where it is
- */
 export function openSearch({ folder, base, edition }: EngineSettings): SearchEngine {
   return createEngine(indexSource(folder, edition), topicSource(folder), edition, addresses(base).essay);
 }

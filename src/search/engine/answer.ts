@@ -5,7 +5,7 @@ import type { Scored } from './rank.ts';
 import type { Report } from './report.ts';
 import type { PassageAnswer, SearchHit, SearchRequest } from '../types.ts';
 
-/** Share of the best result's score below which a passage has some of several words by chance. */
+/** Share of the best score below which a passage matches several words by chance. */
 const CUT = 0.12;
 
 const NOTHING_TO_TELL: Report = {
@@ -17,51 +17,33 @@ const NOTHING_TO_TELL: Report = {
   tooFew: undefined,
 };
 
-/** An answer whose first hits are not loaded yet. */
+/** Answer without excerpts. */
 export type Found = Omit<PassageAnswer, 'shown' | 'quotation'>;
 
-/** What a search has worked out before the reader's filters and order apply. */
+/** Matches before filters and sort order apply. */
 export interface Findings {
-  /** What matches, best first. */
+  /** Best first. */
   found: readonly Scored[];
   told: Report;
-  /** Words that were not looked for. */
   unread: string[];
-  /** A passage that is quoted, and passes the filters: it stands first, and what is compared word by word was not searched otherwise. */
+  /** A quoted passage that passes the filters: it comes first, and no notices apply. */
   quoted: Scored | undefined;
-  /** Whether the query was too long. */
   cut: boolean;
 }
 
-/**
- * What there is to read, for a reader who has typed nothing and only narrows down.
- *
- * @param request filters and order
- * @param units that can be results
- */
+/** All passages that pass the filters, where the query is empty. */
 export function answerBrowsing(request: SearchRequest, units: readonly Unit[]): Found {
   const found = units.filter(({ kind }) => kind === 'passage').map((unit): Scored => ({ unit, score: 0, marks: [] }));
   const findings = { found, told: NOTHING_TO_TELL, unread: [], quoted: undefined, cut: false };
   return makeAnswer({ ...request, sort: 'reading' }, findings);
 }
 
-/**
- * Leaves out what has only the least of several words.
- *
- * @param found what matches, best first
- * @param concepts number of things that were looked for
- */
+/** Drops weak matches of a query with several concepts. */
 export function withoutChance(found: readonly Scored[], concepts: number): readonly Scored[] {
   const best = found[0]?.score ?? 0;
   return concepts < 2 ? found : found.filter(({ score }) => score >= CUT * best);
 }
 
-/**
- * Makes the answer to a query.
- *
- * @param request filters and order
- * @param findings what was worked out
- */
 export function makeAnswer({ filters, sort }: SearchRequest, findings: Findings): Found {
   const { found, told, unread, quoted, cut } = findings;
   const all = quoted ? [quoted, ...found.filter(({ unit }) => unit !== quoted.unit)] : found;
@@ -84,7 +66,6 @@ function inReadingOrder(found: readonly Scored[]): Scored[] {
   return [...found].sort((a, b) => compare(a.unit.essay.title, b.unit.essay.title) || a.unit.unit - b.unit.unit);
 }
 
-/** The hit that is made of what was found. */
 export function makeHit({ unit, marks, score }: Scored): SearchHit {
   const { url, kind, essay, number } = unit;
   if (kind === 'section') throw new RangeError(`The heading ${unit.unit} is no result.`);

@@ -1,4 +1,5 @@
-import type { ListedEssay, Manifest } from '../index/manifest.ts';
+import { storedFilters } from '../filters.ts';
+import { listOfValues, type ListedEssay, type Manifest } from '../index/manifest.ts';
 import { readKinds, readLengths, type UnitKind } from '../index/units.ts';
 import { passageId } from '#passages/passage.ts';
 import { statisticsOf, type Statistics } from './statistics.ts';
@@ -6,22 +7,21 @@ import type { EssayFacts } from '../types.ts';
 
 /** A unit of the collection, without its text. */
 export interface Unit {
-  /** Its number in the collection, in reading order. */
+  /** Index in the collection, in reading order. */
   unit: number;
   kind: UnitKind;
   essay: EssayFacts;
-  /** Address below the base path, with its fragment. */
   url: string;
-  /** Place of a passage in its essay, from 1; of a note, that of the passage that it is to. */
+  /** Number of a passage in its essay, from 1; of a note, that of its passage. */
   number?: number;
-  /** Words in it, roughly. */
+  /** Number of words, rounded. */
   length: number;
-  /** The unit of its essay's head, and of the heading that it stands below. */
+  /** Units of its essay's head and of the heading above it. */
   head: number;
   section?: number;
 }
 
-/** What is known of all units before a text is loaded. */
+/** All units, known before any text is loaded. */
 export interface Collection {
   units: readonly Unit[];
   /** Units that can be results. */
@@ -33,12 +33,6 @@ export interface Collection {
 /** Fragment of the note on the author; see `layouts/Essay.astro`. */
 const AUTHOR_NOTE = 'author-note';
 
-/**
- * Lists the units of a collection.
- *
- * @param manifest as it was published
- * @param addressOf gives the address of an essay, below the base path
- */
 export function readCollection(manifest: Manifest, addressOf: (slug: string) => string): Collection {
   const units: Unit[] = [];
   for (const listed of manifest.essays) {
@@ -48,18 +42,21 @@ export function readCollection(manifest: Manifest, addressOf: (slug: string) => 
   return { units, results, essays: manifest.essays.length, statistics: statisticsOf(units, results) };
 }
 
-function factsOf({ slug, title, authors, ...numbers }: ListedEssay, manifest: Manifest): EssayFacts {
+function factsOf(listed: ListedEssay, manifest: Manifest): EssayFacts {
+  const { slug, title, language } = listed;
+  const values = storedFilters().map(({ key }) => {
+    const list = listOfValues(key);
+    return [key, [listed[key] ?? listed[list] ?? []].flat().map((number) => manifest[list][number] ?? '')];
+  });
   return {
     slug,
     title,
-    authors: authors.map((number) => manifest.authors[number] ?? ''),
-    publication: manifest.publications[numbers.publication] ?? '',
-    year: manifest.years[numbers.year] ?? '',
-    language: manifest.languages[numbers.language] ?? '',
+    language: manifest.languages[language] ?? '',
+    values: Object.fromEntries([['essay', [slug]], ...values]) as EssayFacts['values'],
   };
 }
 
-/** The units of an essay, the first of which has the number `head`. */
+/** Units of an essay, `head` first. */
 function unitsOf(listed: ListedEssay, essay: EssayFacts, address: string, head: number): Unit[] {
   const lengths = readLengths(listed.lengths);
   const notes = (listed.notes ?? []).values();

@@ -116,7 +116,7 @@ describe('a query', () => {
       kind: 'passage',
       number: 2,
       section: 'On Law',
-      essay: { slug: 'lan', title: 'Peace Online', authors: ['Lan Xinzhen'], publication: 'Leaves', year: '2020' },
+      essay: { slug: 'lan', title: 'Peace Online', values: { author: ['Lan Xinzhen'], year: ['2020'] } },
       marks: ['law', 'jungle'],
     });
     expect(hit?.excerpt.filter((part) => part.hit).map(({ text }) => text)).toEqual(['law', 'law', 'jungle']);
@@ -159,7 +159,7 @@ describe('filters', () => {
     const answer = await ask(site, 'internet ', { filters: { publication: ['Notes'] } });
     expect(placesOf(answer).sort()).toEqual(['tan/#p2', 'wei/#p2']);
     expect(answer).toMatchObject({ essays: 2 });
-    expect(answer.facets).toEqual({
+    expect(answer.facets).toMatchObject({
       essay: [
         { value: 'tan', label: 'A Digital Order', count: 1 },
         { value: 'wei', label: 'Unread Words', count: 1 },

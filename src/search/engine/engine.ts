@@ -21,7 +21,7 @@ import { findQuotation, type FoundQuotation } from './find-quotation.ts';
 import { openNearLists, type NearLists } from './near-lists.ts';
 import { once } from './once.ts';
 import { openPlaces, type PlacesIndex } from './places-index.ts';
-import { fits, rankUnits } from './rank.ts';
+import { fits, preferTopic, rankUnits } from './rank.ts';
 import { choose } from './read-within.ts';
 import { report } from './report.ts';
 import { openTexts, showHit, type LoadText } from './texts.ts';
@@ -29,28 +29,21 @@ import type { SearchTopic, TopicSource } from './topic-list.ts';
 import { makeTopics, type Topics, type Within } from './topics.ts';
 import { openWordLists, type WordLists } from './word-lists.ts';
 
-/** The search, ready for queries. */
 export interface SearchEngine {
-  /** @throws IndexError where the index cannot be had, or does not fit the page */
   search(request: SearchRequest): Promise<SearchAnswer>;
-  /** Makes further hits of an answer ready to be shown. */
+  /** Loads the excerpts of further hits. */
   show(hits: readonly SearchHit[]): Promise<ShownHit[]>;
-  /** Number of essays in the collection. */
   readonly essays: Promise<number>;
-  /**
-   * Loads the whole index, where it is small.
-   *
-   * @returns whether it did: then a query costs nothing from the network
-   */
+  /** Loads the whole index, where it is small. Returns whether queries need no network from now on. */
   warmUp(): Promise<boolean>;
 }
 
-/** Hits that come with an answer. */
+/** Hits with an excerpt in an answer. */
 export const SHOWN = 10;
-/** Files of an index that is loaded as a whole before the first query. */
+/** Files of an index small enough to be loaded at once. */
 const FEW = 12;
 
-/** What is loaded once for all queries. */
+/** Parts of the index that all queries share. */
 interface Index {
   manifest: Manifest;
   collection: Collection;
@@ -61,14 +54,6 @@ interface Index {
   load: LoadText;
 }
 
-/**
- * Makes a search.
- *
- * @param source of the index
- * @param topicsFrom where it learns of topics
- * @param edition the build of the site that the page is of
- * @param addressOf gives the address of an essay, below the base path
- */
 export function createEngine(
   source: IndexSource,
   topicsFrom: TopicSource,
@@ -135,7 +120,7 @@ export function createEngine(
 
 type FoundWith = Found & { quotation: FoundQuotation | undefined };
 
-/** All passages that pass the filters, where no word was typed. */
+/** An empty query lists all passages; filters apply later. */
 async function browse(
   request: SearchRequest,
   query: Query,
@@ -151,7 +136,6 @@ async function browse(
   return { ...answerBrowsing(request, units), quotation: undefined };
 }
 
-/** From what was typed to what is found: words, the ways to find them, their places, ranks. */
 async function find(
   request: SearchRequest,
   query: Query,
@@ -167,17 +151,17 @@ async function find(
   const meant = topics.meant(termsTyped(meantBy(query.words, vocabulary)));
   await places.load([...formsOf(read), ...query.phrases.flat(), ...query.excluded.flat()].filter(isTerm));
 
-  const { scored, used } = rankUnits(collection.results, query, read, collection.statistics, places.get, await meant);
+  const { scored, used } = rankUnits(collection.results, query, read, collection.statistics, places.get);
   const told = report(query, read, lists.words, used);
   const searched = scored.filter(({ unit }) => within?.has(unit) !== false);
   const quotation = await findQuotation(request.query, query, searched, places.get, load);
   const quoted = quotation && passes(quotation.unit.essay, request.filters) ? quotation : undefined;
   const fitting = told.tooFew === undefined ? searched.filter(({ unit }) => fits(unit.unit, query, places.get)) : [];
-  const found = withoutChance(fitting, read.length);
+  const found = preferTopic(withoutChance(fitting, read.length), await meant);
   return { ...makeAnswer(request, { found, told, unread, quoted, cut: query.cut }), quotation: quoted };
 }
 
-/** Most queries have no letter of Chinese, whose other forms weigh more than a query. */
+/** Variants of Chinese letters weigh more than a query, and most queries need none. */
 async function loadVariants({ words }: Query): Promise<Vocabulary['variants']> {
   if (!words.some(({ form }) => /\p{Script=Han}/u.test(form))) return () => [];
   try {
@@ -188,7 +172,7 @@ async function loadVariants({ words }: Query): Promise<Vocabulary['variants']> {
   }
 }
 
-/** What a word needs shows when other lists are there. Near words are the last resort. */
+/** Each list loaded may ask for more. Near words are the last resort. */
 async function loadWords(query: Query, vocabulary: Vocabulary, lists: WordLists, near: NearLists): Promise<void> {
   do {
     while (await lists.load(formsToLoad(query.words, vocabulary))) continue;
@@ -220,7 +204,7 @@ async function topicsNamed(
   );
 }
 
-/** The words of a query, each letter of a script without spaces by itself, as names are compared. */
+/** The tokens of a query, as names of topics are compared. */
 function termsTyped(words: readonly QueryWord[]): QueryWord[] {
   return words.flatMap((word) => word.forms.map((form) => ({ ...word, form })));
 }

@@ -2,20 +2,11 @@ import type { Occurrence } from './rows.ts';
 import type { FoundConcept } from './score.ts';
 import type { Statistics } from './statistics.ts';
 
-/**
- * BM25's constants for an essay as a whole. It has some ten times the words of a passage, so it takes ten times the
- * repetitions until a further one tells nothing.
- */
+/** BM25 for a whole essay. It is some ten times as long as a passage, so saturation sets in ten times later. */
 const K1 = 12;
 const B = 0.4;
 
-/**
- * How often each essay has something.
- *
- * @param units how it stands in each unit
- * @param statistics of the collection
- * @returns by the number of the essay's head
- */
+/** Term frequency by essay. */
 export function timesByEssay(
   units: ReadonlyMap<number, Occurrence>,
   { headOf }: Statistics,
@@ -26,12 +17,8 @@ export function timesByEssay(
 }
 
 /**
- * How much an essay as a whole speaks of something. Of two passages that say the same, the one that stands where nothing
- * else is spoken of is the better answer (J. Callan, "Passage-level evidence in document retrieval", 1994).
- *
- * @param head of the essay
- * @param concept what the reader looks for
- * @param statistics of the collection
+ * BM25 of the whole essay. Of two equal passages, the one in the essay that says most about the topic is the better
+ * answer (J. Callan, "Passage-level evidence in document retrieval", 1994).
  */
 export function essayEvidence(head: number, { at, ways, parts }: FoundConcept, statistics: Statistics): number {
   const words = statistics.essayWords.get(head) ?? 0;

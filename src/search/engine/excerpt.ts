@@ -5,23 +5,18 @@ import { segmentsOf } from '#language/segmenter.ts';
 import type { Place } from '#passages/marks.ts';
 import type { ExcerptPart } from '../types.ts';
 
-/** Words of an excerpt: about two lines and a half of a result. */
+/** Words of an excerpt: about two and a half lines. */
 const LENGTH = 30;
-/** Words by which it may grow, to begin and to end with a sentence. */
+/** Words by which it may grow, to begin and end with a sentence. */
 const LEEWAY = 10;
 /** Words before the first match, where no sentence begins near it. */
 const BEFORE = 6;
-/** Letters of scripts without spaces that take up as much room as a word of the others. */
+/** Letters of scripts without spaces that are as wide as a word. */
 const LETTERS_OF_A_WORD = 2;
 
 /**
- * Cuts the stretch out of a passage that shows most of what matched: whole sentences, where they are not too long.
- *
- * @param text the passage
- * @param segments its words
- * @param marked what matched
- * @param language of the text, as a BCP 47 tag
- * @returns the excerpt letter by letter, what matched apart from the rest; an ellipsis where the passage goes on
+ * Cuts the densest part out of a passage, in whole sentences where they are short enough. Parts are the author's
+ * letters; an ellipsis marks a cut.
  */
 export function excerpt(text: string, { words }: Segments, marked: readonly Place[], language: string): ExcerptPart[] {
   const letters = words.filter(({ form }) => isLetterWord(form)).length;
@@ -41,7 +36,7 @@ function isWithin(at: number, { start, end }: Place): boolean {
   return at >= start && at < end;
 }
 
-/** The first word of the excerpt, and the first after it. */
+/** First word of the excerpt, and first after it. */
 function stretch(
   count: number,
   matched: readonly number[],
@@ -64,7 +59,7 @@ function stretch(
   return [short ? Math.min(start, starts.find((one) => one >= to - length - leeway) ?? start) : start, to];
 }
 
-/** Indexes of the words that sentences begin with. */
+/** Indexes of the words that begin a sentence. */
 function sentenceStarts(text: string, words: readonly Word[], language: string): number[] {
   const starts: number[] = [];
   let next = 0;
@@ -75,7 +70,7 @@ function sentenceStarts(text: string, words: readonly Word[], language: string):
   return [...new Set(starts)];
 }
 
-/** The match that most others follow closely. */
+/** The match with most others close behind it. */
 function densest(matched: readonly number[], scale: number): number {
   let best = matched[0] ?? 0;
   let most = 0;
@@ -87,21 +82,21 @@ function densest(matched: readonly number[], scale: number): number {
   return best;
 }
 
-/** Where a word begins, with what opens before it. */
+/** Start of a word with opening punctuation. */
 function openingOf(text: string, words: readonly Word[], index: number): number {
   const start = words[index]?.start ?? 0;
   const gap = text.slice(words[index - 1]?.end ?? 0, start);
   return start - (/[\p{Ps}\p{Pi}]*$/u.exec(gap)?.[0].length ?? 0);
 }
 
-/** Where the word before one ends, with what closes after it. */
+/** End of the word before an index, with closing punctuation. */
 function closingOf(text: string, words: readonly Word[], index: number): number {
   const end = words[index - 1]?.end ?? 0;
   const gap = text.slice(end, words[index]?.start);
   return end + (/^[^\s\p{Ps}\p{Pi}]*/u.exec(gap)?.[0].length ?? 0);
 }
 
-/** A stretch of a text in parts; white space between two matches belongs to them. */
+/** Splits a text into parts; white space between two matches is highlighted with them. */
 function partsOf(text: string, from: number, to: number, marked: readonly Place[]): ExcerptPart[] {
   const parts: ExcerptPart[] = [];
   const add = (start: number, end: number, hit: boolean): void => {

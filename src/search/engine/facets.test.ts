@@ -1,24 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { countFacets, passes } from './facets.ts';
+import { FILTERS } from '../filters.ts';
+import { essayOf } from '../fixtures/in-memory.ts';
 import type { EssayFacts } from '../types.ts';
 
-const lan: EssayFacts = {
-  slug: 'lan',
-  title: 'Peace',
-  authors: ['Lan', 'Tan'],
-  publication: 'Leaves',
-  year: '2020',
-  language: 'en',
-};
-const tan: EssayFacts = {
-  slug: 'tan',
-  title: 'Order',
-  authors: ['Tan'],
-  publication: 'Leaves',
-  year: '2021',
-  language: 'en',
-};
-const wei: EssayFacts = { slug: 'wei', title: 'Law', authors: [], publication: 'Notes', year: '2021', language: 'en' };
+function factsOf(slug: string, title: string, authors: string[], publication: string, year: string): EssayFacts {
+  const essay = essayOf({ slug, title, authors, publication, year, blocks: [] });
+  const values = FILTERS.map(({ key, valueOf }) => [key, [valueOf(essay)].flat()]);
+  return { slug, title, language: 'en', values: Object.fromEntries(values) as EssayFacts['values'] };
+}
+const lan = factsOf('lan', 'Peace', ['Lan', 'Tan'], 'Leaves', '2020');
+const tan = factsOf('tan', 'Order', ['Tan'], 'Leaves', '2021');
+const wei = factsOf('wei', 'Law', [], 'Notes', '2021');
 const hits = [lan, lan, tan, wei].map((essay) => ({ essay }));
 
 describe('an essay passes', () => {

@@ -6,26 +6,19 @@ import type { Scored } from './rank.ts';
 import { phrasePlaces, type FindPlaces } from './rows.ts';
 import type { LoadText } from './texts.ts';
 
-/** The passage that a quotation comes nearest to. */
+/** The passage nearest to a quotation. */
 export interface FoundQuotation extends Scored {
   differences: Difference[];
 }
 
-/** Passages that are compared word by word, those that match best. */
+/** Passages to align, the best matches. */
 const COMPARED = 12;
-/** Words that a phrase in quotation marks must have to be looked for where it does not stand so. */
+/** Shortest quoted phrase that is aligned where no passage has it literally. */
 const SHORTEST = 3;
 
 /**
- * Finds the passage that a quotation is of: a query of eight words or more, or one in quotation marks that no passage
- * has just so.
- *
- * @param text what the reader typed
- * @param query the same, read
- * @param scored the passages that have words of it, best first
- * @param find where terms stand
- * @param load gives the text of a unit
- * @returns the passage and what differs, or undefined where the query is no quotation of anything
+ * Finds the source of a quotation: of a query of eight words or more, or of a quoted phrase that no passage has
+ * literally.
  */
 export async function findQuotation(
   text: string,

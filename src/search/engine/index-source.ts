@@ -1,13 +1,11 @@
-import type { Manifest } from '../index/manifest.ts';
+import { storedFilters } from '../filters.ts';
+import { listOfValues, type Manifest } from '../index/manifest.ts';
 import { IndexError, type IndexSource } from '../types.ts';
 import { fetchText, readJson } from './fetch-text.ts';
 
 /**
- * The files of the index as the site publishes them.
- *
- * @param folder absolute address of the search page, ending in a slash
- * @param edition the build of the site that the page is of: files are named by it, and an index of another does not fit
- * @param fetchFile fetches an address, as the browser does
+ * Fetches the files of the index. `edition` is the build of the page: files are named by it, and an index of another
+ * build does not fit.
  */
 export function indexSource(folder: string, edition: string, fetchFile: typeof fetch = fetch): IndexSource {
   const part = async (name: string): Promise<string> => {
@@ -31,9 +29,11 @@ export function indexSource(folder: string, edition: string, fetchFile: typeof f
   };
 }
 
-/** Lists that results are made of: a wrong one would make wrong answers that look right. */
-function isManifest({ edition, ...lists }: Partial<Manifest>): boolean {
-  const { authors, publications, years, languages, essays, lists: words, places, near, synonyms } = lists;
-  const all = [authors, publications, years, languages, essays, words, places, near, synonyms];
-  return typeof edition === 'string' && all.every(Array.isArray);
+/** Checks the lists that results are made of: a wrong one would give wrong answers that look right. */
+function isManifest(manifest: Partial<Manifest>): boolean {
+  const { edition, languages, essays, lists, places, near, synonyms } = manifest;
+  const values = storedFilters().map(({ key }) => manifest[listOfValues(key)]);
+  return (
+    typeof edition === 'string' && [...values, languages, essays, lists, places, near, synonyms].every(Array.isArray)
+  );
 }

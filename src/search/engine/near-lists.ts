@@ -2,25 +2,14 @@ import { basesOfPhrase, nearListOf, readNearWords, type NearWords } from '../ind
 import type { IndexSource } from '../types.ts';
 import { once } from './once.ts';
 
-/** Words that are near in meaning to those that no essay has, loaded as they are needed. */
+/** Lists of near words, loaded on demand. */
 export interface NearLists {
-  /** Words and phrases near to a word, or to two with a space between them; none as long as its list is not loaded. */
+  /** Words near to a word or a pair; none before its list is loaded. */
   near(typed: string): readonly string[];
-  /**
-   * Loads the lists that some words would stand in.
-   *
-   * @returns whether there were any that had not been loaded
-   * @throws IndexError where one cannot be had
-   */
+  /** Loads the lists of some words. Returns whether any was missing. */
   load(typed: Iterable<string>): Promise<boolean>;
 }
 
-/**
- * Opens the lists of near words.
- *
- * @param starts the word that each begins with
- * @param source of the lists
- */
 export function openNearLists(starts: readonly string[], source: IndexSource): NearLists {
   const lists = new Map<number, NearWords>();
   const list = once(async (number: number) => void lists.set(number, readNearWords(await source.near(number))));

@@ -5,28 +5,18 @@ import { PAIR } from '../index/terms.ts';
 import type { IndexSource } from '../types.ts';
 import { once } from './once.ts';
 
-/** Where terms stand, as far as their files have been loaded. */
+/** Postings of terms, loaded on demand. */
 export interface PlacesIndex {
-  /**
-   * Loads the files that some terms stand in.
-   *
-   * @throws IndexError where one cannot be had
-   */
+  /** Loads the files of some terms. */
   load(forms: Iterable<string>): Promise<void>;
-  /** The places of a term; none where no unit has it or its file was not loaded. A single letter is what begins pairs. */
+  /** Postings of a term; none before its file is loaded. A single letter stands for all pairs that begin with it. */
   get(form: string): Postings;
-  /** The files that terms stand in, by their numbers. */
+  /** Numbers of the files with a term. */
   filesOf(form: string): number[];
 }
 
 const NONE: Postings = new Map();
 
-/**
- * Opens the places.
- *
- * @param starts the term that each file begins with
- * @param source of the files
- */
 export function openPlaces(starts: readonly string[], source: IndexSource): PlacesIndex {
   const lines = new Map<string, string>();
   const read = new Map<string, Postings>();

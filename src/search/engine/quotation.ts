@@ -2,31 +2,26 @@ import { segment } from '#language/segment.ts';
 import { fold } from '#language/fold.ts';
 import type { Difference } from '../types.ts';
 
-/** Share of a quotation's words that a passage must have in order, and of a long query that is not marked as one. */
+/** Share of the words of a quotation, marked as one or not, that a passage must have in order. */
 const LIKE_ENOUGH = { quoted: 0.5, unquoted: 0.6 };
 
-/** How a quotation and a text fit. */
+/** An alignment of a quotation with a text. */
 export interface Alignment {
-  /** Share of the quotation's words that the text has in order, 0 to 1. */
+  /** Share of the quotation's words in the text, in order. */
   likeness: number;
   differences: Difference[];
-  /** Indexes of the pieces of the text that the quotation reaches from and up to, the last excluded. */
+  /** Range of the text that is aligned, in pieces; `to` is exclusive. */
   from: number;
   to: number;
 }
 
-/** A word with the signs and the space around it: side by side, the pieces of a text are the text. */
+/** A word with the punctuation and space around it: all pieces together are the text. */
 export interface Piece {
-  /** The word as it is compared, with an ending that the search does not look at. */
+  /** Normalised word, with endings that the search ignores. */
   key: string;
   text: string;
 }
 
-/**
- * Cuts a text into what is compared one by one.
- *
- * @param text any text
- */
 export function piecesOf(text: string): Piece[] {
   const { words } = segment(text);
   // What opens before a word belongs to it, as what closes behind it does.
@@ -45,13 +40,12 @@ export function piecesOf(text: string): Piece[] {
 }
 
 /**
- * Costs of a step. Of two ways with as many changes the one is taken that pairs words that look alike, and that leaves
- * more words as they are.
+ * Costs of edits. Among alignments with as many edits, one that pairs similar words and keeps more words is cheapest.
  */
 const ONE = 10_000;
 const ALIKE = 9_000;
 const SAME = -1;
-/** Letters that words must begin with to look alike. */
+/** Common prefix of similar words, in letters. */
 const BEGINNING = 3;
 
 function costOf(mine: string, theirs: string): number {
@@ -62,14 +56,10 @@ function costOf(mine: string, theirs: string): number {
 type Step = 'same' | 'change' | 'mine' | 'theirs';
 
 /**
- * Finds the stretch of a text that a quotation comes nearest to, and what differs, word by word. Capitals, accents and
- * punctuation do not count.
+ * Aligns a quotation with the nearest part of a text, word by word, ignoring case, accents and punctuation.
  *
- * The least number of words to change, put in or leave out, where the text may begin and end anywhere (P. Sellers, "The
- * theory and computation of evolutionary distances: pattern recognition", Journal of Algorithms 1, 1980).
- *
- * @param mine the pieces of the quotation
- * @param theirs those of the passage
+ * Approximate substring matching: the fewest edits, where the text may begin and end anywhere (P. Sellers, "The theory
+ * and computation of evolutionary distances: pattern recognition", Journal of Algorithms 1, 1980).
  */
 export function align(mine: readonly Piece[], theirs: readonly Piece[]): Alignment {
   const width = theirs.length + 1;
@@ -123,7 +113,7 @@ export function align(mine: readonly Piece[], theirs: readonly Piece[]): Alignme
   };
 }
 
-/** Joins neighbours that agree, and neighbours that differ. The space at their ends is nothing to show. */
+/** Joins equal neighbours and different neighbours; outer space is trimmed. */
 function group(words: readonly Difference[]): Difference[] {
   const groups: Difference[] = [];
   for (const word of words) {
@@ -138,12 +128,7 @@ function group(words: readonly Difference[]): Difference[] {
   return groups.map(({ same, yours, text }) => ({ same, yours: yours.trim(), text: text.trim() }));
 }
 
-/**
- * Tells whether a text is near enough to a quotation to be what was quoted.
- *
- * @param alignment of the two
- * @param quoted whether the reader marked it as a quotation
- */
+/** Whether an alignment is good enough for a quotation. */
 export function isLikeEnough({ likeness }: Alignment, quoted: boolean): boolean {
   return likeness >= (quoted ? LIKE_ENOUGH.quoted : LIKE_ENOUGH.unquoted);
 }

@@ -7,46 +7,33 @@ import { findConcept, idf, scoreUnit, type FoundConcept } from './score.ts';
 import type { Statistics } from './statistics.ts';
 import { togetherness, type TypedWord } from './togetherness.ts';
 
-/** A unit that matches, before it is made a result of. */
+/** A matching unit with its score. */
 export interface Scored {
   unit: Unit;
   score: number;
-  /** Words that matched, as `passages/marks.ts` reads them. */
+  /** Words to highlight; see `passages/marks.ts`. */
   marks: string[];
 }
 
-/** What was found. */
 export interface Ranked {
-  /** Best first. */
   scored: Scored[];
-  /** The ways in which something was found. */
+  /** Options that matched anything. */
   used: ReadonlySet<Option>;
 }
 
-/** A title says what a whole essay is about, and a reader of passages wants the place where it is said. */
+/** Factor for the head of an essay: a reader of passages wants the place where it is said. */
 const WHOLE_ESSAY = 0.5;
 
-/** What the editor counts as a passage on what was typed, by whatever name, is a surer answer. */
+/** Factor for passages of the topic that was typed, under any of its names. */
 const ON_TOPIC = 1.2;
 
-/**
- * Scores the units that have any of the words.
- *
- * @param units that can be results
- * @param query what was asked for
- * @param concepts the ways to find it
- * @param statistics of the collection
- * @param find where terms stand
- * @param isMeant tells whether a passage is on the topic that was typed, if one was
- * @returns those that match, whatever the query has in quotation marks
- */
+/** Scores the units that match any concept, best first. Quoted phrases are not required yet. */
 export function rankUnits(
   units: readonly Unit[],
   query: Query,
   concepts: readonly Concept[],
   statistics: Statistics,
   find: FindPlaces,
-  isMeant: (unit: Unit) => boolean = () => false,
 ): Ranked {
   const found = concepts.map((concept) => findConcept(concept, statistics, find));
   const ways = found.flatMap(waysOf);
@@ -58,13 +45,23 @@ export function rankUnits(
   const below = units.filter(({ section }) => section !== undefined && having.has(section));
   const scored = (direct.length > 0 ? direct : below)
     .map((unit): Scored => {
-      const kind = unit.kind === 'essay' ? WHOLE_ESSAY : isMeant(unit) ? ON_TOPIC : 1;
+      const kind = unit.kind === 'essay' ? WHOLE_ESSAY : 1;
       const factor = kind * togetherness(unit.unit, words, find, rarity);
       return { unit, marks: marksOf(unit.unit, ways), score: factor * scoreUnit(unit, found, statistics) };
     })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
   return { scored, used: new Set(ways.flatMap(({ option, units: own }) => (own.size > 0 ? [option] : []))) };
+}
+
+/**
+ * Lifts passages of the topic that was typed. It comes after `withoutChance`: topics may arrive too late, and what is
+ * found must not depend on the speed of the line.
+ */
+export function preferTopic(found: readonly Scored[], isMeant: (unit: Unit) => boolean): Scored[] {
+  return found
+    .map((one) => (isMeant(one.unit) ? { ...one, score: ON_TOPIC * one.score } : one))
+    .sort((a, b) => b.score - a.score);
 }
 
 function waysOf({ ways, parts }: FoundConcept): FoundConcept['ways'] {
@@ -75,7 +72,7 @@ function marksOf(unit: number, ways: FoundConcept['ways']): string[] {
   return [...new Set(ways.flatMap(({ units }) => units.get(unit)?.marks ?? []))];
 }
 
-/** The words of a query that say what is looked for, with the forms that each may have. */
+/** Content words of a query with all their variants but synonyms. */
 function typedWords(query: Query, concepts: readonly Concept[]): TypedWord[] {
   return query.words.flatMap(({ form, at, counts }, index): TypedWord[] => {
     if (!counts) return [];
@@ -87,13 +84,7 @@ function typedWords(query: Query, concepts: readonly Concept[]): TypedWord[] {
   });
 }
 
-/**
- * Tells whether a passage has what is in quotation marks, and has not what is excluded.
- *
- * @param unit number of the passage
- * @param query what was asked for
- * @param find where terms stand
- */
+/** Whether a unit has all quoted phrases and nothing excluded. */
 export function fits(unit: number, { phrases, excluded }: Query, find: FindPlaces): boolean {
   return (
     phrases.every((phrase) => phrasePlaces(unit, phrase, find).length > 0) &&

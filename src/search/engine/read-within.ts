@@ -1,22 +1,16 @@
 import type { Words } from '../index/word-list.ts';
 import type { Concept } from '../query/expand.ts';
 
-/** Files of places that one query reads at most: some 4 kB each. A pasted paragraph has words in many more. */
+/** Files of postings read for one query, at most: some 4 kB each. A pasted paragraph would need many more. */
 const MOST_FILES = 14;
-/** Bytes of words that stand in many passages, and what such a word takes a passage. */
+/** Bytes of postings read for one query, at most, and bytes of a posting. */
 const MOST_BYTES = 70_000;
 const BYTES_OF_A_PLACE = 4.5;
-/** Words that are read whatever they take. */
+/** Concepts that are always read. */
 const LEAST = 2;
 
 /**
- * Chooses the words of a query to look for: all, where they are not many; of a long query, or of one of words that stand
- * nearly everywhere in a large collection, those that tell most.
- *
- * @param concepts what the reader looks for
- * @param words of the essays, with the number of passages that have them
- * @param filesOf tells the files that a form stands in
- * @returns what is read, in order, and the words that are not
+ * Chooses the concepts to search within a byte budget: the rarest of a long query, or of one of very frequent words.
  */
 export function choose(
   concepts: readonly Concept[],
@@ -48,7 +42,7 @@ function formsOf({ options, parts }: Concept): string[] {
   return [...new Set([...own, ...parts.flatMap(formsOf)])].filter((form) => form !== '');
 }
 
-/** Passages that have the rarest word of what is looked for; none is known to have letters of scripts without spaces. */
+/** Number of passages with the rarest word of a concept; unknown for scripts without spaces. */
 function frequencyOf({ options, parts }: Concept, words: Words): number {
   const own = options.flatMap(({ row }) =>
     row.map((forms) => forms.reduce((sum, { form }) => sum + words.count(form), 0)),

@@ -5,24 +5,17 @@ import { nearest } from '../query/typos.ts';
 import type { SearchAnswer } from '../types.ts';
 import type { Words } from '../index/word-list.ts';
 
-/** What a search did with the words of a query. */
+/** Notices of what became of the words of a query. */
 export type Report = Pick<SearchAnswer, 'corrections' | 'also' | 'dropped' | 'missing' | 'nearest' | 'tooFew'>;
 
-/** Near words that are offered for one that no text has. */
+/** Suggestions for a missing word, at most. */
 const OFFERED = 4;
-/** What the page tells of: the rest are forms of the very word. */
+/** Options that are worth a notice; others are inflections. */
 const TOLD: readonly OptionKind[] = ['family', 'completion', 'compound', 'division', 'synonym', 'near'];
-/** Words of a query up to which more than half of them must be known; of a longer one, half. */
+/** Longest query of which more than half of the words must be known; of a longer one, half. */
 const SHORT = 3;
 
-/**
- * Tells what became of the words of a query: corrected, widened, dropped, or in no essay.
- *
- * @param query what was asked for
- * @param concepts the ways that were found to find it
- * @param words of the essays
- * @param used the ways in which something was found
- */
+/** Sums up which words were corrected, expanded, dropped or missing. */
 export function report(query: Query, concepts: readonly Concept[], words: Words, used: ReadonlySet<Option>): Report {
   // A phrase that stands nowhere as a phrase is what its words are.
   const wasFound = ({ options }: Concept): boolean => options.some((option) => used.has(option));

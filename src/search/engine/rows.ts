@@ -2,36 +2,30 @@ import type { Place, Postings } from '../index/places.ts';
 import { ANY_WORD, wordsOfTerms } from '../index/terms.ts';
 import type { WeightedForm } from '../query/options.ts';
 
-/** Where terms stand, in all units. */
+/** Postings of a term. */
 export type FindPlaces = (form: string) => Postings;
 
-/** Words in a row, each in one of its forms. */
+/** A phrase: for each word, its variants. */
 export type Row = readonly (readonly WeightedForm[])[];
 
-/** How a row stands in a unit. */
+/** Occurrences of a phrase in a unit. */
 export interface Occurrence {
-  /** How often; less sure forms count for less. */
+  /** Frequency, weighted by confidence. */
   times: number;
-  /** Indexes of the words that it takes up. */
+  /** Indexes of its words in the unit. */
   tokens: number[];
-  /** What to mark; see `marks.ts`. */
+  /** Words to highlight; see `passages/marks.ts`. */
   marks: string[];
 }
 
 interface RowPlace extends Place {
-  /** How sure the first form is. */
+  /** Confidence in the first word. */
   weight: number;
-  /** The terms, in order. */
+  /** Matched terms, in order. */
   found: string[];
 }
 
-/**
- * Finds a row in all units.
- *
- * @param row words, each in its forms
- * @param find where terms stand
- * @returns how it stands in each unit that has it
- */
+/** Occurrences of a phrase in all units. */
 export function occurrences(row: Row, find: FindPlaces): Map<number, Occurrence> {
   const all = new Map<number, Occurrence>();
   for (const unit of unitsOf(row, find)) {
@@ -49,14 +43,13 @@ export function occurrences(row: Row, find: FindPlaces): Map<number, Occurrence>
   return all;
 }
 
-/** The units that have the first word of a row. */
+/** Units with the first word of a phrase. */
 function unitsOf([first = []]: Row, find: FindPlaces): Iterable<number> {
   const [only, ...others] = first;
   if (only && others.length === 0) return find(only.form).keys();
   return new Set(first.flatMap(({ form }) => [...find(form).keys()]));
 }
 
-/** Where words stand in a row, each in one of its forms. */
 function rowPlaces(unit: number, [first = [], ...rest]: Row, find: FindPlaces): RowPlace[] {
   return first.flatMap(({ form, weight }) =>
     (find(form).get(unit) ?? []).flatMap(({ at, next: afterFirst }): RowPlace[] => {
@@ -89,14 +82,7 @@ function placeAt(
   return undefined;
 }
 
-/**
- * Where a phrase stands in a unit, word for word.
- *
- * @param unit number of the unit
- * @param phrase terms in a row
- * @param find where terms stand
- * @returns indexes of its first word
- */
+/** Indexes of a literal phrase in a unit. */
 export function phrasePlaces(unit: number, phrase: readonly string[], find: FindPlaces): number[] {
   return rowPlaces(
     unit,

@@ -5,68 +5,56 @@ import { essayEvidence, timesByEssay } from './essay-evidence.ts';
 import { occurrences, type FindPlaces, type Occurrence } from './rows.ts';
 import type { Statistics } from './statistics.ts';
 
-/** A way to find something, with the units that have it. */
+/** An option with the units that match it. */
 export interface Way {
   option: Option;
   units: ReadonlyMap<number, Occurrence>;
-  /** How often each essay has it, by the number of its head. */
+  /** Term frequency by essay, keyed by the unit of its head. */
   essays: ReadonlyMap<number, number>;
-  /** What it is worth, by its rarity. */
+  /** IDF and confidence. */
   weight: number;
 }
 
-/** Something that the reader looks for, found in all units. */
+/** A concept with its matches in all units. */
 export interface FoundConcept {
-  /** Places of its words in the query. */
+  /** Indexes of its words in the query. */
   at: readonly number[];
-  /** What each of its words counts among those of the query. */
+  /** Weight of each of its words. */
   share: number;
   ways: readonly Way[];
-  /** The words of a compound or a phrase, each by itself. */
+  /** The single words of a compound or a phrase. */
   parts: readonly FoundConcept[];
 }
 
-/** How well a unit matches. */
 export interface Match {
   score: number;
-  /** Places in the query of the words that were found. */
+  /** Indexes in the query of the words found. */
   found: readonly number[];
-  /** Indexes of the words of the unit that matched. */
+  /** Indexes in the unit of the words matched. */
   tokens: readonly number[];
 }
 
-/** BM25's constants: how soon a repeated word stops counting, and how much a long passage is held back. */
+/** BM25: saturation of the term frequency, and penalty for long passages. */
 const K1 = 1.2;
 const B = 0.4;
 
-/** What a word counts that only carries a question. A passage may well speak of what is made or needed. */
+/** Weight of a question word: a passage may well speak of what is made or needed. */
 const ASKING = 0.3;
 
-/** How much more a passage is worth where the words stand side by side in any order; the further apart, the less. */
+/** Bonus for words side by side in any order, less with distance. */
 const CLOSE = 0.5;
 
-/** What a word in the heading above a passage, in the head of its essay, or in the essay as a whole is worth beside its own. */
+/** Weights of the heading above a passage, the head of its essay and the whole essay, relative to the passage. */
 const IN_SECTION = 0.4;
 const IN_HEAD = 0.3;
 const IN_ESSAY = 1;
 
-/**
- * Inverse document frequency, as BM25 has it.
- *
- * @param count passages that have a word
- * @param passages passages in all
- */
+/** Inverse document frequency of BM25. */
 export function idf(count: number, passages: number): number {
   return Math.log(1 + (passages - count + 0.5) / (count + 0.5));
 }
 
-/**
- * Finds what the reader looks for in all units.
- *
- * @param concept what the reader looks for
- * @param statistics of the collection
- * @param find where terms stand
- */
+/** Finds a concept in all units. */
 export function findConcept(concept: Concept, statistics: Statistics, find: FindPlaces): FoundConcept {
   const { passages } = statistics;
   const found = concept.options.map((option) => {
@@ -90,12 +78,8 @@ export function findConcept(concept: Concept, statistics: Statistics, find: Find
 }
 
 /**
- * Scores a unit by BM25 (S. Robertson and H. Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009):
- * the best way of each concept counts; the sum, times the share of the words that were found.
- *
- * @param unit the passage
- * @param concepts what the reader looks for
- * @param statistics of the collection
+ * BM25 (S. Robertson and H. Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009): sum of the best
+ * option of each concept, times the share of words found.
  */
 export function scoreUnit(unit: Unit, concepts: readonly FoundConcept[], statistics: Statistics): number {
   const matches = concepts.map((concept) => scoreInFields(unit, concept, statistics));
@@ -107,7 +91,7 @@ export function scoreUnit(unit: Unit, concepts: readonly FoundConcept[], statist
   return sum * share * (1 + CLOSE * closeness(matches.map(({ tokens }) => tokens)) * share);
 }
 
-/** A passage speaks of what stands above it and around it, too; but less than of what it says itself. */
+/** BM25 over the passage, its heading, its essay's head and its essay. */
 function scoreInFields(unit: Unit, concept: FoundConcept, statistics: Statistics): Match {
   const own = scoreConcept(unit.unit, unit.length, concept, statistics);
   let score = own.score + IN_ESSAY * essayEvidence(unit.head, concept, statistics);
@@ -151,10 +135,7 @@ function scoreConcept(unit: number, length: number, concept: FoundConcept, stati
 }
 
 /**
- * How close together the words stand: of the shortest stretch with all that were found, the share that they take up.
- *
- * @param places for each thing that was looked for, the tokens that matched
- * @returns 1 where they stand side by side, nearly 0 where they are far apart or only one was found
+ * Proximity: length of the shortest span with all concepts found; 1 where adjacent, near 0 where far apart or alone.
  */
 function closeness(places: readonly (readonly number[])[]): number {
   const hits = places.flatMap((tokens, concept) => tokens.map((at) => ({ at, concept }))).sort((a, b) => a.at - b.at);

@@ -1,23 +1,17 @@
 import type { Unit } from './collection.ts';
 
-/** What is known of the whole collection. */
+/** Statistics of the collection, for BM25. */
 export interface Statistics {
-  /** Number of units that can be results, and words of one on average. */
+  /** Number of results, and average length in words. */
   passages: number;
   averageWords: number;
-  /** Words of each essay, by the number of its head, and of one on average. */
+  /** Words of each essay, keyed by the unit of its head, and their average. */
   essayWords: ReadonlyMap<number, number>;
   averageEssay: number;
-  /** The head of the essay that a unit is of. */
+  /** Head of the essay with a unit. */
   headOf(unit: number): number;
 }
 
-/**
- * Counts what the worth of a passage depends on.
- *
- * @param units of the collection
- * @param results those that can be results
- */
 export function statisticsOf(units: readonly Unit[], results: readonly Unit[]): Statistics {
   const heads = new Map(units.map(({ unit, head }) => [unit, head]));
   const essayWords = new Map<number, number>();

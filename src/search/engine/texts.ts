@@ -5,14 +5,9 @@ import { markedPlaces } from '#passages/marks.ts';
 import { excerpt } from './excerpt.ts';
 import { once } from './once.ts';
 
-/** Gives the text of a unit, and the heading that it stands below. */
+/** Loads the text of a unit, and the heading above it. */
 export type LoadText = (unit: number) => Promise<StoredText>;
 
-/**
- * Opens the texts of the units.
- *
- * @param source of the files
- */
 export function openTexts(source: IndexSource): LoadText {
   const file = once(async (number: number) => {
     const name = `The file of texts ${number}`;
@@ -32,12 +27,6 @@ export function openTexts(source: IndexSource): LoadText {
   };
 }
 
-/**
- * Makes a hit ready to be shown.
- *
- * @param hit what was found
- * @param load gives its text
- */
 export async function showHit(hit: SearchHit, load: LoadText): Promise<ShownHit> {
   const [text, section] = await load(hit.unit);
   const segments = segment(text);

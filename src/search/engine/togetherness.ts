@@ -1,25 +1,19 @@
 import type { WeightedForm } from '../query/options.ts';
 import type { FindPlaces } from './rows.ts';
 
-/** How much more a passage is worth where all words stand in it as they were typed, and where all neighbours do. */
+/** Factors for the whole query as a phrase, and for all pairs of neighbours. */
 const WHOLE_PHRASE = 2;
 const NEIGHBOURS = 1.2;
 
-/** A word of a query that says what is looked for: its place among the words as they were typed, and its forms. */
+/** A content word of a query: its index and its variants. */
 export interface TypedWord {
   at: number;
   forms: readonly WeightedForm[];
 }
 
 /**
- * How much more a unit is worth because the words stand in it as they were typed.
- *
- * @param unit number of the unit
- * @param words that say what is looked for
- * @param find where terms stand
- * @param rarity what a word is worth by the number of units that have it
- * @returns a factor: more than 1 where all of them, or two that were typed side by side, follow each other, with or
- *   without the function words between them
+ * Factor for a unit that has the words as typed: all of them in a row, or neighbouring pairs, weighted by rarity. Stop
+ * words between them may be missing.
  */
 export function togetherness(
   unit: number,
@@ -44,13 +38,13 @@ export function togetherness(
   return 1 + ((NEIGHBOURS - 1) * found) / all;
 }
 
-/** A word of a query with its place there, and the places where it stands in a unit. */
+/** A word of a query with its positions in a unit. */
 interface Standing {
   at: number;
   places: ReadonlySet<number>;
 }
 
-/** Whether words follow each other in a unit: just as they were typed, or without the function words between them. */
+/** Whether words follow each other as typed, or with the stop words left out. */
 function followEachOther(words: readonly Standing[]): boolean {
   const [first] = words;
   if (!first) return false;

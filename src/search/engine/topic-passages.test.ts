@@ -31,3 +31,21 @@ it('Passages are found where the topics, or their passages, cannot be had', asyn
   expect(await placesWith('law', { ...topicsOf([LAW]), list: broken })).toEqual(expected);
   expect(await placesWith('law', { ...topicsOf([LAW]), passages: broken })).toEqual(expected);
 });
+
+it('What is found does not depend on whether the topics come in time', async () => {
+  // Alone, the rarer word scores just above the least that counts.
+  const blocks = [
+    'The digital divide.',
+    'A divide',
+    `A divide${' word'.repeat(9)}`,
+    ...Array<string>(20).fill('Digital'),
+  ];
+  const essays = blocks.map((block, index) => ({ slug: `essay-${index}`, blocks: [block] }));
+  const divide = { id: 'concepts/digital-divide', names: ['digital divide'], passages: { 'essay-0': [1] } };
+  const found = async (topics: TopicSource): Promise<string[]> =>
+    placesOf(await ask(siteOf(essays, [], topics), 'digital divide')).sort();
+  const late = { ...topicsOf([divide]), list: () => new Promise<never>(() => undefined) };
+  const expected = await found(late);
+  expect(expected).toHaveLength(2);
+  expect(await found(topicsOf([divide]))).toEqual(expected);
+});

@@ -2,12 +2,7 @@ import { fetchText, readJson } from './fetch-text.ts';
 import type { TopicList, TopicPassages, TopicSource } from './topic-list.ts';
 import { IndexError } from '../types.ts';
 
-/**
- * The topics as the site publishes them.
- *
- * @param folder absolute address of the search page, ending in a slash
- * @param fetchFile fetches an address, as the browser does
- */
+/** Fetches what the site publishes of topics. */
 export function topicSource(folder: string, fetchFile: typeof fetch = fetch): TopicSource {
   let list: Promise<TopicList> | undefined;
   return {
@@ -35,7 +30,7 @@ async function fetchList(folder: string, fetchFile: typeof fetch): Promise<Topic
   return readJson(text, name, isList);
 }
 
-/** An address within the site: it becomes a link. */
+/** A path within the site: it becomes a link. */
 function isPath(href: unknown): boolean {
   return typeof href === 'string' && /^\/(?!\/)/.test(href);
 }

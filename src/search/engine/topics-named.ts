@@ -3,32 +3,26 @@ import type { QueryWord } from '../query/query.ts';
 import type { SearchTopic, TopicList } from './topic-list.ts';
 import { formsOf } from '#language/segment.ts';
 
-/** Topics that are shown of those that a query names. */
+/** Topics in an answer, at most. */
 const SHOWN = 3;
-/** Words of a query that may be one name, at most. */
+/** Longest name, in words of the query. */
 const LONGEST_NAME = 10;
 
-/** A name made ready to be compared. */
+/** A name ready for matching. */
 interface Name {
   topic: SearchTopic;
   forms: string[];
-  /** As it must be typed, where it is an acronym that in small letters is a common word. */
+  /** The required spelling of an acronym that in small letters is a common word. */
   capitals: string | undefined;
 }
 
-/** Names by what they may begin with, and by what they are when they are written as one word. */
+/** Names by the bases of their first word, and of all words written as one. */
 export interface TopicNames {
   language: Language;
   byFirst: ReadonlyMap<string, readonly Name[]>;
   byWhole: ReadonlyMap<string, readonly Name[]>;
 }
 
-/**
- * Makes the names of topics ready to be found in queries.
- *
- * @param list the topics as the site publishes them
- * @param language of the essays
- */
 export function indexTopics({ topics }: TopicList, language: Language): TopicNames {
   const byFirst = new Map<string, Name[]>();
   const byWhole = new Map<string, Name[]>();
@@ -55,12 +49,8 @@ function mayBeOneWord(forms: readonly string[]): boolean {
 }
 
 /**
- * Finds the topics that a query names, by any of their names. Capitals, accents, hyphens and inflections make no
- * difference; each word is part of one name.
- *
- * @param words the words of the query, as they are compared
- * @param names of the topics
- * @returns topics, those of the longest names first; at most three
+ * Topics named in a query, the longest names first, at most three. Case, accents, hyphens and inflections do not
+ * matter; each word is part of one name.
  */
 export function topicsNamed(words: readonly QueryWord[], names: TopicNames): SearchTopic[] {
   const found = words
@@ -77,13 +67,7 @@ export function topicsNamed(words: readonly QueryWord[], names: TopicNames): Sea
   return [...chosen.values()].slice(0, SHOWN);
 }
 
-/**
- * Finds the topics that a query is a name of, with nothing beside it but words of function.
- *
- * @param words the words of the query, as they are compared
- * @param names of the topics
- * @returns ids
- */
+/** Ids of the topics that the whole query names, stop words aside. */
 export function topicsMeant(words: readonly QueryWord[], names: TopicNames): string[] {
   const found = words.flatMap((_, start) => namesAt(words, start, names));
   const isAll = (start: number, length: number): boolean =>
@@ -91,7 +75,7 @@ export function topicsMeant(words: readonly QueryWord[], names: TopicNames): str
   return [...new Set(found.filter(({ start, length }) => isAll(start, length)).map(({ topic }) => topic.id))];
 }
 
-/** The names that stand at a place of a query. */
+/** Names at a position of a query. */
 function namesAt(words: readonly QueryWord[], start: number, { language, byFirst, byWhole }: TopicNames) {
   const own = (map: TopicNames['byFirst'], form: string): Set<Name> =>
     new Set(language.basesOf(form).flatMap((base) => map.get(base) ?? []));

@@ -5,49 +5,27 @@ import type { SearchTopic, TopicSource, WithinTopic } from './topic-list.ts';
 import { indexTopics, topicsMeant, topicsNamed, type TopicNames } from './topics-named.ts';
 import { IndexError } from '../types.ts';
 
-/** Milliseconds that passages wait for the topics: what came later would push them down under the reader’s eyes. */
+/** Milliseconds to wait for topics. Later ones would push the results down under the reader's eyes. */
 const PATIENCE = 300;
 
-/** A topic within which a reader searches. */
+/** The passages of a topic. */
 export interface Within {
-  /** What is told of it. */
   told: WithinTopic;
-  /** Tells whether a unit of an essay is one of its passages. */
+  /** Whether a unit is one of them. */
   has(unit: Unit): boolean;
 }
 
-/** What the search does with topics. */
 export interface Topics {
-  /** Begins to load the list of topics. */
+  /** Starts loading the list of topics. */
   prepare(): void;
-  /**
-   * Finds the topics that a query names.
-   *
-   * @returns none where the list is not to be had in time: passages are found without it
-   */
+  /** Topics named in a query; none where the list is late or missing. */
   named(words: readonly QueryWord[]): Promise<SearchTopic[]>;
-  /**
-   * Finds the passages on what the query as a whole is a name of.
-   *
-   * @returns tells whether a unit is one of them; of none where that is not to be had in time
-   */
+  /** Membership in the topics that the whole query names; none where they are late or missing. */
   meant(words: readonly QueryWord[]): Promise<(unit: Unit) => boolean>;
-  /**
-   * Finds the passages to search in.
-   *
-   * @param id of a topic, as it stands in an address
-   * @throws IndexError where they cannot be had, or are of another build
-   */
+  /** Passages of the topic in an address. */
   within(id: string): Promise<Within>;
 }
 
-/**
- * Makes what the search does with topics.
- *
- * @param source where they are published
- * @param edition the build of the site that the page is of
- * @param language of the essays
- */
 export function makeTopics(source: TopicSource, edition: string, language: () => Promise<Language>): Topics {
   let ready: Promise<TopicNames> | undefined;
   const load = (): Promise<TopicNames> => {
@@ -89,7 +67,7 @@ export function makeTopics(source: TopicSource, edition: string, language: () =>
   };
 }
 
-/** What a promise holds, unless it is broken or takes too long. */
+/** Resolves to undefined on failure or after `PATIENCE`. */
 async function inTime<T>(promise: Promise<T>): Promise<T | undefined> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<undefined>((resolve) => {

@@ -4,25 +4,14 @@ import { listOf, readWordList, wordsFrom, type WordList, type Words } from '../i
 import type { IndexSource } from '../types.ts';
 import { once } from './once.ts';
 
-/** The lists of words, loaded as they are needed. */
+/** Word lists, loaded on demand. */
 export interface WordLists {
-  /** The words of the lists that have been loaded. */
+  /** Words of the lists loaded so far. */
   words: Words;
-  /**
-   * Loads the lists that some words would stand in.
-   *
-   * @returns whether there were any that had not been loaded
-   * @throws IndexError where one cannot be had
-   */
+  /** Loads the lists of some words. Returns whether any was missing. */
   load(forms: Iterable<string>): Promise<boolean>;
 }
 
-/**
- * Opens the lists of words.
- *
- * @param manifest where each begins
- * @param source of the lists
- */
 export function openWordLists(manifest: Manifest, source: IndexSource): WordLists {
   const { lists: starts, words } = manifest;
   const language = languagesOf(manifest.languages);

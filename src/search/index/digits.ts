@@ -1,35 +1,21 @@
-/** Digits of base 64, as RFC 4648 (5) has them: plain text, which every host compresses. */
+/** Digits of base64url (RFC 4648, 5): plain text, which every host compresses. */
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const VALUES = new Uint8Array(128);
 for (let value = 0; value < DIGITS.length; value += 1) VALUES[DIGITS.charCodeAt(value)] = value;
 
-/**
- * Writes a digit.
- *
- * @param value 0 to 63
- */
 export function toDigit(value: number): string {
   return DIGITS.charAt(value);
 }
 
-/**
- * Reads a digit.
- *
- * @param sign as it was written
- */
 export function fromDigit(sign: string): number {
   return VALUES[sign.charCodeAt(0)] ?? 0;
 }
 
-/** Bits of a digit that hold the number; the one above them says that another digit follows. */
+/** Value bits of a digit; the bit above them marks continuation. */
 const BITS = 5;
 const MORE = 1 << BITS;
 
-/**
- * Writes whole numbers, small ones in one digit.
- *
- * @param numbers 0 to 2^31 - 1 each
- */
+/** Variable-length encoding of non-negative integers up to 2^31 - 1: small ones take one digit. */
 export function writeNumbers(numbers: readonly number[]): string {
   let text = '';
   for (let number of numbers) {
@@ -42,11 +28,6 @@ export function writeNumbers(numbers: readonly number[]): string {
   return text;
 }
 
-/**
- * Reads what `writeNumbers` wrote.
- *
- * @param text as it was written
- */
 export function readNumbers(text: string): number[] {
   const numbers: number[] = [];
   let number = 0;

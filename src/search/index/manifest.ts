@@ -1,44 +1,45 @@
+import type { StoredFilter } from '../filters.ts';
 import type { CompiledSet } from './synonyms.ts';
 
-/** An essay as the manifest has it: names are numbers in the lists beside it, to be short. */
-export interface ListedEssay {
+/** Name of the list with the values of a filter: `years`. */
+export const listOfValues = <K extends StoredFilter>(key: K) => `${key}s` as const;
+type ListName = `${StoredFilter}s`;
+
+/**
+ * An essay in the manifest. For brevity, filter values are indexes of lists of the manifest: `year` where an essay has
+ * one, `authors` where it may have several.
+ */
+export interface ListedEssay extends Partial<Record<StoredFilter, number> & Record<ListName, number[]>> {
   slug: string;
   title: string;
-  authors: number[];
-  publication: number;
-  year: number;
   language: number;
   /** Kinds and lengths of its units; see `units.ts`. */
   kinds: string;
   lengths: string;
-  /** Its notes in order: fragment, and number of the first passage that it is to. */
+  /** Notes in order: fragment, and number of the first passage with its mark. */
   notes?: [id: string, passage?: number][];
 }
 
-/** What any query needs: the essays, and where the parts of the index begin. */
-export interface Manifest {
-  /** Which build of the site the index belongs to. */
+/** What every query needs: essays, and the first key of each part of the index. */
+export interface Manifest extends Record<ListName, string[]> {
+  /** Build of the site. */
   edition: string;
-  authors: string[];
-  publications: string[];
-  years: string[];
-  /** BCP 47 tags, that of most essays first. */
+  /** BCP 47 tags, the most frequent first. */
   languages: string[];
   essays: ListedEssay[];
-  /** The first letters that each list of words begins with, in order. */
+  /** First letters of each word list. */
   lists: string[];
-  /** The only list, where there is but one: it saves a request. */
+  /** The only word list, which saves a request. */
   words?: string;
-  /** The term that each file of places begins with, in order. */
+  /** First term of each file of postings. */
   places: string[];
-  /** The word that each list of near words begins with, in order. */
+  /** First word of each list of near words. */
   near: string[];
-  /** See `synonyms.ts`. */
   synonyms: CompiledSet[];
 }
 
-/** Units of a file of texts. What is read of them are results, a few of each file. */
+/** Units in a file of texts. Results read a few of them, far apart. */
 export const UNITS_OF_A_FILE = 4;
 
-/** A unit in a file of texts: its text, and the heading that it stands below. */
+/** Text of a unit, and the heading above it. */
 export type StoredText = [text: string, section?: string];

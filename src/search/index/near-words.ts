@@ -3,20 +3,15 @@ import { basesOfPhrase, type NearWords } from './near-word-lists.ts';
 import { neighbourFinder, oppositesOf } from './word-neighbours.ts';
 import { partOf, type WordNet } from './wordnet.ts';
 
-/** The words of a collection with the number of passages that have them; phrases have spaces. */
+/** Words and phrases of a collection, with the number of passages each is in. */
 export type Vocabulary = ReadonlyMap<string, number>;
 
-/** Near words of a word. */
+/** Near words of a word, at most. */
 const MOST = 4;
-/** Words of a phrase that is looked up. */
+/** Longest phrase that is looked up, in words. */
 const LONGEST = 3;
 
-/**
- * Counts the words of a collection, and its phrases that WordNet knows.
- *
- * @param passages words of each passage as they are compared, in order
- * @param net WordNet
- */
+/** Counts the words of a collection, and its phrases in WordNet. `passages`: normalised words in order. */
 export function vocabularyOf(passages: Iterable<readonly string[]>, net: WordNet): Map<string, number> {
   const counts = new Map<string, number>();
   for (const words of passages) {
@@ -34,12 +29,8 @@ export function vocabularyOf(passages: Iterable<readonly string[]>, net: WordNet
 }
 
 /**
- * Finds English words, and nouns of two words, that a collection does not have in any inflection, but words that are near
- * to them in meaning.
- *
- * @param vocabulary of the collection
- * @param net WordNet
- * @returns words in alphabetical order, each with four words or phrases of the collection at most, the nearest first
+ * For English words and two-word nouns that a collection lacks in every inflection, its nearest words, at most four
+ * each; sorted by word.
  */
 export function nearWords(vocabulary: Vocabulary, net: WordNet): NearWords {
   const bases = new Set<string>();
@@ -76,7 +67,7 @@ function best(word: string, near: ReadonlyMap<string, number>, net: WordNet): st
     .map(([form]) => form);
 }
 
-/** Words and phrases that WordNet knows, each with the form of it that the collection has: itself, or the most usual. */
+/** Words and phrases in WordNet, each with its form in the collection: itself, or the most frequent one. */
 function writtenForms(vocabulary: Vocabulary, net: WordNet): Map<string, string> {
   const written = new Map<string, string>();
   for (const [form, count] of vocabulary) {
@@ -92,7 +83,7 @@ function writtenForms(vocabulary: Vocabulary, net: WordNet): Map<string, string>
   return written;
 }
 
-/** What may be an inflection is one where WordNet knows the word: of the verb unite is uniting, not of the noun unit. */
+/** A guessed inflection counts only where WordNet has the word: uniting is of the verb unite, not of the noun unit. */
 function isInflection(form: string, word: string, net: WordNet): boolean {
   const senses = net.senses(word);
   const isOfVerb = form !== word && /(?:ing|ed)$/.test(form);

@@ -1,35 +1,21 @@
 import { IndexError } from '../types.ts';
 
-/** An empty line at the end of a file: one that was cut off, even between two lines, has none. */
+/** An empty line ends a file: a truncated one has none, wherever it was cut. */
 const END = '\n\n';
 
-/**
- * Makes a file of lines.
- *
- * @param lines none of them empty
- */
 export function writeLines(lines: readonly string[]): string {
   return `${lines.join('\n')}${END}`;
 }
 
-/**
- * Reads what `writeLines` wrote.
- *
- * @param text of the file
- * @param name of it, for the message
- * @throws IndexError where it broke off
- */
+/** Throws where the file was truncated. */
 export function readLines(text: string, name: string): string[] {
   if (!text.endsWith(END)) throw new IndexError('damaged', `${name} is not whole.`);
   return text.slice(0, -END.length).split('\n');
 }
 
 /**
- * Divides sorted lines into files, so that a query loads few bytes.
- *
- * @param lines each begins with its term and a space, in the order of the terms
- * @param size of a file, about, in UTF-16 units; a longer line has a file of its own
- * @returns the files, and the term that each begins with
+ * Splits sorted lines into files of about `size` UTF-16 units, so that a query loads few bytes. A line begins with its
+ * term and a space; a longer line has a file of its own.
  */
 export function divideLines(lines: readonly string[], size: number): { starts: string[]; files: string[] } {
   const starts: string[] = [];
@@ -47,13 +33,7 @@ export function divideLines(lines: readonly string[], size: number): { starts: s
   return { starts, files: files.map(writeLines) };
 }
 
-/**
- * The number of the file that a term stands in, if it stands in any.
- *
- * @param starts the term that each file begins with, in order
- * @param term the term
- * @returns from 0; -1 where it would stand before the first
- */
+/** Number of the file with a term, from 0; -1 before the first. */
 export function fileOf(starts: readonly string[], term: string): number {
   let low = 0;
   let high = starts.length;

@@ -1,19 +1,15 @@
 import { readNumbers, writeNumbers } from './digits.ts';
 
-/** Where a term stands in a unit: the index of its first word, and of the first word after it. */
+/** Position of a term in a unit: index of its first word, and of the word after it. */
 export interface Place {
   at: number;
   next: number;
 }
 
-/** The places of a term by the number of the unit, in order. */
+/** Positions of a term, by unit, in order. */
 export type Postings = ReadonlyMap<number, readonly Place[]>;
 
-/**
- * Writes the places of a term: of what is one word, then, after a space, of what is joined from several.
- *
- * @param postings units and places in order
- */
+/** Serialises postings as delta-encoded numbers: first single words, then, after a space, compounds. */
 export function writePostings(postings: Postings): string {
   const plain: number[] = [];
   const joined: number[] = [];
@@ -37,11 +33,6 @@ export function writePostings(postings: Postings): string {
   return writeNumbers(plain) + (joined.length > 0 ? ` ${writeNumbers(joined)}` : '');
 }
 
-/**
- * Reads what `writePostings` wrote.
- *
- * @param text as it was written
- */
 export function readPostings(text: string): Map<number, Place[]> {
   const [plain = '', joined = ''] = text.split(' ');
   const postings = new Map<number, Place[]>();

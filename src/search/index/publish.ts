@@ -1,7 +1,8 @@
 import { segment } from '#language/segment.ts';
 import { isLetterWord } from '#language/scripts.ts';
 import { languagesOf } from '#language/languages.ts';
-import { UNITS_OF_A_FILE, type ListedEssay, type Manifest, type StoredText } from './manifest.ts';
+import { storedFilters } from '../filters.ts';
+import { listOfValues, UNITS_OF_A_FILE, type ListedEssay, type Manifest, type StoredText } from './manifest.ts';
 import { writeNearWords, type NearWords } from './near-word-lists.ts';
 import { divideLines } from './parts.ts';
 import { writePostings, type Place } from './places.ts';
@@ -10,33 +11,24 @@ import { isOfLetters, termsOf, type Term } from './terms.ts';
 import { writeKinds, writeLengths, type IndexedEssay } from './units.ts';
 import { writeWordLists } from './word-list.ts';
 
-/** The search's files, as the site publishes them: each list by its number. */
+/** Files of the search as published, by number. */
 export interface SearchFiles {
   manifest: Manifest;
-  /** Lists of words; where there is but one, it is in the manifest. */
+  /** Word lists; a single one is in the manifest instead. */
   words: string[];
-  /** Where each term stands. */
+  /** Postings. */
   places: string[];
-  /** Words that are near to those that no essay has. */
   near: string[];
-  /** What the units say. */
   texts: string[];
 }
 
-/** Words up to which there is one list, which comes with everything else; and words of a list where there are more. */
+/** Largest vocabulary in one list, which is in the manifest; words of a list where there are more. */
 const ONE_LIST = 2_000;
 const LIST_SIZE = 300;
-/** UTF-16 units of a file of places: some 4 kB as it is sent. A query of three words reads two or three. */
+/** UTF-16 units of a file of postings: some 4 kB compressed. A query of three words reads two or three. */
 const PLACES_SIZE = 6_000;
 
-/**
- * Makes the index of a collection.
- *
- * @param essays in the order of the collection
- * @param synonyms the editor's sets
- * @param edition name of this build of the site
- * @param nearWords words that are near to those that no essay has; without them there are none
- */
+/** Builds the index of a collection. Languages of texts and synonyms decide how words match. */
 export function publishIndex(
   essays: readonly IndexedEssay[],
   synonyms: readonly SynonymSet[],
@@ -87,7 +79,7 @@ export function publishIndex(
   };
 }
 
-/** The places of each term, by unit. */
+/** Postings of each term. */
 function collectTerms(units: readonly (readonly Term[])[]): Map<string, Map<number, Place[]>> {
   const all = new Map<string, Map<number, Place[]>>();
   units.forEach((terms, unit) => {
@@ -103,44 +95,39 @@ function collectTerms(units: readonly (readonly Term[])[]): Map<string, Map<numb
 }
 
 function listEssays(essays: readonly IndexedEssay[], languages: string[], lengths: readonly number[]) {
-  const authors = numbered();
-  const publications = numbered();
-  const years = numbered();
+  const filters = storedFilters().map((filter) => ({ ...filter, list: listOfValues(filter.key), values: numbered() }));
   let first = 0;
   const listed = essays.map((essay): ListedEssay => {
     const own = lengths.slice(first, (first += essay.units.length));
     const notes = essay.units.flatMap(({ kind, id, passage }): [id: string, passage?: number][] =>
       kind === 'note' && id !== undefined ? [passage === undefined ? [id] : [id, passage]] : [],
     );
+    const facts = filters.map(({ key, list, values, valueOf }) => {
+      const value = valueOf(essay);
+      return typeof value === 'string' ? [key, values.number(value)] : [list, value.map(values.number)];
+    });
     return {
       slug: essay.slug,
       title: essay.title,
-      authors: essay.authors.map(authors.number),
-      publication: publications.number(essay.publication),
-      year: years.number(essay.year),
+      ...(Object.fromEntries(facts) as Partial<ListedEssay>),
       language: languages.indexOf(essay.language),
       kinds: writeKinds(essay.units.map(({ kind }) => kind)),
       lengths: writeLengths(own),
       ...(notes.length > 0 ? { notes } : {}),
     };
   });
-  return {
-    authors: authors.names,
-    publications: publications.names,
-    years: years.names,
-    languages,
-    listed,
-  };
+  const names = Object.fromEntries(filters.map(({ list, values }) => [list, values.names]));
+  return { ...(names as Pick<Manifest, (typeof filters)[number]['list']>), languages, listed };
 }
 
-/** Each name once, the most frequent first. */
+/** Unique names, the most frequent first. */
 function byFrequency(names: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([name]) => name);
 }
 
-/** Numbers names from 0, in the order in which they come. */
+/** Assigns numbers to names, from 0, in order of appearance. */
 function numbered() {
   const numbers = new Map<string, number>();
   return {

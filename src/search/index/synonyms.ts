@@ -1,31 +1,26 @@
 import type { Language } from '#language/language.ts';
 import { formsOf } from '#language/segment.ts';
 
-/** A set of the editor: words or phrases that stand for one another, or some that also find others. */
+/** An editor's set: words or phrases that stand for each other, or that also find others. */
 export type SynonymSet = { same: readonly string[] } | { for: readonly string[]; also: readonly string[] };
 
-/** Longest phrase that has synonyms, in words. */
+/** Longest phrase with synonyms, in words. */
 export const LONGEST_PHRASE = 7;
 
 /**
- * A set as it is published. Each phrase stands in it once: with a list of the others for each of them, a topic of 2,000
- * names would take 40 MB.
+ * A set as published. Each phrase is in it once: with all others listed for each, a topic of 2,000 names would take 40
+ * MB.
  */
 export interface CompiledSet {
-  /** Words or phrases that have others, as they are compared. */
+  /** Normalised words or phrases with synonyms. */
   from: string[];
-  /** What is found for each of them, but for itself, as the editor wrote it. */
+  /** Synonyms of each of them but itself, as the editor wrote them. */
   to: string[];
 }
 
 const keyOf = (phrase: string): string => formsOf(phrase).join(' ');
 
-/**
- * Brings the editor's sets into the form in which queries look them up, without what could find nothing.
- *
- * @param sets the editor's sets
- * @param occurs tells whether the essays have a word, in any of its forms
- */
+/** Normalises the editor's sets for look-up and drops what no essay has. */
 export function compileSynonyms(sets: readonly SynonymSet[], occurs: (form: string) => boolean): CompiledSet[] {
   const canBeFound = (phrase: string): boolean => formsOf(phrase).every(occurs);
   return sets.flatMap((set): CompiledSet[] => {
@@ -37,20 +32,10 @@ export function compileSynonyms(sets: readonly SynonymSet[], occurs: (form: stri
   });
 }
 
-/**
- * Finds what may stand for a word or a phrase.
- *
- * @param forms its words, as they are compared
- * @returns other words and phrases as the editor wrote them; none where the editor has no set for it
- */
+/** Synonyms of a phrase, given as normalised words, as the editor wrote them. */
 export type FindSynonyms = (forms: readonly string[]) => readonly string[];
 
-/**
- * Makes the look-up of synonyms. Inflected words are found too: `netizen` by `netizens`.
- *
- * @param compiled as `compileSynonyms` gives it
- * @param language of the essays
- */
+/** Builds the look-up of synonyms. Inflected words are found too: `netizen` by `netizens`. */
 export function synonymsFrom(compiled: readonly CompiledSet[], language: Language): FindSynonyms {
   const byForm = new Map<string, { key: string; to: readonly string[] }[]>();
   for (const { from, to } of compiled) {
@@ -68,7 +53,7 @@ export function synonymsFrom(compiled: readonly CompiledSet[], language: Languag
   };
 }
 
-/** A phrase in one spelling, its last word in each form that it may be an inflection of. */
+/** Look-up keys of a phrase: in one spelling, with each base of its last word. */
 function formsOfKey(forms: readonly string[], { oneSpelling, basesOf }: Language): string[] {
   const start = forms.slice(0, -1).map(oneSpelling);
   return basesOf(forms.at(-1) ?? '').map((last) => [...start, last].join(' '));

@@ -1,23 +1,21 @@
 import { isLetterWord } from '#language/scripts.ts';
 import type { Segments } from '#language/segment.ts';
 
-/** What the index holds of a text, with its place. */
+/** A key of the index with its position in a text. */
 export interface Term {
   form: string;
   /** Index of its first word. */
   at: number;
-  /** Words that it takes up. */
+  /** Number of its words. */
   span: number;
 }
 
-/** Between the two letters of a pair: no word has it. */
+/** Separator of the letters of a pair; no word contains it. */
 export const PAIR = '~';
 
 /**
- * The terms of a text: its words, what hyphens join, and of scripts without spaces each letter with the one after it,
- * whatever stands between them. Pairs tell far more than letters, and need no dictionary: those of browsers differ.
- *
- * @param segments the words of the text
+ * Terms of a text: its words, its hyphenated compounds, and in scripts without spaces each letter with the next one,
+ * even across punctuation. Pairs are far more specific than letters and need no dictionary: those of browsers differ.
  */
 export function termsOf({ words, joins }: Segments): Term[] {
   const terms = words.map(({ form }, at): Term => ({ form: pairOf(form, words[at + 1]?.form) ?? form, at, span: 1 }));
@@ -29,24 +27,15 @@ function pairOf(form: string, next: string | undefined): string | undefined {
   return next !== undefined && isLetterWord(form) && isLetterWord(next) ? form + PAIR + next : undefined;
 }
 
-/**
- * Tells whether a term is of a script without spaces: a letter or a pair. How often there is one shows in its places.
- *
- * @param term as the index has it
- */
+/** Whether a term is a letter or a pair of a script without spaces. Word lists do not count them. */
 export function isOfLetters(term: string): boolean {
   return term.includes(PAIR) || isLetterWord(term);
 }
 
-/** Stands for whatever word is there: the last letter of a run is known by the pair before it. */
+/** Wildcard: the last letter of a run is known from the pair before it. */
 export const ANY_WORD = '';
 
-/**
- * The terms that find a text as it is typed, word by word.
- *
- * @param forms the words of the text
- * @returns for each word its term, or `ANY_WORD`; a letter that stands alone is itself
- */
+/** Terms that match a text literally, one for each word, or `ANY_WORD`; a single letter is itself. */
 export function cellsOf(forms: readonly string[]): string[] {
   return forms.map((form, index) => {
     const before = forms[index - 1];
@@ -55,11 +44,7 @@ export function cellsOf(forms: readonly string[]): string[] {
   });
 }
 
-/**
- * The words that the terms of a row stand for: of a pair the first letter, and the second where no other follows.
- *
- * @param terms as `cellsOf` gives them
- */
+/** Inverse of `cellsOf`: the words that a row of terms matches. */
 export function wordsOfTerms(terms: readonly string[]): string[] {
   return terms.map((term, index) =>
     term === ANY_WORD ? (terms[index - 1]?.split(PAIR)[1] ?? '') : (term.split(PAIR)[0] ?? ''),

@@ -1,17 +1,17 @@
 import type { Language } from '#language/language.ts';
 import { readLines, writeLines } from './parts.ts';
 
-/** Words of the essays with the number of passages that have them; words that end another: see `compounds`. */
+/** Words of the essays. */
 export interface WordList {
-  /** How many passages have a word. */
+  /** Number of passages with each word. */
   counts: Map<string, number>;
-  /** Compounds by the word that they end in, `sovereignty` to `cybersovereignty`; and what has little words before it. */
+  /** Compounds by their last part, `sovereignty` to `cybersovereignty`; and words with a prefixed article. */
   compounds: Map<string, string[]>;
-  /** Words by what they may be an inflection of; see `basesOf`. */
+  /** Words by their bases; see `basesOf`. */
   byBase: Map<string, string[]>;
 }
 
-/** Letters that words of one list share with nobody else's: completions and corrections are looked for among them. */
+/** Letters of the prefix that keeps words in one list: completions and corrections are searched there. */
 const GROUP = 3;
 
 function groupOf(form: string): string {
@@ -19,15 +19,9 @@ function groupOf(form: string): string {
 }
 
 /**
- * Writes the words of a collection down, divided into lists that a query can load one by one.
+ * Serialises a vocabulary in lists of about `size` words; words with the same prefix stay together.
  *
- * A line is a word, a space and the number of passages, where it is not 1, then `>` and the words that end in it: compounds,
- * and in scripts that write an article or a preposition in one with a word, those.
- *
- * @param counts the words, with the number of passages that have them
- * @param size words of a list, about; words with the same beginning are never divided
- * @param language of the essays
- * @returns the lists, and the first letters of each
+ * A line is a word, a space and its number of passages unless that is 1, then `>` and the words that end in it.
  */
 export function writeWordLists(
   counts: ReadonlyMap<string, number>,
@@ -64,14 +58,7 @@ function writeLine(form: string, count: number, compounds: readonly string[] | u
   return `${form}${count === 1 ? '' : ` ${count}`}${compounds ? `>${compounds.join(',')}` : ''}`;
 }
 
-/**
- * Reads a list of words.
- *
- * @param text as `writeWordLists` wrote it
- * @param language of the essays
- * @returns the words; one that no passage has, but that ends a compound, is only in `compounds`
- * @throws IndexError where the list broke off
- */
+/** Words that no passage has, but that end a compound, are only in `compounds`. */
 export function readWordList(text: string, language: Language): WordList {
   const list: WordList = { counts: new Map(), compounds: new Map(), byBase: new Map() };
   for (const line of readLines(text, 'A list of words')) {
@@ -85,13 +72,7 @@ export function readWordList(text: string, language: Language): WordList {
   return list;
 }
 
-/**
- * Tells in which list a word stands, if it stands in any.
- *
- * @param starts first letters of each list
- * @param form the word
- * @returns the number of the list, from 0
- */
+/** Number of the list with a word, from 0. */
 export function listOf(starts: readonly string[], form: string): number {
   const group = groupOf(form);
   let found = 0;
@@ -99,27 +80,19 @@ export function listOf(starts: readonly string[], form: string): number {
   return found;
 }
 
-/** All the words that a query may need, as far as they have been loaded. */
+/** Words of all lists loaded so far. */
 export interface Words {
-  /** What is known of the languages of the essays. */
   language: Language;
-  /** How many passages have a word; 0 where none is known to. */
+  /** Number of passages with a word. */
   count(form: string): number;
-  /** A word and its inflections, in either spelling, as far as the essays have them. */
+  /** A word with its inflections and spellings, as far as the essays have them. */
   sameWord(form: string): string[];
-  /** The words of the list that a word would stand in: those that begin like it among them. */
+  /** Words of the same list, with counts: all that share its prefix are among them. */
   near(form: string): Iterable<readonly [string, number]>;
   /** Compounds that end in a word. */
   endingIn(form: string): readonly string[];
 }
 
-/**
- * Puts loaded lists together.
- *
- * @param starts first letters of each list
- * @param lists the lists by number; those that are not loaded are not there
- * @param language of the essays
- */
 export function wordsFrom(starts: readonly string[], lists: ReadonlyMap<number, WordList>, language: Language): Words {
   const listFor = (form: string): WordList | undefined => lists.get(listOf(starts, form));
   const endingIn = (form: string): readonly string[] => listFor(form)?.compounds.get(form) ?? [];

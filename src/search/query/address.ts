@@ -1,26 +1,22 @@
 import { writeMarks } from '#passages/marks.ts';
 import { MARK } from '../client/mark.ts';
-import { FILTERS, type Filters, type SearchRequest } from '../types.ts';
+import { FILTERS, type Filters } from '../filters.ts';
+import type { SearchRequest } from '../types.ts';
 
-/** Names of the parameters of the search page's address, besides those of the filters. */
+/** Parameters of the search page, beside those of the filters. */
 const QUERY = 'q';
 const SORT = 'sort';
 const EXACT = 'exact';
 const TOPIC = 'topic';
-/** Words that an address carries at most. */
+/** Highlighted words in an address, at most. */
 const MARKS = 20;
 
-/**
- * Reads a search from an address.
- *
- * @param parameters of the address of the search page
- * @returns the search; what is not there, or is nonsense, is as for a fresh one
- */
+/** Parses the parameters of the search page. Unknown or malformed ones are ignored. */
 export function readAddress(parameters: URLSearchParams): SearchRequest {
   const filters: Filters = {};
-  for (const filter of FILTERS) {
-    const values = parameters.getAll(filter).filter((value) => value !== '');
-    if (values.length > 0) filters[filter] = [...new Set(values)];
+  for (const { key } of FILTERS) {
+    const values = parameters.getAll(key).filter((value) => value !== '');
+    if (values.length > 0) filters[key] = [...new Set(values)];
   }
   const topic = parameters.get(TOPIC) ?? '';
   return {
@@ -32,28 +28,18 @@ export function readAddress(parameters: URLSearchParams): SearchRequest {
   };
 }
 
-/**
- * Writes a search as the parameters of an address, always in one order.
- *
- * @param request the search
- * @returns only what differs from a fresh search
- */
+/** Serialises a request in a fixed order, defaults left out. */
 export function writeAddress({ query, filters, sort, corrects, topic }: SearchRequest): URLSearchParams {
   const parameters = new URLSearchParams();
   if (query.trim() !== '') parameters.set(QUERY, query.trim());
   if (topic !== undefined) parameters.set(TOPIC, topic);
-  for (const filter of FILTERS) for (const value of filters[filter] ?? []) parameters.append(filter, value);
+  for (const { key } of FILTERS) for (const value of filters[key] ?? []) parameters.append(key, value);
   if (sort !== 'relevance') parameters.set(SORT, sort);
   if (!corrects) parameters.set(EXACT, '');
   return parameters;
 }
 
-/**
- * The address of a result, with the words to mark there.
- *
- * @param url address of the passage, with fragment
- * @param marks words as they are compared
- */
+/** Address of a result, with the words to highlight. */
 export function addressWithMarks(url: string, marks: readonly string[]): string {
   const [path = '', fragment] = url.split('#');
   if (fragment === undefined || marks.length === 0) return url;

@@ -17,26 +17,21 @@ import { LONGEST_PHRASE, type FindSynonyms } from '../index/synonyms.ts';
 import { formsOf } from '#language/segment.ts';
 import { isLetterWord } from '#language/scripts.ts';
 
-/** Something that the reader looks for, with all the ways to find it. */
+/** A unit of meaning in the query, with all its variants. */
 export interface Concept {
-  /** As it was typed. */
   typed: string;
-  /** Places of its words in the query. */
+  /** Indexes of its words in the query. */
   at: number[];
   options: Option[];
-  /** The words of a compound or a phrase, each by itself. */
+  /** The single words of a compound or a phrase. */
   parts: Concept[];
-  /** Whether it only carries a question; not there where it is its matter. */
+  /** Set for a question word beside others. */
   asks?: true;
 }
 
 /**
- * Finds the ways in which the essays may say what a reader typed.
- *
- * @param words the words of the query
- * @param options `open`: the last word may be incomplete; `exact`: forms that stand for themselves alone, as in quotes
- * @param vocabulary the words of the essays, and the editor's synonyms
- * @returns concepts in the order of the query; one without options and parts is in no essay
+ * Expands the words of a query to concepts. `open`: the last word may be incomplete; `exact`: words without variants,
+ * as in quotation marks. A concept without options and parts is in no essay.
  */
 export function expand(
   words: readonly QueryWord[],
@@ -86,8 +81,8 @@ export function expand(
 }
 
 /**
- * Leaves out synonyms in the words of the query: `cooperation in cyberspace` is no other way to ask for “international
- * cooperation in cyberspace”, only a part of it.
+ * Drops synonyms made of words in the query: `cooperation in cyberspace` is part of “international cooperation in
+ * cyberspace”, not a synonym.
  */
 function otherWords(words: readonly QueryWord[], synonyms: FindSynonyms, language: Language): FindSynonyms {
   const isTyped = (form: string): boolean =>
@@ -95,7 +90,7 @@ function otherWords(words: readonly QueryWord[], synonyms: FindSynonyms, languag
   return (forms) => synonyms(forms).filter((phrase) => !formsOf(phrase).every(isTyped));
 }
 
-/** The longest row of words from a place on that is a phrase with synonyms, or a compound in parts. */
+/** Finds the longest phrase at a position that has synonyms or is a compound in parts. */
 function findSpan(
   words: readonly QueryWord[],
   start: number,

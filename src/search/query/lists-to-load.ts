@@ -7,11 +7,8 @@ import { correct } from './typos.ts';
 import { candidatesFor, divisionsOf } from './unknown-words.ts';
 
 /**
- * The forms whose lists of words a query looks into: its words, what may stand for them, and what helps with words that
- * no text has. What that is shows only when lists have been loaded; so it is asked for until nothing new comes.
- *
- * @param words the words of the query
- * @param vocabulary what has been loaded so far
+ * Words whose lists a query needs: its own, their synonyms, and candidates for unknown words. Each loaded list may ask
+ * for more, so call it until nothing new comes.
  */
 export function formsToLoad(words: readonly QueryWord[], vocabulary: Vocabulary): string[] {
   const { language } = vocabulary.words;
@@ -42,12 +39,7 @@ export function formsToLoad(words: readonly QueryWord[], vocabulary: Vocabulary)
   return [...found];
 }
 
-/**
- * The words, and pairs of them, whose lists of near words a query looks into: those that can be found in no other way.
- *
- * @param query its words, and whether the last may still be typed on
- * @param vocabulary with all that `formsToLoad` asks for
- */
+/** Words and pairs without any other match: their lists of near words are the last resort. */
 export function nearToLoad({ words, open }: Pick<Query, 'words' | 'open'>, vocabulary: Vocabulary): string[] {
   const own = { ...vocabulary, near: () => [], corrects: false };
   return words.flatMap(({ form, forms, counts }, index) => {
@@ -60,7 +52,7 @@ export function nearToLoad({ words, open }: Pick<Query, 'words' | 'open'>, vocab
   });
 }
 
-/** What shows when the list of a word is there: compounds that end in it, or what helps where no text has it. */
+/** Needs known only with the list of a word: its compounds, or candidates where it is unknown. */
 function furtherForms(
   form: string,
   { words, near, corrects }: Vocabulary,

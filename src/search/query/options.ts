@@ -7,34 +7,34 @@ import { formsOf } from '#language/segment.ts';
 import type { Words } from '../index/word-list.ts';
 import type { QueryWord } from './query.ts';
 
-/** A form of a word, and how sure it is to be what was meant: 1 for the word as it was typed. */
+/** A variant of a word with its confidence; 1 for the word as typed. */
 export interface WeightedForm {
   form: string;
   weight: number;
 }
 
-/** How an option came about. */
+/** How an option was derived. */
 export type OptionKind = 'word' | 'family' | 'completion' | 'compound' | 'division' | 'synonym' | 'near' | 'correction';
 
-/** One way to find what was meant: a word, or words in a row. */
+/** One way to match a concept: a word or a phrase. */
 export interface Option {
   kind: OptionKind;
-  /** What stands for it in a sentence to the reader. */
+  /** Text for notices to the reader. */
   label: string;
-  /** For each word in the row, the forms that it may have. */
+  /** For each word of the phrase, its variants. */
   row: WeightedForm[][];
   weight: number;
 }
 
-/** What is needed to find other forms of what a reader typed. */
+/** Everything known about words, for expansion. */
 export interface Vocabulary {
   words: Words;
   synonyms: FindSynonyms;
-  /** Words near in meaning to one, or to two with a space between them, that no text has; see `near-words.ts`. */
+  /** Words of the essays near in meaning to an unknown word or pair of words; see `near-words.ts`. */
   near: (typed: string) => readonly string[];
-  /** Other ways to write a word of Chinese or Japanese; see `hanVariants`. */
+  /** Spelling variants of a Chinese or Japanese word; see `hanVariants`. */
   variants: (form: string) => readonly string[];
-  /** Whether words that no text has are corrected. */
+  /** Whether unknown words are corrected. */
   corrects: boolean;
 }
 
@@ -47,18 +47,11 @@ const SYNONYM = 0.5;
 const NEAR = 0.4;
 const CORRECTED = 0.9;
 
-/** Letters that a word must have to be completed, and how many completions are tried, those of most passages first. */
+/** Shortest prefix to complete, and number of completions tried, the most frequent first. */
 const COMPLETED_FROM = 3;
 const COMPLETIONS = 12;
 
-/**
- * Finds the ways in which the essays may say a word.
- *
- * @param form the word as it is compared
- * @param open whether it may be the beginning of a longer one
- * @param vocabulary the words of the essays, and the editor's synonyms
- * @returns the word itself first; none where the essays have nothing like it
- */
+/** Expands a word, itself first; empty where the essays have nothing similar. `open`: it may be incomplete. */
 export function wordOptions(form: string, open: boolean, vocabulary: Vocabulary): Option[] {
   const { words, synonyms, corrects } = vocabulary;
   const options = knownOptions(form, open, vocabulary);
@@ -77,12 +70,7 @@ export function wordOptions(form: string, open: boolean, vocabulary: Vocabulary)
   ];
 }
 
-/**
- * Finds a word of a script without spaces: its letters in a row. Whether there are any shows in the index.
- *
- * @param word of the query
- * @param vocabulary the editor's synonyms
- */
+/** Expands a word of a script without spaces to its letters in a row. The word lists do not have them. */
 export function letterOptions({ form, forms }: QueryWord, { synonyms, words, variants }: Vocabulary): Option[] {
   const ways = [forms, ...variants(form).map(formsOf)].flatMap((letters) =>
     optionsFor('word', form, 1, cellsOf(letters).map(only)),
@@ -94,7 +82,7 @@ function only(form: string): WeightedForm[] {
   return [{ form, weight: 1 }];
 }
 
-/** The word, its relatives, what it may be the beginning or the end of, and its parts. */
+/** The word with its inflections, compounds and completions; else its family; else its parts. */
 function knownOptions(form: string, open: boolean, { words }: Vocabulary): Option[] {
   const same = row(form, words);
   const options = optionsFor('word', form, 1, [same]);
@@ -123,12 +111,6 @@ function knownOptions(form: string, open: boolean, { words }: Vocabulary): Optio
     : [];
 }
 
-/**
- * The editor's other words for something, as ways to find it.
- *
- * @param phrases as the editor wrote them
- * @param words of the essays
- */
 export function synonymOptions(phrases: readonly string[], words: Words): Option[] {
   return phrases.flatMap((phrase) =>
     optionsFor(
@@ -140,23 +122,11 @@ export function synonymOptions(phrases: readonly string[], words: Words): Option
   );
 }
 
-/**
- * Tells whether no text has one of some words.
- *
- * @param forms the words, as they are compared
- * @param words of the essays
- */
 export function hasUnknown(forms: readonly string[], words: Words): boolean {
   return forms.some((form) => words.sameWord(form).length === 0);
 }
 
-/**
- * The words that were meant: another one where no text has a word and it looks like a slip. So the names of things are
- * known in spite of slips.
- *
- * @param words of the query
- * @param vocabulary the words of the essays
- */
+/** Corrects unknown words that look like typos, so that names of topics are recognised in spite of them. */
 export function meantBy(words: readonly QueryWord[], vocabulary: Vocabulary): QueryWord[] {
   return words.map((word) => {
     const { form, forms } = word;
@@ -166,12 +136,7 @@ export function meantBy(words: readonly QueryWord[], vocabulary: Vocabulary): Qu
   });
 }
 
-/**
- * Words near in meaning to what no text has.
- *
- * @param typed a word as it is compared, or two with a space between them
- * @param vocabulary the words of the essays, and what is near to others
- */
+/** Options near in meaning to a word or a pair of words that no essay has. */
 export function nearOptions(typed: string, { near, words }: Vocabulary): Option[] {
   return near(typed).flatMap((phrase) =>
     optionsFor(
@@ -183,12 +148,7 @@ export function nearOptions(typed: string, { near, words }: Vocabulary): Option[
   );
 }
 
-/**
- * What two or three words are when they are written as one: `cyber security` as `cybersecurity`.
- *
- * @param forms the words, as they are compared
- * @param words of the essays
- */
+/** Two or three words written as one: `cyber security` as `cybersecurity`. */
 export function joinedOptions(forms: readonly string[], words: Words): Option[] {
   const joined = forms.join('');
   if (forms.length > 3 || joined.length < 2 * PART) return [];
@@ -198,22 +158,12 @@ export function joinedOptions(forms: readonly string[], words: Words): Option[] 
   return optionsFor('compound', same[0] ?? joined, COMPOUND, [weigh(joined, same)]);
 }
 
-/**
- * An option, if there is a form for each word of its row.
- *
- * @returns the option, or nothing
- */
+/** An option, if each word of its phrase has a variant. */
 export function optionsFor(kind: OptionKind, label: string, weight: number, slots: WeightedForm[][]): Option[] {
   return slots.every((slot) => slot.length > 0) ? [{ kind, label, row: slots, weight }] : [];
 }
 
-/**
- * The forms of a word that the essays have.
- *
- * @param form the word as it is compared
- * @param words of the essays
- * @param alone whether only the very form counts, as in quotation marks
- */
+/** Variants of a word that occur in the essays. `alone`: without inflections, as in quotation marks. */
 export function row(form: string, words: Words, alone = false): WeightedForm[] {
   if (alone) return words.count(form) > 0 ? [{ form, weight: 1 }] : [];
   return weigh(form, words.sameWord(form));
@@ -237,7 +187,7 @@ function completionsOf(form: string, words: Words): string[] {
     .map(([other]) => other);
 }
 
-/** The words that have most letters in common with one, besides an ending. */
+/** Known words with the longest common stem. */
 function familyOf(form: string, words: Words): string[] {
   const stems = [...words.near(form)].map(([other]) => ({ other, stem: words.language.familyStem(form, other) }));
   const longest = Math.max(0, ...stems.map(({ stem }) => stem));

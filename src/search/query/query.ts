@@ -5,70 +5,59 @@ import type { Language } from '#language/language.ts';
 import { cellsOf } from '../index/terms.ts';
 import { formsOf } from '#language/segment.ts';
 
-/** Longest query that is searched, in characters: a long paragraph. */
+/** Longest query, in UTF-16 units: a long paragraph. */
 export const LONGEST_QUERY = 4_000;
 
 /** Words from which a query may be a quotation. */
 export const QUOTATION_WORDS = 8;
 
-/** A word of a query, in the order in which it was typed. */
 export interface QueryWord {
-  /** As it is compared. */
+  /** Normalised form. */
   form: string;
-  /** The same as a text has it: one word, or several letters of a script without spaces. */
+  /** The same as tokens of a text: one word, or several letters of a script without spaces. */
   forms: string[];
-  /** As it was typed, with its accents and capitals. */
   typed: string;
-  /** Place of the first of them among all words. */
+  /** Index of its first token in the query. */
   at: number;
   /** Whether a hyphen or an apostrophe joins it to the next word. */
   joinsNext: boolean;
-  /** Whether it says something of what is looked for. */
+  /** Whether it is a content word. */
   counts: boolean;
-  /** Whether it carries the question, and says little of its matter: `who should make the rules`. */
+  /** Whether it is a question word of little content, as in `who should make the rules`. */
   asks: boolean;
 }
 
-/** What a reader asked for. */
+/** A parsed query. */
 export interface Query {
-  /** The words to look for, those in quotation marks among them. */
+  /** Words to search, quoted ones included. */
   words: QueryWord[];
-  /** Number of words as a text has them, whatever they ask for: each letter of a script without spaces is one. */
+  /** Number of tokens, stop words included. */
   size: number;
-  /** Phrases that must stand in the passage just so, each a list of terms; see `cellsOf`. */
+  /** Quoted phrases, as index terms; see `cellsOf`. */
   phrases: string[][];
-  /** The same phrases as they were typed. */
+  /** Quoted phrases as typed. */
   quoted: string[];
-  /** What must not stand in it: words, or phrases, each a list of terms. */
+  /** Excluded words and phrases, as index terms. */
   excluded: string[][];
-  /** Whether the last word may still be typed on. */
+  /** Whether the last word may be incomplete. */
   open: boolean;
-  /** Whether the query was too long and only its beginning counts. */
   cut: boolean;
 }
 
-/** Quotation marks of any script; but for those within a Hebrew word, as in צה"ל, which make an acronym of it. */
+/** Quotation marks of any script. Within a Hebrew word, as in צה"ל, they mark an acronym. */
 const SIGNS = String.raw`["“”„‟«»‹›＂〝〞〟「」『』｢｣﹁﹂﹃﹄]`;
 const MARK = String.raw`(?:(?<!\p{Script=Hebrew})${SIGNS}|${SIGNS}(?!\p{Script=Hebrew}))`;
 const QUOTED = new RegExp(String.raw`((?<=^|\s)-)?${MARK}((?:(?!${MARK}).)*)${MARK}`, 'gsu');
 const EXCLUDED = /(^|\s)-(?=[\p{L}\p{N}])(\S+)/gu;
 const ANY_MARK = new RegExp(MARK, 'gu');
 
-/**
- * Takes the quotation marks out of a text.
- *
- * @param text such as a sentence of an essay
- */
 export function withoutQuotationMarks(text: string): string {
   return text.replace(ANY_MARK, ' ');
 }
 
 /**
- * Reads a query: words, phrases in quotation marks of any kind, `-word` and `-"phrase"`.
- *
- * @param text what the reader typed
- * @param language of the essays
- * @returns what was asked for; words of function count only where there are no others
+ * Parses words, phrases in quotation marks of any kind, `-word` and `-"phrase"`. Stop words count only where there are
+ * no others.
  */
 export function parseQuery(text: string, language: Language): Query {
   const cut = text.length > LONGEST_QUERY;
@@ -103,16 +92,11 @@ export function parseQuery(text: string, language: Language): Query {
   return { words, size: formsOf(withoutQuotationMarks(asked)).length, phrases, quoted, excluded, cut, open };
 }
 
-/**
- * Tells whether a query may be a quotation: it is long, or has something in quotation marks.
- *
- * @param query the query
- */
 export function mayBeQuotation({ size, phrases }: Query): boolean {
   return phrases.length > 0 || size >= QUOTATION_WORDS;
 }
 
-/** The beginning of a text that is too long, up to the end of a word where there is one. */
+/** Cuts a long query at the end of a word where there is one. */
 function beginningOf(text: string): string {
   const beginning = text.slice(0, LONGEST_QUERY);
   return /\s/u.test(text.charAt(LONGEST_QUERY)) ? beginning : beginning.replace(/(?<=\s)\S+$/u, '');
@@ -137,7 +121,7 @@ function readWords(text: string, { words: all, joins }: Segments, language: Lang
   return some.some(({ counts, asks }) => counts && !asks) ? some : some.map((word) => ({ ...word, asks: false }));
 }
 
-/** The words of a query; letters of scripts without spaces by the dictionary's words. */
+/** Groups the letters of scripts without spaces into dictionary words. */
 function groupsOf(text: string, words: readonly Word[]): { at: number; span: number }[] {
   if (!words.some(({ form }) => isLetterWord(form))) return words.map((_, at) => ({ at, span: 1 }));
   const starts = new Set(groupLetters(text).map(({ start }) => start));
@@ -156,5 +140,5 @@ function range(start: number, length: number): number[] {
   return Array.from({ length: Math.max(0, length) }, (_, index) => start + index);
 }
 
-/** What other search engines read as operators. */
+/** Operators of other search engines, which look like acronyms. */
 const OPERATORS = new Set(['AND', 'OR', 'NOT']);

@@ -1,13 +1,9 @@
 import type { Language } from '#language/language.ts';
 
 /**
- * The number of letters that were left out, put in, changed or swapped with their neighbour between two words: the
- * optimal string alignment distance (F. Damerau, "A technique for computer detection and correction of spelling
- * errors", Communications of the ACM 7, 1964).
- *
- * @param a, b the words
- * @param most stop counting above this
- * @returns the distance, or `most + 1` where it is larger
+ * Optimal string alignment distance: deletions, insertions, substitutions, transpositions of neighbours (F. Damerau, "A
+ * technique for computer detection and correction of spelling errors", Communications of the ACM 7, 1964). Returns
+ * `most + 1` above `most`.
  */
 export function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
@@ -30,24 +26,19 @@ export function editDistance(a: string, b: string, most: number): number {
   return last[b.length] ?? 0;
 }
 
-/** Sounds that words must have to be told by them. */
+/** Shortest phonetic code that is compared. */
 const SOUNDING = 4;
 
-/** Shortest word that is corrected, and the shortest in which two letters may be wrong. */
+/** Shortest word that is corrected, and shortest with two errors. */
 const SHORTEST = 5;
 const TWO_WRONG = 8;
 
 /**
- * Finds what was meant by a word that no text has.
+ * Corrects a word that no essay has; undefined where no candidate is near enough.
  *
- * A slip leaves the first letter right nearly always (E. Pollock and A. Zamora, "Automatic spelling correction in
- * scientific and scholarly text", Communications of the ACM 27, 1984), so only a word of the same sound may begin with
- * another.
- *
- * @param form the word as it is compared
- * @param candidates words that there are, with the number of passages that have them
- * @param language of the essays
- * @returns the best candidate, or undefined where none is near enough
+ * The first letter of a typo is nearly always right (E. Pollock and A. Zamora, "Automatic spelling correction in
+ * scientific and scholarly text", Communications of the ACM 27, 1984), so only a word that sounds the same may begin
+ * with another.
  */
 export function correct(
   form: string,
@@ -69,17 +60,10 @@ export function correct(
   return best?.form;
 }
 
-/** Letters that two words share at their beginning where they are near, however they go on. */
+/** Length of a common prefix that makes words similar. */
 const SAME_BEGINNING = 4;
 
-/**
- * The nearest words to one that no text has, for a reader to choose from: of nearly the same letters, or of the same
- * beginning.
- *
- * @param form the word as it is compared
- * @param candidates words that there are, with the number of passages that have them
- * @param most how many are wanted
- */
+/** Known words similar to an unknown one, as suggestions: of few edits, or with the same prefix. */
 export function nearest(form: string, candidates: Iterable<readonly [string, number]>, most: number): string[] {
   const limit = Math.max(1, Math.floor(form.length / 3));
   return [...candidates]

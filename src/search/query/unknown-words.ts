@@ -1,15 +1,9 @@
 import type { Words } from '../index/word-list.ts';
 
-/** Letters that a part of a compound must have. */
+/** Shortest part of a compound, in letters. */
 export const PART = 3;
 
-/**
- * Finds two words of the essays that make up a word together.
- *
- * @param form the word as it is compared
- * @param words of the essays
- * @returns the two, or undefined where there are none
- */
+/** Splits a compound into two known words, the pair that is most frequent. */
 export function divide(form: string, words: Words): [string, string] | undefined {
   let best: [string, string] | undefined;
   let most = 0;
@@ -20,11 +14,7 @@ export function divide(form: string, words: Words): [string, string] | undefined
   return best;
 }
 
-/**
- * All ways to divide a word in two.
- *
- * @param form the word
- */
+/** All splits of a word in two. */
 export function divisionsOf(form: string): [string, string][] {
   const letters = Array.from(form);
   return letters.slice(0, Math.max(0, letters.length - 2 * PART + 1)).map((_, index) => {
@@ -33,12 +23,7 @@ export function divisionsOf(form: string): [string, string][] {
   });
 }
 
-/**
- * The words that may be meant by one that no text has, with the number of passages that have them.
- *
- * @param form the word as it is compared
- * @param words of the essays
- */
+/** Candidates for a correction, with the number of passages each is in. */
 export function candidatesFor(form: string, words: Words): Map<string, number> {
   return new Map([form, ...words.language.soundingLike(form)].flatMap((one) => [...words.near(one)]));
 }

@@ -25,7 +25,10 @@ it.each(essays)('a reader view shows all of $slug', ({ slug, address, sections }
 /** Gives each passage topics, as many as its number. */
 const manyTopics: FindMentions = (_, found) =>
   found.flatMap(({ number }) =>
-    Array.from({ length: number }, (__, index) => ({ passage: number, topic: `concepts/${index}` }) as Mention),
+    Array.from(
+      { length: number },
+      (__, index) => ({ passage: number, subject: { kind: 'topic', id: `concepts/${index}` } }) as Mention,
+    ),
   );
 
 const markdown = await createMarkdownProcessor({

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { readDataFile, splitFrontMatter } from '#content/data-file.ts';
+import { readDataFile } from '#content/data-file.ts';
+import { splitFrontMatter } from '#content/front-matter.ts';
 import { yearOf } from '#lib/dates.ts';
 import { fullName, type Name } from '#lib/names.ts';
 import type { PassageId } from '#passages/passage.ts';

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { namesClaimedTwice, namesOfRecords } from './claims.ts';
-import type { TopicFile } from './own-problems.ts';
+import { namesClaimedTwice, namesOfRecords, type NamedRecord } from './claims.ts';
+import type { TopicFile } from './topic-file.ts';
 import { referencesBetween } from './references.ts';
-import type { Topic, TopicId, TopicKind } from '../topic.ts';
+import type { TopicId, TopicKind } from '../kinds.ts';
+import type { Topic } from '../topic.ts';
 
 /** A topic whose `name` is in line 2, and what is in its lists in the lines 30, 31, … */
 function topic(id: TopicId, fields: Partial<Topic> = {}): TopicFile {
@@ -45,7 +46,7 @@ describe('names that two topics claim', () => {
     ['in another script', '网络空间', '网络空间'],
   ])('are told: %s', (_what, a, b) => {
     const files = [topic('concepts/a', { name: a }), topic('events/b', { otherNames: ['xx', b] })];
-    expect(namesClaimedTwice(files)).toEqual([
+    expect([...namesClaimedTwice(files)]).toEqual([
       {
         file: 'events/b.md',
         line: 31,
@@ -58,12 +59,12 @@ describe('names that two topics claim', () => {
 
   it('are told of what readers type, too', () => {
     const files = [topic('concepts/a', { searchedAs: ['net'] }), topic('concepts/b', { searchedAs: ['net'] })];
-    expect(namesClaimedTwice(files)).toHaveLength(1);
+    expect([...namesClaimedTwice(files)]).toHaveLength(1);
   });
 
   it('are told once for each name', () => {
     const files = ['a', 'b', 'c'].map((slug) => topic(`concepts/${slug}`, { name: 'robot', otherNames: ['robots'] }));
-    expect(namesClaimedTwice(files).map(({ file, found }) => [file, found])).toEqual([
+    expect([...namesClaimedTwice(files)].map(({ file, found }) => [file, found])).toEqual([
       ['concepts/b.md', '"robot", which concepts/a.md:2 has as "robot"'],
       ['concepts/b.md', '"robots", which concepts/a.md:30 has as "robots"'],
       ['concepts/c.md', '"robot", which concepts/a.md:2 has as "robot"'],
@@ -95,20 +96,20 @@ describe('names that two topics claim', () => {
     ['that only begin in the same way', { name: 'robot' }, { name: 'robot arm' }, 0],
     ['parted by a comma', { name: 'robot arm' }, { name: 'robot, arm' }, 0],
   ])('%s', (_what, a, b, told) => {
-    expect(namesClaimedTwice([topic('concepts/a', a), topic('concepts/b', b)])).toHaveLength(told);
+    expect([...namesClaimedTwice([topic('concepts/a', a), topic('concepts/b', b)])]).toHaveLength(told);
   });
 
   it('are told where the other is a person or a publication', () => {
-    const records = [
-      { id: 'person:xi', names: ['Jinping Xi', 'Xi Jinping'], file: 'people.json', record: 'xi' },
-      { id: 'publication:br', names: ['Beijing Review'], file: 'publications.json', record: 'br' },
+    const records: NamedRecord[] = [
+      { subject: { kind: 'person', id: 'xi' }, names: ['Jinping Xi', 'Xi Jinping'], file: 'people.json' },
+      { subject: { kind: 'publication', id: 'br' }, names: ['Beijing Review'], file: 'publications.json' },
     ];
     const files = [
       topic('people/xi', { name: 'Xi Jinping' }),
       topic('documents/b', { otherNames: ['Beijing Reviews'] }),
     ];
     const write = 'another name, or no topic for it: its passages are shown on its page already';
-    expect(namesOfRecords([...files, topic('concepts/c')], records)).toEqual([
+    expect([...namesOfRecords([...files, topic('concepts/c')], records)]).toEqual([
       {
         file: 'people/xi.md',
         line: 2,
@@ -129,7 +130,7 @@ describe('names that two topics claim', () => {
 
 describe('references between topics', () => {
   const told = (...files: TopicFile[]) =>
-    referencesBetween(files).map(({ file, line, expected, found, write }) => [
+    [...referencesBetween(files)].map(({ file, line, expected, found, write }) => [
       `${file}:${line ?? ''}`,
       expected,
       found,

@@ -1,68 +1,63 @@
 import type { EditorProblem } from '#lib/editor-error.ts';
-import { inflectionsOf, isInCapitals, joinedKeys, wordsIn, type Word } from '../names.ts';
-import { namesOf, type PlacedName, type TopicFile } from './own-problems.ts';
+import { TOPIC_KINDS } from '../kinds.ts';
+import { isInCapitals, wordsIn } from '../names.ts';
 import type { Named } from '../topic.ts';
+import { inflectedKeys, keyOfName, namesOf, placeIn, type PlacedName, type TopicFile } from './topic-file.ts';
 
-/** Something of `people.json` or `publications.json`, which has names as a topic has. */
+/** A person or a publication with the file of its record. */
 export interface NamedRecord extends Named {
-  /** The file, for the messages, and the id in it. */
   file: string;
-  record: string;
 }
 
-/** A name with who claims it. */
+/** A name with the topic that claims it. */
 interface Claim extends PlacedName {
   by: TopicFile;
-  words: Word[];
+  order: number;
 }
-
-const EXPECTED = 'names that no other topic has; capitals, accents, hyphens and inflection make no difference';
 
 /**
- * Checks that no two topics claim the same name, as the matcher compares names.
- *
- * A reference may have a name of the topic that it refers to, for that is where a reader who looks it up is led.
- *
- * @param files the topics
- * @returns one problem for each name that another topic has
+ * Finds names that two topics claim, as the matcher compares names. A reference may have a name of the topic that it
+ * refers to, for that is where a reader who looks it up is led.
  */
-export function namesClaimedTwice(files: readonly TopicFile[]): EditorProblem[] {
-  const claims = files.flatMap((by): Claim[] =>
-    namesOf(by.topic).map((placed) => ({ ...placed, by, words: wordsIn(placed.name) })),
-  );
-  const first = new Map<string, Claim[]>();
-  const told = new Set<Claim>();
-  const problems: EditorProblem[] = [];
-  const tell = (claim: Claim, other: Claim): void => {
-    if (told.has(claim)) return;
-    told.add(claim);
-    problems.push(sameName(claim, other));
-  };
-  for (const claim of claims) {
-    const key = joinedKeys(claim.words).join('');
-    const others = first.get(key) ?? [];
-    first.set(key, [...others, claim]);
-    const other = others.find((one) => !mayShare(one, claim));
-    if (other) tell(claim, other);
+export function* namesClaimedTwice(files: readonly TopicFile[]): Generator<EditorProblem> {
+  const claims = files
+    .flatMap((by) => namesOf(by.topic).map((placed) => ({ ...placed, by })))
+    .map((claim, order): Claim => ({ ...claim, order }));
+  const byKey = Map.groupBy(claims, ({ name }) => keyOfName(name));
+  const pairs = [...claims.flatMap((claim) => equalNames(claim, byKey)), ...claims.flatMap((c) => inflected(c, byKey))];
+  const reported = new Set<Claim>();
+  for (const [later, earlier] of pairs) {
+    if (reported.has(later)) continue;
+    reported.add(later);
+    yield {
+      ...placeIn(later.by, later.at),
+      expected: 'names that no other topic has; capitals, accents, hyphens and inflection make no difference',
+      found: `"${later.name}", which ${earlier.by.file}:${earlier.by.lineOf(earlier.at)} has as "${earlier.name}"`,
+      write: 'the name in one of the two only, or one that tells them apart',
+    };
   }
-  const order = new Map(claims.map((claim, index) => [claim, index]));
-  for (const claim of claims) {
-    if (claim.by.topic.kind === 'people') continue;
-    for (const keys of inflectionsOf(claim.words)) {
-      const other = (first.get(joinedKeys(claim.words, keys).join('')) ?? []).find(
-        (one) => !mayShare(one, claim) && isAcronym(one) === isAcronym(claim),
-      );
-      if (!other || told.has(other)) continue;
-      const [later, earlier] = (order.get(claim) ?? 0) > (order.get(other) ?? 0) ? [claim, other] : [other, claim];
-      tell(later, earlier);
-    }
-  }
-  return problems;
 }
 
-/** Acronyms are found in capitals only, so that AIDS is not the plural of aid. */
-function isAcronym({ words }: Claim): boolean {
-  return words.some(({ written }) => isInCapitals(written));
+type Claims = ReadonlyMap<string, readonly Claim[]>;
+
+function equalNames(claim: Claim, byKey: Claims): [later: Claim, earlier: Claim][] {
+  const others = byKey.get(keyOfName(claim.name)) ?? [];
+  const earlier = others.find((other) => other.order < claim.order && !mayShare(other, claim));
+  return earlier ? [[claim, earlier]] : [];
+}
+
+function inflected(claim: Claim, byKey: Claims): [later: Claim, earlier: Claim][] {
+  if (!TOPIC_KINDS[claim.by.topic.kind].inflects) return [];
+  return inflectedKeys(claim.name).flatMap((key): [Claim, Claim][] => {
+    const other = byKey.get(key)?.find((one) => !mayShare(one, claim) && isAcronym(one) === isAcronym(claim));
+    if (!other) return [];
+    return [claim.order > other.order ? [claim, other] : [other, claim]];
+  });
+}
+
+/** Acronyms match in capitals only, so AIDS is not the plural of aid. */
+function isAcronym({ name }: Claim): boolean {
+  return wordsIn(name).some(({ written }) => isInCapitals(written));
 }
 
 function mayShare(one: Claim, two: Claim): boolean {
@@ -71,42 +66,23 @@ function mayShare(one: Claim, two: Claim): boolean {
   return (a.see === b.id && two.at[0] !== 'name') || (b.see === a.id && one.at[0] !== 'name');
 }
 
-function sameName({ by, name, at }: Claim, other: Claim): EditorProblem {
-  return {
-    file: by.file,
-    line: by.lineOf(at),
-    expected: EXPECTED,
-    found: `"${name}", which ${other.by.file}:${other.by.lineOf(other.at)} has as "${other.name}"`,
-    write: 'the name in one of the two only, or one that tells them apart',
-  };
-}
-
-/**
- * Checks that no topic claims the name of a person or a publication that has a record.
- *
- * @param files the topics
- * @param records people and publications
- * @returns one problem for each name that a record has
- */
-export function namesOfRecords(files: readonly TopicFile[], records: readonly NamedRecord[]): EditorProblem[] {
-  const byKey = new Map(
-    records.flatMap((record) => record.names.map((name) => [joinedKeys(wordsIn(name)).join(''), record] as const)),
-  );
-  return files.flatMap((by) =>
-    namesOf(by.topic).flatMap(({ name, at }): EditorProblem[] => {
-      const words = wordsIn(name);
-      const forms = [joinedKeys(words), ...inflectionsOf(words).map((keys) => joinedKeys(words, keys))];
-      const record = forms.map((keys) => byKey.get(keys.join(''))).find((one) => one !== undefined);
-      if (!record) return [];
-      return [
-        {
-          file: by.file,
-          line: by.lineOf(at),
-          expected: `names that nobody and nothing in ${record.file} has; those have pages of their own`,
-          found: `"${name}", which "${record.record}" is called there`,
-          write: 'another name, or no topic for it: its passages are shown on its page already',
-        },
-      ];
-    }),
-  );
+/** Finds names of topics that a person or a publication has. */
+export function* namesOfRecords(
+  files: readonly TopicFile[],
+  records: readonly NamedRecord[],
+): Generator<EditorProblem> {
+  const byKey = new Map(records.flatMap((record) => record.names.map((name) => [keyOfName(name), record] as const)));
+  for (const by of files) {
+    for (const { name, at } of namesOf(by.topic)) {
+      const keys = [keyOfName(name), ...inflectedKeys(name)];
+      const record = keys.map((key) => byKey.get(key)).find((one) => one !== undefined);
+      if (!record) continue;
+      yield {
+        ...placeIn(by, at),
+        expected: `names that nobody and nothing in ${record.file} has; those have pages of their own`,
+        found: `"${name}", which "${record.subject.id}" is called there`,
+        write: 'another name, or no topic for it: its passages are shown on its page already',
+      };
+    }
+  }
 }

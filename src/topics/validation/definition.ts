@@ -1,14 +1,14 @@
 import { SHORTENED } from '#language/en/shortened.ts';
 import { segmentsOf } from '#language/segmenter.ts';
 import { site } from '#content/site.ts';
-import type { EditorProblem } from '#lib/editor-error.ts';
 import { unpairedDirection } from '#content/signs.ts';
+import type { Advice } from '#lib/editor-error.ts';
 
-/** As much as a card or a result of the search can show. */
+/** As much as a card or a search result can show. */
 const MOST_SENTENCES = 3;
 const MOST_CHARACTERS = 600;
 
-/** What would be Markdown or HTML, and what it is called. */
+/** Markdown and HTML, and their names. */
 const MARKS: readonly (readonly [RegExp, string])[] = [
   [/<!--|<\/?[a-z][^>]*>/i, 'HTML'],
   [/&(?:#\w+|[a-z]+);/i, 'an entity of HTML'],
@@ -21,13 +21,8 @@ const MARKS: readonly (readonly [RegExp, string])[] = [
   [/\\./, 'a backslash'],
 ];
 
-/**
- * Checks the definition of a topic: one to three sentences of plain text.
- *
- * @param definition what stands below the front matter
- * @returns what is wrong with it, or undefined
- */
-export function definitionProblem(definition: string): Omit<EditorProblem, 'file' | 'line'> | undefined {
+/** Checks the definition of a topic: one to three sentences of plain text. */
+export function definitionProblem(definition: string): Advice | undefined {
   const text = definition.trim();
   if (text === '') {
     return {
@@ -38,26 +33,26 @@ export function definitionProblem(definition: string): Omit<EditorProblem, 'file
   }
   const direction = unpairedDirection(text);
   if (direction) return { expected: direction.expected, found: direction.found, write: direction.write };
-  // As much as a definition may have, and more than the first mark that is told: the rest is told to be too long.
-  const looked = text.slice(0, 2 * MOST_CHARACTERS);
+  // Of a text that is far too long, only the start is searched: it is refused in any case.
+  const start = text.slice(0, 2 * MOST_CHARACTERS);
   for (const [pattern, name] of MARKS) {
-    const found = pattern.exec(looked)?.[0];
-    if (found !== undefined) {
-      return {
-        expected: 'a definition in plain text, without Markdown or HTML',
-        found: `${name}: ${found.trim()}`,
-        write: 'the words alone',
-      };
-    }
+    const found = pattern.exec(start)?.[0];
+    if (found === undefined) continue;
+    return {
+      expected: 'a definition in plain text, without Markdown or HTML',
+      found: `${name}: ${found.trim()}`,
+      write: 'the words alone',
+    };
   }
-  if (/\n\s*\n/.test(text)) {
+  const paragraphs = text.split(/\n\s*\n/).length;
+  if (paragraphs > 1) {
     return {
       expected: 'a definition of one paragraph',
-      found: `${text.split(/\n\s*\n/).length} paragraphs`,
+      found: `${paragraphs} paragraphs`,
       write: 'one to three sentences without an empty line between them',
     };
   }
-  const sentences = text === looked ? sentencesIn(text) : 0;
+  const sentences = text === start ? sentencesIn(text) : 0;
   if (sentences <= MOST_SENTENCES && text.length <= MOST_CHARACTERS) return undefined;
   return {
     expected: `a definition of one to three sentences, ${MOST_CHARACTERS} characters at most`,

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { indexNames } from '../matcher.ts';
 import { choicesOf, findMentions } from '../mentions.ts';
 import { passageProblems } from './passage-problems.ts';
-import type { Topic, TopicId, TopicKind } from '../topic.ts';
+import type { TopicId, TopicKind } from '../kinds.ts';
+import type { Topic } from '../topic.ts';
 
 function topic(id: TopicId, name: string, fields: Partial<Topic> = {}): Topic {
   const [kind, slug = ''] = id.split('/');
@@ -16,7 +17,10 @@ const choice = (passage: string) => [{ passage, reason: 'So it is.' }];
 function problems(topics: Topic[], texts: Record<string, string[]>): string[][] {
   const named = topics
     .filter(({ see }) => see === null)
-    .map(({ id, name, otherNames, searchedAs }) => ({ id, names: [name, ...otherNames, ...searchedAs] }));
+    .map(({ id, name, otherNames, searchedAs }) => ({
+      subject: { kind: 'topic' as const, id },
+      names: [name, ...otherNames, ...searchedAs],
+    }));
   const names = indexNames(named);
   const essays = Object.entries(texts).map(([slug, own]) => {
     const passages = own.map((text, index) => ({ number: index + 1, id: `p${index + 1}` as const, text }));

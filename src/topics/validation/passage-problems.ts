@@ -1,10 +1,11 @@
-import type { EditorProblem } from '#lib/editor-error.ts';
+import type { Advice, EditorProblem } from '#lib/editor-error.ts';
 import type { EssayPassage, Mention } from '#passages/model.ts';
+import { refKey } from '#passages/topic-ref.ts';
 import { findNames, type NameIndex } from '../matcher.ts';
 import type { EditorsChoice, Topic } from '../topic.ts';
 import { unmatchedNames, type UnmatchedName } from './unmatched-names.ts';
 
-/** What is known of an essay when its topics are checked. */
+/** An essay that topics are checked against. */
 export interface CheckedEssay {
   slug: string;
   /** BCP 47 tag. */
@@ -13,22 +14,15 @@ export interface CheckedEssay {
   mentions: readonly Mention[];
 }
 
-/** Gives the file of a topic, and the line of a field of it. */
+/** File of a topic, and line of a field of it. */
 export type PlaceOf = (topic: Topic, at: readonly PropertyKey[]) => Pick<EditorProblem, 'file' | 'line'>;
 
 /**
- * Checks the topics against the passages of the essays.
+ * Checks topics, each of which is right by itself, against the passages of the essays: choices that change nothing, names
+ * that find nothing, topics without a passage. The `name` need not be found where the editor has added passages: then it
+ * is a heading over what the essays say in other words. A topic without a passage is reported once, not name by name.
  *
- * A name, and each other name, has to be found in a passage. The `name` need not where the editor has added passages:
- * then it is a heading over what the essays say in other words. A topic that no passage speaks of is told once, not name
- * by name.
- *
- * @param topics the topics, each of which is right by itself; references are passed over
- * @param essays the essays with their mentions
- * @param names gives all names, ready to be found; asked only where something has to be looked up again
- * @param placeOf where a field of a topic stands
- * @returns one problem for each mistake: a passage that does not exist, a choice that changes nothing, a name that finds
- *   nothing, a topic that no passage speaks of
+ * @param names called only where something has to be looked up again
  */
 export function passageProblems(
   topics: readonly Topic[],
@@ -36,31 +30,28 @@ export function passageProblems(
   names: () => NameIndex,
   placeOf: PlaceOf,
 ): EditorProblem[] {
-  const bySlug = new Map(essays.map((essay) => [essay.slug, essay]));
   const mentions = Map.groupBy(
     essays.flatMap(({ slug, mentions }) => mentions.map((mention) => ({ slug, mention }))),
-    ({ mention }) => mention.topic,
+    ({ mention }) => refKey(mention.subject),
   );
   const checked = topics
     .filter(({ see }) => see === null)
     .map((topic) => {
       const own = mentions.get(topic.id) ?? [];
-      const named = new Set(own.flatMap(({ mention }) => mention.places.map(({ name }) => name)));
-      const problems = [
-        ...topic.added.flatMap((choice, index) => {
-          const found = own.find(({ slug, mention }) => `${slug}#p${mention.passage}` === choice.passage);
-          const wrong =
-            missing(choice, bySlug) ?? (found?.mention.reason === null && namedAlready(choice, found.mention));
-          return wrong ? [{ ...placeOf(topic, ['added', index, 'passage']), ...wrong }] : [];
-        }),
-        ...topic.removed.flatMap((choice, index) => {
-          const removed = namesIn(choice, topic, bySlug, names);
-          removed.forEach((name) => named.add(name));
-          const wrong = missing(choice, bySlug) ?? (removed.length === 0 && notNamed(choice, topic));
-          return wrong ? [{ ...placeOf(topic, ['removed', index, 'passage']), ...wrong }] : [];
-        }),
-      ];
-      return { topic, hasMention: own.length > 0, named, problems };
+      const inText = new Set(own.flatMap(({ mention }) => mention.places.map(({ name }) => name)));
+      const added = topic.added.map((choice) => {
+        const found = own.find(({ slug, mention }) => `${slug}#p${mention.passage}` === choice.passage)?.mention;
+        return noSuchPassage(choice, essays) ?? (found?.reason === null ? namedAlready(choice, found) : undefined);
+      });
+      const removed = topic.removed.map((choice) => {
+        const found = namesIn(choice, topic, essays, names);
+        found.forEach((name) => inText.add(name));
+        return noSuchPassage(choice, essays) ?? (found.length === 0 ? notNamed(choice, topic) : undefined);
+      });
+      const at = (field: string) => (advice: Advice | undefined, index: number) =>
+        advice ? [{ ...placeOf(topic, [field, index, 'passage']), ...advice }] : [];
+      const problems = [...added.flatMap(at('added')), ...removed.flatMap(at('removed'))];
+      return { topic, hasMention: own.length > 0, named: inText, problems };
     });
   const unmatched = unmatchedNames(checked, essays, names);
   return checked.flatMap(({ topic, hasMention, named, problems }) => {
@@ -70,61 +61,60 @@ export function passageProblems(
   });
 }
 
-type Words = Omit<EditorProblem, 'file' | 'line'>;
-
-function missing({ passage }: EditorsChoice, essays: ReadonlyMap<string, CheckedEssay>): Words | undefined {
-  const [slug = '', id] = passage.split('#');
-  const essay = essays.get(slug);
-  if (essay?.passages.some((one) => one.id === id)) return undefined;
-  const [first, last] = [essay?.passages[0], essay?.passages.at(-1)];
-  return {
-    expected: 'slug of an essay and fragment of a passage of it',
-    found: essay ? `"${passage}", and ${slug} has no ${String(id)}` : `"${passage}", and there is no essay "${slug}"`,
-    write:
-      first && last
-        ? `a passage from ${slug}#${first.id} to ${slug}#${last.id}`
-        : `a passage of one of: ${[...essays.keys()].sort().join(', ')}`,
-  };
+function passageOf({ passage }: EditorsChoice, essays: readonly CheckedEssay[]) {
+  const [slug, id] = passage.split('#');
+  const essay = essays.find((one) => one.slug === slug);
+  return { slug, id, essay, text: essay?.passages.find((one) => one.id === id)?.text };
 }
 
 function namesIn(
-  { passage }: EditorsChoice,
+  choice: EditorsChoice,
   topic: Topic,
-  essays: ReadonlyMap<string, CheckedEssay>,
+  essays: readonly CheckedEssay[],
   names: () => NameIndex,
 ): string[] {
-  const [slug = '', id] = passage.split('#');
-  const essay = essays.get(slug);
-  const text = essay?.passages.find((one) => one.id === id)?.text;
+  const { essay, text } = passageOf(choice, essays);
   if (!essay || text === undefined) return [];
-  return findNames(text, essay.language, names()).flatMap((found) => (found.id === topic.id ? [found.name] : []));
+  const found = findNames(text, essay.language, names());
+  return found.filter(({ subject }) => refKey(subject) === topic.id).map(({ name }) => name);
 }
 
-function namedAlready({ passage }: EditorsChoice, { places }: Mention): Words {
+function noSuchPassage(choice: EditorsChoice, essays: readonly CheckedEssay[]): Advice | undefined {
+  const { slug, id, essay, text } = passageOf(choice, essays);
+  if (text !== undefined) return undefined;
+  const [first, last] = [essay?.passages[0], essay?.passages.at(-1)];
   return {
-    expected: 'in `added`, passages that speak of the topic without naming it',
-    found: `${passage}, which names it: "${places[0]?.name ?? ''}"`,
-    write: 'nothing: the passage is found by the name',
+    expected: 'slug of an essay and fragment of a passage of it',
+    found: `"${choice.passage}", and ${essay ? `${slug} has no ${id}` : `there is no essay "${slug}"`}`,
+    write:
+      first && last
+        ? `a passage from ${slug}#${first.id} to ${slug}#${last.id}`
+        : `a passage of one of: ${essays
+            .map((one) => one.slug)
+            .sort()
+            .join(', ')}`,
   };
 }
 
-function notNamed({ passage }: EditorsChoice, { name }: Topic): Words {
-  return {
-    expected: 'in `removed`, passages that name the topic',
-    found: `${passage}, which does not name ${name}`,
-    write: 'nothing: there is nothing to take away',
-  };
-}
+const namedAlready = ({ passage }: EditorsChoice, { places }: Mention): Advice => ({
+  expected: 'in `added`, passages that speak of the topic without naming it',
+  found: `${passage}, which names it: "${places[0]?.name ?? ''}"`,
+  write: 'nothing: the passage is found by the name',
+});
 
-function nothingFound({ name, why }: UnmatchedName): Words {
-  return {
-    expected: 'in `name` and `otherNames`, names that a passage has',
-    found: `"${name}", which ${why ?? 'no passage has'}`,
-    write: 'the name as an essay writes it; under `searchedAs`, if only readers use it; or take it out',
-  };
-}
+const notNamed = ({ passage }: EditorsChoice, { name }: Topic): Advice => ({
+  expected: 'in `removed`, passages that name the topic',
+  found: `${passage}, which does not name ${name}`,
+  write: 'nothing: there is nothing to take away',
+});
 
-function noMention({ added }: Topic, isNamed: boolean, names: readonly UnmatchedName[]): Words {
+const nothingFound = ({ name, why }: UnmatchedName): Advice => ({
+  expected: 'in `name` and `otherNames`, names that a passage has',
+  found: `"${name}", which ${why ?? 'no passage has'}`,
+  write: 'the name as an essay writes it; under `searchedAs`, if only readers use it; or take it out',
+});
+
+function noMention({ added }: Topic, isNamed: boolean, names: readonly UnmatchedName[]): Advice {
   const unnamed = names.map(({ name, why }) => `"${name}"${why === undefined ? '' : `, which ${why}`}`).join(' or ');
   const reasons = [
     ...(unnamed === '' ? [] : [`no passage has ${unnamed}`]),

@@ -1,23 +1,22 @@
-import type { CheckedEssay } from './passage-problems.ts';
-import { findNames, indexNames, type FoundName, type NameIndex } from '../matcher.ts';
+import { TOPIC_KINDS } from '../kinds.ts';
+import { findNames, indexNames, type NameIndex } from '../matcher.ts';
 import type { Topic } from '../topic.ts';
+import type { CheckedEssay } from './passage-problems.ts';
 
-/** A name that finds no passage. */
+/** A name that no passage has. */
 export interface UnmatchedName {
   topic: Topic;
   name: string;
-  /** Its place in the front matter. */
+  /** Place in the front matter. */
   at: readonly PropertyKey[];
-  /** Why not, as the end of a sentence, where more can be said than that no passage has it. */
+  /** Reason, as the end of a sentence, where more is known than that no passage has the name. */
   why: string | undefined;
 }
 
 /**
- * Lists the names that a passage should have, and none has.
+ * Names that a passage should have, and none has.
  *
  * @param checked topics, each with the names by which it was found
- * @param essays the essays
- * @param names gives all names, ready to be found; asked only where a name finds nothing
  */
 export function unmatchedNames(
   checked: readonly { topic: Topic; named: ReadonlySet<string> }[],
@@ -36,51 +35,44 @@ export function unmatchedNames(
     essays,
   );
   return unmatched.map((one, index) => {
-    const place = alone.get(index);
-    const small = inSmallLetters.get(index);
-    if (place)
-      return { ...one, why: `stands only where ${takenBy(place, names())} is found, first in ${label(place)}` };
-    return { ...one, why: small && `no passage has with these capitals; ${label(small)} has “${wordsAt(small)}”` };
+    const [place, small] = [alone.get(index), inSmallLetters.get(index)];
+    if (place) {
+      const other = findNames(place.text, place.language, names()).find(
+        ({ start, end }) => start < place.end && end > place.start,
+      );
+      const taker = other ? `"${other.name}"` : 'another name';
+      return { ...one, why: `stands only where ${taker} is found, first in ${place.label}` };
+    }
+    const words = small?.text.slice(small.start, small.end);
+    return { ...one, why: small && `no passage has with these capitals; ${small.label} has “${words}”` };
   });
 }
 
 interface Place {
-  essay: CheckedEssay;
-  passage: CheckedEssay['passages'][number];
-  found: FoundName;
+  /** Such as `lan#p3`. */
+  label: string;
+  text: string;
+  language: string;
+  start: number;
+  end: number;
 }
 
-/** Where each of these names stands first, whatever other names there are. */
+/** First place of each of these names, whatever other names there are. */
 function firstPlaces(
   wanted: readonly { topic: Topic; name: string }[],
   essays: readonly CheckedEssay[],
 ): Map<number, Place> {
-  const index = wanted.map(({ topic, name }) =>
-    indexNames([{ id: topic.id, names: [name], inflects: topic.kind !== 'people' }]),
+  const indexes = wanted.map(({ topic, name }) =>
+    indexNames([{ subject: topic.id, names: [name], inflects: TOPIC_KINDS[topic.kind].inflects }]),
   );
   const places = new Map<number, Place>();
-  for (const essay of essays) {
-    for (const passage of essay.passages) {
-      index.forEach((one, at) => {
-        const [found] = places.has(at) ? [] : findNames(passage.text, essay.language, one);
-        if (found) places.set(at, { essay, passage, found });
+  for (const { slug, language, passages } of essays) {
+    for (const { id, text } of passages) {
+      indexes.forEach((index, at) => {
+        const [found] = places.has(at) ? [] : findNames(text, language, index);
+        if (found) places.set(at, { label: `${slug}#${id}`, text, language, start: found.start, end: found.end });
       });
     }
   }
   return places;
-}
-
-function takenBy({ essay, passage, found }: Place, names: NameIndex): string {
-  const other = findNames(passage.text, essay.language, names).find(
-    ({ start, end }) => start < found.end && end > found.start,
-  );
-  return other ? `"${other.name}"` : 'another name';
-}
-
-function label({ essay, passage }: Place): string {
-  return `${essay.slug}#${passage.id}`;
-}
-
-function wordsAt({ passage, found }: Place): string {
-  return passage.text.slice(found.start, found.end);
 }

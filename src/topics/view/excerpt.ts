@@ -17,13 +17,8 @@ interface Sentence extends Range {
 
 /**
  * Chooses what of a long passage to show: the sentences with marked words, all of them; then those around them, the
- * nearest first, as long as the limit of words allows; without marked words, the first sentences. Sentences are those of
- * Unicode (UAX #29).
- *
- * @param text plain text of a passage
- * @param language BCP 47 tag of the text
- * @param places the marked words
- * @returns what to show, in order; undefined where that is the whole passage
+ * nearest first, as long as the limit of words allows; without marked words, the first sentences. Sentences are those
+ * of Unicode (UAX #29).
  */
 export function excerptOf(text: string, language: string, places: readonly Range[]): Range[] | undefined {
   if (countWords(text, language) <= WORDS_OF_EXCERPT) return undefined;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MOST_LOCATORS, topicIndex, type IndexedTopic } from './index-entries.ts';
-import type { TopicId, TopicKind } from '../topic.ts';
+import type { TopicId, TopicKind } from '../kinds.ts';
 
 /** A topic with passages of essays: `{ Tan: [2, 3] }`. */
 function topic(id: string, fields: Partial<IndexedTopic> = {}, where: Record<string, number[]> = {}): IndexedTopic {

@@ -2,7 +2,8 @@ import { compareLetters, letterOf, type Letter } from '#lib/letters.ts';
 import { isReservedId, type PassageId } from '#passages/passage.ts';
 import { fold } from '#language/fold.ts';
 import { isBesideName, lookedUpAs, sortedBy } from './index-order.ts';
-import type { Topic, TopicId, TopicKind } from '../topic.ts';
+import type { TopicId, TopicKind } from '../kinds.ts';
+import type { Topic } from '../topic.ts';
 
 /** A topic as the index sees it. */
 export interface IndexedTopic extends Pick<
@@ -69,11 +70,8 @@ const OWN_IDS = new Set(['picture']);
 /**
  * Makes the index of topics, as at the back of a book.
  *
- * Another name of a topic gets an entry that refers to it, if it begins with another word and would not stand beside it.
- *
- * @param topics all topics, references included
- * @param kind only the topics of this kind
- * @returns letters in order, each with its entries, letter by letter
+ * Another name of a topic gets an entry that refers to it, if it begins with another word and would not stand beside
+ * it.
  */
 export function topicIndex(topics: readonly IndexedTopic[], kind?: TopicKind): TopicIndex {
   const fragments = fragmentsOf(topics);

@@ -1,22 +1,15 @@
 import { compareInIndex } from '#language/local.ts';
-import { nounForms } from '#language/en/plurals.ts';
+import { languageOf } from '#language/languages.ts';
+import { site } from '#content/site.ts';
 import { fold } from '#language/fold.ts';
 import { wordsIn } from '../names.ts';
 
-/**
- * The words under which a name is looked up: without an article at its beginning.
- *
- * @param name of an entry
- */
+/** The words under which a name is looked up: without an article at its beginning. */
 export function lookedUpAs(name: string): string {
   return name.replace(/^(the|an?)\s+(?=\S)/i, '');
 }
 
-/**
- * Makes the order of an index, for `Array.prototype.sort`.
- *
- * @param nameOf gives the name of an entry
- */
+/** Makes the order of an index, for `Array.prototype.sort`. */
 export function sortedBy<T>(nameOf: (entry: T) => string): (a: T, b: T) => number {
   return (a, b) => {
     const [first, second] = [nameOf(a), nameOf(b)];
@@ -26,12 +19,15 @@ export function sortedBy<T>(nameOf: (entry: T) => string): (a: T, b: T) => numbe
 
 /**
  * Tells whether two names of a topic are looked up at the same place: they begin with the same word, or a form of it.
- *
- * @param name, other the names
  */
 export function isBesideName(name: string, other: string): boolean {
   const [first = '', second = ''] = [name, other].map(firstWord);
-  return first === second || nounForms(first).includes(second);
+  return (
+    first === second ||
+    languageOf(site.language)
+      .nounPhrases([first])
+      .some(([form]) => form === second)
+  );
 }
 
 /** As it is compared; the points of an abbreviation make no difference. */

@@ -8,9 +8,6 @@ interface Telling {
 /**
  * Orders essays by how much they say on a topic: more passages first; of as many, those that are a larger share of the
  * essay; else as they came.
- *
- * @param essays the essays that mention it
- * @returns a new list
  */
 export function mostTellingFirst<T extends Telling>(essays: readonly T[]): T[] {
   const share = ({ mentions, essay }: T): number => mentions.length / essay.passages.length;

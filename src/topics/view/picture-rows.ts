@@ -1,5 +1,5 @@
 import type { PictureBar, PictureMark } from './picture.ts';
-import type { TopicId } from '../topic.ts';
+import type { TopicId } from '../kinds.ts';
 import * as t from '#strings/chosen.ts';
 
 /** A topic in the picture. */
@@ -19,10 +19,6 @@ export interface PictureGroup {
 /**
  * Sorts the rows of the picture so that its structure shows: topics of the first essay alone, of several, of the other
  * alone, each from left to right. With more than two essays, those of several come first.
- *
- * @param rows the rows, in any order
- * @param bars the essays, in order
- * @returns groups that have rows
  */
 export function groupRows(rows: readonly PictureRow[], bars: readonly PictureBar[]): PictureGroup[] {
   const [first, second] = bars;

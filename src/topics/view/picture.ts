@@ -1,6 +1,6 @@
 import type { PassageId } from '#passages/passage.ts';
 import { groupRows, type PictureGroup } from './picture-rows.ts';
-import type { TopicId } from '../topic.ts';
+import type { TopicId } from '../kinds.ts';
 import * as t from '#strings/chosen.ts';
 
 /** An essay as the picture sees it. */
@@ -75,11 +75,8 @@ const NARROWEST = 0.3;
 /**
  * Draws where the topics of a collection live: essays as bars of cells, topics as rows, mentions as marks.
  *
- * A cell is a passage. In a collection of more passages than can be told apart it is an essay, and there are fewer rows.
- *
- * @param essays all essays, in order
- * @param topics all topics with a page
- * @returns the picture as data; null where there is nothing to draw, or more essays than can be told apart
+ * A cell is a passage. In a collection of more passages than can be told apart it is an essay, and there are fewer
+ * rows.
  */
 export function pictureOf(
   essays: readonly PicturedEssay[],
@@ -95,22 +92,12 @@ export function pictureOf(
   return { cells, bars, groups: groupRows(rows, bars), leftOut: mentioned.length - shown.length };
 }
 
-/**
- * How wide a cell or a mark is drawn: a hair less than it is, so that those side by side can be told apart.
- *
- * @param width of it, in hundredths
- */
+/** How wide a cell or a mark is drawn: a hair less than it is, so that those side by side can be told apart. */
 export function drawnWidth(width: number): number {
   return round(Math.max(width - HAIR, 0.7 * width));
 }
 
-/**
- * The topics of the most passages.
- *
- * @param topics the topics
- * @param count how many, at most
- * @returns those that are mentioned at all, the most mentioned first
- */
+/** The topics of the most passages. */
 export function mostMentioned<T extends Pick<PicturedTopic, 'name' | 'passages'>>(
   topics: readonly T[],
   count: number = MOST.topicsOfEssays,

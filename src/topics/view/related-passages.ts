@@ -24,9 +24,6 @@ const MOST_LOOKED_AT = 1_000;
  * Makes what finds related passages: those of other essays that share the rarest topics. A topic is as rare as the
  * passages are few that speak of it; of two passages that share the same rarest topic, the one that shares more of them
  * comes first.
- *
- * @param passages all passages of the collection that speak of a topic, in reading order
- * @param atMost how many to give for a passage
  */
 export function relatedFinder(passages: readonly PassageTopicIds[], atMost: number): FindRelated {
   const byTopic = new Map<string, PassageTopicIds[]>();

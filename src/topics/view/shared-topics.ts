@@ -13,14 +13,7 @@ export interface SharedTopic<Topic, Mention> {
   right: Mention[];
 }
 
-/**
- * The topics that two essays both speak of.
- *
- * @param left slug of one essay
- * @param right slug of the other
- * @param topics topics of the collection, in order
- * @returns those of the fewest passages of the collection first, for they say most; else in the order of the topics
- */
+/** The topics that two essays both speak of. */
 export function sharedTopics<Mention, Topic extends MentionedTopic<Mention>>(
   left: string,
   right: string,
@@ -32,14 +25,7 @@ export function sharedTopics<Mention, Topic extends MentionedTopic<Mention>>(
     .sort((a, b) => a.topic.passages - b.topic.passages);
 }
 
-/**
- * The topics that one of two essays speaks of, and the other does not.
- *
- * @param one slug of the essay that does
- * @param other slug of the essay that does not
- * @param topics topics of the collection, in order
- * @returns topics in the same order
- */
+/** The topics that one of two essays speaks of, and the other does not. */
 export function topicsOfOne<Topic extends MentionedTopic<unknown>>(
   one: string,
   other: string,

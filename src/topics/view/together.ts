@@ -15,12 +15,9 @@ export interface TopicTogether {
 }
 
 /**
- * Makes what finds the topics that stand in the same passages as a topic. First come those that share the largest part of
- * the passages that mention either (the Jaccard index); of as large a part, those of more shared passages, then by id.
- *
- * @param topics all topics of the collection
- * @param atMost how many to give for a topic
- * @returns a function of a topic, and of topics that are not to be given
+ * Makes what finds the topics that stand in the same passages as a topic. First come those that share the largest part
+ * of the passages that mention either (the Jaccard index); of as large a part, those of more shared passages, then by
+ * id.
  */
 export function togetherFinder(
   topics: readonly TopicPassages[],

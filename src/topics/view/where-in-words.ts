@@ -15,12 +15,7 @@ interface Silent {
   names: readonly string[];
 }
 
-/**
- * Says where a topic is mentioned, and where it is not: `In 3 passages of one essay. Lan does not mention it.`
- *
- * @param where the numbers
- * @param silent the essays that do not mention it, as far as this is to be said
- */
+/** Says where a topic is mentioned, and where it is not: `In 3 passages of one essay. Lan does not mention it.` */
 export function whereInWords({ passages, essays, isOrdered }: Where, { count, names }: Silent): string {
   const found = t.whereMentioned(passages, essays, isOrdered);
   if (count === 0) return found;

@@ -1,13 +1,8 @@
 import { formatNumber } from '#language/local.ts';
-import { FILTERS, type Facets, type FacetValue, type FilterName, type SearchRequest } from '#search/types.ts';
+import { FILTERS, type FilterName } from '#search/filters.ts';
+import type { Facets, FacetValue, SearchRequest } from '#search/types.ts';
 import { make } from '../../browser/make.client.ts';
 
-const LEGENDS: Record<FilterName, string> = {
-  essay: 'Essay',
-  author: 'Author',
-  publication: 'First published in',
-  year: 'Year',
-};
 const ORDERS = [
   ['relevance', 'Best match first'],
   ['reading', 'As they are read'],
@@ -48,7 +43,7 @@ export class Narrow {
    */
   show(facets: Facets, request: SearchRequest): void {
     const focused = document.activeElement;
-    const groups = FILTERS.flatMap((filter) => this.#makeGroup(filter, facets[filter], request));
+    const groups = FILTERS.flatMap(({ key, label }) => this.#makeGroup(key, label, facets[key], request));
     this.#choices.replaceChildren(...groups, makeOrder(request));
     if (!(focused instanceof HTMLInputElement) || focused.isConnected) return;
     [...this.#choices.querySelectorAll('input')]
@@ -56,14 +51,19 @@ export class Narrow {
       ?.focus();
   }
 
-  #makeGroup(filter: FilterName, facet: readonly FacetValue[], { filters }: SearchRequest): HTMLElement[] {
+  #makeGroup(
+    filter: FilterName,
+    label: string,
+    facet: readonly FacetValue[],
+    { filters }: SearchRequest,
+  ): HTMLElement[] {
     const chosen = filters[filter] ?? [];
     const values = facet.filter(({ value }) => value !== '');
     if (values.length === 0) return [];
     const first = this.#whole.has(filter) ? values : offered(values, chosen);
     const makeBoxes = (some: readonly FacetValue[]): HTMLElement[] =>
       some.map((one) => makeBox(filter, one, chosen.includes(one.value)));
-    const group = make('fieldset', {}, make('legend', {}, LEGENDS[filter]), ...makeBoxes(first));
+    const group = make('fieldset', {}, make('legend', {}, label), ...makeBoxes(first));
     if (first.length < values.length) {
       const all = make('button', { type: 'button', className: 'link' }, `Show all ${formatNumber(values.length)}`);
       all.addEventListener('click', () => {
@@ -80,9 +80,9 @@ export class Narrow {
   #read(): Pick<SearchRequest, 'filters' | 'sort'> {
     const inputs = [...this.#choices.querySelectorAll('input')].filter(({ checked }) => checked);
     const filters: SearchRequest['filters'] = {};
-    for (const filter of FILTERS) {
-      const values = inputs.filter(({ name }) => name === filter).map(({ value }) => value);
-      if (values.length > 0) filters[filter] = values;
+    for (const { key } of FILTERS) {
+      const values = inputs.filter(({ name }) => name === key).map(({ value }) => value);
+      if (values.length > 0) filters[key] = values;
     }
     const isInOrder = inputs.some(({ name, value }) => name === 'sort' && value === 'reading');
     return { filters, sort: isInOrder ? 'reading' : 'relevance' };

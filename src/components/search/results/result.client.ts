@@ -26,7 +26,7 @@ export function makeResult(hit: ShownHit, place: number, count: number): HTMLLIE
   const excerpt = hit.excerpt.map((part) => (part.hit ? make('mark', {}, part.text) : part.text));
   // A note is the editor's: in the language of the page, and set as such.
   const isNote = kind === 'note';
-  const context = [essay.authors.join(', '), section].filter(Boolean).join(' · ');
+  const context = [essay.values.author.join(', '), section].filter(Boolean).join(' · ');
   return make(
     'li',
     { className: isNote ? 'result note' : 'result', ariaPosInSet: `${place}`, ariaSetSize: `${count}` },

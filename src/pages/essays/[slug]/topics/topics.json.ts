@@ -10,4 +10,4 @@ export const getStaticPaths = (async () =>
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ essay: Essay }> = async ({ props: { essay } }) =>
-  Response.json(await getEssayTopics(essay, import.meta.env.BASE_URL));
+  Response.json(await getEssayTopics(essay));

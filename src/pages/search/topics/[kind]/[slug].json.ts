@@ -10,4 +10,4 @@ export const getStaticPaths = (async () =>
 
 /** The passages that mention a topic: the search loads them to find within them. */
 export const GET: APIRoute<{ topic: TopicWithMentions }> = ({ props: { topic } }) =>
-  Response.json(topicPassages(topic, import.meta.env.BASE_URL));
+  Response.json(topicPassages(topic));

@@ -3,7 +3,7 @@ import { cardResponse } from '#social-images/make.ts';
 import { topicCard } from '#social-images/topic-content.ts';
 import { getTopics, type TopicWithMentions } from '#collections/topics.ts';
 import { site } from '#content/site.ts';
-import { TOPIC_KINDS } from '#topics/topic.ts';
+import * as t from '#strings/chosen.ts';
 
 export const getStaticPaths = (async () =>
   [...(await getTopics()).byId.values()].map((topic) => ({
@@ -14,6 +14,6 @@ export const getStaticPaths = (async () =>
 /** The picture of a topic for previews elsewhere. */
 export const GET: APIRoute<{ topic: TopicWithMentions }> = ({ props: { topic } }) => {
   const essays = topic.essays.map(({ essay }) => essay.shortName);
-  const facts = { ...topic, kind: TOPIC_KINDS[topic.kind].one, essays };
+  const facts = { ...topic, kind: t.topicKind[topic.kind], essays };
   return cardResponse((covers) => topicCard(facts, site.name, covers));
 };

@@ -1,0 +1,32 @@
+import type { IndexedEssay } from './index/units.ts';
+import type { EssayFacts } from './types.ts';
+
+/** A property of essays that results can be narrowed down by. */
+export interface Filter {
+  /** Its parameter in the address of the search page, and its name in the index. */
+  key: string;
+  /** Heading of its values. */
+  label: string;
+  /** Its value in an essay; a list where an essay may have several. An empty one is not offered. */
+  valueOf(essay: IndexedEssay): string | readonly string[];
+  /** Text beside its checkbox, where that is not the value itself. */
+  nameOf?(value: string, essay: EssayFacts): string;
+}
+
+/** All filters, in the order in which they are shown. A line here adds one to index, results, address and interface. */
+export const FILTERS = [
+  { key: 'essay', label: 'Essay', valueOf: ({ slug }) => slug, nameOf: (_slug, { title }) => title },
+  { key: 'author', label: 'Author', valueOf: ({ authors }) => authors },
+  { key: 'publication', label: 'First published in', valueOf: ({ publication }) => publication },
+  { key: 'year', label: 'Year', valueOf: ({ year }) => year },
+] as const satisfies readonly Filter[];
+
+export type FilterName = (typeof FILTERS)[number]['key'];
+/** Chosen values by filter; within one filter any of them will do. */
+export type Filters = Partial<Record<FilterName, string[]>>;
+
+/** Filters whose values are in the index by themselves; the slug of an essay is there anyway. */
+export function storedFilters(): readonly (Filter & { key: StoredFilter })[] {
+  return FILTERS.filter((filter) => filter.key !== 'essay');
+}
+export type StoredFilter = Exclude<FilterName, 'essay'>;
