@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import type { z } from 'astro/zod';
 import type { Settings } from '#environment/settings.ts';
-import { EditorError } from '#lib/editor-error.ts';
+import { EditorError, refuse } from '#lib/editor-error.ts';
 import { stringsFor } from '#strings/languages.ts';
-import { NO_YAML, readDataFile, type DataFile } from './data-file.ts';
+import { readDataFile, type DataFile } from './data-file.ts';
 import { lookAt } from './files.ts';
+import { YAML_ADVICE } from './front-matter.ts';
 import { readText } from './read-text.ts';
 import { siteSchema } from './site-schema.ts';
 import { validate } from './validate.ts';
@@ -42,8 +43,7 @@ export function readSite({
   const address = `${siteUrl}${basePath}`;
   const schema = siteSchema({ today: new Date(now).toISOString().slice(0, 10), id: uuidOf(address) });
   const data = fieldsOf(file, contentDir);
-  const [first, ...others] = validate(schema, data, [], file);
-  if (first) throw new EditorError(first, ...others);
+  refuse(validate(schema, data, [], file));
 
   const fields = schema.parse(data.value);
   const strings = stringsFor(fields.language);
@@ -82,7 +82,7 @@ function fieldsOf(file: string, contentDir: string): DataFile {
   const nothing = { value: {}, lineOf: () => 1 };
   if (near.length === 0) return nothing;
   const data = readDataFile(readText(file));
-  if ('found' in data) throw new EditorError({ file, ...NO_YAML, expected: 'fields in YAML', ...data });
+  if ('found' in data) throw new EditorError({ file, expected: 'fields in YAML', write: YAML_ADVICE, ...data });
   if (data.value === null) return nothing;
   if (typeof data.value === 'object' && !Array.isArray(data.value)) return data;
   throw new EditorError({

@@ -1,9 +1,9 @@
 import type { Loader } from 'astro/loaders';
-import { EditorError } from '#lib/editor-error.ts';
+import { refuse } from '#lib/editor-error.ts';
 import { filesBelow } from '../files.ts';
 import { PAGE_TEXTS, renderPageText } from '../page-texts.ts';
 import { readText } from '../read-text.ts';
-import { folderLoader } from './folder-loader.ts';
+import { reloading } from './reloading.ts';
 
 /**
  * Loads what the editor adds to pages of the site, as HTML by the name of the page.
@@ -11,18 +11,19 @@ import { folderLoader } from './folder-loader.ts';
  * @param folder of the files `<page>.md`, relative to the project; it need not exist
  */
 export function loadPageTexts(folder: string): Loader {
-  return folderLoader('pages', folder, async (_folder, { store, parseData, config }) => {
+  return reloading('pages', folder, async (_folder, { store, parseData, config }) => {
     const files = filesBelow(folder, '.md');
     const known = PAGE_TEXTS.map((page) => `${page}.md`);
-    const [first, ...others] = files
+    refuse(
+      files
       .filter((name) => !known.includes(name))
       .map((name) => ({
         file: `${folder}/${name}`,
         expected: `one of ${known.join(', ')}`,
         found: `"${name}"`,
         write: 'one of these names: other pages have no text of an editor',
-      }));
-    if (first) throw new EditorError(first, ...others);
+      })),
+    );
     for (const page of PAGE_TEXTS) {
       const file = `${folder}/${page}.md`;
       const html = files.includes(`${page}.md`) ? renderPageText(readText(file), file, config.base) : '';
