@@ -1,4 +1,4 @@
-/** What the environment may set for a build, as `.github/hosting.md` lists it. `OUT_DIR` stays outside: no byte of a page knows it. */
+/** Variables of a build, as `.github/hosting.md` lists them. `OUT_DIR` stays outside: no byte of a page knows it. */
 const OURS = ['SITE_URL', 'BASE_PATH', 'CONTENT_DIR', 'SOURCE_DATE_EPOCH'];
 
 /** What Node, its compiled packages and the terminal need. */
@@ -23,7 +23,7 @@ const SAME_EVERYWHERE = { TZ: 'UTC', LANG: 'C', LC_ALL: 'C', ASTRO_TELEMETRY_DIS
 type Environment = Record<string, string | undefined>;
 
 /**
- * The environment in which a site is built: what that paper says, and what programs cannot do without. Vite puts any other
+ * The environment in which a site is built: those variables, and what programs cannot do without. Vite puts any other
  * variable into the pages that ask for one of its name.
  *
  * @param env environment of who builds
