@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { PassagesFile } from '#exports/passages-file.ts';
+import type { PassagesFile } from '#exports/passages-schema.ts';
 import type { Site } from './site.ts';
 
 /** File of the passages as data. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { PassagesFile } from '#exports/passages-file.ts';
+import type { PassagesFile } from '#exports/passages-schema.ts';
 import { addresses } from '#lib/addresses.ts';
 import { randomFrom } from '#lib/random.ts';
 import { createEngine, type SearchEngine } from '#search/engine/engine.ts';

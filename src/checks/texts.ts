@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseFeed } from 'feedsmith';
-import type { PassagesFile } from '#exports/passages-file.ts';
+import type { PassagesFile } from '#exports/passages-schema.ts';
 import { foldSpace } from '#lib/words.ts';
 import { site as facts } from '#content/site.ts';
 import { dataOf } from './data-of.ts';

@@ -1,18 +1,11 @@
-import { plugins } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
-import { digitsOf, type CslItem } from './csl.ts';
+import { digitsOf, ENTRY_TYPES, type CslItem } from './csl.ts';
 import type { Work } from './item.ts';
 import { texAscii, texTitle, texUtf8 } from './tex.ts';
 
-/** One field of an entry, with its value as TeX. */
+/** A field of an entry, with its value as TeX. */
 type Field = [name: string, value: string];
 
-/**
- * Writes works as BibTeX, for LaTeX with one of the classic styles.
- *
- * The library says which type an entry has. Its fields are not used: they lose the name of a website, letters for which
- * TeX has no command, and the day of a date.
- */
+/** Writes works as BibTeX, for LaTeX with one of the classic styles. */
 export function toBibtex(works: readonly Work[]): string {
   return works.map((work) => entry(work, 'bibtex', bibtexFields(work))).join('\n');
 }
@@ -22,10 +15,8 @@ export function toBiblatex(works: readonly Work[]): string {
   return works.map((work) => entry(work, 'biblatex', biblatexFields(work))).join('\n');
 }
 
-function entry({ item }: Work, format: string, fields: readonly Field[]): string {
-  const [made] = plugins.output.format(format, [item], { format: 'object' }) as { type: string }[];
-  if (!made) throw new Error(`citation-js makes no ${format} of "${item.id}".`);
-  return `@${made.type}{${item.id},\n${fields.map(([name, value]) => `  ${name} = ${value},\n`).join('')}}\n`;
+function entry({ item }: Work, format: 'bibtex' | 'biblatex', fields: readonly Field[]): string {
+  return `@${ENTRY_TYPES[item.type][format]}{${item.id},\n${fields.map(([name, value]) => `  ${name} = ${value},\n`).join('')}}\n`;
 }
 
 function bibtexFields({ item, printedTitle }: Work): Field[] {
@@ -40,7 +31,7 @@ function bibtexFields({ item, printedTitle }: Work): Field[] {
   ];
 }
 
-/** `organization` is where an `@online` entry has the name of its website, in BibLaTeX's own manual. */
+/** An `@online` entry has the name of its website in `organization` (manual of BibLaTeX). */
 function biblatexFields({ item, printedTitle }: Work): Field[] {
   const container = item.type === 'webpage' ? 'organization' : 'journaltitle';
   const date = digitsOf(item.issued).join('-');
@@ -69,16 +60,13 @@ function yearAndMonth(item: CslItem): Field[] {
   ];
 }
 
-/** Names as `Lan, Xinzhen and Tan, Youzhi`; braces keep an “and” or a comma within a name from parting it. */
+/** Names as `Lan, Xinzhen and Tan, Youzhi`. Braces keep an “and” or a comma within a name from splitting it. */
 function authors({ author }: CslItem, write: (text: string) => string): string {
   const part = (name: string) => (/,|\band\b/.test(name) ? braced(write(name)) : write(name));
   return author.map(({ family, given }) => `${part(family)}, ${part(given)}`).join(' and ');
 }
 
-/**
- * Puts a value in braces. BibTeX counts those in it, too, whatever stands before them: a single one would make what follows
- * a part of the value, so then they become commands. Pairs stay, as more readers know them.
- */
+/** Puts a value in braces. BibTeX counts escaped braces too, so unbalanced ones become commands. */
 function braced(value: string): string {
   if (hasPairs(value)) return `{${value}}`;
   return `{${value.replaceAll('\\{', '\\textbraceleft{}').replaceAll('\\}', '\\textbraceright{}')}}`;

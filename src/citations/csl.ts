@@ -1,40 +1,40 @@
-/** A person as CSL-JSON has it. */
+/** A person in CSL-JSON. */
 export interface CslName {
   family: string;
   given: string;
-  /** Whether the family name comes first wherever the style writes the name in full, as `Lan Xinzhen`. */
+  /** The family name comes first wherever the style writes the name in full, as in `Lan Xinzhen`. */
   'static-ordering'?: true;
 }
 
-/** A date as CSL-JSON has it: a year; a year and a month; or a year, a month and a day. */
+/** A date in CSL-JSON: a year; a year and a month; or a year, a month and a day. */
 export interface CslDate {
   'date-parts': [number[]];
 }
 
-/**
- * The parts of a date as formats want them that are read digit by digit: the year in four, as in ISO 8601.
- *
- * @param date the date
- * @returns year, month and day, as far as they are known
- */
-export function digitsOf(date: CslDate | undefined): string[] {
-  return (date?.['date-parts'][0] ?? []).map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0'));
-}
-
-/** Types of works in CSL 1.0.2 that essays are cited as. */
-export type CslType = 'article-magazine' | 'article-newspaper' | 'article-journal' | 'webpage' | 'post-weblog';
+/** Type of an entry, by the type of the work in CSL 1.0.2. */
+export const ENTRY_TYPES = {
+  'article-magazine': { bibtex: 'article', biblatex: 'article', ris: 'MGZN' },
+  'article-newspaper': { bibtex: 'article', biblatex: 'article', ris: 'NEWS' },
+  'article-journal': { bibtex: 'article', biblatex: 'article', ris: 'JOUR' },
+  webpage: { bibtex: 'misc', biblatex: 'online', ris: 'ELEC' },
+} as const;
 
 /** A work in CSL-JSON, the data model of the Citation Style Language 1.0.2, as far as essays need it. */
 export interface CslItem {
   id: string;
-  type: CslType;
+  type: keyof typeof ENTRY_TYPES;
   title: string;
   author: CslName[];
   'container-title': string;
   /** Left out where no date is stated. */
   issued?: CslDate;
   URL: string;
-  /** Language of the work, as a BCP 47 tag. */
+  /** BCP 47 tag. */
   language: string;
   note?: string;
+}
+
+/** Year, month and day of a date, as far as they are known. The year has four digits, as in ISO 8601. */
+export function digitsOf(date: CslDate | undefined): string[] {
+  return (date?.['date-parts'][0] ?? []).map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0'));
 }

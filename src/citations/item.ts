@@ -3,9 +3,9 @@ import { NOT_STATED, yearOf } from '#lib/dates.ts';
 import { passageId } from '#passages/passage.ts';
 import { oneLine } from '#lib/words.ts';
 import type { PublicationKind } from '#content/schemas.ts';
-import type { CslDate, CslItem, CslType } from './csl.ts';
+import type { CslDate, CslItem } from './csl.ts';
 
-/** What a citation needs to know of an essay. */
+/** Facts of an essay that a citation needs. */
 export type CitedEssay = Pick<
   Essay,
   | 'slug'
@@ -19,27 +19,26 @@ export type CitedEssay = Pick<
   | 'language'
 >;
 
-/** What a citation needs to know of this site's edition of an essay. */
+/** This site's edition of an essay. */
 export interface Edition {
-  /** Name of the site. */
   site: string;
-  /** Absolute address of the essay on the site. */
+  /** Absolute address of the essay. */
   address: string;
-  /** When the site last brought something of the essay: an ISO date, or `not stated`. */
+  /** ISO date of its last change, or `not stated`. */
   date: string;
 }
 
-/** One thing that can be cited: the essay where it first appeared, or the essay as this site has it. */
+/** A work that can be cited: the first publication of an essay, or this site's edition. */
 export interface Work {
   /** `First publication` or `This edition`. */
   label: string;
-  /** What styles make references of. The title has the capitals of a sentence, as CSL wants it, where they are known. */
+  /** Its title has the capitals of a sentence, as CSL wants it, where they are known. */
   item: CslItem;
-  /** The title as it was printed, in brackets where it was inferred. */
+  /** In brackets where it was inferred. */
   printedTitle: string;
 }
 
-const TYPES: Record<PublicationKind, CslType> = {
+const TYPES: Record<PublicationKind, CslItem['type']> = {
   magazine: 'article-magazine',
   newspaper: 'article-newspaper',
   journal: 'article-journal',
@@ -47,18 +46,17 @@ const TYPES: Record<PublicationKind, CslType> = {
 };
 
 /**
- * The works that can be cited of an essay: its first publication, then this site's edition.
+ * Works that can be cited of an essay: its first publication, then this site's edition.
  *
- * A title that the text does not carry stands in square brackets, in every style: what is taken from outside the thing
- * itself is bracketed (RDA 2.2.4, and ISBD before it). Of the people, only authors are cited. The keys are made of the slug, so
- * that no two essays share one, and of the year of the first publication, never that of the edition, so that they stay.
+ * An inferred title stands in square brackets, as what comes from outside a work does (RDA 2.2.4). Only authors are
+ * cited. Keys are unique by the slug, and never change: they have the year of the first publication.
  *
- * @throws Error where the essay has no title: there is no citation of nothing
+ * @throws Error where the essay has no title
  */
 export function worksOf(essay: CitedEssay, edition: Edition): [first: Work, here: Work] {
   const { slug, title, publication, published } = essay;
   if (title.trim() === '') throw new Error(`The essay "${slug}" has no title, so it cannot be cited.`);
-  // Fields have one line each, and files for reference managers take the next one for another field: nothing hangs on one.
+  // Files for reference managers take the next line for another field.
   const bracketed = (words: string) => oneLine(essay.titleInferredFrom === undefined ? words : `[${words}]`);
   const key = `${slug}-${published === NOT_STATED ? 'nd' : yearOf(published)}`;
   const common = {
@@ -89,11 +87,7 @@ export function worksOf(essay: CitedEssay, edition: Edition): [first: Work, here
   ];
 }
 
-/**
- * The same works, cited for one of their passages: the number as a note, and in the edition its address.
- *
- * @param number of the passage, from 1
- */
+/** The works of {@link worksOf} cited for a passage: its number as a note, and its address in this edition. */
 export function atPassage([first, here]: readonly [Work, Work], number: number): [first: Work, here: Work] {
   const note = `¶ ${number}`;
   return [

@@ -4,32 +4,28 @@ import type { Work } from './item.ts';
 import { plainText, type ReferencePart } from './reference.ts';
 import { inText, reference, styles, type Style } from './styles.ts';
 
-/** What stands before and after the number of a passage where the passage is cited. */
+/** Text before and after the number of a cited passage: `(Lan, 2020, para. ` and `)`. */
 export interface InText {
   before: string;
   after: string;
 }
 
-/** A work as one style cites it. */
 export interface CitedInStyle {
   style: Style;
-  /** The reference in its pieces. */
   parts: ReferencePart[];
   inText: InText;
 }
 
-/** A file for reference managers: of the essay, and what a file of one of its passages is made of. */
+/** A file for reference managers. */
 export interface PublishedFile {
   name: string;
-  /** Address of the file of the essay. */
   href: string;
-  /** Media type. */
   type: string;
-  /** What stands around the number of a passage in the file of that passage. */
+  /** Pieces of the file of a passage around its number. */
   ofPassage: string[];
 }
 
-/** How an essay is cited, as `citations.json` beside its page of citations has it. */
+/** Content of `citations.json`, beside the page of citations. */
 export interface PublishedCitations {
   works: {
     label: string;
@@ -38,7 +34,6 @@ export interface PublishedCitations {
       name: string;
       /** Plain text. */
       reference: string;
-      /** Around the number of a passage, in a sentence or a note: `(Lan, 2020, para. ` and `)`. */
       inText: InText;
     }[];
   }[];
@@ -48,8 +43,8 @@ export interface PublishedCitations {
 /**
  * Cites a work in every style of the site.
  *
- * @param familyFirst for each author, whether the name is written with the family name first
- * @param passages how many passages the essay has
+ * @param familyFirst for each author, whether the family name is written first
+ * @param passages number of passages of the essay
  */
 export function citeInStyles({ item }: Work, familyFirst: readonly boolean[], passages: number): CitedInStyle[] {
   return styles.map((style) => ({
@@ -59,11 +54,7 @@ export function citeInStyles({ item }: Work, familyFirst: readonly boolean[], pa
   }));
 }
 
-/**
- * Finds what stands around the number of a passage where it is cited.
- *
- * @throws Error where the style does not write the number once, or one of the numbers in another way
- */
+/** @throws Error where the style does not write the number of a passage once, in one way */
 export function inTextAround(item: CslItem, style: Style, passages: number): InText {
   const [before, after, ...more] = aroundNumber((number) => inText(item, style, String(number)), passages);
   if (before === undefined || after === undefined || more.length > 0) {
@@ -72,11 +63,6 @@ export function inTextAround(item: CslItem, style: Style, passages: number): InT
   return { before, after };
 }
 
-/**
- * Puts together what `citations.json` holds.
- *
- * @param files each file for reference managers
- */
 export function publishedCitations(
   works: readonly { work: Work; cited: readonly CitedInStyle[] }[],
   files: PublishedCitations['files'],

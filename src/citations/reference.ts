@@ -1,4 +1,3 @@
-/** A piece of a reference. */
 export interface ReferencePart {
   text: string;
   italic: boolean;
@@ -7,10 +6,8 @@ export interface ReferencePart {
 const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0' };
 
 /**
- * Takes the HTML that the citation library writes apart, so that a page can set the words without trusting the markup.
- *
- * @param html one entry of a list of references; a number before it is no part of it
- * @returns its text in order, with what is set in italics; all other markup is dropped
+ * Text and italics of one entry of a list of references, as citation-js writes it. Other markup, and a number before the
+ * entry, are dropped: a page never trusts the markup.
  */
 export function referenceParts(html: string): ReferencePart[] {
   const entry = html.split('<div class="csl-right-inline">').at(-1) ?? '';
@@ -26,7 +23,6 @@ export function referenceParts(html: string): ReferencePart[] {
   return parts;
 }
 
-/** Writes a reference as plain text. */
 export function plainText(parts: readonly ReferencePart[]): string {
   return parts.map(({ text }) => text).join('');
 }

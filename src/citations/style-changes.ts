@@ -1,4 +1,4 @@
-/** A place in a style file of CSL, and what stands there instead. */
+/** A replacement in a style file of CSL. */
 type Change = [from: string, to: string];
 
 const APA: Change[] = [
@@ -40,14 +40,13 @@ const VANCOUVER: Change[] = [
   ],
 ];
 
-/** What the style files get wrong for essays on the web, by style. */
+/** Corrections of the style files for essays on the web. */
 export const styleChanges = { apa: APA, harvard: HARVARD, vancouver: VANCOUVER, chicago: [] as Change[] };
 
 /**
- * Puts changes into a style file. White space between its tags does not count.
+ * Applies changes to a style file, whose white space between tags does not count.
  *
- * @param style the style, as XML
- * @throws Error where the style does not have what is to be changed exactly once: a new version has to be looked at
+ * @throws Error where the style has the place of a change not exactly once: look at its new version
  */
 export function changeStyle(style: string, changes: readonly Change[]): string {
   return changes.reduce(

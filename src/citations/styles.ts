@@ -6,16 +6,17 @@ import type { CslItem } from './csl.ts';
 import { plainText, referenceParts, type ReferencePart } from './reference.ts';
 import { changeStyle, styleChanges } from './style-changes.ts';
 
-/** A citation style that the site writes references in. */
+/** An item with a type that only a style knows. */
+type StyledItem = Omit<CslItem, 'type'> & { type: CslItem['type'] | 'post-weblog' };
+
 export interface Style {
   id: keyof typeof styleChanges;
   name: string;
-  /** The book of rules that it follows. */
+  /** Its manual. */
   rules: string;
-  /** Whether a passage is cited in the text or in a note. */
   cites: 'in the text' | 'in a note';
-  /** What the style needs to be told otherwise than the others. */
-  prepare?: (item: CslItem, familyFirst: readonly boolean[]) => CslItem;
+  /** Adapts an item to the style. */
+  prepare?: (item: CslItem, familyFirst: readonly boolean[]) => StyledItem;
 }
 
 export const styles: readonly Style[] = [
@@ -37,19 +38,12 @@ export const styles: readonly Style[] = [
   },
 ];
 
-/*
- * The style for pages of websites puts the name of the site right after that of the author, as if the author had made
- * the site. Its form for a piece in a website that others run, as in a blog, tells them apart.
- */
-function asSerial(item: CslItem): CslItem {
+/** For a web page, Vancouver names the site as if the author had made it. Its form for a post in a blog does not. */
+function asSerial(item: CslItem): StyledItem {
   return item.type === 'webpage' ? { ...item, type: 'post-weblog' } : item;
 }
 
-/*
- * Chicago writes names in full, and does not invert a name whose family name comes first anyway: “Lan Xinzhen.”, but
- * “Tan, Youzhi.” of an author who writes the family name last (Chicago Manual of Style, 17th edition, 16.76; CSL calls
- * it static ordering). The other styles have initials, and invert every name.
- */
+/** Chicago does not invert a name whose family name comes first anyway: “Lan Xinzhen.” (17th edition, 16.76). */
 function inOwnOrder(item: CslItem, familyFirst: readonly boolean[]): CslItem {
   const author = item.author.map((name, index) =>
     familyFirst[index] ? { ...name, 'static-ordering': true as const } : name,
@@ -67,25 +61,23 @@ const shipped = {
 };
 for (const { id } of styles) known.add(nameOf(id), changeStyle(shipped[id], styleChanges[id]));
 
-/** The changed style stands beside the one that it was made of. */
 function nameOf(id: Style['id']): string {
   return `reader-${id}`;
 }
 
-/** CSL takes `<i>` and the like in a title for markup. A title is text, so a sign that does not show keeps them apart. */
+/** Zero-width sign after `<`, for CSL takes `<i>` in a title for markup. */
 const NO_SIGN = '\u2060';
 
-function prepared(item: CslItem, familyFirst: readonly boolean[], style: Style): CslItem {
+function prepared(item: CslItem, familyFirst: readonly boolean[], style: Style): StyledItem {
   const asText = (text: string) => text.replaceAll('<', `<${NO_SIGN}`);
   const plain = { ...item, title: asText(item.title), 'container-title': asText(item['container-title']) };
   return style.prepare?.(plain, familyFirst) ?? plain;
 }
 
 /**
- * Writes the reference of a work, as it stands in a list of references or a bibliography.
+ * Writes the reference of a work for a bibliography.
  *
- * @param familyFirst for each author, whether the name is written with the family name first
- * @returns its text in order, with what is set in italics
+ * @param familyFirst for each author, whether the family name is written first
  * @throws Error where the reference would have no title
  */
 export function reference(item: CslItem, familyFirst: readonly boolean[], style: Style): ReferencePart[] {
@@ -103,11 +95,7 @@ export function reference(item: CslItem, familyFirst: readonly boolean[], style:
   throw new Error(`The ${style.name} reference has no title: ${text}`);
 }
 
-/**
- * Writes the citation of one passage, as it stands in a sentence or a note.
- *
- * @param passage its number, or what stands for it
- */
+/** Writes the citation of a passage in a sentence or a note. */
 export function inText(item: CslItem, style: Style, passage: string): string {
   const entry = [{ id: item.id, locator: passage, label: 'paragraph' }];
   const options = { template: nameOf(style.id), lang: CITATION_LOCALE, format: 'text' as const, entry };

@@ -1,4 +1,4 @@
-/** Signs that TeX takes for commands of its own. */
+/** Escapes of TeX's special characters. */
 const SPECIAL: Record<string, string> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
@@ -12,7 +12,7 @@ const SPECIAL: Record<string, string> = {
   '}': '\\}',
 };
 
-/** Marks above and below letters, and TeX's commands for them. */
+/** TeX's commands for combining marks. */
 const ACCENTS: Record<string, string> = {
   '\u0300': '`',
   '\u0301': "'",
@@ -30,7 +30,7 @@ const ACCENTS: Record<string, string> = {
   '\u0328': 'k',
 };
 
-/** Letters and signs beyond ASCII for which TeX has had a way to write them since before Unicode. */
+/** TeX's commands for letters and signs beyond ASCII. */
 const SIGNS: Record<string, string> = {
   ...{ '‘': '`', '’': "'", '“': '``', '”': "''", '–': '--', '—': '---', '…': '{\\ldots}', '\u00a0': '~' },
   ...{ '¶': '{\\textparagraph}', '§': '{\\textsection}', '¡': '{\\textexclamdown}', '¿': '{\\textquestiondown}' },
@@ -38,23 +38,16 @@ const SIGNS: Record<string, string> = {
   ...{ ø: '{\\o}', Ø: '{\\O}', ł: '{\\l}', Ł: '{\\L}', ı: '{\\i}' },
 };
 
-/**
- * Writes text for TeX, with its letters as they are.
- *
- * @param text plain text
- */
+/** Escapes text for TeX. Letters stay as they are. */
 export function texUtf8(text: string): string {
   return text.replaceAll(/[\\~^&%$#_{}]/g, (sign) => SPECIAL[sign] ?? sign);
 }
 
 /**
- * Writes text for BibTeX, which knows only ASCII: letters and signs become commands. What has none, such as Chinese,
- * stays as it is, which TeX has read since 2018, rather than get lost.
- *
- * @param text plain text
+ * Escapes text for BibTeX, which knows only ASCII: letters and signs become commands. Those without a command, such as
+ * Chinese, stay: TeX has read them since 2018.
  */
 export function texAscii(text: string): string {
-  // Letters with one mark that TeX has are taken apart; all others stay in one piece.
   return texUtf8(text.normalize('NFC')).replaceAll(/[^\p{ASCII}]/gu, (sign) => {
     const known = SIGNS[sign];
     if (known !== undefined) return known;
@@ -66,13 +59,11 @@ export function texAscii(text: string): string {
 }
 
 /**
- * Puts braces around the words of a title whose capitals must stay. BibTeX and BibLaTeX styles turn a title into small
- * letters, but for its first letter, and leave alone what stands in braces (Patashnik, “Designing BibTeX Styles”,
- * `change.case$`). Only BibTeX spares a word after a colon, so it has braces, too.
+ * Puts braces around the words of a title whose capitals must stay. Styles of BibTeX and BibLaTeX lower all other capitals
+ * but the first (Patashnik, “Designing BibTeX Styles”, `change.case$`). Only BibTeX spares a word after a colon.
  *
- * @param title as it was printed
- * @param inSentence the same with only the capitals that a sentence has; the title itself, where all are to stay
- * @param write turns a piece of plain text into TeX
+ * @param inSentence the title with the capitals of a sentence; the title itself, where all stay
+ * @param write escapes plain text for TeX
  */
 export function texTitle(title: string, inSentence: string, write: (text: string) => string): string {
   const kept = inSentence.split(/\s+/);

@@ -3,7 +3,7 @@ import type { EditorProblem } from '#lib/editor-error.ts';
 import { readDataFile, type DataFile } from './data-file.ts';
 import { validate } from './validate.ts';
 
-export const YAML_ADVICE = 'each field once, as `name: value`; quotes around a value that has a colon in it';
+export const HOW_TO_WRITE_FIELDS = 'each field once, as `name: value`; quotes around a value that has a colon in it';
 
 /** The YAML between two lines of dashes at the start of a file, and the text below; undefined without front matter. */
 export function splitFrontMatter(text: string): { yaml: string; body: string } | undefined {
@@ -32,7 +32,7 @@ export function readFrontMatter(
   }
   const data = readDataFile(parts.yaml, 2);
   if ('found' in data) {
-    return [{ file, expected: 'front matter in YAML', write: YAML_ADVICE, ...data }];
+    return [{ file, expected: 'front matter in YAML', write: HOW_TO_WRITE_FIELDS, ...data }];
   }
   const [first, ...others] = validate(schema, data, [], file);
   return first ? [first, ...others] : { data, body: parts.body };

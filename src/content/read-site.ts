@@ -6,7 +6,7 @@ import { EditorError, refuse } from '#lib/editor-error.ts';
 import { stringsFor } from '#strings/languages.ts';
 import { readDataFile, type DataFile } from './data-file.ts';
 import { lookAt } from './files.ts';
-import { YAML_ADVICE } from './front-matter.ts';
+import { HOW_TO_WRITE_FIELDS } from './front-matter.ts';
 import { readText } from './read-text.ts';
 import { siteSchema } from './site-schema.ts';
 import { validate } from './validate.ts';
@@ -82,7 +82,7 @@ function fieldsOf(file: string, contentDir: string): DataFile {
   const nothing = { value: {}, lineOf: () => 1 };
   if (near.length === 0) return nothing;
   const data = readDataFile(readText(file));
-  if ('found' in data) throw new EditorError({ file, expected: 'fields in YAML', write: YAML_ADVICE, ...data });
+  if ('found' in data) throw new EditorError({ file, expected: 'fields in YAML', write: HOW_TO_WRITE_FIELDS, ...data });
   if (data.value === null) return nothing;
   if (typeof data.value === 'object' && !Array.isArray(data.value)) return data;
   throw new EditorError({

@@ -3,9 +3,8 @@ import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import type { Essay } from '#content/essay.ts';
 import { essay, site } from './fixtures/model.ts';
-import type { AroundPassages } from './passages-around.ts';
-import { passagesFile } from './passages-file.ts';
-import { passagesSchema } from './passages-schema.ts';
+import { passagesFile, type AroundPassages } from './passages-file.ts';
+import { passagesFileSchema, passagesSchema } from './passages-schema.ts';
 
 const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
 addFormats(ajv);
@@ -59,6 +58,7 @@ describe('the passages as data', () => {
   it('are what their schema says', () => {
     validate(file);
     expect(validate.errors).toBeNull();
+    expect(passagesFileSchema.safeParse(file).error).toBeUndefined();
   });
 
   it('give each passage with its permanent address, and the editor’s notes apart', () => {
@@ -136,7 +136,8 @@ describe('the schema', () => {
     ['a kind of topic that there is not', { ...file, topics: [{ ...file.topics[0], kind: 'things' }] }],
     ['another version', { ...file, version: 2 }],
   ])('refuses %s', (_name, wrong) => {
-    expect(validate(JSON.parse(JSON.stringify(wrong)))).toBe(false);
+    const read: unknown = JSON.parse(JSON.stringify(wrong));
+    expect([validate(read), passagesFileSchema.safeParse(read).success]).toEqual([false, false]);
   });
 
   it('says of every field what it means', () => {

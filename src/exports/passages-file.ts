@@ -1,73 +1,19 @@
+import type { Pair } from '#collections/pairs.ts';
+import type { PersonPage, PublicationPage } from '#collections/people.ts';
 import type { Essay } from '#content/essay.ts';
 import { NOT_STATED } from '#lib/dates.ts';
 import { fullName } from '#lib/names.ts';
-import type { PassageKind, Section } from '#passages/model.ts';
-import {
-  publicAround,
-  publicMentions,
-  type AroundPassages,
-  type PublicMention,
-  type PublicPair,
-  type PublicPerson,
-  type PublicPublication,
-  type PublicTopic,
-} from './passages-around.ts';
+import type { Mention } from '#passages/model.ts';
+import type { Topic } from '#topics/topic.ts';
+import { VERSION, type PassagesFile } from './passages-schema.ts';
 import { newest, type PublishedSite } from './published-site.ts';
 
-/** Version of the form of the file. It grows when a field is taken away or comes to mean something else. */
-export const VERSION = 1;
-
-/** The passage model as public data, `/passages.json`. What each field means is in `passages-schema.ts`. */
-export interface PassagesFile {
-  $schema: string;
-  version: typeof VERSION;
-  site: { name: string; description: string; language: string; address: string; edition: string | null };
-  rights: string;
-  essays: PublicEssay[];
-  passages: PublicPassage[];
-  notes: PublicNote[];
-  topics: PublicTopic[];
-  people: PublicPerson[];
-  publications: PublicPublication[];
-  compare: PublicPair[];
-}
-
-interface PublicEssay {
-  slug: string;
-  address: string;
-  title: string;
-  titleInferredFrom: string | null;
-  authors: { name: string; family: string; given: string }[];
-  publication: string;
-  published: string | null;
-  publishedNote: string | null;
-  original: string;
-  language: string;
-  rights: string;
-  edition: string | null;
-  words: number;
-  sections: Section[];
-}
-
-interface PublicPassage {
-  essay: string;
-  number: number;
-  id: string;
-  kind: PassageKind;
-  section: string | null;
-  text: string;
-  words: number;
-  topics: PublicMention[];
-  address: string;
-}
-
-interface PublicNote {
-  essay: string;
-  id: string;
-  label: string;
-  passages: number[];
-  text: string;
-  address: string;
+/** What there is around the passages: what they speak of, who wrote them, where they appeared, what is compared. */
+export interface AroundPassages {
+  topics: readonly Topic[];
+  people: readonly PersonPage[];
+  publications: readonly PublicationPage[];
+  pairs: readonly Pair[];
 }
 
 const RIGHTS =
@@ -77,23 +23,21 @@ const RIGHTS =
 /** What is not stated has no value. */
 const stated = (value: string): string | null => (value === NOT_STATED ? null : value);
 
-/**
- * The passages of all essays as one file: for 3,000 essays some 25 MB, 8 MB as a host sends them, which a program loads
- * when it wants the whole collection. Who wants one essay takes its Markdown.
- *
- * @param essays all essays
- * @param around what there is around them: topics, people, publications, pairs
- * @param site the site
- */
+const slugsOf = (essays: readonly Essay[]): string[] => essays.map(({ slug }) => slug);
+
+/** All passages in one file: for 3,000 essays about 25 MB, 8 MB compressed. */
 export function passagesFile(essays: readonly Essay[], around: AroundPassages, site: PublishedSite): PassagesFile {
   const { name, description, language, rights, to, absolute } = site;
-  const edition = newest(essays.map((essay) => essay.edition)) ?? null;
   return {
     $schema: absolute(to.file('passages.schema.json')),
     version: VERSION,
-    site: { name, description, language, address: absolute(to.home), edition },
+    site: {
+      ...{ name, description, language },
+      address: absolute(to.home),
+      edition: newest(essays.map((essay) => essay.edition)) ?? null,
+    },
     rights: rights === undefined ? RIGHTS : `${rights} ${RIGHTS}`,
-    essays: essays.map((essay) => publicEssay(essay, absolute(to.essay(essay.slug)))),
+    essays: essays.map((essay) => publicEssay(essay, site)),
     passages: essays.flatMap(({ slug, passages, mentions }) => {
       const topicsOf = publicMentions(mentions);
       return passages.map(({ number, id, kind, section, text, words }) => ({
@@ -112,14 +56,14 @@ export function passagesFile(essays: readonly Essay[], around: AroundPassages, s
   };
 }
 
-function publicEssay(essay: Essay, address: string): PublicEssay {
-  const { slug, title, original, language, rights, words, sections } = essay;
+function publicEssay(essay: Essay, { to, absolute }: PublishedSite): PassagesFile['essays'][number] {
+  const { slug, title, authors, original, language, rights, words, sections } = essay;
   return {
     slug,
-    address,
+    address: absolute(to.essay(slug)),
     title,
     titleInferredFrom: essay.titleInferredFrom ?? null,
-    authors: essay.authors.map((author) => ({ name: fullName(author), family: author.family, given: author.given })),
+    authors: authors.map((author) => ({ name: fullName(author), family: author.family, given: author.given })),
     publication: essay.publication.name,
     published: stated(essay.published),
     publishedNote: essay.publishedNote ?? null,
@@ -127,5 +71,47 @@ function publicEssay(essay: Essay, address: string): PublicEssay {
     edition: stated(essay.edition),
     words,
     sections: sections.map(({ id, title: heading, depth }) => ({ id, title: heading, depth })),
+  };
+}
+
+/** The topics of a passage, by its number and text. People and publications are left out. */
+function publicMentions(mentions: readonly Mention[]) {
+  const byPassage = Map.groupBy(
+    mentions.filter(({ subject }) => subject.kind === 'topic'),
+    ({ passage }) => passage,
+  );
+  return (number: number, text: string): PassagesFile['passages'][number]['topics'] =>
+    (byPassage.get(number) ?? []).map(({ subject, places, reason }) => ({
+      topic: subject.id,
+      names: [...new Set(places.map(({ start, end }) => text.slice(start, end)))],
+      reason,
+    }));
+}
+
+function publicAround({ topics, people, publications, pairs }: AroundPassages, { to, absolute }: PublishedSite) {
+  return {
+    topics: topics.map(({ id, kind, name, otherNames, searchedAs, definition, see, related }) => ({
+      ...{ id, kind, name, otherNames, searchedAs },
+      definition: definition === '' ? null : definition,
+      ...{ see, related },
+      address: see === null ? absolute(to.topic(id)) : null,
+    })),
+    people: people.map((person) => ({
+      ...{ id: person.id, name: fullName(person), family: person.family, given: person.given },
+      about: person.about ?? null,
+      aboutSource: person.aboutSource ?? null,
+      affiliation: person.affiliation ?? null,
+      essays: slugsOf(person.essays),
+      address: absolute(to.person(person.id)),
+    })),
+    publications: publications.map(({ id, name, kind, about, aboutSource, url, essays }) => ({
+      ...{ id, name, kind: kind ?? null, about: about ?? null, aboutSource: aboutSource ?? null, url: url ?? null },
+      essays: slugsOf(essays),
+      address: absolute(to.publication(id)),
+    })),
+    compare: pairs.map(({ left, right }) => ({
+      ...{ left: left.slug, right: right.slug },
+      address: absolute(to.pair(left.slug, right.slug)),
+    })),
   };
 }

@@ -5,7 +5,7 @@ const RUBBISH = [null, '', 'not JSON', '[]', '["sepia"]', 'null', '3', '"sepia"'
 
 describe('stored settings', () => {
   it('are each of those that can be made', () => {
-    const all = Object.fromEntries(readerSettings.map(({ name, values }) => [name, values.at(-1)?.value]));
+    const all = Object.fromEntries(readerSettings.map(({ name, values }) => [name, values.at(-1)]));
     expect(parseSettings(JSON.stringify(all))).toEqual(all);
   });
 

@@ -1,11 +1,13 @@
 /* English. Sentences are whole: no other code glues words together. `{name}` stands for an element or a text, see inline.ts. */
-import { formatsOf } from './formats.ts';
+import { listsIn, numbersIn, pluralsIn } from './formats.ts';
 
 /** Tag by which dates, numbers and lists are written where the site names no region. */
 export const locale = 'en-GB';
 export const direction: 'ltr' | 'rtl' = 'ltr';
 
-const { plural, list } = formatsOf(locale);
+const list = /* @__PURE__ */ listsIn(locale);
+const number = /* @__PURE__ */ numbersIn(locale);
+const plural = /* @__PURE__ */ pluralsIn(locale);
 const capitalised = (words: string): string => words.charAt(0).toLocaleUpperCase(locale) + words.slice(1);
 
 /* A site whose editor names it nothing. */
@@ -23,6 +25,315 @@ export const skipToText = 'Skip to the text';
 export const siteNavigation = 'Site';
 export const topicsPage = 'Topics';
 export const search = 'Search';
+
+/* Footer. */
+export const footerVoices = '{rights} What the editor adds is set in blue.';
+export const footerAbout = 'About this site';
+
+/* Pages that others name. */
+export const accessibilityPage = 'Accessibility';
+export const comparePage = 'Compare';
+export const keptPage = 'What is kept';
+export const peoplePage = 'People and publications';
+export const wordIndexPage = 'Word index';
+
+/* What is said of an essay in several places. */
+export const essayTitle = (title: string, authors: string): string => `${title}, by ${authors}`;
+export const titleAndAuthors = '{title}, {authors}';
+export const byline = 'By {authors}';
+export const publishedIn = '{publication}, {date}';
+export const notStated = 'not stated';
+export const essayLength = (count: number, minutes: number): string =>
+  `${passages(count)}, about ${plural(minutes, { one: '# minute', other: '# minutes' })}`;
+export const numberedPassages = (count: number): string =>
+  `By {authors}: {essay}, ${plural(count, { one: '# numbered passage', other: '# numbered passages' })}.`;
+export const theEssay = 'the essay';
+
+/* Essay page. */
+export const titleInferred = (from: string): string => `Title inferred from ${from}.`;
+export const thisPage = 'This page';
+export const length = 'Length';
+export const citation = 'Citation';
+export const citeEssay = 'Cite this essay';
+export const contents = 'Contents';
+export const contentsVoices =
+  'Blue is the editor’s: headings, notes, numbers, topics. The rest is the author’s, word for word.';
+export const passagesRead = 'Passages read';
+export const continueAt = (passage: number): string => `Continue at ¶${passage}`;
+export const readingPlace = (passage: number, of: number, minutes: number): string =>
+  `¶${passage} of ${of} · ${minutes} min left`;
+export const essayTopics = 'Topics of the essay';
+export const passageTopics = (passage: number): string => `Topics of paragraph ${passage}`;
+export const authorNote = 'Note on the author';
+export const otherEssays = 'Other essays';
+export const previousEssay = 'Previous essay';
+export const nextEssay = 'Next essay';
+
+/* Essay page: about the text. */
+export const aboutText = 'About this text';
+export const publishedBy = 'Published by';
+export const publisherAbout = '{publisher}. {about}';
+export const sourceLines = 'What became of each line of the text as received';
+export const sourceBody = (lines: string, count: number): string =>
+  plural(count, {
+    one: `Line ${lines}: the only paragraph of the text.`,
+    other: `Lines ${lines}: the # paragraphs of the text.`,
+  });
+export const sourceLine = (line: number, fate: string): string => `Line ${line}: ${fate}`;
+export const sourceShown = {
+  title: 'title, shown above.',
+  publication: 'name of the publication, shown above.',
+  date: 'date, shown above.',
+  credits: 'credits, shown above.',
+};
+export const sourceAuthorNote = 'note on the author, shown above.';
+export const sourceLeftOut = (what: string, why: string): string => `${what}. Left out: ${why}`;
+
+/* Passage page. */
+export const passageTitle = (passage: number, essay: string, authors: string): string =>
+  `¶${passage} of ${essay}, by ${authors}`;
+export const passageHeading = 'Passage {number} of {count} from {essay}';
+export const passagePublished = '{kind}. First published in {publication}, {date}.';
+export const readInEssay = 'Read it in the essay';
+export const cite = 'Cite';
+export const passageTopicsHeading = 'Topics of this passage';
+export const relatedPassages = 'Related passages';
+export const relatedInEssays = 'Related passages in other essays';
+export const bothSpeakOf = 'Both speak of {topics}';
+export const passagesAround = 'Passages before and after';
+export const previousPassage = 'Previous passage, {number}';
+export const nextPassage = 'Next passage, {number}';
+
+/* Lists of essays. */
+export const essayFacts = (minutes: number, count: number): string =>
+  `{publication}, {date} · ${plural(minutes, { one: '# minute to read', other: '# minutes to read' })} · ${passages(count)}`;
+export const essayRow = '{authors}, {publication}, {date}';
+export const essaySummary = '{label} {summary}';
+export const essaySummaryLabel = 'Editor’s summary.';
+export const sections = 'Sections';
+export const headings = 'Headings';
+export const byAuthor = 'By author';
+export const byDate = 'By date';
+export const essaysByDate = 'Essays by date';
+export const essaysByDateDescription = 'All essays of the collection by the date of their first publication.';
+
+/* Topics of an essay, and index of topics. */
+export const essayTopicsTitle = (essay: string): string => `Topics of “${essay}”`;
+export const essayTopicsDescription = (essay: string, authors: string, count: number): string =>
+  `What “${essay}”, by ${authors}, speaks of: ${topics(count)}, passage by passage, with the words that name them.`;
+export const essayTopicsLead = (numbered: number, speaking: number, count: number): string =>
+  speaking === 0
+    ? `${numberedPassages(numbered)} None of them speaks of a topic of {index}.`
+    : `${numberedPassages(numbered)} ${plural(speaking, {
+        one: `# of them speaks of ${topics(count)} of {index}.`,
+        other: `# of them speak of ${topics(count)} of {index}.`,
+      })}`;
+export const theTopicIndex = 'the index';
+export const essayTopicsByKind = 'Its topics';
+export const essayTopicsByPassage = 'Passage by passage';
+export const essayTopicsOrder =
+  'Beside each topic stand the author’s words that name it, or the editor’s reason to count it here. Rare topics come first.';
+export const topicsDescription =
+  'What the essays speak of, in alphabetical order, each topic with links to the passages that speak of it.';
+export const topicsCard = 'What the essays speak of, passage by passage.';
+export const topicsNone =
+  'No topics are listed for this collection. The {wordIndex} has every word of the essays, each with the passages that have it.';
+export const topicsLead = (hasKinds: boolean): string =>
+  `What the essays speak of, as at the back of a book. A number leads to its passage, a name to all that the essays say on it. ${
+    hasKinds ? 'Names without a kind are concepts. ' : ''
+  }{picture} below the index shows where each topic lives.`;
+export const topicsPicture = 'A picture';
+export const topicsTable = 'A table';
+export const otherWays = 'Other ways through the essays';
+export const topicsOfKindTitle = (kind: string): string => `Topics: ${kind.toLowerCase()}`;
+export const topicsOfKindDescription = (kind: string): string =>
+  `${kind} that the essays speak of, in alphabetical order, each with links to the passages that do.`;
+
+/* Page of a topic. */
+export const topicTitle = (name: string, kind: string): string => `${name} (${kind})`;
+export const searchWithin = 'Search within these passages';
+export const compareTheTwo = 'Compare the two essays';
+export const topicNotIn = (essay: string): string => `${essay} does not mention it.`;
+
+/* Pages of the comparison. */
+export const compareTitle = 'Compare two essays';
+export const compareDescription =
+  'Two essays next to each other, each to be scrolled on its own: choose a passage of one, and those of the other that speak of the same come into view.';
+export const compareLead =
+  'They stand next to each other, and each scrolls by itself. Choose a passage of one, and the passages of the other that speak of the same topics light up.';
+export const compareEvery = 'Every two essays';
+export const compareSome = 'Two essays that have a page of their own';
+export const compareOne = 'There is only one essay, and comparing takes two: {link}.';
+export const compareOneLink = 'read it by itself';
+const chosenWithScript = (count: number, why: string): string =>
+  `Of ${essays(count)}, two are chosen with JavaScript, which ${why}. The {index} does without: the page of a topic shows what each essay says of it, next to each other.`;
+export const compareFromDisk = (count: number): string =>
+  chosenWithScript(count, 'pages that are opened from a disk do not have');
+export const compareWithoutScript = (count: number): string =>
+  chosenWithScript(count, 'is switched off or blocked in this browser');
+export const topicIndexLink = 'index of topics';
+export const compareOthers = 'Compare {link}.';
+export const compareOthersLink = 'two other essays';
+export const sharedAsTable = 'What both speak of, as a table';
+export const pairTitle = (left: string, right: string): string => `${left} and ${right}, side by side`;
+export const pairDescription = (left: string, right: string, shared: number): string => {
+  const with_ =
+    shared === 0
+      ? 'the topics of each'
+      : plural(shared, { one: 'one topic that both speak of', other: '# topics that both speak of' });
+  return `“${left}” and “${right}” next to each other, passage by passage, with ${with_}.`;
+};
+export const pairCardAlt = (title: string, left: string, right: string): string =>
+  `${title}. By ${left}, and by ${right}.`;
+
+/* People and publications. */
+export const peopleDescription = 'Who writes here, who else is named with the essays, and where these first appeared.';
+export const peopleCard = 'Who writes here, and where it first appeared.';
+export const peopleLetters = 'First letters of who writes here';
+export const peopleOthers = 'Also named';
+export const peoplePublications = 'Where it first appeared';
+export const peopleInEssays = 'In the essays';
+export const peopleAsTopics = 'Of whom the essays speak is listed among the topics: {link}.';
+export const peopleAsTopicsLink = 'People in the essays';
+export const roleIn = '{role} of {title}';
+export const roleBefore = (role: string): string => `${role} of`;
+export const personIs = 'Who this is';
+export const personDescription = (name: string, writes: boolean): string =>
+  writes
+    ? `${name}. Who this is, the essays, and where essays speak of the author.`
+    : `${name}. Who this is, and what this person did for the essays.`;
+export const affiliation = 'Affiliation';
+export const personEssays = (count: number): string => plural(count, { one: 'Essay', other: 'Essays' });
+export const personAlsoNamed = 'Also named';
+export const personNamedWith = 'Named with';
+export const betweenFacts = ', ';
+export const recordSource = '{label} {source}';
+export const recordSourceLabel = 'Where this is from:';
+export const receivedNote = 'Note on the author, as it came with {essay}';
+export const namedNowhere = (name: string): string => `No essay here names ${name}.`;
+export const publicationIs = 'What it is';
+export const publicationDescription = (name: string): string =>
+  `${name}. What it is, and which essays first appeared there.`;
+export const publicationKind = 'Kind';
+export const publicationAddress = 'Address';
+export const publicationPeople = 'Who belongs to it';
+export const publicationEssays = 'First published here';
+export const publicationWithoutEssays = 'No essay of this collection.';
+export const recordDescription = (name: string, about: string): string => `${name}. ${about}`;
+
+/* How an essay is cited. */
+export const citeTitle = (essay: string): string => `Cite “${essay}”`;
+export const citeDescription = (essay: string, authors: string, styles: number): string =>
+  `How to cite “${essay}”, by ${authors}, and its passages: references in ${styles} styles, and files for reference managers.`;
+export const citeTwoWays =
+  'The essay can be cited in two ways. If you read it here, cite this edition, whose numbers lead to the passage. Cite the first publication if that is what you read, or name both.';
+export const citePassages = 'Passages';
+export const citePassagesHow = (passage: number): string =>
+  `A passage is cited by its number, for the paragraphs are numbered and there are no pages: {passage} is “para. ${passage}”. In Vancouver, 1 stands for the number that the reference has in your list.`;
+export const citeFiles = 'Files for reference managers';
+export const citeFilesHold = 'Each holds both works.';
+export const citeFileFor = 'for {programs} ({file})';
+export const citeFilesOfPassage = (passage: number): string =>
+  `For a passage, write its number into the note of the entry: “¶ ${passage}”. With JavaScript, “Cite” at the sign of a passage gives files that say so, and lead to the passage.`;
+export const citeKnown = 'What is known, and what is not';
+export const citeAccessed =
+  'Harvard and Vancouver also ask for the day on which you read the text. Only you know it: add “(Accessed: day month year)” at the end, or “[cited year month day]” after the date.';
+export const citeAuthors = (count: number): string => plural(count, { one: 'Author', other: 'Authors' });
+export const citeFamilyName = 'Family name: {name}';
+export const citeTitleInferred = (from: string): string =>
+  `Inferred from ${from}. So it stands in square brackets, as what is supplied from outside a work does in library catalogues.`;
+export const citeTitlePrinted = 'As it was printed.';
+export const citeTitleSentenceCase = 'As it was printed. Styles set capitals by rules of their own.';
+export const citeVolume = 'Volume, issue, pages';
+export const citeEditionAt = '{address}, {date}';
+export const citeNotAuthor = 'Named with the text, but not an author, so not cited.';
+export const citeStyles = 'Styles';
+export const citeStyleOf = (style: string, work: string): string => `${style}, ${work}`;
+export const citeCopy = 'Copy';
+export const citeCopyOf = (reference: string): string => `Copy: ${reference}`;
+export const citeCopied = 'Copied';
+export const citeSelected = 'Selected: copy it with your keyboard or menu';
+
+/* Word index. */
+export const wordIndexDescription =
+  'Every word of the essays in alphabetical order, each with links to the passages that have it.';
+export const wordIndexLead = (count: number): string =>
+  `The words of the essays, ${number(count)} of them, and where each occurs: find the word under its first letter, then follow the number to the passage. It works without JavaScript; words such as “the” and “of” are left out.`;
+export const wordIndexEssays = 'The essays';
+export const wordIndexManyEssays = (count: number): string =>
+  `The index calls an essay by its author and, where there are several of one author, by the beginning of its title, too. All ${essays(count)} are listed on the {home}.`;
+export const homePageLink = 'home page';
+export const wordIndexPartTitle = (part: string): string => `${part} · Word index`;
+export const wordIndexPartDescription = (part: string): string =>
+  `The words of the essays under ${part}, each with links to the passages that have it.`;
+export const wordIndexLetters = 'Letters of the word index';
+export const wordIndexOnPage = 'On this page';
+export const wordIndexTurn = 'Pages before and after';
+export const wordIndexBefore = 'Before';
+export const wordIndexAfter = 'After';
+export const wordIndexWords = (count: number): string => plural(count, { one: '# word', other: '# words' });
+export const wordPart = (part: number, of: number): string => `${part} of ${of}`;
+
+/* Search page. */
+export const searchPageDescription = 'Search the essays. Each result is a passage, with a link that leads right to it.';
+const indexDoesWithout =
+  'The {wordIndex} does without: choose the letter that your word begins with, and it leads to every passage that has the word.';
+export const searchFromDisk = `Searching needs a web server: in pages that are opened from a disk, browsers run none of the scripts that search. ${indexDoesWithout}`;
+export const searchWithoutScript = `Searching needs JavaScript, which is switched off or blocked in this browser. ${indexDoesWithout}`;
+export const wordIndexLink = 'word index';
+export const searchTopicsWithoutScript =
+  'The {index} does without, too: what the essays speak of, and in which passages.';
+export const searchEssaysWithoutScript = 'The essays can be read without JavaScript, too:';
+export const searchInPage = 'Most browsers find words within a page with Ctrl+F or Cmd+F.';
+
+/* Page for wrong addresses. */
+export const notFound = 'There is no page at this address';
+export const notFoundDescription = 'Nothing is found at this address.';
+export const notFoundEssays = 'The address may be misspelt, or cut off where it was copied. These are the essays:';
+export const notFoundSearch = 'Or search for a word of what you were looking for.';
+
+/* Parts that are loaded when they are wanted; a notice says where one could not be. */
+export const partSettings = 'The settings';
+export const partPassageTopics = 'The topics of this paragraph';
+export const partTopicNames = 'The names of topics';
+
+/* Settings. */
+export const display = 'Display';
+export const settingsReset = 'Reset';
+export const settingsKept = 'Kept in this browser only';
+export const settingsLost = 'This browser keeps nothing; settings hold until the page is left.';
+export const settingsSample =
+  'A passage keeps its number and its address, however large its letters are and however long its lines.';
+/** By the names and values of `lib/reader-settings.ts`; the value '' is what holds by itself. */
+export const settings = {
+  theme: {
+    label: 'Theme',
+    values: { '': 'As the system', paper: 'Paper', sepia: 'Sepia', dark: 'Dark', contrast: 'High contrast' },
+  },
+  size: {
+    label: 'Text size',
+    values: { small: 'Small', '': 'Normal', large: 'Large', larger: 'Larger', largest: 'Largest' },
+  },
+  leading: { label: 'Line spacing', values: { close: 'Close', '': 'Normal', wide: 'Wide' } },
+  width: { label: 'Line length', values: { narrow: 'Short', '': 'Normal', wide: 'Long' } },
+  face: { label: 'Typeface', values: { '': 'Serif', sans: 'Sans serif' } },
+  topics: { label: 'Underline the names of topics' },
+  keys: { label: 'Press j and k to go to the next and previous passage' },
+  slash: { label: 'Press / to search' },
+};
+
+/* What the browser keeps. */
+export const keptNothing = 'Right now this browser keeps nothing for the site.';
+export const keptSomething = 'Right now this browser keeps:';
+export const keptSettings = 'How you want pages to look: {settings}';
+export const keptSettingsList = (all: readonly string[]): string => all.join('; ');
+export const keptPlace = 'Where you were in {essay}: passage {passage}';
+export const forgetSettings = 'Forget how pages look';
+export const forgetPlace = 'Forget the place';
+export const forgetPlaceIn = (essay: string): string => `Forget the place in ${essay}`;
+export const forgetAll = 'Forget everything';
+export const forgotten = 'Forgotten.';
+export const allForgotten = 'Everything is forgotten.';
 
 /* Files for other programs, by name. */
 export const siteFiles = {

@@ -1,27 +1,20 @@
 /** Words for a count, by the plural categories of a language (CLDR). */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
-/** Ways in which the strings of a language write counts, numbers and lists. */
-export interface Formats {
-  /** `12,345`. */
-  number: (value: number) => string;
-  /** The form for a count; `#` in it stands for the number. */
-  plural: (count: number, forms: PluralForms) => string;
-  /** `a, b and c`. */
-  list: (items: readonly string[]) => string;
+/* Languages mark their calls of these as pure, so that a bundle keeps none that its strings do not use. */
+
+/** Makes what writes numbers: `12,345`. */
+export function numbersIn(tag: string): (value: number) => string {
+  return (value) => value.toLocaleString(tag);
 }
 
-/**
- * Makes the formats of a language.
- *
- * @__NO_SIDE_EFFECTS__
- */
-export function formatsOf(tag: string): Formats {
-  const number = (value: number): string => value.toLocaleString(tag);
-  return {
-    number,
-    plural: (count, forms) =>
-      (forms[new Intl.PluralRules(tag).select(count)] ?? forms.other).replace('#', () => number(count)),
-    list: (items) => new Intl.ListFormat(tag, { type: 'conjunction' }).format(items),
-  };
+/** Makes what chooses the form for a count; `#` in it stands for the number. */
+export function pluralsIn(tag: string): (count: number, forms: PluralForms) => string {
+  return (count, forms) =>
+    (forms[new Intl.PluralRules(tag).select(count)] ?? forms.other).replace('#', () => count.toLocaleString(tag));
+}
+
+/** Makes what writes lists: `a, b and c`. */
+export function listsIn(tag: string): (items: readonly string[]) => string {
+  return (items) => new Intl.ListFormat(tag, { type: 'conjunction' }).format(items);
 }

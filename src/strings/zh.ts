@@ -1,10 +1,12 @@
 /* 简体中文。 */
-import { formatsOf } from './formats.ts';
+import { listsIn, numbersIn, pluralsIn } from './formats.ts';
 
 export const locale = 'zh-Hans';
 export const direction: 'ltr' | 'rtl' = 'ltr';
 
-const { plural, list } = formatsOf(locale);
+const list = /* @__PURE__ */ listsIn(locale);
+const number = /* @__PURE__ */ numbersIn(locale);
+const plural = /* @__PURE__ */ pluralsIn(locale);
 
 export const defaultSiteName = '文集';
 export const defaultSiteDescription = '可阅读、可搜索、每个段落皆可链接的文章。';
@@ -18,6 +20,267 @@ export const skipToText = '跳到正文';
 export const siteNavigation = '网站导航';
 export const topicsPage = '主题';
 export const search = '搜索';
+
+export const footerVoices = '{rights}编者添加的内容以蓝色显示。';
+export const footerAbout = '关于本站';
+
+export const accessibilityPage = '无障碍';
+export const comparePage = '比较';
+export const keptPage = '本地保存的内容';
+export const peoplePage = '人物与出版物';
+export const wordIndexPage = '词语索引';
+
+export const essayTitle = (title: string, authors: string): string => `${title}（${authors}）`;
+export const titleAndAuthors = '{title}，{authors}';
+export const byline = '作者：{authors}';
+export const publishedIn = '{publication}，{date}';
+export const notStated = '未注明';
+export const essayLength = (count: number, minutes: number): string =>
+  `${passages(count)}，阅读约需 ${number(minutes)} 分钟`;
+export const numberedPassages = (count: number): string => `作者：{authors}。{essay}共有 ${number(count)} 个编号段落。`;
+export const theEssay = '文章';
+
+export const titleInferred = (from: string): string => `标题由编者推定，依据：${from}。`;
+export const thisPage = '本页';
+export const length = '篇幅';
+export const citation = '引用';
+export const citeEssay = '引用本文';
+export const contents = '目录';
+export const contentsVoices = '蓝色部分出自编者：小标题、注释、编号和主题。其余均为作者原文，一字未改。';
+export const passagesRead = '已读段落';
+export const continueAt = (passage: number): string => `从第 ${passage} 段继续`;
+export const readingPlace = (passage: number, of: number, minutes: number): string =>
+  `¶${passage} / ${of} · 剩余约 ${minutes} 分钟`;
+export const essayTopics = '本文主题';
+export const passageTopics = (passage: number): string => `第 ${passage} 段的主题`;
+export const authorNote = '作者简介';
+export const otherEssays = '其他文章';
+export const previousEssay = '上一篇';
+export const nextEssay = '下一篇';
+
+export const aboutText = '关于本文';
+export const publishedBy = '出版者';
+export const publisherAbout = '{publisher}。{about}';
+export const sourceLines = '原稿各行的去向';
+export const sourceBody = (lines: string, count: number): string => `第 ${lines} 行：正文，共 ${number(count)} 段。`;
+export const sourceLine = (line: number, fate: string): string => `第 ${line} 行：${fate}`;
+export const sourceShown = {
+  title: '标题，见上文。',
+  publication: '出版物名称，见上文。',
+  date: '日期，见上文。',
+  credits: '署名，见上文。',
+};
+export const sourceAuthorNote = '作者简介，见上文。';
+export const sourceLeftOut = (what: string, why: string): string => `${what}。未收录：${why}`;
+
+export const passageTitle = (passage: number, essay: string, authors: string): string =>
+  `${essay}（${authors}）¶${passage}`;
+export const passageHeading = '{essay}，第 {number} 段，共 {count} 段';
+export const passagePublished = '{kind}。首次发表于{publication}，{date}。';
+export const readInEssay = '在文中阅读';
+export const cite = '引用';
+export const passageTopicsHeading = '本段主题';
+export const relatedPassages = '相关段落';
+export const relatedInEssays = '其他文章中的相关段落';
+export const bothSpeakOf = '两段都谈到{topics}';
+export const passagesAround = '前后段落';
+export const previousPassage = '上一段，{number}';
+export const nextPassage = '下一段，{number}';
+
+export const essayFacts = (minutes: number, count: number): string =>
+  `{publication}，{date} · 阅读约需 ${number(minutes)} 分钟 · ${passages(count)}`;
+export const essayRow = '{authors}，{publication}，{date}';
+export const essaySummary = '{label}{summary}';
+export const essaySummaryLabel = '编者摘要：';
+export const sections = '章节';
+export const headings = '分组';
+export const byAuthor = '按作者';
+export const byDate = '按日期';
+export const essaysByDate = '按日期排列的文章';
+export const essaysByDateDescription = '全部文章，按首次发表的日期排列。';
+
+export const essayTopicsTitle = (essay: string): string => `《${essay}》的主题`;
+export const essayTopicsDescription = (essay: string, authors: string, count: number): string =>
+  `${authors}《${essay}》谈到的内容：${topics(count)}，逐段列出，并附原文用词。`;
+export const essayTopicsLead = (numbered: number, speaking: number, count: number): string =>
+  speaking === 0
+    ? `${numberedPassages(numbered)}没有段落谈到{index}中的主题。`
+    : `${numberedPassages(numbered)}其中 ${number(speaking)} 段谈到{index}中的 ${topics(count)}。`;
+export const theTopicIndex = '主题索引';
+export const essayTopicsByKind = '本文主题';
+export const essayTopicsByPassage = '逐段主题';
+export const essayTopicsOrder = '每个主题旁边列出作者的原词，或编者将其归入的理由。较少见的主题排在前面。';
+export const topicsDescription = '文章谈到的内容，按字母顺序排列；每个主题都链接到相关段落。';
+export const topicsCard = '文章谈到的内容，逐段列出。';
+export const topicsNone = '本文集没有列出主题。{wordIndex}收录文章中的每个词语，并链接到出现该词的段落。';
+export const topicsLead = (hasKinds: boolean): string =>
+  `文章谈到的内容，如同书末的索引。点击编号可到达段落，点击名称可查看各篇文章的相关论述。${
+    hasKinds ? '没有标注类别的名称是概念。' : ''
+  }索引下方的{picture}显示每个主题出现的位置。`;
+export const topicsPicture = '图';
+export const topicsTable = '表';
+export const otherWays = '浏览文章的其他方式';
+export const topicsOfKindTitle = (kind: string): string => `主题：${kind}`;
+export const topicsOfKindDescription = (kind: string): string =>
+  `文章谈到的${kind}，按字母顺序排列，每项都链接到相关段落。`;
+
+export const topicTitle = (name: string, kind: string): string => `${name}（${kind}）`;
+export const searchWithin = '在这些段落中搜索';
+export const compareTheTwo = '比较这两篇文章';
+export const topicNotIn = (essay: string): string => `${essay}没有提到。`;
+
+export const compareTitle = '比较两篇文章';
+export const compareDescription = '两篇文章并排显示，各自滚动：选择一篇中的段落，另一篇中谈到相同主题的段落随即显示。';
+export const compareLead = '两篇文章并排显示，各自滚动。选择一篇中的段落，另一篇中谈到相同主题的段落会突出显示。';
+export const compareEvery = '所有文章两两比较';
+export const compareSome = '已有专页的两篇文章';
+export const compareOne = '目前只有一篇文章，比较需要两篇：{link}。';
+export const compareOneLink = '单独阅读';
+const chosenWithScript = (count: number, why: string): string =>
+  `从 ${essays(count)}中选择两篇需要 JavaScript，而${why}。{index}不需要 JavaScript：每个主题的页面并排显示各篇文章的相关论述。`;
+export const compareFromDisk = (count: number): string => chosenWithScript(count, '从磁盘打开的页面不能使用它');
+export const compareWithoutScript = (count: number): string => chosenWithScript(count, '此浏览器已将其关闭或阻止');
+export const topicIndexLink = '主题索引';
+export const compareOthers = '比较{link}。';
+export const compareOthersLink = '另外两篇文章';
+export const sharedAsTable = '共同主题一览表';
+export const pairTitle = (left: string, right: string): string => `${left}与${right}并读`;
+export const pairDescription = (left: string, right: string, shared: number): string =>
+  shared === 0
+    ? `《${left}》与《${right}》逐段并排显示，并列出各自的主题。`
+    : `《${left}》与《${right}》逐段并排显示，并列出 ${number(shared)} 个共同主题。`;
+export const pairCardAlt = (title: string, left: string, right: string): string =>
+  `${title}。作者：${left}；${right}。`;
+
+export const peopleDescription = '文章的作者、与文章一同署名的其他人，以及首次发表文章的出版物。';
+export const peopleCard = '作者，以及文章首次发表之处。';
+export const peopleLetters = '作者姓氏首字母';
+export const peopleOthers = '其他署名者';
+export const peoplePublications = '首次发表文章的出版物';
+export const peopleInEssays = '文中提到';
+export const peopleAsTopics = '文章谈到的人物列在主题中：{link}。';
+export const peopleAsTopicsLink = '文中人物';
+export const roleIn = '{role}：{title}';
+export const roleBefore = (role: string): string => `${role}：`;
+export const personIs = '简介';
+export const personDescription = (name: string, writes: boolean): string =>
+  writes ? `${name}：简介、文章，以及文章中提到此人之处。` : `${name}：简介，以及此人为文章所做的工作。`;
+export const affiliation = '所属机构';
+export const personEssays = (): string => '文章';
+export const personAlsoNamed = '其他署名';
+export const personNamedWith = '署名';
+export const betweenFacts = '，';
+export const recordSource = '{label}{source}';
+export const recordSourceLabel = '资料来源：';
+export const receivedNote = '作者简介，随{essay}一同收到';
+export const namedNowhere = (name: string): string => `没有文章提到${name}。`;
+export const publicationIs = '简介';
+export const publicationDescription = (name: string): string => `${name}：简介，以及首次发表于此的文章。`;
+export const publicationKind = '类别';
+export const publicationAddress = '网址';
+export const publicationPeople = '所属人员';
+export const publicationEssays = '首次发表于此的文章';
+export const publicationWithoutEssays = '本文集中没有。';
+export const recordDescription = (name: string, about: string): string => `${name}。${about}`;
+
+export const citeTitle = (essay: string): string => `引用《${essay}》`;
+export const citeDescription = (essay: string, authors: string, styles: number): string =>
+  `如何引用${authors}《${essay}》及其段落：${styles} 种格式的参考文献，以及供文献管理软件使用的文件。`;
+export const citeTwoWays =
+  '本文有两种引用方式。如果在本站阅读，请引用本版，其编号可直达段落；如果阅读的是首次发表的版本，请引用该版本。也可以两者并列。';
+export const citePassages = '段落';
+export const citePassagesHow = (passage: number): string =>
+  `段落按编号引用，因为各段都有编号，而没有页码：{passage} 写作“para. ${passage}”。在 Vancouver 格式中，1 代表该文献在您的参考文献列表中的序号。`;
+export const citeFiles = '供文献管理软件使用的文件';
+export const citeFilesHold = '每个文件都包含两个版本。';
+export const citeFileFor = '用于 {programs}（{file}）';
+export const citeFilesOfPassage = (passage: number): string =>
+  `引用段落时，请把编号写入条目的注释：“¶ ${passage}”。启用 JavaScript 后，段落编号处的“引用”会提供已含编号并链接到该段落的文件。`;
+export const citeKnown = '已知与未知的信息';
+export const citeAccessed =
+  'Harvard 和 Vancouver 格式还要求写明阅读日期。这只有您知道：请在末尾加上“(Accessed: day month year)”，或在日期后加上“[cited year month day]”。';
+export const citeAuthors = (): string => '作者';
+export const citeFamilyName = '姓：{name}';
+export const citeTitleInferred = (from: string): string =>
+  `由编者推定，依据：${from}。因此置于方括号内，这是图书馆编目中标示作品以外信息的惯例。`;
+export const citeTitlePrinted = '与发表时一致。';
+export const citeTitleSentenceCase = '与发表时一致。各引用格式按各自的规则处理大小写。';
+export const citeVolume = '卷、期、页';
+export const citeEditionAt = '{address}，{date}';
+export const citeNotAuthor = '随文署名，但不是作者，因此不列入引用。';
+export const citeStyles = '格式';
+export const citeStyleOf = (style: string, work: string): string => `${style}，${work}`;
+export const citeCopy = '复制';
+export const citeCopyOf = (reference: string): string => `复制：${reference}`;
+export const citeCopied = '已复制';
+export const citeSelected = '已选中：请用键盘或菜单复制';
+
+export const wordIndexDescription = '文章中的每个词语，按字母顺序排列，并链接到出现该词的段落。';
+export const wordIndexLead = (count: number): string =>
+  `文章中的词语，共 ${number(count)} 个，以及它们出现的位置：先按首字母找到词语，再点击编号到达段落。无需 JavaScript；“the”“of”之类的词不收录。`;
+export const wordIndexEssays = '文章';
+export const wordIndexManyEssays = (count: number): string =>
+  `索引以作者指称文章；同一作者有多篇时，再加上标题的开头。全部 ${essays(count)}列于{home}。`;
+export const homePageLink = '首页';
+export const wordIndexPartTitle = (part: string): string => `${part} · 词语索引`;
+export const wordIndexPartDescription = (part: string): string =>
+  `文章中列于“${part}”下的词语，并链接到出现该词的段落。`;
+export const wordIndexLetters = '词语索引的字母';
+export const wordIndexOnPage = '本页内容';
+export const wordIndexTurn = '前后页面';
+export const wordIndexBefore = '上一页';
+export const wordIndexAfter = '下一页';
+export const wordIndexWords = (count: number): string => plural(count, { other: '# 个词' });
+export const wordPart = (part: number, of: number): string => `${part} / ${of}`;
+
+export const searchPageDescription = '搜索文章。每条结果都是一个段落，并有直达该段落的链接。';
+const indexDoesWithout = '{wordIndex}不需要：选择词语的首字母，即可找到出现该词的所有段落。';
+export const searchFromDisk = `搜索需要网络服务器：从磁盘打开页面时，浏览器不运行搜索所需的脚本。${indexDoesWithout}`;
+export const searchWithoutScript = `搜索需要 JavaScript，而此浏览器已将其关闭或阻止。${indexDoesWithout}`;
+export const wordIndexLink = '词语索引';
+export const searchTopicsWithoutScript = '{index}也不需要：它列出文章谈到的内容，以及所在的段落。';
+export const searchEssaysWithoutScript = '阅读文章也不需要 JavaScript：';
+export const searchInPage = '多数浏览器可用 Ctrl+F 或 Cmd+F 在页面中查找词语。';
+
+export const notFound = '此网址没有页面';
+export const notFoundDescription = '此网址下没有内容。';
+export const notFoundEssays = '网址可能有误，或复制时不完整。本站文章如下：';
+export const notFoundSearch = '也可以搜索您要找的词语。';
+
+export const partSettings = '设置';
+export const partPassageTopics = '本段的主题';
+export const partTopicNames = '主题名称';
+
+export const display = '设置';
+export const settingsReset = '恢复默认';
+export const settingsKept = '仅保存在此浏览器中';
+export const settingsLost = '此浏览器不保存内容；离开页面后设置即失效。';
+export const settingsSample = '无论字号大小、行长如何，每个段落的编号和网址都保持不变。';
+export const settings = {
+  theme: {
+    label: '主题颜色',
+    values: { '': '跟随系统', paper: '纸白', sepia: '米黄', dark: '深色', contrast: '高对比度' },
+  },
+  size: { label: '字号', values: { small: '小', '': '标准', large: '大', larger: '较大', largest: '最大' } },
+  leading: { label: '行距', values: { close: '紧凑', '': '标准', wide: '宽松' } },
+  width: { label: '行长', values: { narrow: '短', '': '标准', wide: '长' } },
+  face: { label: '字体', values: { '': '衬线', sans: '无衬线' } },
+  topics: { label: '为主题名称加下划线' },
+  keys: { label: '按 j 和 k 跳到下一段和上一段' },
+  slash: { label: '按 / 搜索' },
+};
+
+export const keptNothing = '此浏览器目前没有为本站保存任何内容。';
+export const keptSomething = '此浏览器目前保存了：';
+export const keptSettings = '页面显示设置：{settings}';
+export const keptSettingsList = (all: readonly string[]): string => all.join('；');
+export const keptPlace = '{essay}的阅读位置：段落 {passage}';
+export const forgetSettings = '清除显示设置';
+export const forgetPlace = '清除位置';
+export const forgetPlaceIn = (essay: string): string => `清除在${essay}中的位置`;
+export const forgetAll = '全部清除';
+export const forgotten = '已清除。';
+export const allForgotten = '已全部清除。';
 
 export const siteFiles = {
   'atom.xml': '最新的文章，含全文',

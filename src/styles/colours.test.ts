@@ -76,7 +76,7 @@ function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-const themes = readerSettings.find(({ name }) => name === 'theme')?.values.map(({ value }) => value) ?? [];
+const themes = readerSettings.find(({ name }) => name === 'theme')?.values ?? [];
 const states = themes.flatMap((theme) =>
   [false, true].flatMap((isDark) => [false, true].map((wantsMore): State => ({ theme, isDark, wantsMore }))),
 );

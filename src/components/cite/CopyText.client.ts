@@ -1,5 +1,6 @@
 import { copyElement, selectElement } from '../link/copy.client.ts';
 import { make } from '../browser/make.client.ts';
+import * as t from '#strings/chosen.ts';
 
 /** `<copy-text label="…">`: adds a button that copies what is marked with `data-copy` in it, and says so. */
 class CopyText extends HTMLElement {
@@ -9,8 +10,8 @@ class CopyText extends HTMLElement {
     const words = this.querySelector<HTMLElement>('[data-copy]');
     if (!words) throw new Error('<copy-text> has nothing to copy');
     const status = make('span', { role: 'status', className: 'copied' });
-    const button = make('button', { type: 'button', className: 'quiet' }, 'Copy');
-    button.setAttribute('aria-label', `Copy: ${this.getAttribute('label') ?? ''}`);
+    const button = make('button', { type: 'button', className: 'quiet' }, t.citeCopy);
+    button.setAttribute('aria-label', t.citeCopyOf(this.getAttribute('label') ?? ''));
     button.addEventListener('click', () => void this.#copy(words, status));
     this.#added = [make('div', { className: 'copy' }, button, status)];
     this.append(...this.#added);
@@ -23,11 +24,11 @@ class CopyText extends HTMLElement {
   async #copy(words: HTMLElement, status: HTMLElement): Promise<void> {
     status.textContent = '';
     if (await copyElement(words)) {
-      status.textContent = 'Copied';
+      status.textContent = t.citeCopied;
       return;
     }
     selectElement(words);
-    status.textContent = 'Selected: copy it with your keyboard or menu';
+    status.textContent = t.citeSelected;
   }
 }
 

@@ -1,6 +1,7 @@
 import { attempt } from '../browser/load-trouble.client.ts';
 import { make } from '../browser/make.client.ts';
 import { hasPopovers } from '../browser/popovers.client.ts';
+import * as t from '#strings/chosen.ts';
 
 /** The link to the topics of a passage that an event is at. */
 function linkAt({ target }: Event): HTMLAnchorElement | null {
@@ -27,6 +28,6 @@ document.addEventListener('click', (event) => {
   // Who asks for a new tab or a download gets just that.
   if (!link || !hasPopovers || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
-  const page = make('a', { href: link.href }, 'Topics of the essay');
-  attempt('The topics of this paragraph', async () => (await load()).toggleTopics(link), link, page);
+  const page = make('a', { href: link.href }, t.essayTopics);
+  attempt(t.partPassageTopics, async () => (await load()).toggleTopics(link), link, page);
 });

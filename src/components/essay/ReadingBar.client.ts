@@ -4,6 +4,7 @@ import { readingMinutes } from '#lib/reading-time.ts';
 import { hasPopovers, isOpen } from '../browser/popovers.client.ts';
 import { readStored, writeStored } from '../browser/storage.client.ts';
 import { step, tellPlace } from './reading-place.client.ts';
+import * as t from '#strings/chosen.ts';
 
 /** The keys that lead to the next and the previous passage, for readers who have turned them on. */
 const STEPS: Record<string, number> = { j: 1, k: -1 };
@@ -33,7 +34,7 @@ class ReadingBar extends HTMLElement {
     const remembered = parsePositions(readStored(storageKeys.positions))[this.dataset.essay ?? ''] ?? 0;
     if (!link || location.hash !== '' || remembered < 2 || remembered > this.#words.length) return;
     link.hash = passageId(remembered);
-    link.textContent = `Continue at ¶${remembered}`;
+    link.textContent = t.continueAt(remembered);
     link.hidden = false;
     link.addEventListener('click', () => (link.hidden = true));
   }
@@ -45,7 +46,7 @@ class ReadingBar extends HTMLElement {
     const minutes = readingMinutes(words.slice(number - 1).reduce((sum, count) => sum + count, 0));
     const place = this.querySelector<HTMLElement>('[data-part=place]');
     const progress = this.querySelector('progress');
-    if (place) place.textContent = `¶${number} of ${words.length} · ${minutes} min left`;
+    if (place) place.textContent = t.readingPlace(number, words.length, minutes);
     if (place?.parentElement) place.parentElement.hidden = number === 0;
     if (progress) progress.value = number;
     // The first passage is where everyone begins; there is nothing to remember.

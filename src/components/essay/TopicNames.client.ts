@@ -1,6 +1,7 @@
 import { isOn, storageKeys } from '#lib/stored.ts';
 import { attempt } from '../browser/load-trouble.client.ts';
 import { readStored } from '../browser/storage.client.ts';
+import * as t from '#strings/chosen.ts';
 
 const load = async () => await import('./topic-names.client.ts');
 let isUnderlined = false;
@@ -10,7 +11,7 @@ function apply(): void {
   const isChosen = isOn(readStored(storageKeys.settings), 'topics');
   if (isChosen === isUnderlined) return;
   isUnderlined = isChosen;
-  attempt('The names of topics', async () => (await load()).underlineTopics(isUnderlined));
+  attempt(t.partTopicNames, async () => (await load()).underlineTopics(isUnderlined));
 }
 
 apply();

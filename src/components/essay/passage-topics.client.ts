@@ -8,6 +8,7 @@ import { markOpened } from '../link/opened.client.ts';
 import { loadStyle } from '../browser/load-style.client.ts';
 import { make } from '../browser/make.client.ts';
 import style from './PassageTopics.css?url';
+import * as t from '#strings/chosen.ts';
 
 /** Pixels between a link and its topics, where they lie above the text. */
 const GAP = 4;
@@ -67,9 +68,9 @@ function show(link: HTMLAnchorElement, number: number, topics: readonly TopicLin
   const panel = make(
     'div',
     { className: 'link-popover passage-topics', id: PANEL, popover: 'auto', role: 'dialog' },
-    make('p', { className: 'head', id: HEAD }, `Topics of paragraph ${number}`),
+    make('p', { className: 'head', id: HEAD }, t.passageTopics(number)),
     make('ul', { className: 'list' }, ...topics.map(item)),
-    make('p', { className: 'foot' }, make('a', { href: link.href }, 'Topics of the essay')),
+    make('p', { className: 'foot' }, make('a', { href: link.href }, t.essayTopics)),
   );
   panel.setAttribute('aria-labelledby', HEAD);
   link.closest('.essay')?.append(panel);

@@ -94,7 +94,7 @@ it('a list of records has only what is known of each', async () => {
         name: 'Ada Probe',
         href: '/b/',
         about: 'A writer.',
-        facts: [{ words: 'Author of', title: 'نص', language: 'ar' }],
+        facts: ['3 essays', { role: 'Author', title: 'نص', language: 'ar' }],
       },
     ],
   });
@@ -102,7 +102,7 @@ it('a list of records has only what is known of each', async () => {
     $('li')
       .map((_, row) => $(row).text().replaceAll(/\s+/g, ' ').trim())
       .get(),
-  ).toEqual(['سمير سالم', 'Ada ProbeA writer.Author of نص']);
+  ).toEqual(['سمير سالم', 'Ada ProbeA writer.3 essaysAuthor of نص']);
   expect($('[lang=ar]')).toHaveLength(2);
 });
 

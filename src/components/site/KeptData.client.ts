@@ -1,15 +1,16 @@
-import { parsePositions, parseSettings, readerSettings, storageKeys } from '#lib/reader-settings.ts';
+import { parsePositions, parseSettings, readerSettings, settingLabels, storageKeys } from '#lib/reader-settings.ts';
 import { readStored, writeStored } from '../browser/storage.client.ts';
+import * as t from '#strings/chosen.ts';
 
 /** Puts settings into the words of the panel: `Theme: Dark; Press / to search`. */
-function inWords(settings: Record<string, string>): string {
-  return readerSettings
-    .flatMap(({ name, label, values, isSwitch }) => {
-      const chosen = values.find(({ value }) => value === settings[name]);
-      if (!chosen) return [];
-      return isSwitch ? [label] : [`${label}: ${chosen.label}`];
-    })
-    .join('; ');
+function inWords(chosen: Record<string, string>): string {
+  const words = readerSettings.flatMap(({ name }) => {
+    const value = chosen[name];
+    const { label, values } = settingLabels(name);
+    if (value === undefined) return [];
+    return values ? t.fact(label, values[value] ?? value) : label;
+  });
+  return words.length === 0 ? '' : t.keptSettingsList(words);
 }
 
 /** `<kept-data>`: shows what the browser keeps for the site, and lets the reader have it forgotten. */
@@ -69,7 +70,7 @@ class KeptData extends HTMLElement {
       writeStored(storageKeys.settings, {});
       if (!item) writeStored(storageKeys.positions, {});
     }
-    this.#part('status').textContent = item ? 'Forgotten.' : 'Everything is forgotten.';
+    this.#part('status').textContent = item ? t.forgotten : t.allForgotten;
     // The button is gone; the focus must not be lost with it.
     this.tabIndex = -1;
     this.focus();

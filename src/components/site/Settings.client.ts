@@ -1,6 +1,7 @@
 import { kept } from '../browser/kept.client.ts';
 import { attempt } from '../browser/load-trouble.client.ts';
 import { hasPopovers, isOpen } from '../browser/popovers.client.ts';
+import * as t from '#strings/chosen.ts';
 
 /** `<reader-settings>`: the button for the panel in which a reader sets how the pages look. */
 class ReaderSettings extends HTMLElement {
@@ -19,7 +20,7 @@ class ReaderSettings extends HTMLElement {
     button.addEventListener('pointerdown', () => (wasOpen = isOpen(this.#panel)));
     button.addEventListener('click', () => {
       if (!hasPopovers && this.#panel?.hidden === false) this.#panel.hidden = true;
-      else if (!wasOpen) attempt('The settings', () => this.#open(button), button);
+      else if (!wasOpen) attempt(t.partSettings, () => this.#open(button), button);
       wasOpen = false;
     });
   }

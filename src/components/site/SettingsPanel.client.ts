@@ -5,9 +5,7 @@ import { isOpen } from '../browser/popovers.client.ts';
 import { isKept, readStored, writeStored } from '../browser/storage.client.ts';
 import { makeFields } from './settings-fields.client.ts';
 import style from './SettingsPanel.css?url';
-
-/** Changes as the text does: it is set in the same way, on the same ground. */
-const SAMPLE = 'A passage keeps its number and its address, however large its letters are and however long its lines.';
+import * as t from '#strings/chosen.ts';
 
 /**
  * Makes the panel of the settings. What a reader chooses is kept at once, and `theme.js` applies it.
@@ -18,13 +16,13 @@ const SAMPLE = 'A passage keeps its number and its address, however large its le
  */
 export async function makePanel(privacy: string, button: HTMLButtonElement): Promise<HTMLElement> {
   await loadStyle(style);
-  const reset = make('button', { type: 'button', className: 'quiet', textContent: 'Reset' });
-  const kept = make('a', { href: privacy, textContent: 'Kept in this browser only' });
-  const lost = make('span', { textContent: 'This browser keeps nothing; settings hold until the page is left.' });
+  const reset = make('button', { type: 'button', className: 'quiet', textContent: t.settingsReset });
+  const kept = make('a', { href: privacy, textContent: t.settingsKept });
+  const lost = make('span', { textContent: t.settingsLost });
   const panel = make(
     'div',
-    { className: 'settings-panel', popover: 'auto', role: 'group', ariaLabel: 'Display' },
-    make('div', { className: 'sample', ariaHidden: 'true' }, make('p', {}, SAMPLE)),
+    { className: 'settings-panel', popover: 'auto', role: 'group', ariaLabel: t.display },
+    make('div', { className: 'sample', ariaHidden: 'true' }, make('p', {}, t.settingsSample)),
     ...makeFields(),
     make('p', { className: 'foot' }, reset, kept, lost),
   );

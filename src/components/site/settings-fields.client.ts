@@ -1,4 +1,4 @@
-import { readerSettings, type ReaderSetting } from '#lib/reader-settings.ts';
+import { readerSettings, settingLabels, type ReaderSetting } from '#lib/reader-settings.ts';
 import { make } from '../browser/make.client.ts';
 
 /** What each choice of a setting shows, so that it is seen before it is made. */
@@ -24,9 +24,9 @@ const samples: Record<string, Sample> = {
 const inWords: Sample = (_, label) => [label];
 
 /** Makes the choices of a setting: one press sets, and the arrow keys go from one to the next. */
-function makeChoices({ name, label, values }: ReaderSetting): HTMLElement {
+function makeChoices(name: string, label: string, values: readonly [value: string, words: string][]): HTMLElement {
   const sample = samples[name] ?? inWords;
-  const choices = values.map(({ value, label: words }) => {
+  const choices = values.map(([value, words]) => {
     const shown = make('span', { className: 'shown' }, ...sample(value, words));
     shown.dataset.value = value;
     return make('label', { title: words }, make('input', { type: 'radio', name, value }), shown);
@@ -39,7 +39,7 @@ function makeChoices({ name, label, values }: ReaderSetting): HTMLElement {
   );
 }
 
-function makeSwitch({ name, label }: ReaderSetting): HTMLElement {
+function makeSwitch(name: string, label: string): HTMLElement {
   return make('label', { className: 'switch' }, make('input', { type: 'checkbox', name, value: 'on' }), label);
 }
 
@@ -50,5 +50,13 @@ function isPossible({ name }: ReaderSetting): boolean {
 
 /** Makes the fields of all that this browser lets a reader set. */
 export function makeFields(): HTMLElement[] {
-  return readerSettings.filter(isPossible).map((setting) => (setting.isSwitch ? makeSwitch : makeChoices)(setting));
+  return readerSettings.filter(isPossible).map(({ name, values }) => {
+    const { label, values: words } = settingLabels(name);
+    if (!words) return makeSwitch(name, label);
+    return makeChoices(
+      name,
+      label,
+      values.map((value) => [value, words[value] ?? value]),
+    );
+  });
 }

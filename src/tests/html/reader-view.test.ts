@@ -1,7 +1,7 @@
 import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { PassagesFile } from '#exports/passages-file.ts';
+import type { PassagesFile } from '#exports/passages-schema.ts';
 import { mentions } from '#markdown/mentions.ts';
 import { pipeline } from '#markdown/processor.ts';
 import type { EssayText, FindMentions, Mention } from '#passages/model.ts';
