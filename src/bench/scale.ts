@@ -1,29 +1,27 @@
-/**
- * What a query costs, and how often it finds the passage, in collections of growing size; beside Pagefind's parts.
- *
- * The search runs as it does in the browser; every file that it reads is counted with the bytes that a host would send.
- */
+/** Cost and recall of queries in collections of growing size, beside Pagefind. The engine is that of the browser. */
 import { readFileSync } from 'node:fs';
-import { randomFrom } from '#lib/random.ts';
-import { publishIndex } from '#search/index/publish.ts';
-import type { SynonymSet } from '#search/index/synonyms.ts';
+import { brotliSize } from '#checks/page-weight.ts';
 import { isStopWord } from '#language/en/stop-words.ts';
 import { formsOf } from '#language/segment.ts';
-import { indexedEssay, makeCollection } from './collection.ts';
-import { countIndex } from './index-in-memory.ts';
-import { measurePagefind, type PagefindSizes } from './pagefind-records.ts';
+import { addresses } from '#lib/addresses.ts';
+import { randomFrom } from '#lib/random.ts';
+import { createEngine, type SearchEngine } from '#search/engine/engine.ts';
+import { publishIndex, type SearchFiles } from '#search/index/publish.ts';
+import type { SynonymSet } from '#search/index/synonyms.ts';
+import { median } from './builds.ts';
+import { measurePagefind, type PagefindSizes } from './pagefind.ts';
+import { indexedEssay, syntheticEssays } from './synthetic-collection.ts';
 
-/** What was measured for one size. Bytes are those of the network; of a query, without those of the start. */
+/** Bytes over the network; those of a query without those of the start. */
 export interface ScaleResult {
   passages: number;
-  /** Bytes before the first query, script included. */
+  /** Before the first query, scripts included. */
   start: number;
-  /** Bytes of a query, on average and at most. */
   meanQuery: number;
   maxQuery: number;
-  /** Milliseconds of a query, the median. */
+  /** Median milliseconds of a query. */
   msQuery: number;
-  /** Share of the queries whose passage came first, and among the first three. */
+  /** Share of queries whose passage comes first, or among the first three. */
   first: number;
   firstThree: number;
 }
@@ -31,7 +29,7 @@ export interface ScaleResult {
 const QUERIES = 200;
 const WORDS_OF_A_QUERY = 3;
 
-/** Three words of a passage that say something, in no order. */
+/** Three distinct words of a passage, without stop words. */
 function drawQuery(passage: string, random: () => number): string {
   const words = [...new Set(formsOf(passage))].filter((form) => !isStopWord(form));
   return Array.from({ length: WORDS_OF_A_QUERY }, () => words.splice(Math.floor(random() * words.length), 1)[0])
@@ -39,15 +37,39 @@ function drawQuery(passage: string, random: () => number): string {
     .join(' ');
 }
 
-/**
- * Measures one size.
- *
- * @param size number of essays
- * @param contentDir folder of the published content
- * @param scripts bytes of the search's own scripts and style, which are those of any page
- */
+/** An index in memory: `open` gives an engine that has loaded nothing, `take` the bytes loaded since the last call. */
+function countIndex(files: SearchFiles): { open(): SearchEngine; take(): number } {
+  let bytes = 0;
+  const sizes = new Map<string, number>();
+  const send = (name: string, content: string | undefined): string => {
+    if (content === undefined) throw new RangeError(`The index has no ${name}.`);
+    const size = sizes.get(name) ?? brotliSize(content);
+    sizes.set(name, size);
+    bytes += size;
+    return content;
+  };
+  const part = (kind: 'words' | 'places' | 'texts' | 'near') => (number: number) =>
+    Promise.resolve(send(`${kind} ${number}`, files[kind][number]));
+  const { edition } = files.manifest;
+  const manifest = JSON.stringify(files.manifest);
+  const source = {
+    manifest: () => Promise.resolve(JSON.parse(send('index.json', manifest)) as typeof files.manifest),
+    ...{ words: part('words'), places: part('places'), texts: part('texts'), near: part('near') },
+  };
+  const topics = { list: () => Promise.resolve({ edition, topics: [] }), passages: () => Promise.resolve(undefined) };
+  return {
+    open: () => createEngine(source, topics, edition, addresses('/').essay),
+    take() {
+      const taken = bytes;
+      bytes = 0;
+      return taken;
+    },
+  };
+}
+
+/** Measures one number of essays. `scripts` are the bytes of the scripts of any page. */
 export async function measureScale(size: number, contentDir: string, scripts: number): Promise<ScaleResult> {
-  const essays = makeCollection(size, contentDir);
+  const essays = syntheticEssays(size, contentDir);
   const sets = JSON.parse(readFileSync(`${contentDir}/synonyms.json`, 'utf8')) as Record<string, SynonymSet>;
   const index = countIndex(publishIndex(essays.map(indexedEssay), Object.values(sets), 'bench'));
   const random = randomFrom(size);
@@ -59,7 +81,7 @@ export async function measureScale(size: number, contentDir: string, scripts: nu
     const essay = essays[Math.floor(random() * essays.length)];
     const place = Math.floor(random() * (essay?.passages.length ?? 0));
     const query = drawQuery(essay?.passages[place] ?? '', random);
-    // Each in a search of its own, so that no query is cheaper for the ones before it.
+    // A new engine each time, so that no query is cheaper for the ones before it.
     const engine = index.open();
     index.take();
     await engine.essays;
@@ -76,21 +98,15 @@ export async function measureScale(size: number, contentDir: string, scripts: nu
     start,
     meanQuery: Math.round(costs.reduce((sum, cost) => sum + cost, 0) / QUERIES),
     maxQuery: Math.max(...costs),
-    msQuery: Math.round(times.sort((a, b) => a - b)[QUERIES / 2] ?? 0),
+    msQuery: Math.round(median(times)),
     first: share(1),
     firstThree: share(3),
   };
 }
 
-/**
- * Measures what Pagefind would have a query of the same size load.
- *
- * @param size number of essays
- * @param contentDir folder of the published content
- * @returns by what a record is of
- */
+/** Measures what Pagefind would have a query load, by the unit of a record. */
 export async function measureBaseline(size: number, contentDir: string): Promise<Record<string, PagefindSizes>> {
-  const essays = makeCollection(size, contentDir).map(indexedEssay);
+  const essays = syntheticEssays(size, contentDir).map(indexedEssay);
   return {
     'a record an essay': await measurePagefind(essays, 'essay'),
     'a record a passage': await measurePagefind(essays, 'passage'),

@@ -1,24 +1,23 @@
-/** The process that builds: started by `run-child.ts` in a clean environment, with what it is to do as its argument. */
+/** The build process: `run-child.ts` forks it in a clean environment, with its task as the argument. */
 import type { Task } from './build-site.ts';
 import { explain, type Failure } from './explain.ts';
 
-/** What the process that builds tells the one that started it. */
-export type Outcome = { told: string[] } | Failure;
+export type Outcome = { notices: string[] } | Failure;
 
-function tell(outcome: Outcome): void {
-  process.send?.(outcome, () => process.exit('told' in outcome ? 0 : 1));
+function report(outcome: Outcome): void {
+  process.send?.(outcome, () => process.exit('notices' in outcome ? 0 : 1));
 }
 
-// Who started it was killed: what is built now would be nobody's.
+// The parent was killed.
 process.on('disconnect', () => process.exit(1));
-process.on('uncaughtException', (error) => tell(explain(error)));
-// What is built is for everyone to read, whatever else the user makes.
+process.on('uncaughtException', (error) => report(explain(error)));
+// The site is readable by everyone, whatever the umask of the user.
 process.umask(0o022);
 
 try {
-  // Here, where somebody says what is wrong with the facts of the site: they are read as it is loaded.
+  // Imported here, so that a mistake in the facts of the site, which are read on load, is reported.
   const { buildSite } = await import('./build-site.ts');
-  tell({ told: await buildSite(JSON.parse(process.argv[2] ?? '') as Task) });
+  report({ notices: await buildSite(JSON.parse(process.argv[2] ?? '') as Task) });
 } catch (error) {
-  tell(explain(error));
+  report(explain(error));
 }

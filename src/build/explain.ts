@@ -2,14 +2,15 @@ import { stripVTControlCharacters } from 'node:util';
 import { editorMessage } from '#lib/editor-error.ts';
 import { SettingsError } from '#environment/settings.ts';
 
-/** What a program of the project says when it fails: one message, and for `--trace` where in the program it was. */
+/** Why a program failed. */
 export interface Failure {
   message: string;
+  /** Stack, for `--trace`. */
   trace: string;
 }
 
-/** What systems say of files, in words, and what to do about it. */
-const OF_FILES: Record<string, string> = {
+/** Error codes of file systems, in words, with what to do. */
+const FILE_ERRORS: Record<string, string> = {
   EACCES: 'there is no permission. Give it to the user who builds.',
   EPERM: 'there is no permission. Give it to the user who builds.',
   EROFS: 'it lies where nothing can be written. Name another folder.',
@@ -26,66 +27,44 @@ const OF_FILES: Record<string, string> = {
   ENAMETOOLONG: 'its name is too long for this system.',
 };
 
-/**
- * Puts an error into one message for who builds: what an editor has to mend, or a file that the system refuses; of
- * anything else what it says itself.
- *
- * @param error anything that was thrown
- */
+/** One message for an error: what the editor must mend, which file failed and why, or the error's own message. */
 export function explain(error: unknown): Failure {
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
   const ofEditor = editorMessage(error);
   if (ofEditor !== undefined) return { message: `The site was not built. In the content:\n\n${ofEditor}\n`, trace };
   if (error instanceof SettingsError) return { message: error.message, trace };
-  const ofSystem = systemMessage(error);
-  if (ofSystem !== undefined) return { message: `The site was not built. ${ofSystem}`, trace };
+  const ofFile = fileErrorOf(error);
+  if (ofFile !== undefined) return { message: `The site was not built. ${ofFile}`, trace };
   const said = stripVTControlCharacters(error instanceof Error ? error.message : String(error));
-  const [line = 'An error without words.'] = ofSystemIn(said) ?? essence(said);
+  const [line = 'An error without words.'] = fileErrorIn(said) ?? withoutBundler(said);
   return { message: `The site was not built. ${line} (With \`-- --trace\` it says where.)`, trace };
 }
 
-/** What the system said of a file, in the message of a tool that took it over: `EACCES: permission denied, open '/a'`. */
-function ofSystemIn(said: string): [string] | undefined {
+/** A file error in the message of a tool that wraps it: `EACCES: permission denied, open '/a'`. */
+function fileErrorIn(said: string): [string] | undefined {
   const [, code = '', file = ''] = /\b(E[A-Z]+): [^,\n]+, \w+ '([^'\n]+)'/.exec(said) ?? [];
-  return code in OF_FILES ? [`${file} (${code}): ${OF_FILES[code] ?? ''}`] : undefined;
+  return code in FILE_ERRORS ? [`${file} (${code}): ${FILE_ERRORS[code] ?? ''}`] : undefined;
 }
 
-/** The lines of a message without what a bundler says around them. */
-function essence(said: string): string[] {
+function withoutBundler(said: string): string[] {
   return said
     .split('\n')
     .filter((line) => !/^\s*$|^Build failed with|^\[plugin /.test(line))
     .map((line) => line.trim().replace(/^(\[[A-Z_]+\]\s*|\w*Error:\s*)+/, ''));
 }
 
-/** What the system said, of this error or of one that caused it. */
-function systemMessage(error: unknown, depth = 0): string | undefined {
-  if (typeof error !== 'object' || error === null || depth > MOST) return undefined;
-  const {
-    code,
-    path: file,
-    dest,
-    cause,
-    errors,
-  } = error as NodeJS.ErrnoException & {
-    dest?: string;
-    cause?: unknown;
-    errors?: unknown;
-  };
-  if (code !== undefined && code in OF_FILES) return `${dest ?? file ?? 'A file'} (${code}): ${OF_FILES[code] ?? ''}`;
+/** The file error in this error or its causes; the depth is limited since an error may be its own cause. */
+function fileErrorOf(error: unknown, depth = 0): string | undefined {
+  if (typeof error !== 'object' || error === null || depth > 8) return undefined;
+  type Wrapped = NodeJS.ErrnoException & { dest?: string; cause?: unknown; errors?: unknown };
+  const { code, path: file, dest, cause, errors } = error as Wrapped;
+  if (code !== undefined && code in FILE_ERRORS)
+    return `${dest ?? file ?? 'A file'} (${code}): ${FILE_ERRORS[code] ?? ''}`;
   const others: unknown[] = Array.isArray(errors) ? errors : [];
-  return [cause, ...others].map((one) => systemMessage(one, depth + 1)).find((found) => found !== undefined);
+  return [cause, ...others].map((one) => fileErrorOf(one, depth + 1)).find((found) => found !== undefined);
 }
 
-/** Errors within errors that are looked at: one may be its own cause. */
-const MOST = 8;
-
-/**
- * Says why a build ended that could not say it itself.
- *
- * @param signal what ended it, where anything did
- * @param said what it had said
- */
+/** Says why a build died without a message, from its signal and its output. */
 export function explainDeath(signal: NodeJS.Signals | null, said: string): string {
   if (/heap out of memory|allocation failed/i.test(said) || signal === 'SIGABRT') {
     return (

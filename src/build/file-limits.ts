@@ -1,9 +1,9 @@
-import { formatNumber } from '#language/local.ts';
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { filesOf } from '#environment/files-of.ts';
+import { filesOf } from '#environment/files.ts';
+import { formatNumber } from '#language/local.ts';
 
-/** What a host takes for one site, by its documentation. */
+/** Documented limits of a host. */
 interface Host {
   name: string;
   files?: number;
@@ -28,13 +28,12 @@ const HOSTS: readonly Host[] = [
   { name: 'GitHub Pages', site: 1024 * MB },
 ];
 
-/** The part of a limit from which one is told of it. */
+/** Share of a limit from which a warning is printed. */
 const NEAR = 0.8;
 
-/** Twins of files that are compressed beforehand, which only servers of one's own ask for. */
+/** Precompressed files, which only own servers need. */
 const TWIN = /\.(br|gz)$/;
 
-/** How large a site is. */
 export interface Size {
   files: number;
   twins: number;
@@ -42,16 +41,7 @@ export interface Size {
   largest: { name: string; bytes: number };
 }
 
-/**
- * Says how many files a site has and how large they are, and to which hosts it is too much, or soon will be.
- *
- * @param folder of the site
- */
 export function countFiles(folder: string): string {
-  return describeSize(sizeOf(folder));
-}
-
-function sizeOf(folder: string): Size {
   const size: Size = { files: 0, twins: 0, bytes: 0, largest: { name: '', bytes: 0 } };
   for (const name of filesOf(folder)) {
     const bytes = statSync(path.join(folder, name)).size;
@@ -60,39 +50,31 @@ function sizeOf(folder: string): Size {
     else size.files += 1;
     if (bytes > size.largest.bytes) size.largest = { name, bytes };
   }
-  return size;
+  return describeSize(size);
 }
 
-/**
- * Puts the size of a site into words, with a line for each limit that it comes near.
- *
- * @param size of the site
- */
+/** The size of a site, with a line for each limit that it exceeds or approaches. */
 export function describeSize(size: Size): string {
   const { files, twins, bytes, largest } = size;
-  const beside = twins === 0 ? '' : ` and ${inWords(twins)} compressed twins`;
-  const count = `The site has ${inWords(files)} files${beside}, ${inMegabytes(bytes)} in all.`;
+  const beside = twins === 0 ? '' : ` and ${formatNumber(twins)} compressed twins`;
+  const count = `The site has ${formatNumber(files)} files${beside}, ${inMegabytes(bytes)} in all.`;
   const limits = HOSTS.flatMap((host) => [
-    tell(files, host.files, (of) => `${host.name} takes ${inWords(of)} files`) ?? tellOfTwins(size, host),
-    tell(largest.bytes, host.file, (of) => `${host.name} takes files of ${inMegabytes(of)}: look at ${largest.name}`),
-    tell(bytes, host.site, (of) => `${host.name} takes sites of ${inMegabytes(of)}`),
+    warn(files, host.files, (of) => `${host.name} takes ${formatNumber(of)} files`) ?? warnOfTwins(size, host),
+    warn(largest.bytes, host.file, (of) => `${host.name} takes files of ${inMegabytes(of)}: look at ${largest.name}`),
+    warn(bytes, host.site, (of) => `${host.name} takes sites of ${inMegabytes(of)}`),
   ]);
   return [count, ...limits.filter((line) => line !== undefined)].join('\n');
 }
 
-function tellOfTwins({ files, twins }: Size, host: Host): string | undefined {
+function warnOfTwins({ files, twins }: Size, host: Host): string | undefined {
   if (host.files === undefined || files + twins <= host.files) return undefined;
-  const limit = `${host.name} takes ${inWords(host.files)} files`;
+  const limit = `${host.name} takes ${formatNumber(host.files)} files`;
   return `Too much with the twins: ${limit}; build with PRECOMPRESS=no for it.`;
 }
 
-function tell(value: number, limit: number | undefined, words: (limit: number) => string): string | undefined {
+function warn(value: number, limit: number | undefined, words: (limit: number) => string): string | undefined {
   if (limit === undefined || value < limit * NEAR) return undefined;
   return `${value > limit ? 'Too much' : 'Nearly too much'}: ${words(limit)}.`;
-}
-
-function inWords(count: number): string {
-  return formatNumber(count);
 }
 
 function inMegabytes(bytes: number): string {

@@ -1,25 +1,24 @@
-import { makeForDisk } from './finishing/for-disk.ts';
-import { addIntegrity } from './finishing/integrity.ts';
-import { preloadSearch } from './finishing/preload-search.ts';
-import { addSecurityTxt } from './finishing/security-txt.ts';
-import { shrinkScripts } from './finishing/small-scripts.ts';
+import type { Settings } from '#environment/settings.ts';
 import { precompress } from '#hosting/precompress.ts';
 import { writeHostFiles } from '#hosting/write-host-files.ts';
 import { keepAddresses } from '#permalinks/keep-addresses.ts';
-import type { Settings } from '#environment/settings.ts';
 import { countFiles } from './file-limits.ts';
-import { seal } from './seal.ts';
+import { makeForDisk } from './finishing/for-disk.ts';
+import { addIntegrity } from './finishing/integrity.ts';
+import { minifyScripts } from './finishing/minify-scripts.ts';
+import { preloadSearch } from './finishing/preload-search.ts';
+import { addSecurityTxt } from './finishing/security-txt.ts';
+import { stampFiles } from './stamp-files.ts';
 
 /**
- * What is done to a site after it was rendered, while it still lies aside: `settings.outDir` is the same folder.
- *
- * It gives a sentence for who builds, or nothing, and throws an EditorError where the site must not be published.
+ * A step after rendering, in the staging folder (`settings.outDir` is the same). It gives a notice, or nothing, and throws
+ * an EditorError where the site must not be published.
  */
 export type FinishingStep = (folder: string, settings: Settings) => string | undefined | Promise<string | undefined>;
 
-/** What every build ends with after old addresses lead on. What changes files stands before what counts or sums them. */
+/** Steps of every build after `keep`. What changes files comes before what counts or hashes them. */
 export const FINISHING_STEPS: readonly FinishingStep[] = [
-  shrinkScripts,
+  minifyScripts,
   preloadSearch,
   addIntegrity,
   addSecurityTxt,
@@ -27,25 +26,18 @@ export const FINISHING_STEPS: readonly FinishingStep[] = [
   writeHostFiles,
   precompress,
   countFiles,
-  seal,
+  stampFiles,
 ];
 
-/** Sees to it that addresses last, as the first step. `npm run permalinks` takes another in its place. */
+/** First step: published addresses last. `npm run permalinks` has another in its place. */
 export const keep: FinishingStep = (_folder, settings) => keepAddresses(settings);
 
-/**
- * Finishes a site that was built aside.
- *
- * @param folder of the site
- * @param settings of the build
- * @param steps what to do, in this order
- * @returns what there is to say, sentence by sentence
- */
+/** Runs steps in order; gives their notices. */
 export async function finish(folder: string, settings: Settings, steps: readonly FinishingStep[]): Promise<string[]> {
-  const told: string[] = [];
+  const notices: string[] = [];
   for (const step of steps) {
-    const sentence = await step(folder, { ...settings, outDir: folder });
-    if (sentence !== undefined) told.push(sentence);
+    const notice = await step(folder, { ...settings, outDir: folder });
+    if (notice !== undefined) notices.push(notice);
   }
-  return told;
+  return notices;
 }

@@ -3,34 +3,32 @@ import path from 'node:path';
 import { SettingsError, type Settings } from '#environment/settings.ts';
 
 /**
- * Where a site lies until it is whole. Below `.astro`, where the framework keeps what it renders with, so that it never
- * moves a file from one file system to another; the same for every build, so that no byte of a page depends on `OUT_DIR`.
+ * Folder of a site until it is complete: below `.astro`, so that Astro moves no file to another file system; the same for
+ * every build, so that no byte of a page depends on `OUT_DIR`.
  */
-export const ASIDE = '.astro/build/site';
+export const STAGING = '.astro/build/site';
 
-/** The sums of all files of a site. */
-export const SUMS = 'SHA256SUMS';
+/** Checksums of all files, in the folder of the site. */
+export const CHECKSUMS = 'SHA256SUMS';
 
-/** What a swap has still to do, in the folder of the site. */
+/** Journal of an unfinished swap, in the folder of the site. */
 export const PLAN = '.build-plan.json';
 
-/** Where a site from another file system lies in that folder until its files are put in place. */
+/** Copy of a site from another file system, in the folder of the old one, until its files are swapped in. */
 export const COPY = '.build-copy';
 
-/** What is no file of anyone's site: a build that was killed, a repository to publish from. */
+/** Not files of a site: the rest of a killed build, a repository to publish from. */
 const NO_FILES = ['.git', COPY];
 
-/** Files that every site has, of which no other folder has all. */
+/** Every site of this project has all of these; another folder does not. */
 const OURS = ['404.html', 'passages.json', 'passages.schema.json'];
 
-/** Folders of the project, in which a site would delete what nobody can build again. */
+/** Folders of the project that a site must not overwrite. */
 const PROJECT = ['content', 'src', 'public', 'node_modules', '.git', '.github', '.astro'];
 
 /**
- * Sees to it that there is content, and that the site does not take the place of anything but a site.
+ * Checks that there is content, and that the site overwrites nothing but a site.
  *
- * @param settings of the build
- * @param root folder of the project
  * @throws SettingsError with a sentence that says which folder is wrong, and what to write
  */
 export function checkFolders(settings: Pick<Settings, 'contentDir' | 'outDir'>, root = '.'): void {
@@ -38,13 +36,6 @@ export function checkFolders(settings: Pick<Settings, 'contentDir' | 'outDir'>, 
   checkOut(settings, root);
 }
 
-/**
- * Sees to it that there is content.
- *
- * @param contentDir its folder
- * @param root folder of the project
- * @throws SettingsError where there is no such folder
- */
 export function checkContent(contentDir: string, root = '.'): void {
   const folder = statSync(path.resolve(root, contentDir), { throwIfNoEntry: false });
   if (folder?.isDirectory()) return;
@@ -69,7 +60,6 @@ function checkOut({ outDir, contentDir }: Pick<Settings, 'contentDir' | 'outDir'
   if (!isFree(out)) refuse('which holds files that are no site of this project, and they would be lost');
 }
 
-/** Whether one may write into a folder, or make it. */
 function isWritable(folder: string): boolean {
   if (!existsSync(folder)) return isWritable(path.dirname(folder));
   try {
@@ -80,14 +70,14 @@ function isWritable(folder: string): boolean {
   }
 }
 
-/** Whether a folder may be written over: it is empty, has a site, or half a site that the next build completes. */
+/** Whether a folder may be overwritten: it is empty, or has a site or an unfinished swap. */
 function isFree(folder: string): boolean {
   if (!existsSync(folder)) return true;
   if (readdirSync(folder).every((name) => NO_FILES.includes(name))) return true;
   return existsSync(path.join(folder, PLAN)) || OURS.every((name) => existsSync(path.join(folder, name)));
 }
 
-/** The path of a folder behind all links; of one that is not there yet, behind those of the folders above it. */
+/** `realpath` for folders that may not exist yet. */
 export function realPath(folder: string): string {
   if (existsSync(folder)) return realpathSync.native(folder);
   const above = path.dirname(folder);

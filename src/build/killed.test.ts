@@ -7,21 +7,21 @@ import { setTimeout } from 'node:timers/promises';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { runs } from '#tests/runs.ts';
-import { filesOf } from '#environment/files-of.ts';
-import { ASIDE } from './folders.ts';
+import { filesOf } from '#environment/files.ts';
+import { STAGING } from './folders.ts';
 import { startServer } from '#server/server.ts';
-import { completeSwap } from './put-in-place.ts';
+import { completeSwap } from './swap.ts';
 
 /** Puts sites into their place, one after another, until it is killed. */
 const ENDLESS = `
 import { writeFileSync, mkdirSync } from 'node:fs';
 const [built, out] = process.argv.slice(1);
-const { putInPlace } = await import('./src/build/put-in-place.ts');
+const { swapSite } = await import('./src/build/swap.ts');
 for (let round = 1; ; round += 1) {
   mkdirSync(built, { recursive: true });
   for (const page of ['404', ...Array(40).keys()]) writeFileSync(built + '/' + page + '.html', String(round));
   writeFileSync(built + '/only-' + round, '');
-  putInPlace(built, out);
+  swapSite(built, out);
   if (round === 1) process.stdout.write('ready');
 }
 `;
@@ -41,7 +41,7 @@ async function end(child: ChildProcess): Promise<void> {
 
 it('a process that is killed from outside leaves one site or another', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'killed-'));
-  const [built, out] = [path.join(folder, ASIDE), path.join(folder, 'out')];
+  const [built, out] = [path.join(folder, STAGING), path.join(folder, 'out')];
   for (const moment of fc.sample(fc.nat({ max: 20 }), runs(2, 40))) {
     rmSync(out, { recursive: true, force: true });
     const child = await swapEndlessly(built, out);
@@ -58,7 +58,7 @@ it('a process that is killed from outside leaves one site or another', async () 
 it('a server that runs meanwhile has every page at every moment', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'served-'));
   const out = path.join(folder, 'out');
-  const child = await swapEndlessly(path.join(folder, ASIDE), out);
+  const child = await swapEndlessly(path.join(folder, STAGING), out);
   const { server, address } = await startServer({ folder: out, basePath: '/', port: 45_000 });
   try {
     const seen = new Set<string>();

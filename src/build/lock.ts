@@ -4,20 +4,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { SettingsError } from '#environment/settings.ts';
 
-/** Who holds a lock. */
 interface Holder {
   pid: number;
-  /** When that process started, where the system tells: another may have its number by now. */
+  /** Start of the process, where the system knows it: a pid may be reused. */
   started: string;
 }
 
 /**
- * Takes the lock of something that one process alone may write. A lock that a process left behind when it was killed is
- * taken over.
+ * Takes an exclusive lock, also one that a killed process left behind. Gives the function that releases it.
  *
- * @param file the lock
- * @param what is locked, for the message
- * @returns what gives it back
  * @throws SettingsError with a sentence where another process has it
  */
 export function lock(file: string, what: string): () => void {
@@ -35,10 +30,10 @@ export function lock(file: string, what: string): () => void {
 function takeLock(own: string, file: string, what: string): void {
   for (;;) {
     try {
-      // Of two that do this at the same moment one fails, on every file system.
+      // Atomic: of two processes one fails, on every file system.
       return linkSync(own, file);
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      ignore('EEXIST', error);
     }
     const text = readHolder(file);
     if (text === undefined) continue;
@@ -52,14 +47,13 @@ function takeLock(own: string, file: string, what: string): void {
   }
 }
 
-/** Removes a lock, unless it is another one by now. */
+/** Removes a stale lock, unless another process has replaced it. */
 function removeStale(file: string, text: string): void {
   const old = `${file}.${process.pid}.old`;
   try {
     renameSync(file, old);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
-    throw error;
+    return ignore('ENOENT', error);
   }
   if (readHolder(old) !== text) linkSync(old, file);
   rmSync(old, { force: true });
@@ -69,9 +63,12 @@ function readHolder(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
+    return ignore('ENOENT', error);
   }
+}
+
+function ignore(code: string, error: unknown): undefined {
+  if ((error as NodeJS.ErrnoException).code !== code) throw error;
 }
 
 function parseHolder(text: string): Holder {
@@ -79,12 +76,12 @@ function parseHolder(text: string): Holder {
     const { pid, started } = JSON.parse(text) as Partial<Holder>;
     if (Number.isInteger(pid) && typeof started === 'string') return { pid: pid ?? 0, started };
   } catch {
-    // Nobody's.
+    // Not a lock of this project.
   }
   return { pid: 0, started: '' };
 }
 
-/** When a process started, in the system's ticks; '' where the system does not tell; undefined where there is none. */
+/** Start of a process in clock ticks; '' where the system does not say; undefined where there is no such process. */
 function startOf(pid: number): string | undefined {
   try {
     process.kill(pid, 0);
@@ -92,9 +89,9 @@ function startOf(pid: number): string | undefined {
     if ((error as NodeJS.ErrnoException).code !== 'EPERM') return undefined;
   }
   try {
-    // The name of the program stands in parentheses and may hold any sign; the 20th field after it is the start.
+    // The name, in parentheses, may have any character; the 20th field after it is the start (proc(5)).
     const [state, ...fields] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
-    // It has ended, and nobody has asked how.
+    // A zombie.
     if (state === 'Z') return undefined;
     return fields[18] ?? '';
   } catch {
@@ -102,12 +99,7 @@ function startOf(pid: number): string | undefined {
   }
 }
 
-/**
- * The lock of a folder that several copies of the project may write. It lies outside of it, among the system's temporary
- * files, since the folder is not touched before a site is whole.
- *
- * @param folder the folder
- */
+/** Lock of an output folder, which several copies of the project may share: in the temporary folder of the system. */
 export function lockFileOf(folder: string): string {
   const name = createHash('sha256').update(path.resolve(folder)).digest('hex').slice(0, 16);
   return path.join(tmpdir(), `reader-build-${name}.lock`);

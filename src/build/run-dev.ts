@@ -1,8 +1,8 @@
-/** The process of `npm run dev`: started by `src/tools/dev.ts` in a clean environment. */
+/** The process of `npm run dev`: `src/tools/dev.ts` forks it in a clean environment. */
 import { dev } from 'astro';
 import { explain } from './explain.ts';
 
-// Who started it was killed.
+// The parent was killed.
 process.on('disconnect', () => process.exit(1));
 
 try {

@@ -2,12 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { sumOf, sumsOf, writeSums, type Sums } from './sums.ts';
-import { differences, forwardsOf, readEdition, servedSums, verifySite, type Answer, type Ask } from './verify.ts';
+import { sha256, checksumsOf, formatChecksums, type Checksums } from './checksums.ts';
+import { differences, forwardsOf, readEdition, servedChecksums, verifySite, type Answer, type Ask } from './verify.ts';
 
 const HOME = 'https://a.example/reader/';
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-const sums = (...names: string[]): Sums => new Map(names.map((name) => [name, sumOf(bytes(name))]));
+const sums = (...names: string[]): Checksums => new Map(names.map((name) => [name, sha256(bytes(name))]));
 
 /** A host that has what is in the lists, but for what is said otherwise, by address below its home. */
 function host(answers: Record<string, Partial<Answer> | Error> = {}): { ask: Ask; asked: string[] } {
@@ -96,12 +96,14 @@ describe('a served site', () => {
     ['another page in its place', { body: bytes('<!doctype html>') }, 'is no list of sums (status 200)'],
     ['no answer', new Error('getaddrinfo ENOTFOUND'), `${HOME} does not answer: getaddrinfo ENOTFOUND.`],
   ])('that has %s is told in a sentence', async (_what, answer, told) => {
-    await expect(servedSums(HOME, host({ SHA256SUMS: answer }).ask)).rejects.toThrow(told);
+    await expect(servedChecksums(HOME, host({ SHA256SUMS: answer }).ask)).rejects.toThrow(told);
   });
 
   it('gives its sums', async () => {
     const files = sums('a.md', 'b.md');
-    expect(await servedSums(HOME, host({ SHA256SUMS: { body: bytes(writeSums(files)) } }).ask)).toEqual(files);
+    expect(await servedChecksums(HOME, host({ SHA256SUMS: { body: bytes(formatChecksums(files)) } }).ask)).toEqual(
+      files,
+    );
   });
 });
 
@@ -121,8 +123,8 @@ it('the pages at old addresses say where they lead', () => {
   mkdirSync(path.join(folder, 'old'));
   writeFileSync(path.join(folder, 'old/index.html'), '<meta http-equiv="refresh" content="0; url=/new/#p1">');
   writeFileSync(path.join(folder, 'index.html'), '<title>Home</title>');
-  expect(forwardsOf(folder, sumsOf(folder)).size).toBe(0);
+  expect(forwardsOf(folder, checksumsOf(folder)).size).toBe(0);
   writeFileSync(path.join(folder, '_redirects'), '');
-  expect([...forwardsOf(folder, sumsOf(folder))]).toEqual([['old/index.html', '/new/#p1']]);
+  expect([...forwardsOf(folder, checksumsOf(folder))]).toEqual([['old/index.html', '/new/#p1']]);
   rmSync(folder, { recursive: true });
 });

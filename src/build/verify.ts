@@ -2,103 +2,85 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { load } from 'cheerio';
 import { encodings, HIDDEN, WELL_KNOWN } from '#hosting/host-site.ts';
-import { SUMS } from './folders.ts';
-import { readSums, sumOf, type Sums } from './sums.ts';
+import { CHECKSUMS } from './folders.ts';
+import { parseChecksums, sha256, type Checksums } from './checksums.ts';
 
-/** What a host answers, as far as it is compared. */
 export interface Answer {
   status: number;
-  /** Where the host sends one who asks, if it does. */
+  /** Target of a redirect. */
   location?: string | undefined;
   body: Uint8Array;
 }
 
-/**
- * Asks a host for an address, in one form: plain (`identity`), or compressed in a way. Gives what was compressed; fails where
- * there is no answer.
- */
-export type Ask = (url: string, form: string) => Promise<Answer>;
+/** Requests an address in one content encoding; gives the decoded body, and fails where there is no answer. */
+export type Ask = (url: string, encoding: string) => Promise<Answer>;
 
-/** What a comparison of a served site with its sums found. */
 export interface Verified {
-  /** Files that were compared and are as they should be. */
   same: number;
-  /** Files that are other than they should be, or are not there, each with what is wrong. */
+  /** Files that differ or are missing, each with what is wrong. */
   wrong: string[];
-  /** Files that nobody is served: they are for the host itself. */
+  /** Files for the host itself, which it does not serve. */
   notAsked: string[];
 }
 
-/** How many files are asked for at once. */
+/** Parallel requests. */
 const AT_ONCE = 6;
 
 const PLAIN = 'identity';
 
-/** Compressed forms have no address of their own: a file is asked for in each that it has. */
-const FORM = /\.(br|gz)$/;
+/** Compressed files have no address of their own: each file is requested in every encoding that it has. */
+const COMPRESSED = /\.(br|gz)$/;
 
 const FOR_HOSTS = new RegExp(`^${HIDDEN}`);
 
-/**
- * Reads the list of sums of a served site.
- *
- * @param home address of its home page, with a slash at its end
- * @param ask asks the host
- * @throws Error with a sentence where there is none
- */
-export async function servedSums(home: string, ask: Ask): Promise<Sums> {
-  const { status, body } = await ask(home + SUMS, PLAIN).catch((error: unknown) => {
+/** @throws Error with a sentence where the site publishes no checksums */
+export async function servedChecksums(home: string, ask: Ask): Promise<Checksums> {
+  const { status, body } = await ask(home + CHECKSUMS, PLAIN).catch((error: unknown) => {
     throw new Error(`${home} does not answer: ${reasonOf(error)}.`);
   });
-  const sums = status === 200 ? readSums(new TextDecoder().decode(body)) : undefined;
+  const sums = status === 200 ? parseChecksums(new TextDecoder().decode(body)) : undefined;
   if (sums) return sums;
   throw new Error(
-    `${home + SUMS} is no list of sums (status ${status}), so there is nothing to compare the site with.`,
+    `${home + CHECKSUMS} is no list of sums (status ${status}), so there is nothing to compare the site with.`,
   );
 }
 
-/**
- * Compares a served site with sums, file by file.
- *
- * @param home address of its home page, with a slash at its end
- * @param sums what its files should be
- * @param ask asks the host
- * @param forwards where the pages at old addresses lead that this project built, by file; a host may forward by itself
- */
+/** Compares a served site with checksums. `forwards` are the pages at old addresses; a host may forward by itself. */
 export async function verifySite(
   home: string,
-  sums: Sums,
+  sums: Checksums,
   ask: Ask,
   forwards: ReadonlyMap<string, string> = new Map(),
 ): Promise<Verified> {
-  const names = [...sums.keys()].filter((name) => !FORM.test(name));
+  const names = [...sums.keys()].filter((name) => !COMPRESSED.test(name));
   const notAsked = names.filter((name) => FOR_HOSTS.test(name) && !name.startsWith(WELL_KNOWN));
   const waiting = names.filter((name) => !notAsked.includes(name));
   const wrong = new Map<string, string>();
   const count = waiting.length;
   const worker = async (): Promise<void> => {
     for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
-      const problem = await compareForms(home, name, sums, ask, forwards.get(name));
+      const problem = await compareEncodings(home, name, sums, ask, forwards.get(name));
       if (problem !== undefined) wrong.set(name, problem);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  const told = names.flatMap((name) => (wrong.has(name) ? [`${name}: ${wrong.get(name) ?? ''}`] : []));
-  return { same: count - wrong.size, wrong: told, notAsked };
+  const listed = names.flatMap((name) => (wrong.has(name) ? [`${name}: ${wrong.get(name) ?? ''}`] : []));
+  return { same: count - wrong.size, wrong: listed, notAsked };
 }
 
-/** A reader may be sent a file in any of its forms, and somebody may have changed one of them alone. */
-async function compareForms(
+/** Each encoding is compared: a single one may have been changed. */
+async function compareEncodings(
   home: string,
   name: string,
-  sums: Sums,
+  sums: Checksums,
   ask: Ask,
   forward: string | undefined,
 ): Promise<string | undefined> {
   const compressed = Object.entries(encodings).filter(([, ending]) => sums.has(name + ending));
-  for (const form of [PLAIN, ...compressed.map(([encoding]) => encoding)]) {
-    const problem = await compareFile(home, name, sums.get(name), (url) => ask(url, form), forward);
-    if (problem !== undefined) return form === PLAIN ? problem : `${problem}, when it is asked for in the form ${form}`;
+  for (const encoding of [PLAIN, ...compressed.map(([encoding]) => encoding)]) {
+    const problem = await compareFile(home, name, sums.get(name), (url) => ask(url, encoding), forward);
+    if (problem === undefined) continue;
+    return encoding === PLAIN ? problem : `${problem}, when it is asked for in the form ${encoding}`;
   }
   return undefined;
 }
@@ -116,18 +98,17 @@ async function compareFile(
     if (answer.location !== undefined) {
       const to = new URL(answer.location, url).href;
       if (forward !== undefined && to === new URL(forward, url).href) return undefined;
-      // Some hosts have pages without their ending, and the page for wrong addresses is asked for by its file.
+      // Some hosts redirect `/404.html` to `/404`.
       if (name !== '404.html') return `the host forwards to ${to}`;
       answer = await ask(to);
     }
-    if (sumOf(answer.body) === sum) return undefined;
+    if (sha256(answer.body) === sum) return undefined;
     return answer.status === 200 ? 'differs' : `is not there (status ${answer.status})`;
   } catch (error) {
     return `no answer: ${reasonOf(error)}`;
   }
 }
 
-/** Address of a file, from that of the home page. */
 function addressOf(name: string): string {
   return name
     .replace(/(^|\/)index\.html$/, '$1')
@@ -136,48 +117,31 @@ function addressOf(name: string): string {
     .join('/');
 }
 
-/** What Node says of a connection stands in the cause. */
+/** The cause says why a connection failed. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return error.cause instanceof Error ? reasonOf(error.cause) : error.message || error.name;
 }
 
-/** Which edition a site is of, as its page “About” says. */
 export interface Edition {
   day: string | undefined;
   mark: string | undefined;
 }
 
-/**
- * Reads which edition a site is of.
- *
- * @param html its page “About”
- */
+/** Edition of a site, from its page “About”. */
 export function readEdition(html: string): Edition {
   const $ = load(html);
   return { day: $('time[data-edition]').attr('datetime'), mark: $('[data-mark]').text() || undefined };
 }
 
-/**
- * Compares two lists of sums.
- *
- * @param one a list
- * @param other another one
- * @returns the names of files that only one of them has, or that differ
- */
-export function differences(one: Sums, other: Sums): string[] {
+/** Files that differ, or that only one of the two has. */
+export function differences(one: Checksums, other: Checksums): string[] {
   const names = [...new Set([...one.keys(), ...other.keys()])].sort();
   return names.filter((name) => one.get(name) !== other.get(name));
 }
 
-/**
- * Finds where the pages at old addresses lead.
- *
- * @param folder of a built site
- * @param sums its files
- * @returns addresses by file
- */
-export function forwardsOf(folder: string, sums: Sums): Map<string, string> {
+/** Targets of the pages that forward, by file. */
+export function forwardsOf(folder: string, sums: Checksums): Map<string, string> {
   const rules = path.join(folder, '_redirects');
   if (!existsSync(rules)) return new Map();
   const pages = [...sums.keys()].filter((name) => name.endsWith('.html'));

@@ -2,14 +2,12 @@ import { readFileSync } from 'node:fs';
 import { CARD, CARD_BUDGET } from '#metadata/card-size.ts';
 import { fileAt, type Issue, type Page, type Site } from './site.ts';
 
-/** The first bytes of each PNG: its signature, and the length and name of the chunk that says its size. */
+/** First bytes of a PNG: signature, then length and name of the header chunk. */
 const PNG = Buffer.from([0x89, ...Buffer.from('PNG\r\n\u001a\n'), 0, 0, 0, 13, ...Buffer.from('IHDR')]);
 
 /**
  * Check: the card that a page names is there, is a PNG of the size of a card, and is small enough. PNG: W3C, "Portable
  * Network Graphics (PNG) Specification (Third Edition)", 5.2 and 11.2.1.
- *
- * @param site the built site
  */
 export function cards(site: Site): Issue[] {
   return site.pages.flatMap((page) => {
@@ -20,7 +18,7 @@ export function cards(site: Site): Issue[] {
 }
 
 function problemOf(site: Site, { $ }: Page, address: string): string | undefined {
-  // Whoever makes a preview has only the address of the page, and wants a whole one of the picture.
+  // A previewer resolves no relative address.
   const own = $('meta[property="og:url"]').attr('content') ?? '';
   if (!URL.canParse(address) || !URL.canParse(own)) {
     return `The page and its card need whole addresses; found "${own}" and "${address}".`;

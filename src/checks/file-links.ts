@@ -9,16 +9,16 @@ import { readCollection } from '#search/engine/collection.ts';
 import type { Manifest } from '#search/index/manifest.ts';
 import { homeOf, type Issue, type Site } from './site.ts';
 
-/** Reads the addresses of a file: from its text, its name for messages, and the address of the site's home. */
+/** Extracts the addresses of a file. `file` is its name for messages, `root` the absolute address of the home page. */
 type Reader = (text: string, file: string, root: string) => Reference[] | Promise<Reference[]>;
 
 /** Readers of the formats of `lib/formats.ts`. */
 const READERS: Record<LinkSyntax, Reader> = { json, markdown, text: plainText, xml };
 
-/** Readers of other files. What the bundler names itself, it finds itself. */
+/** Readers of other files, by name. The bundler resolves its own references in `_astro/`. */
 const OTHERS: readonly [RegExp, Reader][] = [
   [/^_astro\//, () => []],
-  // Words of the essays, none of which is a link.
+  // Words of the essays, not links.
   [/^search\/(words|places|texts)\//, () => []],
   [/^search\/index\.json$/, searchRecords],
   [/^_redirects$/, redirects],
@@ -33,12 +33,10 @@ const processor = await createMarkdownProcessor({ syntaxHighlight: false, smarty
 /**
  * Check: every address of the site in the files for other programs (feeds, site map, data, Markdown, plain text, rules for
  * hosts) and in the records of the search leads to a page and a place that exist.
- *
- * @param site the built site
  */
 export async function fileLinks(site: Site): Promise<Issue[]> {
   const root = homeOf(site);
-  const idsOf = idsOfPages(site);
+  const ids = idsOfPages(site);
   const issues: Issue[] = [];
   for (const name of site.files) {
     const format = formatOf(name);
@@ -46,12 +44,12 @@ export async function fileLinks(site: Site): Promise<Issue[]> {
     if (!read) continue;
     const file = `${site.folder}/${name}`;
     const references = await read(readFileSync(file, 'utf8'), file, root);
-    issues.push(...references.flatMap((reference) => checkReference(site, idsOf, reference)));
+    issues.push(...references.flatMap((reference) => checkReference(site, ids, reference)));
   }
   return issues;
 }
 
-/** HTML within another file, where an address has to be absolute: nobody knows of which page it would be. */
+/** HTML within another file: relative addresses have no base there. */
 function inner(html: string, file: string, root: string): Reference[] {
   return htmlReferences(load(html, null, false), file, root);
 }
@@ -62,7 +60,7 @@ function xml(text: string, file: string, root: string): Reference[] {
     .toArray()
     .flatMap((element): Reference[] => {
       const by = `<${element.tagName}>`;
-      // A template has words in braces where the query goes.
+      // OpenSearch: `{searchTerms}` is no part of the address.
       const attributes = Object.values(element.attribs).map((value) => value.replace(/\{[^}]*\}/g, ''));
       const own = $(element).children().length === 0 ? $(element).text().trim() : '';
       const addresses = [...attributes, own].filter((value) => isOwn(value, root));
@@ -80,7 +78,7 @@ function json(text: string, file: string, root: string): Reference[] {
   return [...jsonReferences(text, file, root), ...html.flatMap(([, value]) => inner(value, file, root))];
 }
 
-/** Links to a place alone mean the page that the file is the text of, as its head says. */
+/** In the Markdown of an essay, `#p3` is a place on the page of that essay. */
 async function markdown(text: string, file: string, root: string): Promise<Reference[]> {
   const [twin] = /essays\/[^/]+(?=\.md$)/.exec(file) ?? [];
   const { code } = await processor.render(text);
@@ -102,13 +100,8 @@ function redirects(text: string, file: string, root: string): Reference[] {
     .map(([, to = '']) => ({ file, by: 'The rule', address: new URL(to, root).href, loads: false }));
 }
 
-/** The addresses that results of the search lead to. */
 function searchRecords(text: string, file: string, root: string): Reference[] {
   const { units } = readCollection(JSON.parse(text) as Manifest, (slug) => `essays/${slug}/`);
-  return units.map(({ url }) => ({
-    file,
-    by: 'The index of the search',
-    address: new URL(url, root).href,
-    loads: false,
-  }));
+  const by = 'The index of the search';
+  return units.map(({ url }) => ({ file, by, address: new URL(url, root).href, loads: false }));
 }

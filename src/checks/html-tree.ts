@@ -3,27 +3,25 @@ import type { Issue, Site } from './site.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 
-/** A part of a page, in UTF-16 units from its beginning. */
+/** Offsets in a page, in UTF-16 units. */
 interface Span {
   start: number;
   end: number;
 }
 
-/** Elements that are there although nobody has written them (HTML, 13.1.2.4). */
+/** Elements with optional tags that may be missing (HTML, 13.1.2.4). */
 const IMPLIED = ['html', 'head', 'body', 'tbody', 'colgroup'];
 
 /**
- * Check: a browser makes of each page what is written there. A parser mends in silence what it cannot take as it stands:
- * it moves a script that stands behind `</html>` into the body, closes what was left open, and repeats what overlaps.
- *
- * @param site the built site
+ * Check: the parser of a browser changes nothing. It silently repairs markup: it moves a script behind `</html>` into the
+ * body, closes open elements, and splits overlapping ones.
  */
 export function htmlTree(site: Site): Issue[] {
   return site.pages.flatMap(({ file, html }) => {
     const issues: Issue[] = [];
     const tree = parse(html, {
       sourceCodeLocationInfo: true,
-      // As those read it who have no script: else what is in `<noscript>` is a text.
+      // With scripting, the content of `<noscript>` is parsed as text.
       scriptingEnabled: false,
       onParseError: ({ code, startLine: line }) =>
         issues.push({ code: 'html-002', file, line, message: `A parser of HTML reports: ${code}.` }),
@@ -34,12 +32,9 @@ export function htmlTree(site: Site): Issue[] {
   });
 }
 
-interface Fault {
-  message: string;
-  line: number | undefined;
-}
+type Fault = Pick<Issue, 'message'> & { line: number | undefined };
 
-/** What stands elsewhere in the tree than in the page, within an element and what it holds. */
+/** Descendants whose place in the tree is not their place in the source. */
 function faultsIn(parent: Node, within: Span): Fault[] {
   let { start } = within;
   return childrenOf(parent).flatMap((node): Fault[] => {

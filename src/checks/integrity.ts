@@ -3,17 +3,11 @@ import { readFileSync } from 'node:fs';
 import type { Element } from 'domhandler';
 import { fileAt, type Issue, type Site } from './site.ts';
 
-/** What a page runs, or is painted with. */
+/** Scripts and style sheets. */
 const RUN =
   'script[src], link[rel~=stylesheet], link[rel~=modulepreload], link[rel~=preload]:is([as=script], [as=style])';
 
-/**
- * Check: each page says of its own scripts and style sheets what they are, and they are that.
- *
- * What no file is, and what comes from another host, is for the check of links.
- *
- * @param site the built site
- */
+/** Check: each page gives the hash of its scripts and style sheets. The check of links finds missing and foreign files. */
 export function integrity(site: Site): Issue[] {
   return site.pages.flatMap(({ $, file }) =>
     $<Element, string>(RUN)

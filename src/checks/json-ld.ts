@@ -1,70 +1,37 @@
-import { isNode, vocabularyFaults, type Node } from './schema-org.ts';
-import type { Issue, Page, Site } from './site.ts';
-
-/** A node, and where it stands. */
-interface Place {
-  page: Page;
-  /** Properties that lead to it from the top of its block: `author.affiliation`. */
-  path: string;
-}
+import { decoded, homeOf, type Issue, type Page, type Site } from './site.ts';
 
 /**
- * Check: what pages say of themselves in JSON-LD is JSON, names its vocabulary, and keeps to it.
- *
- * @param site the built site
+ * Check: each block of JSON-LD can be read, names its vocabulary, and describes the page that it is on. That the words are
+ * those of schema.org is proved by the types of `src/metadata/`.
  */
 export function jsonLd(site: Site): Issue[] {
-  const issues: Issue[] = [];
-  const places = new Map<Node, Place>();
-  for (const page of site.pages) {
-    for (const element of page.$('script[type="application/ld+json"]').toArray()) {
-      const block = parse(page.$(element).text());
-      if (block === undefined) {
-        issues.push({ code: 'json-ld-001', file: page.file, message: 'A block of JSON-LD is not JSON.' });
-      } else if (!isOfSchemaOrg(block)) {
-        issues.push({
-          code: 'json-ld-002',
-          file: page.file,
-          message: 'A block of JSON-LD is no object with "@context": "https://schema.org" and a "@type" or "@graph".',
-        });
-      } else collect(places, page, '', withoutContext(block));
-    }
-  }
-  return [...issues, ...vocabularyIssues(places)];
+  return site.pages.flatMap((page) =>
+    page
+      .$('script[type="application/ld+json"]')
+      .toArray()
+      .flatMap((element): Issue[] => {
+        const issue = faultOf(page.$(element).text(), page, site);
+        return issue ? [{ ...issue, file: page.file }] : [];
+      }),
+  );
 }
 
-function parse(text: string): unknown {
+function faultOf(text: string, page: Page, site: Site): Pick<Issue, 'code' | 'message'> | undefined {
+  let block: unknown;
   try {
-    return JSON.parse(text) as unknown;
+    block = JSON.parse(text);
   } catch {
-    return undefined;
+    return { code: 'json-ld-001', message: 'A block of JSON-LD is not JSON.' };
   }
-}
-
-function isOfSchemaOrg(block: unknown): block is object {
-  if (typeof block !== 'object' || block === null) return false;
-  return '@context' in block && block['@context'] === 'https://schema.org' && (isNode(block) || '@graph' in block);
-}
-
-function withoutContext(block: object): object {
-  return Object.fromEntries(Object.entries(block).filter(([key]) => key !== '@context'));
-}
-
-/** Lists a value's nodes, those within others too. */
-function collect(places: Map<Node, Place>, page: Page, path: string, value: unknown): void {
-  if (Array.isArray(value)) value.forEach((item) => collect(places, page, path, item));
-  else if (typeof value === 'object' && value !== null) {
-    if (isNode(value)) places.set(value, { page, path });
-    for (const [key, inner] of Object.entries(value)) collect(places, page, path ? `${path}.${key}` : key, inner);
+  const { '@context': context, '@graph': graph = [block] } = Object(block) as Record<string, unknown>;
+  const nodes = [graph].flat().map((node) => Object(node) as Record<string, unknown>);
+  if (context !== 'https://schema.org' || !nodes.every((node) => '@type' in node)) {
+    const message = 'A block of JSON-LD is no object with "@context": "https://schema.org" and a "@type" or "@graph".';
+    return { code: 'json-ld-002', message };
   }
-}
-
-function vocabularyIssues(places: ReadonlyMap<Node, Place>): Issue[] {
-  return vocabularyFaults([...places.keys()]).flatMap(({ node, message }): Issue[] => {
-    const place = places.get(node);
-    if (!place) return [];
-    return [
-      { code: 'json-ld-003', file: place.page.file, message: place.path ? `${message} At ${place.path}.` : message },
-    ];
-  });
+  const own = homeOf(site) + page.address.slice(1);
+  const names = nodes.flatMap((node) => [node['@id'], node.url]).filter((name) => typeof name === 'string');
+  if (names.some((name) => decoded(name.replace(/#.*$/, '')) === own)) return undefined;
+  const described = names.join(', ') || 'no address';
+  return { code: 'json-ld-003', message: `A block of JSON-LD describes ${described}, not this page, ${own}.` };
 }

@@ -1,21 +1,18 @@
 import { decoded, homeOf, type Issue, type Page, type Site } from './site.ts';
 
-/** Characters of a description that says something. */
+/** Shortest useful description, in characters. */
 const DESCRIPTION = 20;
 
 /**
- * Check: every page says what it is: a first heading and a main part, the language of the site, a title of its own with
- * the site's name, a description, a width for small screens, and where it stands. That there is no second one of these,
- * and how headings follow each other, is for the check of the HTML.
- *
- * @param site the built site
+ * Check: every page has an h1, a main element, the language of the site, a unique title with the name of the site, a
+ * description, a viewport, and its canonical address. The check of the HTML finds a second one, and skipped levels.
  */
 export function pages(site: Site): Issue[] {
   const home = site.pages.find(({ address }) => address === '/');
   const titled = new Map<string, Page>();
   return site.pages.flatMap((page) => {
     const title = titleOf(page);
-    // Whoever finds the note that a page has moved is taken further at once.
+    // A page that only redirects may share a title.
     const isRead = page.$('meta[http-equiv=refresh]').length === 0;
     const same = isRead ? titled.get(title) : undefined;
     if (isRead) titled.set(title, page);
@@ -29,11 +26,7 @@ export function pages(site: Site): Issue[] {
   });
 }
 
-/**
- * Tells whether a page is one that search engines are to list.
- *
- * @param page the page
- */
+/** Whether search engines are to list a page. */
 export function isListed({ $ }: Page): boolean {
   return !($('meta[name=robots]').attr('content') ?? '').includes('noindex');
 }
@@ -46,7 +39,7 @@ function partsOf({ $ }: Page): string[] {
   return ['h1', 'main'].filter((name) => $(name).length === 0).map((name) => `The page has no <${name}>.`);
 }
 
-/** What is wrong with the words of a page for programs. The title of the home page is the name of the site. */
+/** The title of the home page is the name of the site. */
 function wordsOf(page: Page, home: Page): string[] {
   const language = home.$('html').attr('lang') ?? '';
   const own = page.$('html').attr('lang') ?? '';
@@ -60,7 +53,7 @@ function wordsOf(page: Page, home: Page): string[] {
   ];
 }
 
-/** What is wrong with where a page says it stands: at its own address, unless another page is listed in its place. */
+/** A listed page is its own canonical address, an unlisted one is not. */
 function addressOf(site: Site, page: Page): string[] {
   const own = homeOf(site) + page.address.slice(1);
   const canonical = page.$('link[rel=canonical]').attr('href');

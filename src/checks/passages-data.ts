@@ -2,19 +2,23 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020, type AnySchema, type ErrorObject } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { Element } from 'domhandler';
+import type { PassagesFile } from '#exports/passages-schema.ts';
 import { textOf } from '#passages/file.ts';
-import { DATA, dataOf } from './data-of.ts';
 import { decoded, fileAt, homeOf, type Issue, type Page, type Site } from './site.ts';
 
+const DATA = 'passages.json';
 const SCHEMA = 'passages.schema.json';
 
-/** How many faults are told; a fault of all passages would be told thousands of times. */
-const TOLD = 10;
+/** The passages as data; undefined where the site has none. */
+export function dataOf({ folder, files }: Site): PassagesFile | undefined {
+  return files.has(DATA) ? (JSON.parse(readFileSync(`${folder}/${DATA}`, 'utf8')) as PassagesFile) : undefined;
+}
+
+/** Most faults that are printed: one may be in every passage. */
+const MOST = 10;
 
 /**
- * Check: the passages that the site gives as data are what their published description says, and stand where they say.
- *
- * @param site the built site
+ * Check: `passages.json` is valid against the published schema, and its passages have the words of their pages.
  */
 export function passagesData(site: Site): Issue[] {
   if (!site.files.has(DATA)) return [];
@@ -28,8 +32,8 @@ export function passagesData(site: Site): Issue[] {
   const validate = ajv.compile(read(SCHEMA) as AnySchema);
   if (validate(read(DATA))) return misplaced(site);
   const faults = validate.errors ?? [];
-  const more = faults.length > TOLD ? [issue(`And ${faults.length - TOLD} more faults.`)] : [];
-  return [...faults.slice(0, TOLD).map((fault) => issue(inWords(fault))), ...more];
+  const more = faults.length > MOST ? [issue(`And ${faults.length - MOST} more faults.`)] : [];
+  return [...faults.slice(0, MOST).map((fault) => issue(inWords(fault))), ...more];
 }
 
 function inWords({ instancePath, message, params }: ErrorObject): string {
@@ -37,7 +41,7 @@ function inWords({ instancePath, message, params }: ErrorObject): string {
   return `${instancePath === '' ? 'The whole' : instancePath} ${message ?? 'is wrong'}${which}. See ${SCHEMA}.`;
 }
 
-/** The passages whose words do not stand at their address. That there is such a place is for the check of the files. */
+/** Passages whose words differ at their address. The check of the files finds missing places. */
 function misplaced(site: Site): Issue[] {
   const pages = new Map(site.pages.map((page) => [page.file, page]));
   return (dataOf(site)?.passages ?? []).flatMap(({ address, text }): Issue[] => {

@@ -1,38 +1,31 @@
 import type { Element } from 'domhandler';
 import type { Issue, Page, Site } from './site.ts';
 
-/** Where a page says its policy, for hosts that send none. */
 const POLICY = 'meta[http-equiv="content-security-policy" i]';
 
 /**
- * Check: nothing stands within a page that its policy forbids, so that a browser would drop it: style sheets, scripts,
- * handlers, addresses that are scripts. Style in an attribute is for the check of the HTML, links are for that of links.
+ * Check: no page has what its policy forbids: inline style sheets, scripts, handlers, `javascript:` addresses. The check of
+ * the HTML finds style attributes; JSON-LD is data, which no policy applies to (HTML, "data block").
  *
- * Every page says the same policy, before it loads anything: what comes before is not under it (HTML, "pragma directives").
- *
- * A block of JSON-LD is data: no browser runs it, and the policy does not apply to it (HTML, "data block").
- *
- * @param site the built site
+ * Every page has the same policy before it loads anything: a meta policy does not apply to what precedes it (HTML, "pragma
+ * directives").
  */
 export function policy(site: Site): Issue[] {
   const first = site.pages.find(({ $ }) => $(POLICY).length > 0);
   return site.pages.flatMap((page) => [
-    ...forbiddenIn(page).map((what): Issue => {
+    ...forbiddenIn(page).map((what) => {
       return { code: 'policy-001', file: page.file, message: `The policy forbids ${what}.` };
     }),
-    ...(first === undefined || saysPolicy(page, first) ? [] : [unlike(page, first)]),
+    ...(first === undefined ? [] : differences(page, first)),
   ]);
 }
 
-function saysPolicy({ $ }: Page, other: Page): boolean {
+function differences({ $, file }: Page, other: Page): Issue[] {
   const policies = $(POLICY);
   const isFirst = policies.prevAll('script, link, style').length === 0;
-  return isFirst && policies.length === 1 && policies.attr('content') === other.$(POLICY).attr('content');
-}
-
-function unlike({ file }: Page, other: Page): Issue {
+  if (isFirst && policies.length === 1 && policies.attr('content') === other.$(POLICY).attr('content')) return [];
   const message = `The page does not say, before it loads anything, the one policy that ${other.file} says.`;
-  return { code: 'policy-002', file, message };
+  return [{ code: 'policy-002', file, message }];
 }
 
 function forbiddenIn({ $ }: Page): string[] {

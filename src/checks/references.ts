@@ -1,31 +1,24 @@
 import type { CheerioAPI } from 'cheerio';
 import type { Element } from 'domhandler';
 
-/** An address that something of the built site names. */
+/** An address in the built site. */
 export interface Reference {
-  /** File that names it, relative to the project. */
   file: string;
-  /** What names it, for messages: `<a>`, or `“url”`. */
+  /** Element or field, for messages: `<a>`, `“url”`. */
   by: string;
-  /** The address as it is written. */
   address: string;
-  /** Whether a browser fetches it by itself, so that it may not be of another host. */
+  /** Whether a browser fetches it by itself: never from another host. */
   loads: boolean;
 }
 
-/** Attributes that name an address, by the elements that have them. Those that load something are told apart. */
+/** Relations of `<link>` that load nothing. */
+const LINKED = '[rel=canonical], [rel~=alternate], [rel~=next], [rel~=prev], [rel~=license], [rel~=author]';
+
+/** Attributes with an address. */
 const ATTRIBUTES: readonly [selector: string, attribute: string, loads: boolean][] = [
   ['a[href], area[href]', 'href', false],
-  [
-    'link[href]:is([rel=canonical], [rel~=alternate], [rel~=next], [rel~=prev], [rel~=license], [rel~=author])',
-    'href',
-    false,
-  ],
-  [
-    'link[href]:not([rel=canonical], [rel~=alternate], [rel~=next], [rel~=prev], [rel~=license], [rel~=author])',
-    'href',
-    true,
-  ],
+  [`link[href]:is(${LINKED})`, 'href', false],
+  [`link[href]:not(${LINKED})`, 'href', true],
   [':is(script, img, iframe, source, audio, video, embed)[src]', 'src', true],
   ['video[poster]', 'poster', true],
   ['object[data]', 'data', true],
@@ -34,15 +27,7 @@ const ATTRIBUTES: readonly [selector: string, attribute: string, loads: boolean]
   [':is(blockquote, q, ins, del)[cite]', 'cite', false],
 ];
 
-/**
- * Lists the addresses that an HTML text names: in attributes, in lists of pictures, and in what a page says of itself.
- *
- * Of what a page says of itself (`<meta>`, JSON-LD) these are the addresses that are the site's own.
- *
- * @param $ the text, parsed
- * @param file the file that holds it
- * @param root address of the site's home, absolute
- */
+/** Addresses in HTML: in attributes and `srcset`; in `<meta>` and JSON-LD those of the site, below `root`. */
 export function htmlReferences($: CheerioAPI, file: string, root: string): Reference[] {
   const found = ATTRIBUTES.flatMap(([selector, attribute, loads]) =>
     $<Element, string>(selector)
@@ -55,12 +40,9 @@ export function htmlReferences($: CheerioAPI, file: string, root: string): Refer
   const pictures = $<Element, string>('[srcset], [imagesrcset]')
     .toArray()
     .flatMap((element) =>
-      candidates($(element).attr('srcset') ?? $(element).attr('imagesrcset') ?? '').map((address): Reference => ({
-        file,
-        by: `<${element.tagName}>`,
-        address,
-        loads: true,
-      })),
+      candidates($(element).attr('srcset') ?? $(element).attr('imagesrcset') ?? '').map((address): Reference => {
+        return { file, by: `<${element.tagName}>`, address, loads: true };
+      }),
     );
   const own = $('meta[content]')
     .toArray()
@@ -77,7 +59,7 @@ export function htmlReferences($: CheerioAPI, file: string, root: string): Refer
   return [...found, ...pictures, ...own, ...data];
 }
 
-/** The addresses of a list of pictures: each may be followed by a size, and by a comma before the next. */
+/** Addresses of a `srcset`: each may have a descriptor, and a comma before the next. */
 function candidates(srcset: string): string[] {
   return srcset
     .split(/\s*,\s+|,$/)
@@ -85,25 +67,18 @@ function candidates(srcset: string): string[] {
     .filter((address) => address !== '');
 }
 
-/** Tells whether an address is one of the site's own. */
 export function isOwn(address: string, root: string): boolean {
   return address === root.slice(0, -1) || address.startsWith(root);
 }
 
-/**
- * Lists the site's own addresses in a JSON text. What is not JSON has none; that is for who reads it to find.
- *
- * @param text the JSON
- * @param file the file that holds it
- * @param root address of the site's home, absolute
- */
+/** The site's own addresses in a JSON text; none where it cannot be parsed. */
 export function jsonReferences(text: string, file: string, root: string): Reference[] {
   return stringsIn(parsed(text)).flatMap(([name, address]) =>
     isOwn(address, root) ? [{ file, by: `“${name}”`, address: named(name, address), loads: false }] : [],
   );
 }
 
-/** In JSON-LD an `@id` names a thing; what follows # tells it from the page, and need not be a place there. */
+/** In JSON-LD an `@id` identifies a thing: its fragment need not be a place on the page. */
 function named(name: string, address: string): string {
   return name === '@id' ? address.replace(/#.*$/, '') : address;
 }
@@ -116,13 +91,7 @@ function parsed(json: string): unknown {
   }
 }
 
-/**
- * Lists the texts of a value of JSON.
- *
- * @param value the value
- * @param name the name of the field that has it
- * @returns each text with the name of its field; a text in a list has that of the list
- */
+/** Strings of a JSON value, each with the name of its field or of its list's. */
 export function stringsIn(value: unknown, name = ''): [name: string, text: string][] {
   if (typeof value === 'string') return [[name, value]];
   if (Array.isArray(value)) return value.flatMap((item) => stringsIn(item, name));

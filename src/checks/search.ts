@@ -10,35 +10,27 @@ import { missedSentences, missedWords, type Missed, type Searched } from '#searc
 import type { Manifest } from '#search/index/manifest.ts';
 import type { Issue, Site } from './site.ts';
 
-/** Passages up to which each is asked for; of a larger collection as many are drawn, the same in every run. */
-const ALL = 2_000;
+/** Most passages that are searched for. Larger collections are sampled with a fixed seed. */
+const MOST = 2_000;
 const SEED = 20_261_127;
 
 /**
- * Check: every word of a passage, asked alone, brings the passage; every sentence, pasted, is known as a quotation of it.
- * The passages are those that the site publishes as data, the search is that of its pages.
- *
- * @param site the built site
+ * Check: every word of a passage, searched alone, finds the passage; every sentence, pasted, is recognised as its quotation.
+ * The passages are those of `passages.json`, the engine is that of the pages.
  */
 export async function search({ folder }: Site): Promise<Issue[]> {
   const file = `${folder}/search/index.json`;
   if (!existsSync(file)) return [];
   const { edition } = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
   const engine = openEngine(pathToFileURL(`${folder}/search/`).href, edition);
-  const texts = draw(readTexts(folder));
+  const texts = sample(readTexts(folder));
   const say = ({ asked, url }: Missed, what: string): string =>
     `Expected the search for ${JSON.stringify(asked)} to ${what} ${url}; it does not.`;
+  const words = await missedWords(engine, texts);
+  const sentences = await missedSentences(engine, texts);
   return [
-    ...(await missedWords(engine, texts)).map((missed) => ({
-      code: 'search-001',
-      file,
-      message: say(missed, 'bring'),
-    })),
-    ...(await missedSentences(engine, texts)).map((missed) => ({
-      code: 'search-002',
-      file,
-      message: say(missed, 'know it as a quotation of'),
-    })),
+    ...words.map((missed) => ({ code: 'search-001', file, message: say(missed, 'bring') })),
+    ...sentences.map((missed) => ({ code: 'search-002', file, message: say(missed, 'know it as a quotation of') })),
   ];
 }
 
@@ -52,23 +44,22 @@ function readTexts(folder: string): Searched[] {
   }));
 }
 
-function draw(texts: readonly Searched[]): readonly Searched[] {
-  if (texts.length <= ALL) return texts;
+function sample(texts: readonly Searched[]): readonly Searched[] {
+  if (texts.length <= MOST) return texts;
   const random = randomFrom(SEED);
   return texts
     .map((text) => ({ text, order: random() }))
     .sort((a, b) => a.order - b.order)
-    .slice(0, ALL)
+    .slice(0, MOST)
     .map(({ text }) => text);
 }
 
-/** The engine of the pages, without what it knows of topics. */
+/** The engine of the pages, without topics. */
 function openEngine(folder: string, edition: string): SearchEngine {
   const topics = { list: () => Promise.resolve({ edition, topics: [] }), passages: () => Promise.resolve(undefined) };
   return createEngine(indexSource(folder, edition, fetchFile), topics, edition, addresses('/').essay);
 }
 
-/** Reads a file as the browser would fetch it. */
 const fetchFile: typeof fetch = async (address) => {
   const url = new URL(address instanceof Request ? address.url : address);
   return new Response(await readFile(fileURLToPath(url)));

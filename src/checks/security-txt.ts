@@ -1,20 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { Issue, Site } from './site.ts';
 
-/** Days before its end in which a new day is to be set: nobody reads the file again at once. */
+/** Days before expiry in which a new date must be set. */
 const EARLY = 30;
 
-/** Days that it may be ahead (RFC 9116, 2.5.5). */
+/** Most days ahead (RFC 9116, 2.5.5). */
 const MOST = 366;
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/**
- * Check: whom to tell of a hole in the security of the site is still to be relied on, for a while. It is the one check that
- * asks what day it is.
- *
- * @param site the built site
- */
+/** Check: `security.txt` has not expired. The one check that reads the clock. */
 export function security({ folder, files }: Site): Issue[] {
   const name = '.well-known/security.txt';
   if (!files.has(name)) return [];
@@ -24,12 +19,6 @@ export function security({ folder, files }: Site): Issue[] {
   return message === undefined ? [] : [{ code: 'security-001', file, message }];
 }
 
-/**
- * Tells what is wrong with the end of a security.txt.
- *
- * @param expires as it stands there
- * @param now in milliseconds since 1970
- */
 export function expiryProblem(expires: string, now: number): string | undefined {
   const days = (Date.parse(expires) - now) / DAY;
   if (days > EARLY && days <= MOST) return undefined;

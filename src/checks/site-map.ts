@@ -1,20 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'cheerio';
-import { dataOf } from './data-of.ts';
+import { dataOf } from './passages-data.ts';
 import { isListed } from './pages.ts';
 import { decoded, homeOf, type Issue, type Site } from './site.ts';
 
 /**
- * Check: the site map has every page that is to be listed, and no other, and dates the essays by their editions and
- * nothing else, for nothing else is known (https://www.sitemaps.org/protocol.html).
- *
- * @param site the built site
+ * Check: the site map has exactly the pages that are to be listed, and dates exactly the essays, by their editions
+ * (https://www.sitemaps.org/protocol.html).
  */
 export function siteMap(site: Site): Issue[] {
   const maps = [...site.files].filter((name) => /^sitemap-\d+\.xml$/.test(name));
-  const [first] = maps;
-  if (first === undefined) return [];
-  const file = `${site.folder}/${first}`;
+  if (maps[0] === undefined) return [];
+  const file = `${site.folder}/${maps[0]}`;
   const dates = new Map(maps.flatMap((name) => entriesOf(`${site.folder}/${name}`)));
   const pages = new Set(site.pages.filter(isListed).map(({ address }) => homeOf(site) + address.slice(1)));
   const editions = new Map((dataOf(site)?.essays ?? []).map(({ address, edition }) => [decoded(address), edition]));
@@ -30,7 +27,6 @@ export function siteMap(site: Site): Issue[] {
   ].map((message) => ({ code: 'map-001', file, message }));
 }
 
-/** The addresses of a site map, each with its day, where it has one. */
 function entriesOf(file: string): [address: string, date: string | undefined][] {
   const $ = load(readFileSync(file, 'utf8'), { xml: true });
   return $('url')

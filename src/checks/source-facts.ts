@@ -1,29 +1,26 @@
 import type { Element } from 'domhandler';
 import { foldSpace } from '#lib/words.ts';
 import type { Issue, Page } from './site.ts';
-import { showBoth, type SourceLine } from './source-lines.ts';
 
-/** Where a page shows what has to be the whole of a line. */
+/** A line of the received text, white space folded. */
+export interface SourceLine {
+  line: number;
+  text: string;
+}
+
+/** Facts that are a whole line, with their place on the page. */
 const WHOLE: Record<string, string> = { 'author-note': '[data-author-note]', title: 'h1' };
 
-/** A line that is claimed as a fact. */
 interface Claim {
   line: number;
   text: string;
-  /** Which fact: a name of `METADATA`, or `author-note`. */
+  /** A name of `METADATA`, or `author-note`. */
   fact: string;
 }
 
-/**
- * Checks that a line which is claimed as a fact holds what the page shows as that fact.
- *
- * @param page page of the essay
- * @param file file of the source
- * @param lines lines of the source
- * @returns an issue for each line that holds something else
- */
+/** Finds lines that are claimed as a fact but lack what the page shows as that fact. */
 export function checkFacts(page: Page, file: string, lines: readonly SourceLine[]): Issue[] {
-  // That a blank line is claimed is told elsewhere.
+  // `checkClaims` reports blank lines.
   const claimed = claimsOf(page, lines).filter(({ text }) => text !== '');
   return claimed.flatMap((claim): Issue[] => {
     const { line, text, fact } = claim;
@@ -53,17 +50,17 @@ function shownAs({ $ }: Page, fact: string): string[] {
     .map((element) => foldSpace($(element).text()));
 }
 
-/** Each line has one of the facts; all of them, such as several names, may be spread over several lines. */
+/** Each line has one of the facts; several names may be spread over several lines. */
 function holdsPart(claim: Claim, same: readonly Claim[], shown: readonly string[]): boolean {
   const has = (text: string, what: string): boolean =>
     claim.fact === 'date' ? hasDate(text, what) : text.includes(what);
   const without = same.filter(({ text }) => !shown.some((what) => has(text, what)));
   if (without.length > 0) return !without.includes(claim);
-  // What no line has is told once, of the first.
+  // A fact that no line has is reported once, of the first line.
   return claim !== same[0] || shown.every((what) => same.some(({ text }) => has(text, what)));
 }
 
-/** A date may stand in the source in another order, its month shortened: `Nov. 26, 2020` for `26 November 2020`. */
+/** The source may write `Nov. 26, 2020` for `26 November 2020`. */
 function hasDate(text: string, date: string): boolean {
   const words = text.split(/[^\p{L}\p{N}]+/u);
   return date
@@ -71,4 +68,25 @@ function hasDate(text: string, date: string): boolean {
     .every((part) =>
       words.some((word) => word === part || (word.length >= 3 && /\D/.test(part) && part.startsWith(word))),
     );
+}
+
+/** Characters of a text in a message. */
+const SHOWN = 110;
+
+/** Shows two texts from shortly before their first difference, one line each. */
+export function showBoth(source: string, page: string): string {
+  let at = 0;
+  while (at < source.length && source[at] === page[at]) at += 1;
+  const from = at < 40 || source === page ? 0 : at - 30;
+  return [
+    ['source', source],
+    ['page  ', page],
+  ]
+    .filter(([, text]) => text)
+    .map(([where, text = '']) => `  ${where}  ${cut(text, text.length < from ? 0 : from)}`)
+    .join('\n');
+}
+
+function cut(text: string, from: number): string {
+  return `${from > 0 ? '…' : ''}${text.slice(from, from + SHOWN)}${text.length > from + SHOWN ? '…' : ''}`;
 }

@@ -4,14 +4,11 @@ import { compareTexts, type Departure } from '#content/compare-texts.ts';
 import { foldSpace } from '#lib/words.ts';
 import { numberedTextOf } from '#passages/file.ts';
 import type { Issue, Page, Site } from './site.ts';
-import { checkFacts } from './source-facts.ts';
-import { showBoth, type SourceLine } from './source-lines.ts';
+import { checkFacts, showBoth, type SourceLine } from './source-facts.ts';
 
 /**
- * Check: the body of each essay's built page equals the lines of the received text, word for word, in order and
- * complete, and every other line is claimed once. Signs of the received text that no essay may hold are passed over.
- *
- * @param site the built site and its content
+ * Check: the body of each essay's page equals the received text, word for word, in order and complete, and every other line
+ * is claimed once. Characters that no essay may have are ignored in the received text.
  */
 export function sourceFidelity(site: Site): Issue[] {
   return site.pages.flatMap((page) => {
@@ -19,9 +16,8 @@ export function sourceFidelity(site: Site): Issue[] {
     if (name === undefined) return [];
     const file = `${site.contentDir}/sources/${name}`;
     if (!existsSync(file)) {
-      return [
-        { code: 'source-010', file, message: `${page.file} names this file as its source, but it does not exist.` },
-      ];
+      const message = `${page.file} names this file as its source, but it does not exist.`;
+      return [{ code: 'source-010', file, message }];
     }
     const lines = readFileSync(file, 'utf8')
       .split(/\r?\n/)
@@ -30,12 +26,10 @@ export function sourceFidelity(site: Site): Issue[] {
   });
 }
 
-/** The lines that the essay says are its body. */
 function bodyLines({ $ }: Page): number[] {
   return ($('[data-source]').attr('data-body-lines') ?? '').split(' ').filter(Boolean).map(Number);
 }
 
-/** The author's words of a passage as they stand on the page. */
 function passageTexts({ $ }: Page): string[] {
   return $('.prose > .passage')
     .toArray()
@@ -43,13 +37,13 @@ function passageTexts({ $ }: Page): string[] {
 }
 
 function checkBody(page: Page, file: string, lines: readonly SourceLine[]): Issue[] {
-  // A line that is blank, not there or named twice is told where the claims are checked.
+  // `checkClaims` reports lines that are blank, missing or named twice.
   const body = [...new Set(bodyLines(page))].flatMap((number) => lines[number - 1] ?? []).filter(({ text }) => text);
   const unclaimed = new Set(unclaimedLines(page, lines).map(({ text }) => text));
   const texts = body.map(({ text }) => text);
   return (
     compareTexts(texts, passageTexts(page))
-      // A paragraph is not strange to the source because nobody claims its line.
+      // A paragraph whose line is unclaimed is in the source: `checkClaims` reports it.
       .filter(({ kind, pageText }) => kind !== 'added' || !unclaimed.has(pageText))
       .map((departure): Issue => {
         const line = departure.source === undefined ? undefined : body[departure.source]?.line;
@@ -78,7 +72,7 @@ function describe(
   }
 }
 
-/** Lines by the times that the essay claims them. */
+/** How often the essay claims each line. */
 function claims(page: Page): Map<number, number> {
   const claimed = page.$('[data-source] [data-line]').toArray();
   const times = new Map<number, number>();
@@ -95,27 +89,20 @@ function unclaimedLines(page: Page, lines: readonly SourceLine[]): SourceLine[] 
 
 function checkClaims(page: Page, file: string, lines: readonly SourceLine[]): Issue[] {
   const times = claims(page);
-  const unclaimed = unclaimedLines(page, lines).map(({ line, text }) => ({
-    code: 'source-006',
-    file,
-    line,
-    message: `No part of the essay claims this line: write it into body, metadata or leftOut.\n${showBoth(text, '')}`,
-  }));
-  const twice = [...times]
-    .filter(([, count]) => count > 1)
-    .map(([line, count]) => ({
-      code: 'source-007',
-      file,
-      line,
-      message: `The essay claims this line ${count} times; each line is claimed once.\n${showBoth(lines[line - 1]?.text ?? '', '')}`,
-    }));
+  const textOf = (line: number): string => lines[line - 1]?.text ?? '';
+  const unclaimed = unclaimedLines(page, lines).map(({ line, text }) => {
+    const message = `No part of the essay claims this line: write it into body, metadata or leftOut.\n${showBoth(text, '')}`;
+    return { code: 'source-006', file, line, message };
+  });
+  const repeated = [...times].filter(([, count]) => count > 1);
+  const twice = repeated.map(([line, count]) => {
+    const message = `The essay claims this line ${count} times; each line is claimed once.\n${showBoth(textOf(line), '')}`;
+    return { code: 'source-007', file, line, message };
+  });
   const empty = [...times.keys()]
-    .filter((line) => (lines[line - 1]?.text ?? '') === '')
-    .map((line) => ({
-      code: 'source-008',
-      file,
-      line,
-      message: 'The essay claims this line, but it is blank or not there.',
-    }));
+    .filter((line) => textOf(line) === '')
+    .map((line) => {
+      return { code: 'source-008', file, line, message: 'The essay claims this line, but it is blank or not there.' };
+    });
   return [...unclaimed, ...twice, ...empty, ...checkFacts(page, file, lines)];
 }

@@ -3,20 +3,17 @@ import { parseFeed } from 'feedsmith';
 import type { PassagesFile } from '#exports/passages-schema.ts';
 import { foldSpace } from '#lib/words.ts';
 import { site as facts } from '#content/site.ts';
-import { dataOf } from './data-of.ts';
+import { dataOf } from './passages-data.ts';
 import { addressFrom, fileAt, homeOf, type Issue, type Page, type Site } from './site.ts';
 
 type PublicEssay = PassagesFile['essays'][number];
 
-/** Forms in which pages are there for other programs, and kinds of the files. */
 const FEEDS = ['application/atom+xml', 'application/feed+json'];
 const TWINS = ['text/markdown', 'text/plain'];
 
 /**
- * Check: what the site has for programs and for paper is whole: each essay as Markdown and as plain text with every
- * passage, the feeds with the newest essays, and in the head of each essay the addresses that paper cannot link.
- *
- * @param site the built site
+ * Check: each essay is complete as Markdown and as plain text, the feeds have the newest essays, and the head of each essay
+ * writes out the addresses that paper cannot link.
  */
 export function texts(site: Site): Issue[] {
   const data = dataOf(site);
@@ -33,7 +30,6 @@ export function texts(site: Site): Issue[] {
   ];
 }
 
-/** The file in which a page is there for other programs. */
 function alternateOf(site: Site, page: Page, type: string): string | undefined {
   const href = page.$(`link[rel=alternate][type="${type}"]`).attr('href');
   const name = href === undefined ? undefined : fileAt(site, addressFrom(site, page, href).pathname);
@@ -49,7 +45,7 @@ function checkTwin(
 ): Issue[] {
   const file = alternateOf(site, page, type);
   if (file === undefined) return [{ code: 'text-001', file: page.file, message: `The page names no text as ${type}.` }];
-  // The numbers of lists stand beside the words, not among them.
+  // List numbers are not among the words of a passage.
   const withoutNumbers = (text: string): string => text.replaceAll(/(?<= )\d+\. /g, '');
   const lines = readFileSync(file, 'utf8').split('\n').map(withoutNumbers);
   const own = data.passages.filter(({ essay }) => essay === slug);
@@ -74,14 +70,13 @@ function checkFeed(site: Site, home: Page, type: string, data: PassagesFile): Is
     ...entries.flatMap(({ title = '', url = '', html = '' }) => {
       const essay = data.essays.find(({ address }) => address === url);
       if (essay?.title !== title) return [issue(`The feed has "${title}" at ${url}, which is no essay.`)];
-      // Each passage is linked, the first one too.
       const place = data.passages.find((passage) => passage.essay === essay.slug)?.address ?? url;
       return html.includes(`href="${place}"`) ? [] : [issue(`The feed has "${title}" without its passages.`)];
     }),
   ];
 }
 
-/** What a feed says of its entries, in whichever form; undefined where it has none of them. */
+/** Entries of an Atom or JSON feed; undefined where it is neither. */
 function entriesOf(text: string): Partial<Record<'id' | 'title' | 'url' | 'html', string | undefined>>[] | undefined {
   try {
     const { format, feed } = parseFeed(text);
@@ -99,7 +94,7 @@ function entriesOf(text: string): Partial<Record<'id' | 'title' | 'url' | 'html'
   }
 }
 
-/** On paper nothing can be clicked: the head says where the essay stands, and where it first appeared. */
+/** On paper no link can be followed: the head writes out both addresses. */
 function checkHead({ $, file }: Page, { address, original }: PublicEssay): Issue[] {
   const words = foldSpace($('article > header').first().text());
   return [address, original]

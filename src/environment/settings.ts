@@ -1,57 +1,53 @@
-/** What the environment may set for a build. Read once, checked here, used by every tool. */
+/** What the environment may set for a build. */
 export interface Settings {
-  /** Folder of the content, relative to the project or absolute. Set by `CONTENT_DIR`. */
+  /** `CONTENT_DIR`: relative to the project, or absolute. */
   contentDir: string;
-  /** Address of the host, without a path. Set by `SITE_URL`. */
+  /** `SITE_URL`: address of the host, without a path. */
   siteUrl: string;
-  /** Path the site is served under, with a slash at both ends. Set by `BASE_PATH`. */
+  /** `BASE_PATH`: path on the host, with a slash at both ends. */
   basePath: string;
-  /** Whether the site is to be opened from a disk, without a server. Set by `./` in `BASE_PATH`. */
+  /** `BASE_PATH` is `./`: the site is opened from a disk. */
   forDisk?: true | undefined;
-  /** Folder that the built site is written to. Set by `OUT_DIR`. */
+  /** `OUT_DIR` */
   outDir: string;
-  /** The time that the build is of, in seconds since 1970, where it is not the clock's. Set by `SOURCE_DATE_EPOCH`. */
+  /** `SOURCE_DATE_EPOCH`: time of the build, in seconds since 1970. */
   sourceDate?: number | undefined;
-  /** Whether texts are written in compressed form too, for hosts that send what they find. Set by `PRECOMPRESS`; not for a disk. */
+  /** `PRECOMPRESS`: whether texts are written compressed as well; never for a disk. */
   precompress: boolean;
 }
 
-/** What `BASE_PATH` says of a site whose addresses are all relative. */
 const FOR_DISK = './';
 
-/** A variable of the environment that is not what it should be, in a sentence for who set it. */
+/** A variable of the environment is wrong; the message is for the one who set it. */
 export class SettingsError extends Error {
   override name = 'SettingsError';
 }
 
-/** Where the site is served while nobody has said otherwise: the address that `npm start` prints. */
+/** Where `npm start` serves the site. */
 const LOCAL_URL = 'http://localhost:4321';
 
-/**
- * Reads the settings of a build.
- *
- * @param env environment variables
- * @throws SettingsError with a sentence that says which variable is wrong and what to write
- */
-export function readSettings(env: Record<string, string | undefined>): Settings {
+type Environment = Record<string, string | undefined>;
+
+/** @throws SettingsError with a sentence that says which variable is wrong and what to write */
+export function readSettings(env: Environment): Settings {
   return {
-    contentDir: folder(env, 'CONTENT_DIR', 'content'),
+    contentDir: readFolder(env, 'CONTENT_DIR', 'content'),
     siteUrl: readHost(env.SITE_URL ?? LOCAL_URL),
     basePath: env.BASE_PATH === FOR_DISK ? '/' : readPath(env.BASE_PATH ?? '/'),
     forDisk: env.BASE_PATH === FOR_DISK ? true : undefined,
-    outDir: folder(env, 'OUT_DIR', 'dist'),
+    outDir: readFolder(env, 'OUT_DIR', 'dist'),
     sourceDate: readSeconds(env.SOURCE_DATE_EPOCH),
-    precompress: yesOrNo(env, 'PRECOMPRESS', 'yes') && env.BASE_PATH !== FOR_DISK,
+    precompress: readYesOrNo(env, 'PRECOMPRESS', 'yes') && env.BASE_PATH !== FOR_DISK,
   };
 }
 
-function folder(env: Record<string, string | undefined>, name: string, otherwise: string): string {
+function readFolder(env: Environment, name: string, otherwise: string): string {
   const value = env[name] ?? otherwise;
   if (value.trim() === '') throw new SettingsError(`${name} is empty. Expected a folder, such as ${otherwise}.`);
   return value;
 }
 
-function yesOrNo(env: Record<string, string | undefined>, name: string, otherwise: string): boolean {
+function readYesOrNo(env: Environment, name: string, otherwise: string): boolean {
   const value = env[name] ?? otherwise;
   if (value === 'yes' || value === 'no') return value === 'yes';
   throw new SettingsError(`${name} is "${value}". Expected yes or no.`);
@@ -59,8 +55,7 @@ function yesOrNo(env: Record<string, string | undefined>, name: string, otherwis
 
 function readHost(address: string): string {
   const url = URL.canParse(address) ? new URL(address) : undefined;
-  const isHost = url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`;
-  if (isHost) return url.origin;
+  if (url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`) return url.origin;
   throw new SettingsError(
     `SITE_URL is "${address}". Expected the address of a host without a path, such as https://reader.example.org; ` +
       'a sub-folder goes into BASE_PATH.',
@@ -75,7 +70,7 @@ function readPath(path: string): string {
   );
 }
 
-/** The last second of the year 9999: later days are not written as ISO 8601 writes them. */
+/** End of the year 9999: ISO 8601 writes later years differently. */
 const LAST_SECOND = 253_402_300_799;
 
 function readSeconds(seconds: string | undefined): number | undefined {

@@ -2,18 +2,10 @@ import { commonHeaders, elsewhere, places, type Headers } from './headers.ts';
 import { HIDDEN, WELL_KNOWN, encodings, pathPattern, type HostSite } from './host-site.ts';
 import { fileKinds } from './media-types.ts';
 
-/**
- * How many old addresses are led on by rules. Apache reads them anew with every request, 2,000 in some ten milliseconds; the
- * others are forwarded by the page that stands there.
- */
+/** Apache reads all rules with every request, 2,000 in some ten milliseconds. The page at an old address forwards as well. */
 const MOST_REDIRECTS = 200;
 
-/**
- * Writes what Apache needs to know, for the folder of the site. It takes the modules headers and rewrite, which most hosts
- * have; without them the pages are served all the same.
- *
- * @param site the built site
- */
+/** `.htaccess`. Needs the modules headers and rewrite, which most hosts have; without them pages are served all the same. */
 export function apacheConfig({ basePath, redirects }: HostSite): string {
   const endings = fileKinds.filter(({ of }) => /^\.\w+$/.test(of));
   const names = fileKinds.filter((kind) => !endings.includes(kind));
@@ -44,20 +36,20 @@ export function apacheConfig({ basePath, redirects }: HostSite): string {
       'RewriteEngine on',
       'RewriteCond %{REQUEST_METHOD} !^(GET|HEAD)$',
       'RewriteRule ^ - [R=405,L]',
-      // What the rules below lead to is not asked for by the visitor.
+      // Not for internal redirects of the rules below.
       'RewriteCond %{ENV:REDIRECT_STATUS} ^$',
       `RewriteRule ^(?!${pathPattern(WELL_KNOWN)})${HIDDEN} - [R=404,L]`,
-      // Folders without a page are not listed.
+      // No directory listings.
       'RewriteCond %{REQUEST_FILENAME} -d',
       'RewriteCond %{REQUEST_FILENAME}/index.html !-f',
       'RewriteRule ^ - [R=404,L]',
       ...redirects
         .filter(({ from }) => from.startsWith(basePath))
         .slice(0, MOST_REDIRECTS)
-        .map(
-          ({ from, to, status }) =>
-            `RewriteRule ${quoted(`^${pathPattern(from.slice(basePath.length))}$`)} ${quoted(to.replaceAll('%', '\\%'))} [R=${status},NE,L]`,
-        ),
+        .map(({ from, to, status }) => {
+          const pattern = quoted(`^${pathPattern(from.slice(basePath.length))}$`);
+          return `RewriteRule ${pattern} ${quoted(to.replaceAll('%', '\\%'))} [R=${status},NE,L]`;
+        }),
       ...forms.flatMap(([encoding, ending]) => [
         `RewriteCond %{HTTP:Accept-Encoding} \\b${encoding}\\b`,
         `RewriteCond %{REQUEST_FILENAME}${ending} -f`,

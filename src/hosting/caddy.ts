@@ -3,12 +3,8 @@ import { HIDDEN, WELL_KNOWN, encodings, pathPattern, type HostSite, type Redirec
 import { fileKinds } from './media-types.ts';
 
 /**
- * Writes what Caddy needs to know, to be imported into a site that has its `root`. No path of a machine stands in it.
- *
- * All stands in a `route`, which is followed line by line: by itself Caddy would put lines for some paths before lines for
- * all. Regular expressions, as paths are compared without regard to capitals.
- *
- * @param site the built site
+ * Configuration for Caddy, to import into a site with a `root`. A `route` keeps the order of the lines, which Caddy would
+ * sort; regular expressions, since its path matchers ignore case.
  */
 export function caddyConfig({ basePath, redirects, precompress }: HostSite): string {
   const start = `^${pathPattern(basePath)}`;
@@ -18,11 +14,11 @@ export function caddyConfig({ basePath, redirects, precompress }: HostSite): str
     'error @changes 405',
     ...block('@hidden', [`path_regexp ${quoted(start + HIDDEN)}`, `not path ${basePath}${WELL_KNOWN}*`]),
     'error @hidden 404',
-    // What is led on from two slashes would be led to another host.
+    // A redirect to `//…` would lead to another host.
     '@slashes expression `{path}.startsWith("//")`',
     'error @slashes 404',
     ...movedLines(redirects),
-    // The first that fits is the kind of a file, and the last line that fits is heeded.
+    // The first matching kind counts, but for Caddy the last line.
     ...fileKinds
       .toReversed()
       .flatMap(({ of, type }, index) =>
@@ -35,7 +31,7 @@ export function caddyConfig({ basePath, redirects, precompress }: HostSite): str
         header(name, headers),
       ),
     ),
-    // By itself it would forget what was asked for.
+    // Caddy's own redirect drops the query.
     ...block('@folder', ['not path */', 'file {path}/index.html']),
     ...block('route @folder', [
       '@asked expression `{query} != ""`',
@@ -69,13 +65,12 @@ export function caddyConfig({ basePath, redirects, precompress }: HostSite): str
   ].join('\n');
 }
 
-/** Old addresses, in one table: a matcher for each would be asked with every request. */
+/** One table: a matcher for each old address would be tried with every request. */
 function movedLines(redirects: readonly Redirect[]): string[] {
   const statuses = [...new Set(redirects.map(({ status }) => status))];
   return statuses.flatMap((status) => {
     const moved = redirects.filter((redirect) => redirect.status === status);
     const rows = moved.map(({ from, to }) => {
-      // A regular expression has letters for what would mean something else.
       const input = /^[\w./-]+$/.test(from) ? from : `~^${pathPattern(from)}$`;
       return `${quoted(input)} ${quoted(to)}`;
     });
@@ -89,11 +84,10 @@ function movedLines(redirects: readonly Redirect[]): string[] {
 
 function kindPattern(of: string, start: string): string {
   if (of.startsWith('/')) return `${start}${pathPattern(of.slice(1))}$`;
-  // A page is asked for by the name of its folder.
+  // A page is requested by its folder.
   return of === '.html' ? '(/|\\.html)$' : `${pathPattern(of)}$`;
 }
 
-/** Lines for the paths that a regular expression fits. */
 function matched(name: string, pattern: string, then: (matcher: string) => string[]): string[] {
   return [`@${name} path_regexp ${quoted(pattern)}`, ...then(`@${name}`)];
 }
@@ -109,7 +103,7 @@ function block(head: string, lines: readonly string[]): string[] {
   return [`${head} {`, ...lines.map((line) => `\t${line}`), '}'];
 }
 
-/** A word as it is: between backquotes only a brace has a meaning. */
+/** In backquotes only braces have a meaning. */
 function quoted(text: string): string {
   return `\`${text}\``;
 }

@@ -2,32 +2,28 @@ import escapeRegExp from 'escape-string-regexp';
 import { commonHeaders, placeHeaders, type Headers } from './headers.ts';
 import { fileKinds } from './media-types.ts';
 
-/** Headers that are sent with every path that a pattern fits. */
 export interface Rule {
-  /** A path below the base path, in which `*` stands for anything, and a part `:name` for any part. */
+  /** A path below the base path; `*` matches anything, a segment `:name` any segment. */
   pattern: string;
   headers: Headers;
 }
 
-/** How many rules Cloudflare reads (developers.cloudflare.com/pages/platform/limits). */
+/** Most rules that Cloudflare reads (developers.cloudflare.com/pages/platform/limits). */
 const MOST_RULES = 100;
 
 /**
- * The table of headers as rules of which no two give a path the same header: Cloudflare Pages sends the values of all that
- * fit, joined (developers.cloudflare.com/pages/configuration/headers).
+ * Header rules of which no two give a path the same header: Cloudflare Pages joins the values of all that match
+ * (developers.cloudflare.com/pages/configuration/headers).
  *
- * So what depends on the place is said for each entry of the root, and the type only where a host would be wrong: they know
- * pages, scripts and pictures. Where there are too many, files of the root are sent as the host sends them by itself, to be
- * asked for each time.
- *
- * @param files every file of the built site, relative to its folder, with slashes
+ * So there is a rule for each entry of the root, and a type only where a host would be wrong: they know pages, scripts and
+ * pictures. Beyond the limit, files of the root have the headers of the host, which let browsers revalidate.
  */
 export function headerRules(files: readonly string[]): Rule[] {
   const everywhere = { pattern: '/*', headers: commonHeaders };
   return [everywhere, ...typeRules(files), ...placeRules(files)].slice(0, MOST_RULES);
 }
 
-/** Folders first, then files. */
+/** Folders, then files. */
 function placeRules(files: readonly string[]): Rule[] {
   const entries = [...new Set(files.map((file) => file.replace(/\/.*/, '/')))].sort();
   const folders = entries.filter((entry) => entry.endsWith('/')).map((entry) => `/${entry}*`);
@@ -40,17 +36,17 @@ function placeRules(files: readonly string[]): Rule[] {
     .map((pattern) => ({ pattern, headers: placeHeaders(pattern) }));
 }
 
-/** Rules that fit no page by mistake. */
+/** Rules that match no page by mistake. */
 function typeRules(files: readonly string[]): Rule[] {
   const pages = files.filter((file) => file.endsWith('.html')).map((file) => `/${file.replace(/index\.html$/, '')}`);
   return fileKinds
-    .flatMap(({ type, told = [] }) => told.map((pattern) => ({ pattern, headers: { 'Content-Type': type } })))
+    .flatMap(({ type, patterns = [] }) => patterns.map((pattern) => ({ pattern, headers: { 'Content-Type': type } })))
     .filter(({ pattern }) => !pages.some((page) => netlifyPattern(pattern).test(page)));
 }
 
 /**
- * How Netlify understands a pattern (`@netlify/headers-parser`): a slash at the end makes no difference, nor does one before
- * a `*`, and beside a `*` a dot is any letter. So `/essays/*.md` fits `/essays/amd/`.
+ * A pattern as Netlify reads it (`@netlify/headers-parser`): a slash at the end or before a `*` is optional, and beside a `*`
+ * a dot is any character. So `/essays/*.md` matches `/essays/amd/`.
  */
 function netlifyPattern(pattern: string): RegExp {
   const parts = pattern.split('/').filter(Boolean);
@@ -62,12 +58,7 @@ function netlifyPattern(pattern: string): RegExp {
   return new RegExp(`^/${sources.join('/')}/?$`, 'iu');
 }
 
-/**
- * Writes rules as Netlify and Cloudflare Pages read them from the file `_headers`.
- *
- * @param rules the rules
- * @param basePath path that the site is served under, with a slash at both ends
- */
+/** The file `_headers` of Netlify and Cloudflare Pages. */
 export function headersFile(rules: readonly Rule[], basePath: string): string {
   const written = rules.map(({ pattern, headers }) =>
     [basePath + pattern.slice(1), ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),

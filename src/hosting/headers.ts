@@ -1,9 +1,8 @@
 import { fileKind } from './media-types.ts';
 
-/** Names of headers and their values. */
 export type Headers = Readonly<Record<string, string>>;
 
-/** What a page may load and do: nothing of another host, nothing that stands within the page, nothing that is made of text. */
+/** Nothing from another host, nothing inline, no script or HTML from strings. */
 const POLICY: Readonly<Record<string, string>> = {
   'default-src': "'none'",
   'script-src': "'self'",
@@ -18,23 +17,22 @@ const POLICY: Readonly<Record<string, string>> = {
   'trusted-types': "'none'",
 };
 
-/** Directives that mean nothing in a page (CSP 3, 3.3). */
+/** Directives that `<meta>` ignores (CSP 3, 3.3). */
 const ONLY_AS_HEADER = ['frame-ancestors'];
 
 function policyOf(directives: readonly string[]): string {
   return directives.map((name) => `${name} ${POLICY[name] ?? ''}`).join('; ');
 }
 
-/** The content security policy. */
 export const contentSecurityPolicy = policyOf(Object.keys(POLICY));
 
-/** The same for `<meta http-equiv>`, for hosts that send no headers, and for pages that no host sends. */
+/** The policy for `<meta http-equiv>`: for hosts that send no headers, and for pages on a disk. */
 export const policyWithinPage = policyOf(Object.keys(POLICY).filter((name) => !ONLY_AS_HEADER.includes(name)));
 
-/** What nobody needs here. Names that a browser does not know would be warnings in its console. */
+/** Features that no page uses. An unknown name is a warning in the console. */
 const UNUSED = ['accelerometer', 'camera', 'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'payment', 'usb'];
 
-/** What is sent with every answer of every status. */
+/** Sent with every response of every status. */
 export const commonHeaders: Headers = {
   'Content-Security-Policy': contentSecurityPolicy,
   'X-Content-Type-Options': 'nosniff',
@@ -42,52 +40,40 @@ export const commonHeaders: Headers = {
   'Permissions-Policy': UNUSED.map((name) => `${name}=()`).join(', '),
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
-  // A year. Browsers do not heed it where it comes by http (RFC 6797, 8.1). Of hosts beside this one it says nothing.
+  // A year, for this host alone. Browsers ignore it over http (RFC 6797, 8.1).
   'Strict-Transport-Security': 'max-age=31536000',
 };
 
-const ASK_AGAIN = 'public, max-age=0, must-revalidate';
+const REVALIDATE = 'public, max-age=0, must-revalidate';
 
-/** Where other headers are sent than elsewhere: in a folder of the root, with a slash at its end, or with a file of it. */
+/** Folders of the root, with a slash at the end, and files of it that have headers of their own. */
 export const places: readonly { of: string; headers: Headers }[] = [
   {
-    // Names that change with what is in them; and the pictures of essays, which stand in the feeds.
+    // Names have a content hash; feed readers show the pictures of essays.
     of: '/_astro/',
     headers: {
       'Cache-Control': 'public, max-age=31536000, immutable',
       'Cross-Origin-Resource-Policy': 'cross-origin',
     },
   },
-  // The pictures of the site, which others show beside its name.
+  // Other sites show them beside the name of the site.
   ...['/favicon.svg', '/card.png'].map((of) => ({
     of,
-    headers: { 'Cache-Control': ASK_AGAIN, 'Cross-Origin-Resource-Policy': 'cross-origin' },
+    headers: { 'Cache-Control': REVALIDATE, 'Cross-Origin-Resource-Policy': 'cross-origin' },
   })),
 ];
 
-/** What is sent everywhere else. */
-export const elsewhere: Headers = { 'Cache-Control': ASK_AGAIN, 'Cross-Origin-Resource-Policy': 'same-origin' };
+export const elsewhere: Headers = { 'Cache-Control': REVALIDATE, 'Cross-Origin-Resource-Policy': 'same-origin' };
 
-/**
- * The headers that are the same for all that stands in one folder of the root; a file of the root has its own.
- *
- * Not by the kinds of files: the rules of some hosts name beginnings of paths, and no two rules may give one header.
- *
- * @param path below the base path, with a slash before it; a page ends in a slash
- */
+/** Headers by folder of the root, not by kind of file: some hosts match prefixes, and no two rules may give one header. */
 export function placeHeaders(path: string): Headers {
   const place = places.find(({ of }) => (of.endsWith('/') ? path.startsWith(of) : path === of));
   return place?.headers ?? elsewhere;
 }
 
-/** What a host sends with a file whose type nobody knows. */
 const UNKNOWN = 'application/octet-stream';
 
-/**
- * All headers of a file of the site, of its type and of what may be done with it.
- *
- * @param path below the base path, with a slash before it; a page ends in a slash, that for wrong addresses is `/404.html`
- */
+/** All headers of a path below the base path; a page ends in a slash. */
 export function headersFor(path: string): Headers {
   return { ...commonHeaders, ...placeHeaders(path), 'Content-Type': fileKind(path)?.type ?? UNKNOWN };
 }

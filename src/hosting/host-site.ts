@@ -1,40 +1,37 @@
-/** What the files for hosts need to know of a built site. */
+/** A built site, for the configuration of hosts. */
 export interface HostSite {
-  /** Every file, relative to the folder of the site, with slashes. */
+  /** Relative to the folder of the site, with slashes. */
   files: readonly string[];
-  /** Path that the site is served under, with a slash at both ends. */
+  /** With a slash at both ends. */
   basePath: string;
   redirects: readonly Redirect[];
-  /** Whether texts stand there compressed too, beside themselves. */
+  /** Whether there are compressed files beside the texts. */
   precompress: boolean;
 }
 
-/** An address that leads on. */
 export interface Redirect {
-  /** Path from the root of the host, without escapes, as hosts compare it. */
+  /** Path from the root of the host, percent-decoded. */
   from: string;
-  /** Path from the root of the host, with or without a fragment. */
+  /** Path from the root of the host; may have a fragment. */
   to: string;
   status: string;
 }
 
-/** How the files are written that are a text in compressed form, the smallest first. */
+/** File endings by content encoding, the smallest first. */
 export const encodings = { br: '.br', gzip: '.gz' } as const;
 
 /**
- * What a host is told, and does not send, as a regular expression of the path below the base path, without a slash before
- * it: the files for hosts, compressed forms under their own names, and all whose name starts with a dot.
+ * Files that a host does not serve, as a regular expression of the path below the base path: configuration of hosts,
+ * compressed files under their own names, and dot files.
  */
 export const HIDDEN = '(_headers$|_redirects$|vercel\\.json$|hosts(/|$)|(.*/)?\\.|.*\\.(br|gz)$)';
 
-/** The folder that is not hidden although its name starts with a dot (RFC 8615). */
+/** The one dot folder that is served (RFC 8615). */
 export const WELL_KNOWN = '.well-known/';
 
 /**
- * Reads redirects as Netlify and Cloudflare Pages do: the first of an address counts. Those with a `*` or a `:name`, which
- * only such hosts can follow, are left out, as are addresses with control characters, which end lines.
- *
- * @param text what stands in the file `_redirects`
+ * Parses `_redirects` as Netlify and Cloudflare Pages do: the first rule of an address counts. Rules with a `*` or a `:name`,
+ * which other hosts cannot follow, are dropped, as are control characters, which end lines.
  */
 export function readRedirects(text: string): Redirect[] {
   const redirects = new Map<string, Redirect>();
@@ -47,11 +44,7 @@ export function readRedirects(text: string): Redirect[] {
   return [...redirects.values()];
 }
 
-/**
- * A regular expression for a path as it is, in letters that mean nothing within the quotation marks of any host.
- *
- * @param path without escapes
- */
+/** Regular expression of a literal path, without characters that are special in the quotes of any host. */
 export function pathPattern(path: string): string {
   return path.replaceAll(/[^\w/-]/g, (letter) =>
     letter > '\u007f' ? letter : `\\x${letter.charCodeAt(0).toString(16).padStart(2, '0')}`,
@@ -66,7 +59,7 @@ function unescaped(address: string): string {
   }
 }
 
-/** An address in the letters that an address may have (RFC 3986), but no dollar sign: it would start the name of a variable. */
+/** Only characters of RFC 3986, and no dollar sign, which starts a variable. */
 function escaped(address: string): string {
   return address.replaceAll(/[^\w\-.~!&'()*+,;=:@/?#%]+/g, (letters) =>
     encodeURIComponent(letters).replaceAll("'", '%27'),

@@ -1,26 +1,25 @@
 import { citationFormats, contentType, entriesOf, essayFormats, siteFormats } from '#lib/formats.ts';
 
-/** A kind of file of the site. */
 export interface FileKind {
-  /** A file of the root, as in `/atom.xml`, or how the names of such files end, as in `.csl.json`. */
+  /** A file of the root, `/atom.xml`, or an ending, `.csl.json`. */
   of: string;
-  /** As `Content-Type` says it. */
+  /** `Content-Type` */
   type: string;
-  /** Whether it becomes smaller when it is compressed. */
+  /** Whether it is worth compressing. */
   text: boolean;
-  /** Paths of such files for hosts that know the type of a file by its ending and would be wrong, with a `*` or a `:name`. */
-  told?: readonly string[];
+  /** Patterns of paths for which hosts would guess a wrong type from the ending. */
+  patterns?: readonly string[];
 }
 
-const text = (of: string, type: string, ...told: string[]): FileKind => ({ of, type, text: true, told });
+const text = (of: string, type: string, ...patterns: string[]): FileKind => ({ of, type, text: true, patterns });
 const binary = (of: string, type: string): FileKind => ({ of, type, text: false });
 
-/** Files whose ending does not say their type everywhere. */
+/** Formats whose ending does not always say their type. */
 const ofSite = entriesOf(siteFormats)
   .filter(([, { type }]) => type !== 'application/json')
   .map(([name, format]) => text(`/${name}`, contentType(format), `/${name}`));
 
-/** Files for reference managers, but those whose ending is a part of another. No page there ends as they do. */
+/** Files for reference managers, but those whose ending is a part of another. No page there has such an ending. */
 const cited = entriesOf(citationFormats)
   .filter(([ending], _, all) => !all.some(([other]) => ending.endsWith(`.${other}`)))
   .map(([ending, format]) => text(`.${ending}`, contentType(format), `/essays/:essay/cite/*.${ending}`));
@@ -29,9 +28,7 @@ const ofEssay = entriesOf(essayFormats).map(([ending, format]) =>
   text(`.${ending}`, contentType(format), `/essays/*.${ending}`),
 );
 
-/**
- * Every kind of file that the site may have. The first that fits a file is its kind.
- */
+/** Every kind of file of the site; the first match counts. */
 export const fileKinds: readonly FileKind[] = [
   // Files of one name.
   ...ofSite,
@@ -67,12 +64,7 @@ export const fileKinds: readonly FileKind[] = [
   binary('.webp', 'image/webp'),
 ];
 
-/**
- * Tells what kind of file stands at a path.
- *
- * @param path below the base path, with a slash before it; a page ends in a slash
- * @returns its kind, or undefined where no kind has such a name
- */
+/** Kind of the file at a path below the base path; a page ends in a slash. */
 export function fileKind(path: string): FileKind | undefined {
   if (path.endsWith('/')) return fileKind(`${path}index.html`);
   return fileKinds.find(({ of }) => (of.startsWith('/') ? path === of : path.endsWith(of)));

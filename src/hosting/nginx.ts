@@ -2,16 +2,12 @@ import { commonHeaders, elsewhere, places, type Headers } from './headers.ts';
 import { HIDDEN, WELL_KNOWN, pathPattern, type HostSite } from './host-site.ts';
 import { fileKinds } from './media-types.ts';
 
-/** Ends what would change or add something. What another location inherits does not count this. */
-const ONLY_READ = 'if ($request_method !~ ^(GET|HEAD)$) { return 405; }';
+/** Locations do not inherit it. */
+const READ_ONLY = 'if ($request_method !~ ^(GET|HEAD)$) { return 405; }';
 
 /**
- * Writes what nginx needs to know, to be included in a `server` that has its `root`.
- *
- * A location that has one `add_header` has none of those around it, so each has all or none. Types are written with their
- * encoding, so that `charset` has nothing to add. No path of a machine stands in it.
- *
- * @param site the built site
+ * Configuration for nginx, to include in a `server` with a `root`. A location with one `add_header` inherits none, so each
+ * has all or none. Types include the charset, so that `charset` adds nothing.
  */
 export function nginxConfig({ basePath, redirects, precompress }: HostSite): string {
   const endings = fileKinds.filter(({ of }) => /^\.\w+$/.test(of));
@@ -35,9 +31,9 @@ export function nginxConfig({ basePath, redirects, precompress }: HostSite): str
       endings.map(({ of, type }) => `${quoted(type)} ${of.slice(1)};`),
     ),
     ...addHeaders({ ...commonHeaders, ...elsewhere }),
-    ONLY_READ,
+    READ_ONLY,
     ...redirects.map(
-      ({ from, to, status }) => `location = ${quoted(from)} { ${ONLY_READ} return ${status} ${quoted(to)}; }`,
+      ({ from, to, status }) => `location = ${quoted(from)} { ${READ_ONLY} return ${status} ${quoted(to)}; }`,
     ),
     ...location(`~ ${quoted(`^${pathPattern(basePath)}(?!${pathPattern(WELL_KNOWN)})${HIDDEN}`)}`, ['return 404;']),
     ...names.flatMap(({ of, type }) =>
@@ -64,7 +60,7 @@ export function nginxConfig({ basePath, redirects, precompress }: HostSite): str
   return [...howTo(folder), ...toFolder, ...block(`location ${basePath}`, inside), ''].join('\n');
 }
 
-/** What nginx needs to know beside it where it has the module for brotli: without the module it would not start. */
+/** A file of its own: without the brotli module nginx would not start. */
 export const nginxBrotli =
   '# For an nginx with ngx_brotli, beside nginx.conf: sends what stands compressed beside each text.\nbrotli_static on;\n';
 
@@ -79,10 +75,9 @@ function howTo(folder: string): string[] {
   ];
 }
 
-/** How long a type may be that nginx is told to compress: its table of them has entries of one line of the processor's cache. */
+/** Longest type in `gzip_types`: the hash table of nginx has buckets of one cache line. */
 const LONGEST_TYPE = 40;
 
-/** The types of texts. */
 function types(): string {
   const all = fileKinds.filter(({ text, type }) => text && type.length <= LONGEST_TYPE).map(({ type }) => quoted(type));
   return [...new Set(all)].join(' ');
@@ -93,7 +88,7 @@ function addHeaders(headers: Headers): string[] {
 }
 
 function location(where: string, lines: readonly string[]): string[] {
-  return block(`location ${where}`, [ONLY_READ, ...lines]);
+  return block(`location ${where}`, [READ_ONLY, ...lines]);
 }
 
 function block(head: string, lines: readonly string[]): string[] {

@@ -9,10 +9,10 @@ import { fileKind } from './media-types.ts';
 import type { Settings } from '#environment/settings.ts';
 import { siteFiles } from './write-host-files.ts';
 
-/** Bytes that fit into one packet with the headers anyway. */
+/** Smaller files fit into one packet anyway. */
 const SMALL = 512;
 
-/** How the forms are made, as small as they can be. Neither writes a time or a name into them. */
+/** Compressors at their best level; the output has no time and no name. */
 const compressors = {
   br: (text: Buffer) =>
     promisify(brotliCompress)(text, {
@@ -24,17 +24,11 @@ const compressors = {
   gzip: (text: Buffer) => Promise.resolve(gzip(text)),
 } satisfies Record<keyof typeof encodings, unknown>;
 
-/**
- * The step of a build after `writeHostFiles`: writes each text in compressed form beside it, where that is smaller, so that
- * no host has to make it with every answer.
- *
- * @param folder of the built site, to which nothing is added or changed afterwards
- * @param settings whether it is wanted
- */
+/** Writes compressed files beside the texts, where they are smaller. A finishing step after `writeHostFiles`. */
 export async function precompress(folder: string, settings: Pick<Settings, 'precompress'>): Promise<undefined> {
   if (!settings.precompress) return undefined;
   const files = siteFiles(folder).filter((file) => fileKind(`/${file}`)?.text);
-  // The compressors run beside this thread. Two texts for each: one is read while another is compressed.
+  // Compression runs in other threads. Two files for each: one is read while another is compressed.
   const workers = Array.from({ length: availableParallelism() * 2 }, async () => {
     for (let file = files.pop(); file !== undefined; file = files.pop()) {
       await compressFile(path.join(folder, file));
@@ -49,7 +43,7 @@ async function compressFile(file: string): Promise<void> {
   for (const [encoding, ending] of Object.entries(encodings) as [keyof typeof encodings, string][]) {
     const form = text.length < SMALL ? text : await compressors[encoding](text);
     if (form.length < text.length) await writeFile(file + ending, form);
-    // What was smaller in an earlier build may not be any more.
+    // A file of an earlier build.
     else await rm(file + ending, { force: true });
   }
 }

@@ -2,22 +2,14 @@ import { fileKinds } from './media-types.ts';
 import { headerRules } from './headers-file.ts';
 import type { HostSite } from './host-site.ts';
 
-/** Vercel's name for a part of a path, as its rules name one. */
 const ANYTHING = '(.*)';
 
-/**
- * How many old addresses are led on by rules: a site with more than 2,048 rules of all kinds is not taken. The others are
- * forwarded by the page that stands there.
- */
+/** Vercel refuses sites with more than 2,048 rules of all kinds. The page at an old address forwards as well. */
 const MOST_REDIRECTS = 1900;
 
 /**
- * Writes what Vercel needs to know (vercel.com/docs/project-configuration).
- *
- * Its own way of adding slashes takes every name without a dot for a folder, so that a file without an ending is lost: each
- * folder is named instead.
- *
- * @param site the built site
+ * `vercel.json` (vercel.com/docs/project-configuration). `trailingSlash` takes every name without a dot for a folder, so a rule
+ * of our own excepts files without an ending.
  */
 export function vercelConfig({ files, basePath, redirects }: HostSite): string {
   const below = (pattern: string): string => basePath + pattern.slice(1);
@@ -33,7 +25,6 @@ export function vercelConfig({ files, basePath, redirects }: HostSite): string {
     destination: to,
     statusCode: Number(status),
   }));
-  // Some of them are written after this.
   const withoutEnding = fileKinds.map(({ of }) => of.slice(1)).filter((name) => /^[A-Z]\w+$/.test(name));
   const folders = {
     source: `${basePath}:folder(${withoutEnding.map((name) => `(?!${name}$)`).join('')}(?:[^/]+/)*[^/.]+)`,

@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { EditorError, type EditorProblem } from '#lib/editor-error.ts';
 import type { Settings } from '#environment/settings.ts';
-import { filesOf } from '#environment/files-of.ts';
+import { filesOf, writeFile } from '#environment/files.ts';
 import { apacheConfig } from './apache.ts';
 import { caddyConfig } from './caddy.ts';
 import { headerRules, headersFile } from './headers-file.ts';
@@ -11,11 +11,11 @@ import { fileKind } from './media-types.ts';
 import { nginxBrotli, nginxConfig } from './nginx.ts';
 import { vercelConfig } from './vercel.ts';
 
-/** What is written for hosts, by its name below the folder of the site. */
+/** Configuration files of hosts. */
 const HOST_FILES: Readonly<Record<string, (site: HostSite) => string>> = {
   _headers: ({ files, basePath }) => headersFile(headerRules(files), basePath),
   '.htaccess': apacheConfig,
-  // Without it GitHub Pages leaves out what starts with a low line, where it serves a branch.
+  // GitHub Pages would drop names that begin with an underscore.
   '.nojekyll': () => '',
   'vercel.json': vercelConfig,
   'hosts/nginx.conf': nginxConfig,
@@ -23,16 +23,13 @@ const HOST_FILES: Readonly<Record<string, (site: HostSite) => string>> = {
   'hosts/Caddyfile': caddyConfig,
 };
 
-/** What hosts read and do not send. */
+/** Files that hosts read and do not serve. */
 export const hostFiles: readonly string[] = [...Object.keys(HOST_FILES), '_redirects'];
 
 /**
- * A last step of a build, before `precompress`: writes what each host needs to know of a site, headers, types and redirects.
- * It is the same for the same site.
+ * Writes headers, media types and redirects for each host.
  *
- * @param folder of the built site
- * @param settings path that the site is served under, and whether texts will stand there compressed too
- * @throws EditorError where a file is of a kind that nobody has given a type
+ * @throws EditorError where a file has no media type
  */
 export function writeHostFiles(
   folder: string,
@@ -45,18 +42,11 @@ export function writeHostFiles(
   const written = path.join(folder, '_redirects');
   const redirects = existsSync(written) ? readRedirects(readFileSync(written, 'utf8')) : [];
   for (const [name, write] of Object.entries(HOST_FILES)) {
-    const file = path.join(folder, name);
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, write({ files, redirects, ...settings }));
+    writeFile(path.join(folder, name), write({ files, redirects, ...settings }));
   }
 }
 
-/**
- * Lists what a host sends of a built site.
- *
- * @param folder of the built site
- * @returns names relative to the folder, with slashes, in order
- */
+/** Files that a host serves. */
 export function siteFiles(folder: string): string[] {
   return filesOf(folder).filter((file) => !hostFiles.includes(file) && !/\.(br|gz)$/.test(file));
 }

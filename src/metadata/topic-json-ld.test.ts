@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { vocabularyFaults, type Node } from '#checks/schema-org.ts';
-import { KIND_FOLDERS } from '#topics/kinds.ts';
 import { pairData, personData, publicationData, topicData, topicsIndexData } from './topic-json-ld.ts';
 
 const HOST = 'https://reader.example';
@@ -113,25 +111,3 @@ it('a page that compares is about its two essays', () => {
   const data = pairData(pair, { address: `${HOST}/compare/a/b/` }, [essay, other], site);
   expect(data).toMatchObject({ '@type': 'WebPage', about: [named, { '@type': 'NewsArticle' }] });
 });
-
-it('keeps to the vocabulary of schema.org, whatever is described', () => {
-  const kinds = KIND_FOLDERS;
-  const topics = kinds.map((kind) => ({ kind, name: kind, address: `${HOST}/topics/${kind}/a/` }));
-  const about = { name: 'Topics', description: 'What the essays speak of.', language: 'en', title: 'Topics' };
-  const person = { family: 'Lan', given: 'Xinzhen', nameOrder: 'family-first' as const, about: 'Writes.' };
-  const publication = { name: 'A Weekly', url: 'https://weekly.example/', about: 'A weekly.' };
-  const kindsOfPublication = ['magazine', 'newspaper', 'journal', 'website'] as const;
-  const nodes: object[] = [
-    ...kinds.map((kind) => topicData({ ...topic, kind }, page, index, [essay])),
-    topicsIndexData(about, page, topics, site),
-    personData({ ...person, affiliation: 'A Weekly' }, page, [essay]),
-    ...kindsOfPublication.map((kind) =>
-      publicationData({ ...publication, kind }, page, [{ ...essay, original: publication.url }], [other]),
-    ),
-    pairData(about, page, [essay, other], site),
-  ];
-  const described = nodes.map(
-    (node) => Object.fromEntries(Object.entries(node).filter(([key]) => key !== '@context')) as Node,
-  );
-  expect(vocabularyFaults(described).map(({ message }) => message)).toEqual([]);
-}, 30_000);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { load } from 'cheerio/slim';
 import { formatOf } from '#lib/formats.ts';
-import { filesOf } from '#environment/files-of.ts';
+import { filesOf } from '#environment/files.ts';
 import { textOf } from '#passages/file.ts';
 
 /** A page of the built site, as far as its addresses are concerned. */

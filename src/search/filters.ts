@@ -1,3 +1,4 @@
+import * as t from '#strings/chosen.ts';
 import type { IndexedEssay } from './index/units.ts';
 import type { EssayFacts } from './types.ts';
 
@@ -15,10 +16,10 @@ export interface Filter {
 
 /** All filters, in the order in which they are shown. A line here adds one to index, results, address and interface. */
 export const FILTERS = [
-  { key: 'essay', label: 'Essay', valueOf: ({ slug }) => slug, nameOf: (_slug, { title }) => title },
-  { key: 'author', label: 'Author', valueOf: ({ authors }) => authors },
-  { key: 'publication', label: 'First published in', valueOf: ({ publication }) => publication },
-  { key: 'year', label: 'Year', valueOf: ({ year }) => year },
+  { key: 'essay', label: t.filterEssay, valueOf: ({ slug }) => slug, nameOf: (_slug, { title }) => title },
+  { key: 'author', label: t.filterAuthor, valueOf: ({ authors }) => authors },
+  { key: 'publication', label: t.filterPublication, valueOf: ({ publication }) => publication },
+  { key: 'year', label: t.filterYear, valueOf: ({ year }) => year },
 ] as const satisfies readonly Filter[];
 
 export type FilterName = (typeof FILTERS)[number]['key'];

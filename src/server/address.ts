@@ -1,23 +1,16 @@
 import { HIDDEN, WELL_KNOWN } from '#hosting/host-site.ts';
 
-/** What stands in an address for one file of a site: the names of the folders that lead to it, and its own. */
 export interface Address {
-  /** Names from the site's folder on, without escapes; the last one is empty where the address ends in a slash. */
+  /** Segments below the base path, percent-decoded; the last one is empty where the address ends in a slash. */
   names: string[];
-  /** What follows the path, with its question mark; empty where nothing does. */
+  /** With its question mark, or empty. */
   query: string;
 }
 
-/** Some file systems do not tell capitals from small letters. */
+/** Some file systems ignore case. */
 const FOR_HOSTS = new RegExp(`^${HIDDEN}`, 'i');
 
-/**
- * Reads what a client asks for. Each file has one address: detours, escaped slashes and doubled ones lead nowhere.
- *
- * @param url as in the first line of a request
- * @param basePath path that the site is served under, with a slash at both ends
- * @returns undefined where nothing of a site can stand at that address
- */
+/** Parses the target of a request. Each file has one address: `..`, escaped and doubled slashes give undefined. */
 export function readAddress(url: string, basePath: string): Address | undefined {
   if (!url.startsWith(basePath)) return undefined;
   const at = url.indexOf('?');
@@ -27,27 +20,18 @@ export function readAddress(url: string, basePath: string): Address | undefined 
   return isPlain ? { names: names as string[], query: at < 0 ? '' : url.slice(at) } : undefined;
 }
 
-/**
- * Tells whether a file of the site is for readers, and not for the host.
- *
- * @param names as in {@link Address}
- */
+/** Whether a file is served, and not for the host. */
 export function isForReaders(names: readonly string[]): boolean {
   const path = names.join('/');
   return !FOR_HOSTS.test(path.startsWith(WELL_KNOWN) ? path.slice(WELL_KNOWN.length) : path);
 }
 
-/**
- * Writes an address as it goes into a header.
- *
- * @param address the address
- * @param basePath path that the site is served under
- */
+/** Encodes an address for a header. */
 export function writeAddress(address: Address, basePath: string): string {
   return basePath + address.names.map(encodeURIComponent).join('/') + escapedQuery(address);
 }
 
-/** The query of an address as it goes into a header: a client may send what no header can hold. */
+/** A client may send characters that no header can have. */
 export function escapedQuery({ query }: Address): string {
   return query.replaceAll(/[^!-~]/g, encodeURIComponent);
 }
@@ -60,7 +44,7 @@ function decoded(escaped: string): string | undefined {
   }
 }
 
-/** Backslashes lead out of a folder on Windows, as does a colon to another drive or stream; NUL ends a name. */
+/** On Windows a backslash leaves the folder, and a colon the drive; NUL ends a name. */
 function isName(name: string | undefined): boolean {
   return name !== undefined && name !== '' && name !== '.' && name !== '..' && !/[/\\:\0]/.test(name);
 }

@@ -8,35 +8,23 @@ import { encodingsFor, type Encoding } from './encodings.ts';
 import { openFile, type OpenFile } from './files.ts';
 import { redirectOf } from './redirects.ts';
 
-/** A built site, as it is served. */
 export interface ServedSite {
-  /** The built site. */
   folder: string;
-  /** Path that it was built for, with a slash at both ends. */
+  /** With a slash at both ends. */
   basePath: string;
 }
 
-/** The methods that are answered; a file can be had in no other way. */
 const METHODS = ['GET', 'HEAD'];
 
-/** What a file system says where too many files are open; it may be over in a moment. */
-const TOO_MANY = ['EMFILE', 'ENFILE', 'ENOMEM'];
+/** Errors that may pass in a moment. */
+const TRANSIENT = ['EMFILE', 'ENFILE', 'ENOMEM'];
 
-/** Seconds after which one who was told that there is no answer now may ask again. */
-const AGAIN = '1';
-
-/** A file as it is sent: the one that was asked for, or the same made smaller. */
+/** The requested file, or a compressed form. */
 interface Sent extends OpenFile {
   encoding?: Encoding['name'];
 }
 
-/**
- * Answers a request as a good static host does. Whatever goes wrong is an answer too: nothing is thrown.
- *
- * @param site the site
- * @param request the request
- * @param response where the answer goes
- */
+/** Answers a request as a good static host does. Never throws: an error is a response, too. */
 export async function answer(site: ServedSite, request: IncomingMessage, response: ServerResponse): Promise<void> {
   try {
     const address = readAddress(request.url ?? '/', site.basePath);
@@ -59,7 +47,7 @@ async function sendFor(
 ): Promise<void> {
   const { folder, basePath } = site;
   if (address === undefined) {
-    // The home page, asked for without the slash at its end.
+    // The home page without its last slash.
     const home = readAddress((request.url ?? '').replace(/\?|$/, '/$&'), basePath);
     if (home?.names.join('') !== '') return sendNotFound(site, request, response);
     return redirect(response, writeAddress(home, basePath));
@@ -71,20 +59,16 @@ async function sendFor(
   if (!isForReaders(isFolder ? names.slice(0, -1) : names)) return sendNotFound(site, request, response);
   const file = await find(folder, isFolder ? names.with(-1, 'index.html') : names, request);
   if (file) return sendFile(file, request, response);
-  if (isFolder || !(await isPage(folder, names))) return sendNotFound(site, request, response);
+  const page = isFolder ? undefined : await openFile(folder, [...names, 'index.html']);
+  await page?.handle.close();
+  if (!page) return sendNotFound(site, request, response);
   return redirect(response, writeAddress({ ...address, names: [...names, ''] }, basePath));
 }
 
-async function isPage(folder: string, names: readonly string[]): Promise<boolean> {
-  const page = await openFile(folder, [...names, 'index.html']);
-  await page?.handle.close();
-  return page !== undefined;
-}
-
-/** Opens a file, or what is the same made smaller where the client takes it and it was made after the file. */
+/** Opens a file, or its compressed form, where the client accepts that and it is not older. */
 async function find(folder: string, names: readonly string[], request: IncomingMessage): Promise<Sent | undefined> {
   const file = await openFile(folder, names);
-  // A part is asked for in bytes of the file itself.
+  // Ranges count bytes of the uncompressed file.
   if (file === undefined || request.headers.range !== undefined) return file;
   for (const { name, ending } of encodingsFor(request.headers['accept-encoding'])) {
     const smaller = await openFile(folder, names.with(-1, `${names.at(-1)}${ending}`)).catch(() => undefined);
@@ -137,13 +121,12 @@ async function sendBody(
     return;
   }
   const body = handle.createReadStream({ start, end });
-  // What could not be read to its end is cut off, so that nobody takes it for the whole.
+  // A file that cannot be read to its end is cut off, so that nobody takes it for complete.
   await pipeline(body, response, { end: false }).catch(() => undefined);
   if (body.bytesRead === length) response.end();
   else response.destroy();
 }
 
-/** Sends the site's own page for wrong addresses. */
 async function sendNotFound(site: ServedSite, request: IncomingMessage, response: ServerResponse): Promise<void> {
   setHeaders(response, ['404.html']);
   const page = await find(site.folder, ['404.html'], request);
@@ -158,13 +141,13 @@ async function sendNotFound(site: ServedSite, request: IncomingMessage, response
 
 function sendFailure(error: unknown, response: ServerResponse): void {
   const { code, message } = error as NodeJS.ErrnoException;
-  const isPassing = TOO_MANY.includes(code ?? '');
+  const isPassing = TRANSIENT.includes(code ?? '');
   console.error(`A request could not be answered: ${message}`);
   if (response.headersSent) {
     response.destroy();
     return;
   }
-  if (isPassing) response.setHeader('Retry-After', AGAIN);
+  if (isPassing) response.setHeader('Retry-After', '1');
   sendText(response, isPassing ? 503 : 500, 'The site cannot answer this now.');
 }
 
@@ -175,7 +158,7 @@ function redirect(response: ServerResponse, to: string): void {
 
 function sendText(response: ServerResponse, status: number, text: string): void {
   const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'Content-Length': Buffer.byteLength(text) };
-  // A mistake must not outlive its cause in somebody's store, whatever may be kept of the file.
+  // No cache may keep an error.
   if (status >= 400) response.setHeader('Cache-Control', 'no-store');
   response.writeHead(status, headers).end(text);
 }

@@ -1,24 +1,18 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** By what a client tells whether what it has is what there is. */
 export interface Validators {
-  /** Strong, with its quotation marks. */
+  /** Strong, with quotes. */
   etag: string;
   modified: Date;
 }
 
-/** A part of a file: the first and the last byte of it, from 0. */
+/** First and last byte, from 0. */
 export interface Part {
   start: number;
   end: number;
 }
 
-/**
- * Tells whether a client has already what it asks for (RFC 9110, 13.2.2).
- *
- * @param asked the headers of the request
- * @param now what there is
- */
+/** Whether the client's copy is current (RFC 9110, 13.2.2). */
 export function isUnchanged(asked: IncomingHttpHeaders, now: Validators): boolean {
   const known = asked['if-none-match'];
   if (known !== undefined) {
@@ -29,13 +23,8 @@ export function isUnchanged(asked: IncomingHttpHeaders, now: Validators): boolea
 }
 
 /**
- * Reads which part of a file a client asks for (RFC 9110, 14.2). All of it may be sent to one who asks for several parts, or
- * in words that nobody knows.
- *
- * @param asked the headers of the request
- * @param size bytes of the file
- * @param now what there is
- * @returns undefined for all of it, `none` for a part that it does not have
+ * The requested range (RFC 9110, 14.2): `none` where the file has no such part, undefined for the whole file, as for several
+ * ranges or an unknown unit.
  */
 export function partOf(asked: IncomingHttpHeaders, size: number, now: Validators): Part | 'none' | undefined {
   const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/i.exec(asked.range?.trim() ?? '') ?? [];
@@ -46,15 +35,16 @@ export function partOf(asked: IncomingHttpHeaders, size: number, now: Validators
     wanted === now.etag ||
     (!wanted.includes('"') && Date.parse(wanted) === inSeconds(now.modified));
   if (!isSame) return undefined;
-  if (first === '')
+  if (first === '') {
     return Number(last) === 0 || size === 0 ? 'none' : { start: Math.max(0, size - Number(last)), end: size - 1 };
-  // The wrong way round it is no range.
+  }
+  // An invalid range is ignored.
   if (last !== '' && Number(last) < Number(first)) return undefined;
   const start = Number(first);
   return start >= size ? 'none' : { start, end: Math.min(last === '' ? Infinity : Number(last), size - 1) };
 }
 
-/** Dates of headers have whole seconds. */
+/** Dates in headers have whole seconds. */
 function inSeconds(date: Date): number {
   return Math.floor(date.getTime() / 1000) * 1000;
 }

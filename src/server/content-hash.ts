@@ -1,23 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { OpenFile } from './files.ts';
 
-/** How many files are remembered: more than most sites have; a larger one has its files hashed again now and then. */
-const REMEMBERED = 20_000;
+/** Most memoised hashes; a larger site has files hashed again now and then. */
+const MOST = 20_000;
 
-/** Bytes that are read at a time. */
+/** Bytes of a read. */
 const PART = 65_536;
 
 const known = new Map<string, string>();
 
-/**
- * Names the content of a file, so that two builds that wrote the same have the same name for it. The time of a file does
- * not tell: a build may give all files that of the edition.
- *
- * @param file the file, which is read where it was not seen before
- * @returns letters and digits
- */
+/** Hash of the content of a file, memoised. Its time is not enough: a build may give all files that of the edition. */
 export async function contentHash({ handle, stats }: OpenFile): Promise<string> {
-  // The time of the last change of any kind, which no program can set.
+  // No program can set ctime.
   const key = [stats.dev, stats.ino, stats.size, stats.ctimeNs].join(' ');
   const before = known.get(key);
   if (before !== undefined) return before;
@@ -28,7 +22,7 @@ export async function contentHash({ handle, stats }: OpenFile): Promise<string> 
     hash.update(part.subarray(0, bytesRead));
   }
   const name = hash.digest('base64url').slice(0, 22);
-  if (known.size >= REMEMBERED) known.clear();
+  if (known.size >= MOST) known.clear();
   known.set(key, name);
   return name;
 }

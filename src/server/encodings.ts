@@ -1,17 +1,12 @@
 import { encodings } from '#hosting/host-site.ts';
 
-/** A way in which a file is sent. */
 export interface Encoding {
   name: keyof typeof encodings;
-  /** What follows the name of the file. */
+  /** Ending of the compressed file. */
   ending: string;
 }
 
-/**
- * Tells how a client may be sent a file, best first (RFC 9110, 12.5.3). Plain comes last, and is always allowed.
- *
- * @param accepted the header `Accept-Encoding`
- */
+/** Accepted encodings of the site, best first (RFC 9110, 12.5.3). Uncompressed is always allowed. */
 export function encodingsFor(accepted: string | undefined): Encoding[] {
   const weights = new Map(
     (accepted ?? '').split(',').map((part) => {

@@ -2,27 +2,23 @@ import { constants, type BigIntStats } from 'node:fs';
 import { open, realpath, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 
-/** A file that was opened; who has it must close it. */
+/** The caller must close it. */
 export interface OpenFile {
   handle: FileHandle;
   stats: BigIntStats;
 }
 
-/** A pipe has nothing to read until somebody writes. Windows has no such flag. */
-const NOT_WAITING = (constants as Partial<typeof constants>).O_NONBLOCK ?? 0;
+/** Opening a pipe must not block. Windows has no such flag. */
+const NON_BLOCKING = (constants as Partial<typeof constants>).O_NONBLOCK ?? 0;
 
-/** What a file system says of a name that leads nowhere, or is none. */
-const NOTHING_THERE = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP', 'EINVAL', 'EISDIR'];
+/** Errors that mean that there is no such file. */
+const MISSING = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP', 'EINVAL', 'EISDIR'];
 
 /**
- * Opens a file of a folder. Links are followed only to what is in the folder.
+ * Opens a plain file within a folder; links out of it are not followed. It is examined after it was opened: a new build may
+ * replace it.
  *
- * It is opened first and looked at then: a file that a new build puts in its place is another one.
- *
- * @param folder the folder
- * @param names the names of the folders that lead to the file, and its own
- * @returns undefined where there is no plain file
- * @throws Error as the file system says it, where there is one that cannot be opened
+ * @throws Error of the file system, where the file exists and cannot be opened
  */
 export async function openFile(folder: string, names: readonly string[]): Promise<OpenFile | undefined> {
   let handle: FileHandle | undefined;
@@ -30,12 +26,12 @@ export async function openFile(folder: string, names: readonly string[]): Promis
     const root = await realpath(folder);
     const file = await realpath(path.join(root, ...names));
     if (!file.startsWith(root.endsWith(path.sep) ? root : root + path.sep)) return undefined;
-    handle = await open(file, constants.O_RDONLY | NOT_WAITING);
+    handle = await open(file, constants.O_RDONLY | NON_BLOCKING);
     const stats = await handle.stat({ bigint: true });
     if (stats.isFile()) return { handle, stats };
   } catch (error) {
     await handle?.close();
-    if (NOTHING_THERE.includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
+    if (MISSING.includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
     throw error;
   }
   await handle.close();

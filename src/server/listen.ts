@@ -2,44 +2,40 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { isIP } from 'node:net';
 import getPort, { portNumbers } from 'get-port';
 
-/** How many ports after the wanted one are tried. */
+/** Ports that are tried after the wanted one. */
 const PORTS = 100;
 
-/** The ports that a program of anyone's may take. */
+/** Ports that need no privileges. */
 const [FIRST_PORT, LAST_PORT] = [1024, 65_535];
 
-/** What `localhost` means: browsers may ask for either. */
+/** Browsers resolve `localhost` to either. */
 const LOOPBACK = ['127.0.0.1', '::1'];
 
-/** All addresses of a machine. */
 const ALL = ['0.0.0.0', '::'];
 
-/** What a system says that has no such address, or no such kind of addresses. */
+/** Errors of systems without IPv6. */
 const NO_SUCH_ADDRESS = ['EADDRNOTAVAIL', 'EAFNOSUPPORT'];
 
-/** A server that runs. */
 export interface Running {
   port: number;
-  /** Address of the root of its host, without a slash at its end. */
+  /** Without a slash at its end. */
   origin: string;
-  /** Ends when the requests that run have been answered. */
+  /** Requests that run are still answered. */
   close(): void;
 }
 
-/** Where, and how, requests are answered. */
 interface Wanted {
   host: string;
-  /** The port to use; the next free one where it is taken. */
+  /** Or the next free one. */
   port: number;
   listener: RequestListener;
-  /** Headers of the answer to what is no request. */
+  /** Of the response to a malformed request. */
   headers: Iterable<readonly [name: string, value: string]>;
 }
 
 /**
  * Starts to listen for requests.
  *
- * @param wanted where; the host `localhost` is for who is at this machine alone
  * @throws Error with a sentence that says what to do
  */
 export async function listen({ host, port: wanted, listener, headers }: Wanted): Promise<Running> {
@@ -72,7 +68,6 @@ export async function listen({ host, port: wanted, listener, headers }: Wanted):
 function start(address: string, port: number, listener: RequestListener, refusal: string): Promise<Server> {
   return new Promise((resolve, reject) => {
     const server = createServer(listener)
-      // Where there is still somebody to answer.
       .on('clientError', (_, socket) => {
         if (socket.writable) socket.end(refusal);
         else socket.destroy();
@@ -85,7 +80,6 @@ function start(address: string, port: number, listener: RequestListener, refusal
   });
 }
 
-/** How a browser of this machine calls a host. */
 function nameOf(host: string): string {
   if (ALL.includes(host)) return 'localhost';
   return isIP(host) === 6 ? `[${host}]` : host;

@@ -2,25 +2,20 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { escapedQuery, readAddress, type Address } from './address.ts';
 
-/** Old addresses, as {@link keyOf} writes them, and where they lead. */
+/** Targets by path below the base path. */
 type Redirects = ReadonlyMap<string, string>;
 
-/** What was read last, so that the rules are taken apart once. */
+/** Memoises the parsed rules. */
 let last: { text: string; basePath: string; redirects: Redirects } | undefined;
 
 /**
- * Tells where an old address leads by the file `_redirects`, as Cloudflare Pages and others read it: before they look for
- * a file. Only rules of one address each are followed; the site has no others.
- *
- * @param folder the site
- * @param basePath path that it is served under
- * @param address what is asked for
- * @returns the new address with what was asked of the old one; undefined where no rule is for it
+ * Target of an old address by `_redirects`, which Cloudflare Pages and others read before they look for a file. The query is
+ * kept.
  */
 export async function redirectOf(folder: string, basePath: string, address: Address): Promise<string | undefined> {
   const text = await readFile(path.join(folder, '_redirects'), 'utf8').catch(() => '');
   if (text !== last?.text || basePath !== last.basePath) last = { text, basePath, redirects: rulesIn(text, basePath) };
-  const to = last.redirects.get(keyOf(address));
+  const to = last.redirects.get(address.names.join('/'));
   return to?.replace(/#|$/, (end) => escapedQuery(address) + end);
 }
 
@@ -29,12 +24,9 @@ function rulesIn(text: string, basePath: string): Redirects {
   for (const line of text.split('\n')) {
     const [from = '', to = ''] = line.trim().split(/\s+/);
     const address = readAddress(from, basePath);
-    // Never to another host.
-    if (address && /^\/(?![/\\])/.test(to) && !redirects.has(keyOf(address))) redirects.set(keyOf(address), to);
+    // Never to another host: `//…` would be.
+    const key = address?.names.join('/');
+    if (key !== undefined && /^\/(?![/\\])/.test(to) && !redirects.has(key)) redirects.set(key, to);
   }
   return redirects;
-}
-
-function keyOf({ names }: Address): string {
-  return names.join('/');
 }

@@ -1,23 +1,16 @@
-/** `node src/server/serve.ts`: serves the built site as a good static host does, and prints its address. */
+/** `npm start`: serves the built site as a good static host does, and prints its address. */
 import { readSettings } from '#environment/settings.ts';
 import { startServer } from './server.ts';
 
-/** The port of the address that a build without SITE_URL is made for. */
 const PORT = 4321;
 
 try {
   const { outDir, basePath } = readSettings(process.env);
   const wanted = Number(process.env.PORT ?? PORT);
-  const { address, port } = await startServer({
-    folder: outDir,
-    basePath,
-    port: wanted,
-    host: process.env.HOST ?? 'localhost',
-  });
+  const { address, port } = await startServer({ folder: outDir, basePath, port: wanted, host: process.env.HOST });
   if (port !== wanted) console.log(`Port ${wanted} is taken; using the next one that is free.`);
   console.log(`The site is at ${address}`);
 } catch (error) {
-  // The sentence says what to do; where in the program it was said is of no use to anyone.
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }

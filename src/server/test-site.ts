@@ -38,7 +38,6 @@ export function ask(port: number, address: string, { method = 'GET', headers = {
 /**
  * Writes files into a folder of their own.
  *
- * @param files their texts, by their names
  * @returns the folder, and what takes it away
  */
 export function folderWith(files: Record<string, string | Buffer>): { folder: string; remove: () => void } {

@@ -5,6 +5,7 @@ import { listsIn, numbersIn, pluralsIn } from './formats.ts';
 export const locale = 'en-GB';
 export const direction: 'ltr' | 'rtl' = 'ltr';
 
+const either = /* @__PURE__ */ listsIn(locale, 'disjunction');
 const list = /* @__PURE__ */ listsIn(locale);
 const number = /* @__PURE__ */ numbersIn(locale);
 const plural = /* @__PURE__ */ pluralsIn(locale);
@@ -452,3 +453,272 @@ export const passagesOfEssay = (essayName: string, count: number): string =>
   `${essayName}, ${plural(count, { one: '# passage', other: '# passages' })}`;
 export const andOthers = (name: string): string => `${name} and others`;
 export const noteOnAuthor = 'note';
+
+/* Search: field, dialog, help. */
+export const searchTheEssays = 'Search the essays';
+export const searchPage = 'Search page';
+export const closeSearch = 'Close';
+export const wordIndex = 'Word index';
+export const lookUpWord = 'Look a word up in the word index';
+export const searchHelp =
+  'Ask for a word in any form, a name, an acronym, a question in plain words, a phrase “in quotation marks”; leave out what you do not want with a minus: {example}. Paste a quotation to see whether it is word for word.';
+export const searchHelpExample = '-word';
+
+/* Search: results. */
+export const results = 'Results';
+export const topicsFound = 'Topics';
+export const foundPassages = (found: number, of: number): string => `${passages(found)} in ${essays(of)}`;
+/** Notes and heads of essays are found too, and are no passages. */
+export const foundResults = (found: number, of: number): string =>
+  `${plural(found, { one: '# result', other: '# results' })} in ${essays(of)}`;
+export const foundTopicsToo = (found: number, others: string): string => `${topics(found)}, ${others}`;
+export const foundTopicsOnly = (found: number): string => `${topics(found)}, no passages`;
+export const foundNothing = (query: string): string => `Nothing found for “${query}”.`;
+export const foundNothingOn = (topic: string, query: string): string =>
+  `Nothing found in the passages on ${topic} for “${query}”.`;
+export const filtersLeaveNothing = 'Nothing passes these filters.';
+export const filtersLeaveNothingOn = (topic: string): string =>
+  `Nothing in the passages on ${topic} passes these filters.`;
+export const searchedFor = (used: string, typed: string): string => `Searched for ${used} (you typed ${typed})`;
+/** What was found, then each other thing to say, as sentences. */
+export const foundAnd = (found: string, others: readonly string[]): string => `${[found, ...others].join('. ')}.`;
+export const resultPassage = (place: string): string => `{title} ${place}`;
+export const resultAuthorNote = '{title}: note on the author';
+export const resultNote = '{title}: note';
+export const resultNoteTo = (place: string): string => `{title}: note to ${place}`;
+export const resultChosen = (place: number, count: number, words: string): string => `${place} of ${count}: ${words}`;
+export const showMore = (next: number, left: number): string => `Show ${next} more of ${number(left)}`;
+export const moreNotLoaded = 'Not loaded. Try again';
+export const showNewerResults = 'Show the newer results';
+export const newerResults = (found: string): string => `There are newer results: ${found}`;
+export const seeWhatHelps = 'See what helps';
+export const topicFound = (kind: string, count: number, of: number): string =>
+  `${kind}, in ${passages(count)} of ${essays(of)}`;
+export const onlyOnTopic = 'Only passages on {topic}';
+export const leaveTopic = (topic: string): string => `Search all passages, not only those on ${topic}`;
+export const noSuchTopic = 'There is no topic {topic}: all passages were searched.';
+export const matches = (count: number): string => plural(count, { one: '# match', other: '# matches' });
+export const matchAt = (place: number, count: number): string => `Match ${place} of ${count}`;
+export const matchesOfSearch = 'Matches of the search';
+export const nextMatch = 'Next match';
+export const clear = 'Clear';
+
+/* Search: filters. */
+export const narrowDown = 'Narrow down';
+export const filterEssay = 'Essay';
+export const filterAuthor = 'Author';
+export const filterPublication = 'First published in';
+export const filterYear = 'Year';
+export const order = 'Order';
+export const orderBest = 'Best match first';
+export const orderReading = 'As they are read';
+export const showAll = (count: number): string => `Show all ${number(count)}`;
+
+/* Search: what it did with a query. */
+/** Sentences one after another. */
+export const sentences = (all: readonly string[]): string => all.join(' ');
+export const listSeparator = ', ';
+export const wordsAndMore = (more: number): string => `{words} and ${number(more)} more`;
+export const queryWasCut = 'The query is too long; only its beginning was searched.';
+export const queryUnread = 'The query is long. Not searched: {words}.';
+export const searchInstead = 'Search instead for {words}.';
+export const searchedNear =
+  'No essay has {typed}. Searched for near words by WordNet: {words}. Search only for {exactly}.';
+export const searchedAlso = 'Also searched: {words}.';
+export const wordsMissing = 'Not in these essays: {words}.';
+export const tooFewWords = 'That leaves too little to find what you mean. Search for {words} alone.';
+export const wordsNear = 'The essays do have {words}.';
+export const wordsDropped = 'Left out, as they are in every text: {words}.';
+export const allWords = 'All words of the essays are in the {link}.';
+export const allWordsLink = 'word index';
+export const quotedExactly = 'Quoted word for word from {place}. (Capitals and punctuation are not compared.)';
+export const quotedNearly = 'Nearly the words of {place}, but not quite:';
+export const quotedWithout = 'You leave out {its}.';
+export const quotedMore = 'You have {yours}; the text has nothing there.';
+export const quotedOther = 'You have {yours}; the text has {its}.';
+
+/* Search: trouble. */
+export const searchOutdated =
+  'The site has changed since this page was loaded, and the search with it. Load the page again to search.';
+export const searchDamaged = 'The search index arrived incomplete, so that its answers could be wrong. Load it again.';
+export const searchUnreachable =
+  'The search could not be loaded. The connection may have broken, or something blocks it; the essays can be read all the same.';
+export const searchFailed = 'The search failed, and that is our fault. It may work when you try again.';
+
+/* Trouble of loading. `what` names a thing as a sentence begins with it. */
+export const notLoaded = (what: string): string => `${what} could not be loaded. The connection may have broken.`;
+export const notLoadedAnyMore = (what: string): string =>
+  `${what} could not be loaded: the site has changed since this page was opened.`;
+export const tryAgain = 'Try again';
+export const reloadPage = 'Load the page again';
+export const dismiss = 'Dismiss';
+export const theSearch = 'The search';
+export const theMarks = 'The marks at the words that were found';
+export const theMenuOfLink = 'The menu of this link';
+export const theMenuOfWords = 'The menu of the selected words';
+export const theArrivedPlace = 'The place that the address names';
+export const theCitations = 'The citations';
+export const theRelatedPassages = 'The related passages';
+
+/* Places. */
+/** Names a section behind the title of its essay. */
+export const inSection = (title: string): string => `section “${title}”`;
+export const selectedWords = (place: string): string => `Selected words, ${place}`;
+export const workBy = (author: string, title: string): string => `${author}, ${title}`;
+export const placeIn = (work: string, place: string): string => `${work}, ${place}`;
+
+/* A place that an essay does not have. */
+export const noSuchPlace = (place: string): string => `There is no place ${place} in this essay.`;
+export const goTo = (place: string): string => `Go to ${place}`;
+export const lastPassage = (place: string): string => `${place}, the last passage`;
+export const firstPassage = (place: string): string => `${place}, the first passage`;
+export const quoted = (words: string): string => `“${words}”`;
+export const seeContents = 'See the contents';
+export const searchFor = (words: string): string => `Search for “${words}”`;
+
+/* Links to a passage and to selected words. */
+export const copyLink = 'Copy link';
+export const copyLinkToWords = 'Copy link to these words';
+export const linkCopied = 'Link copied.';
+export const copyQuotation = 'Copy quotation';
+export const quotationCopied = 'Quotation copied.';
+export const formOfQuotation = 'Form of the quotation';
+export const plainText = 'Plain text';
+export const searchForWords = 'Search for these words';
+export const share = 'Share…';
+export const notShared = 'Sharing did not work.';
+export const tabLeadsToMenu = 'Tab leads to copy, quote, cite.';
+export const copyByHand = 'Copying is not allowed here. Copy the selected text by hand.';
+export const copyByCommand = 'Copying is not allowed here. Press ⌘C.';
+export const copyByControl = 'Copying is not allowed here. Press Ctrl+C.';
+export const textToCopy = 'Text to copy';
+export const back = 'Back';
+export const relatedLoading = 'Loading the related passages…';
+export const relatedNotLoaded = 'The related passages could not be loaded. The page of topics leads to them, too.';
+export const relatedNone = 'No passage of another essay speaks of the same.';
+export const topicsOfThisPassage = 'Topics of this passage';
+
+/* Citing at a passage. */
+export const citeLoading = 'Loading the citations…';
+export const citeNotLoaded = 'The citations could not be loaded. The page on citing the essay has them, too.';
+export const citeStyle = 'Style';
+export const citePanelFiles = 'Files';
+export const citePage = 'Citing this essay';
+export const copyInText = (work: string): string => `Copy in-text citation, ${work}`;
+export const inTextCopied = 'In-text citation copied.';
+export const copyReference = (work: string): string => `Copy reference, ${work}`;
+export const referenceCopied = 'Reference copied.';
+
+/* Comparison: choosing two essays. Sides are named as they are seen: in a language from right to left the first is right. */
+export const comparedSides = 'Essay shown';
+export const comparedFirst = 'Left';
+export const comparedSecond = 'Right';
+export const comparedFirstEssay = 'Essay on the left';
+export const comparedSecondEssay = 'Essay on the right';
+export const comparedFirstIs = (title: string): string => `Left: ${title}`;
+export const comparedSecondIs = (title: string): string => `Right: ${title}`;
+export const comparedOthers = 'Others';
+export const chooseEssay = 'Choose an essay';
+export const swapSides = 'Swap sides';
+export const noSuchEssays = (names: readonly string[]): string =>
+  `There is no essay here that is called ${either(names.map(quoted))}. Choose two essays from the lists.`;
+export const sameEssayTwice = 'This is the same essay twice. Choose another one for one of the sides.';
+export const chooseOtherSide = 'Choose an essay for the other side, too.';
+export const essayLoading = 'The essay is being loaded.';
+export const essaysNotLoaded = 'The essays could not be loaded. Each can be read on its own page.';
+
+/* Comparison: reading. */
+export const compareHelp = 'Choose a passage, and the other essay shows what it says on the same.';
+export const compareKeys =
+  'With the keyboard: {tab} to a number, {up} {down} or {k} {j} to another, {enter} to choose, {left} {right} across, {escape} to clear.';
+export const essaysPassages = (essay: string): string => `Passages of ${essay}`;
+export const joinedCount = (count: number): string =>
+  plural(count, {
+    one: 'Paragraph {number} of {essay}, joined with {count} passage of {other}',
+    other: 'Paragraph {number} of {essay}, joined with {count} passages of {other}',
+  });
+export const joinedPassages = 'Joined passages';
+export const joinedPassage = 'Joined passage';
+export const previousJoined = 'Previous joined passage';
+export const nextJoined = 'Next joined passage';
+export const joinedAt = (place: string, index: number, count: number): string => `${place}, ${index} of ${count}`;
+export const joinedWithNone = (place: string, other: string): string => `${place} shares no topic with ${other}.`;
+export const joinedWith = (
+  place: string,
+  other: string,
+  places: readonly string[],
+  topics: readonly string[],
+): string => `${place} is joined with ${other} ${list(places)} by ${list(topics)}.`;
+export const andMore = (count: number): string => `${number(count)} more`;
+export const sharesNone = (other: string): string => `Shares no topic with ${other}.`;
+export const joinedBy = 'Joined by {topics}';
+export const joinedWithBy = 'Joined with {place} by {topics}';
+
+/* Comparison: what both speak of. */
+export const pair = (first: string, second: string): string => list([first, second]);
+export const topicsInCommon = (count: number): string =>
+  count === 0 ? 'no topic in common' : plural(count, { one: 'one topic in common', other: '# topics in common' });
+export const bothSpeak = 'What both speak of';
+export const bothSpeakNone = 'No topic of this site is spoken of in both essays.';
+export const bothSpeakAbout = (count: number): string =>
+  plural(count, {
+    one: 'One topic, those of the fewest passages first, with the words that name them. The number leads to the passage.',
+    other:
+      '# topics, those of the fewest passages first, with the words that name them. The number leads to the passage.',
+  });
+export const bothSpeakTable = 'Topics that both essays speak of, and the passages of each';
+export const oneSpeaks = 'What only one of them speaks of';
+export const oneSpeaksOf = (essay: string, other: string): string =>
+  `${essay} speaks of these, and ${other} does not mention them`;
+
+/* Topics: the page of one. */
+export const alsoNamed = (names: readonly string[]): string => `also: ${names.join(', ')}`;
+export const passagesOutOf = (count: number, of: number): string =>
+  plural(of, { one: `${number(count)} of # passage`, other: `${number(count)} of # passages` });
+export const countedByEditor = (reason: string): string => `Counted by the editor: ${reason}`;
+export const namedAs = (names: readonly string[]): string => `Named as ${list(names.map(quoted))}.`;
+export const namedAsToo = (names: readonly string[]): string => `Also named as ${list(names.map(quoted))}.`;
+export const allWordsOf = (count: number, place: string): string =>
+  plural(count, { one: `All # word of ${place}`, other: `All # words of ${place}` });
+export const moreEssays = 'More essays';
+export const othersMention = (count: number): string =>
+  plural(count, { one: '# other mentions it. {link}', other: '# others mention it. {link}' });
+export const searchOthers = (count: number): string =>
+  plural(count, { one: 'Search within its passages', other: 'Search within their passages' });
+export const notCounted = 'Not counted';
+export const seeAlso = 'See also';
+export const inSamePassages = 'In the same passages';
+export const sharesPlaces = 'shares {places}';
+export const placesAndMore = (more: number): string => `{places} and ${number(more)} more`;
+export const noTopic = 'No topic of the index.';
+export const topicsAround = 'Topics before and after';
+export const topicBefore = 'Before';
+export const topicAfter = 'After';
+export const allTopics = 'All topics';
+
+/* Topics: the index. */
+export const kindsOfTopics = 'Kinds of topics';
+export const lettersOfIndex = 'Letters of the index';
+export const see = 'see';
+export const seeAlsoEntry = 'see also';
+export const inPassages = (count: number, of: number): string => `in ${passages(count)} of ${essays(of)}`;
+export const passagesHeard = (count: number): string =>
+  plural(count, { one: '{count} passage', other: '{count} passages' });
+export const mostMentioned = 'What most passages speak of';
+export const columnTopic = 'Topic';
+export const columnPassages = 'Passages';
+export const columnEssays = 'Essays';
+export const columnWhere = 'Where';
+
+/* Topics: the picture of the collection. */
+export const picture = 'Where each topic lives';
+export const pictureOfPassages =
+  'Each bar is an essay, each part of it a passage, the wider the more words it has; a mark is a passage that speaks of the topic, and leads there.';
+export const pictureOfEssays =
+  'Each part of a line is an essay, the wider the more words it has; a mark is an essay that speaks of the topic, and leads to the first passage that does.';
+export const pictureAdded = 'A hollow mark was added by the editor: the passage speaks of the topic in other words.';
+export const pictureLeftOut = (shown: number, others: number): string =>
+  `Shown are the ${number(shown)} topics with the most passages; the other ${number(others)} are in the index.`;
+export const pictureAsTable = 'The picture as a table';
+export const pictureMark = (topic: string, place: string): string => `${topic}, ${place}`;
+export const addedMark = ' (added)';

@@ -14,7 +14,10 @@ export function pluralsIn(tag: string): (count: number, forms: PluralForms) => s
     (forms[new Intl.PluralRules(tag).select(count)] ?? forms.other).replace('#', () => count.toLocaleString(tag));
 }
 
-/** Makes what writes lists: `a, b and c`. */
-export function listsIn(tag: string): (items: readonly string[]) => string {
-  return (items) => new Intl.ListFormat(tag, { type: 'conjunction' }).format(items);
+/** Makes what writes lists: `a, b and c`, or `a, b or c`. */
+export function listsIn(
+  tag: string,
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): (items: readonly string[]) => string {
+  return (items) => new Intl.ListFormat(tag, { type }).format(items);
 }

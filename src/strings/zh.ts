@@ -4,6 +4,7 @@ import { listsIn, numbersIn, pluralsIn } from './formats.ts';
 export const locale = 'zh-Hans';
 export const direction: 'ltr' | 'rtl' = 'ltr';
 
+const either = /* @__PURE__ */ listsIn(locale, 'disjunction');
 const list = /* @__PURE__ */ listsIn(locale);
 const number = /* @__PURE__ */ numbersIn(locale);
 const plural = /* @__PURE__ */ pluralsIn(locale);
@@ -391,3 +392,251 @@ export const inOneEssay = '仅见于一篇';
 export const passagesOfEssay = (essayName: string, count: number): string => `${essayName}，${passages(count)}`;
 export const andOthers = (name: string): string => `${name}等`;
 export const noteOnAuthor = '作者简介';
+
+/* 搜索：输入框、对话框、说明。 */
+export const searchTheEssays = '搜索文章';
+export const searchPage = '搜索页面';
+export const closeSearch = '关闭';
+export const wordIndex = '词语索引';
+export const lookUpWord = '在词语索引中查找';
+export const searchHelp =
+  '可以输入任何词形、人名、缩写、用日常语言提出的问题，或放在“引号”里的短语；不想要的词前面加减号：{example}。粘贴一段引文，可以查看它是否与原文一字不差。';
+export const searchHelpExample = '-词';
+
+/* 搜索：结果。 */
+export const results = '结果';
+export const topicsFound = '主题';
+export const foundPassages = (found: number, of: number): string => `${essays(of)}中的 ${passages(found)}`;
+export const foundResults = (found: number, of: number): string =>
+  `${essays(of)}中的 ${plural(found, { other: '# 条结果' })}`;
+export const foundTopicsToo = (found: number, others: string): string => `${topics(found)}，${others}`;
+export const foundTopicsOnly = (found: number): string => `${topics(found)}，没有段落`;
+export const foundNothing = (query: string): string => `没有找到“${query}”。`;
+export const foundNothingOn = (topic: string, query: string): string => `在关于“${topic}”的段落中没有找到“${query}”。`;
+export const filtersLeaveNothing = '没有符合这些筛选条件的内容。';
+export const filtersLeaveNothingOn = (topic: string): string => `关于“${topic}”的段落中没有符合这些筛选条件的内容。`;
+export const searchedFor = (used: string, typed: string): string => `实际搜索的是“${used}”（您输入的是“${typed}”）`;
+export const foundAnd = (found: string, others: readonly string[]): string => `${[found, ...others].join('。')}。`;
+export const resultPassage = (place: string): string => `{title} ${place}`;
+export const resultAuthorNote = '{title}：作者简介';
+export const resultNote = '{title}：注释';
+export const resultNoteTo = (place: string): string => `{title}：${place} 的注释`;
+export const resultChosen = (place: number, count: number, words: string): string =>
+  `第 ${place} 条，共 ${count} 条：${words}`;
+export const showMore = (next: number, left: number): string => `再显示 ${next} 条（还有 ${number(left)} 条）`;
+export const moreNotLoaded = '未能加载。重试';
+export const showNewerResults = '显示更新的结果';
+export const newerResults = (found: string): string => `有更新的结果：${found}`;
+export const seeWhatHelps = '查看解决办法';
+export const topicFound = (kind: string, count: number, of: number): string =>
+  `${kind}，见${essays(of)}的 ${passages(count)}`;
+export const onlyOnTopic = '只看关于{topic}的段落';
+export const leaveTopic = (topic: string): string => `搜索所有段落，不限于关于“${topic}”的段落`;
+export const noSuchTopic = '没有主题{topic}：已搜索所有段落。';
+export const matches = (count: number): string => plural(count, { other: '# 处匹配' });
+export const matchAt = (place: number, count: number): string => `第 ${place} 处，共 ${count} 处`;
+export const matchesOfSearch = '搜索的匹配处';
+export const nextMatch = '下一处';
+export const clear = '清除';
+
+/* 搜索：筛选。 */
+export const narrowDown = '缩小范围';
+export const filterEssay = '文章';
+export const filterAuthor = '作者';
+export const filterPublication = '首次发表于';
+export const filterYear = '年份';
+export const order = '排序';
+export const orderBest = '最匹配的在前';
+export const orderReading = '按阅读顺序';
+export const showAll = (count: number): string => `显示全部 ${number(count)} 项`;
+
+/* 搜索：对查询做了什么。 */
+export const sentences = (all: readonly string[]): string => all.join('');
+export const listSeparator = '、';
+export const wordsAndMore = (more: number): string => `{words}，以及另外 ${number(more)} 个`;
+export const queryWasCut = '查询过长，只搜索了开头部分。';
+export const queryUnread = '查询较长。未搜索：{words}。';
+export const searchInstead = '改为搜索{words}。';
+export const searchedNear = '没有文章含有{typed}。已按 WordNet 搜索近义词：{words}。只搜索{exactly}。';
+export const searchedAlso = '同时搜索了：{words}。';
+export const wordsMissing = '这些文章中没有：{words}。';
+export const tooFewWords = '剩下的词太少，难以找到您要的内容。只搜索{words}。';
+export const wordsNear = '文章中有{words}。';
+export const wordsDropped = '已略去每篇文章都有的词：{words}。';
+export const allWords = '文章的所有词语都在{link}中。';
+export const allWordsLink = '词语索引';
+export const quotedExactly = '与{place}一字不差。（不比较大小写和标点。）';
+export const quotedNearly = '与{place}的原文相近，但不完全相同：';
+export const quotedWithout = '您漏掉了{its}。';
+export const quotedMore = '您写了{yours}；原文此处没有文字。';
+export const quotedOther = '您写的是{yours}；原文是{its}。';
+
+/* 搜索：故障。 */
+export const searchOutdated = '本页打开后网站已更新，搜索也随之改变。请重新加载页面后再搜索。';
+export const searchDamaged = '搜索索引未能完整到达，结果可能有误。请重新加载索引。';
+export const searchUnreachable = '无法加载搜索。网络可能已中断，或被某种设置阻止；文章仍可照常阅读。';
+export const searchFailed = '搜索出错了，这是我们的问题。请重试，也许就能成功。';
+
+/* 加载故障。 */
+export const notLoaded = (what: string): string => `${what}无法加载。网络可能已中断。`;
+export const notLoadedAnyMore = (what: string): string => `${what}无法加载：本页打开后网站已更新。`;
+export const tryAgain = '重试';
+export const reloadPage = '重新加载页面';
+export const dismiss = '关闭';
+export const theSearch = '搜索';
+export const theMarks = '找到的词语的标记';
+export const theMenuOfLink = '此链接的菜单';
+export const theMenuOfWords = '所选文字的菜单';
+export const theArrivedPlace = '网址所指的位置';
+export const theCitations = '引用格式';
+export const theRelatedPassages = '相关段落';
+
+/* 位置。 */
+export const inSection = (title: string): string => `章节“${title}”`;
+export const selectedWords = (place: string): string => `所选文字，${place}`;
+export const workBy = (author: string, title: string): string => `${author}《${title}》`;
+export const placeIn = (work: string, place: string): string => `${work}，${place}`;
+
+/* 文章中没有的位置。 */
+export const noSuchPlace = (place: string): string => `本文没有 ${place} 这个位置。`;
+export const goTo = (place: string): string => `前往${place}`;
+export const lastPassage = (place: string): string => `${place}（最后一段）`;
+export const firstPassage = (place: string): string => `${place}（第一段）`;
+export const quoted = (words: string): string => `“${words}”`;
+export const seeContents = '查看目录';
+export const searchFor = (words: string): string => `搜索“${words}”`;
+
+/* 段落和所选文字的链接。 */
+export const copyLink = '复制链接';
+export const copyLinkToWords = '复制这些文字的链接';
+export const linkCopied = '链接已复制。';
+export const copyQuotation = '复制引文';
+export const quotationCopied = '引文已复制。';
+export const formOfQuotation = '引文格式';
+export const plainText = '纯文本';
+export const searchForWords = '搜索这些文字';
+export const share = '分享…';
+export const notShared = '未能分享。';
+export const tabLeadsToMenu = '按 Tab 键可复制、引用、注明出处。';
+export const copyByHand = '此处不允许自动复制。请手动复制选中的文字。';
+export const copyByCommand = '此处不允许自动复制。请按 ⌘C。';
+export const copyByControl = '此处不允许自动复制。请按 Ctrl+C。';
+export const textToCopy = '待复制的文字';
+export const back = '返回';
+export const relatedLoading = '正在加载相关段落…';
+export const relatedNotLoaded = '相关段落无法加载。主题页面也列有这些段落。';
+export const relatedNone = '其他文章中没有段落谈到同样的主题。';
+export const topicsOfThisPassage = '本段的主题';
+
+/* 在段落处引用。 */
+export const citeLoading = '正在加载引用格式…';
+export const citeNotLoaded = '引用格式无法加载。本文的引用页面也列有这些格式。';
+export const citeStyle = '格式';
+export const citePanelFiles = '文件';
+export const citePage = '引用本文';
+export const copyInText = (work: string): string => `复制文内引用，${work}`;
+export const inTextCopied = '文内引用已复制。';
+export const copyReference = (work: string): string => `复制参考文献，${work}`;
+export const referenceCopied = '参考文献已复制。';
+
+/* 对照：选择两篇文章。 */
+export const comparedSides = '显示的文章';
+export const comparedFirst = '左';
+export const comparedSecond = '右';
+export const comparedFirstEssay = '左边的文章';
+export const comparedSecondEssay = '右边的文章';
+export const comparedFirstIs = (title: string): string => `左：${title}`;
+export const comparedSecondIs = (title: string): string => `右：${title}`;
+export const comparedOthers = '其他';
+export const chooseEssay = '选择一篇文章';
+export const swapSides = '左右互换';
+export const noSuchEssays = (names: readonly string[]): string =>
+  `这里没有名为${either(names.map(quoted))}的文章。请从列表中选择两篇。`;
+export const sameEssayTwice = '两边是同一篇文章。请在其中一边另选一篇。';
+export const chooseOtherSide = '请在另一边也选择一篇文章。';
+export const essayLoading = '正在加载文章。';
+export const essaysNotLoaded = '文章无法加载。每篇文章都可以在各自的页面上阅读。';
+
+/* 对照：阅读。 */
+export const compareHelp = '选择一个段落，另一篇文章中谈到同样主题的段落就会显示出来。';
+export const compareKeys =
+  '使用键盘：按 {tab} 移到段落编号，{up} {down} 或 {k} {j} 移到其他编号，{enter} 选择，{left} {right} 换边，{escape} 清除。';
+export const essaysPassages = (essay: string): string => `${essay}的段落`;
+export const joinedCount = (count: number): string =>
+  plural(count, { other: '{essay}第 {number} 段，与{other}的 {count} 个段落相关' });
+export const joinedPassages = '相关的段落';
+export const joinedPassage = '相关的段落';
+export const previousJoined = '上一个相关的段落';
+export const nextJoined = '下一个相关的段落';
+export const joinedAt = (place: string, index: number, count: number): string =>
+  `${place}，第 ${index} 个，共 ${count} 个`;
+export const joinedWithNone = (place: string, other: string): string => `${place} 与${other}没有共同的主题。`;
+export const joinedWith = (
+  place: string,
+  other: string,
+  places: readonly string[],
+  topics: readonly string[],
+): string => `${place} 与${other} ${list(places)} 通过${list(topics)}相关。`;
+export const andMore = (count: number): string => `另外 ${number(count)} 个`;
+export const sharesNone = (other: string): string => `与${other}没有共同的主题。`;
+export const joinedBy = '相关主题：{topics}';
+export const joinedWithBy = '与 {place} 相关的主题：{topics}';
+
+/* 对照：两篇都谈到的内容。 */
+export const pair = (first: string, second: string): string => list([first, second]);
+export const topicsInCommon = (count: number): string =>
+  count === 0 ? '没有共同的主题' : plural(count, { other: '# 个共同的主题' });
+export const bothSpeak = '两篇都谈到的内容';
+export const bothSpeakNone = '本站没有两篇文章都谈到的主题。';
+export const bothSpeakAbout = (count: number): string =>
+  plural(count, { other: '# 个主题，段落最少的在前，并列出提到它们的文字。编号通向段落。' });
+export const bothSpeakTable = '两篇文章都谈到的主题，以及各自的段落';
+export const oneSpeaks = '只有一篇谈到的内容';
+export const oneSpeaksOf = (essay: string, other: string): string => `${essay}谈到这些主题，${other}没有提到`;
+
+/* 主题：单个主题的页面。 */
+export const alsoNamed = (names: readonly string[]): string => `又名：${names.join('、')}`;
+export const passagesOutOf = (count: number, of: number): string => `${passages(of)}中的 ${number(count)} 个`;
+export const countedByEditor = (reason: string): string => `编者计入：${reason}`;
+export const namedAs = (names: readonly string[]): string => `文中写作${list(names.map(quoted))}。`;
+export const namedAsToo = (names: readonly string[]): string => `文中也写作${list(names.map(quoted))}。`;
+export const allWordsOf = (count: number, place: string): string => `${place} 全文，共 ${number(count)} 字`;
+export const moreEssays = '更多文章';
+export const othersMention = (count: number): string => plural(count, { other: '另有 # 篇提到它。{link}' });
+export const searchOthers = (count: number): string => plural(count, { other: '在这些段落中搜索' });
+export const notCounted = '未计入';
+export const seeAlso = '参见';
+export const inSamePassages = '同在一段';
+export const sharesPlaces = '同见于 {places}';
+export const placesAndMore = (more: number): string => `{places}，以及另外 ${number(more)} 处`;
+export const noTopic = '没有索引中的主题。';
+export const topicsAround = '前后的主题';
+export const topicBefore = '上一个';
+export const topicAfter = '下一个';
+export const allTopics = '所有主题';
+
+/* 主题：索引。 */
+export const kindsOfTopics = '主题的种类';
+export const lettersOfIndex = '索引的字母';
+export const see = '见';
+export const seeAlsoEntry = '参见';
+export const inPassages = (count: number, of: number): string => `见${essays(of)}的 ${passages(count)}`;
+export const passagesHeard = (count: number): string => plural(count, { other: '{count} 个段落' });
+export const mostMentioned = '最多段落谈到的主题';
+export const columnTopic = '主题';
+export const columnPassages = '段落';
+export const columnEssays = '文章';
+export const columnWhere = '位置';
+
+/* 主题：全集图示。 */
+export const picture = '各主题的分布';
+export const pictureOfPassages =
+  '每个长条是一篇文章，其中每一格是一个段落，字数越多越宽；每个标记是一个谈到该主题的段落，点击即可前往。';
+export const pictureOfEssays =
+  '线上每一格是一篇文章，字数越多越宽；每个标记是一篇谈到该主题的文章，点击即可前往其中第一个谈到它的段落。';
+export const pictureAdded = '空心标记由编者添加：该段落用其他文字谈到了这个主题。';
+export const pictureLeftOut = (shown: number, others: number): string =>
+  `图中是段落最多的 ${number(shown)} 个主题；另外 ${number(others)} 个见索引。`;
+export const pictureAsTable = '以表格显示';
+export const pictureMark = (topic: string, place: string): string => `${topic}，${place}`;
+export const addedMark = '（编者添加）';

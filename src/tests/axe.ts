@@ -20,10 +20,6 @@ interface Found {
  *
  * Not by the package for this browser driver, which brings every element that was looked at out of the page: that takes
  * several times as long as looking at it.
- *
- * @param page the page
- * @param part selector of the part to look at
- * @param rules which rules; without them all
  */
 export async function axeOn(page: Page, part = 'html', rules?: readonly string[]): Promise<Found> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);

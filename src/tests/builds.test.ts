@@ -1,16 +1,16 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { it, vi } from 'vitest';
-import { SUMS } from '#build/folders.ts';
-import { filesOf } from '#environment/files-of.ts';
-import { readSums, sumsOf } from '#build/sums.ts';
+import { CHECKSUMS } from '#build/folders.ts';
+import { filesOf } from '#environment/files.ts';
+import { parseChecksums, checksumsOf } from '#build/checksums.ts';
 import { BAD_CONTENT, writeCase } from './content/cases.ts';
 import { buildCopy, copyProject, runInCopy, runWith } from './project-copy.ts';
 import { sites } from './sites.ts';
 
 /*
- * Builds in processes of their own: that the program ends as it should, and says no more than it should. What a build
- * finds in the content is tested in process, in `bad-content.test.ts` and beside the modules.
+ * Builds in child processes: exit code and output of the program. What a build finds in the content is tested in process,
+ * in `bad-content.test.ts` and beside the modules.
  */
 
 // A process each; two at a time is what a small machine can do, and a machine with other work takes its time.
@@ -45,13 +45,13 @@ it.concurrent.for(REFUSED)('tells the editor, and nothing but that, what is wron
   const root = copyWith(name);
   const site = path.join(root, 'dist');
   writeSite(site);
-  const before = sumsOf(site);
+  const before = checksumsOf(site);
   expect(await buildCopy(root)).toEqual({
     code: 1,
     stderr: `The site was not built. In the content:\n\n${expected}\n`,
   });
   // The site that was there is as it was.
-  expect(sumsOf(site)).toEqual(before);
+  expect(checksumsOf(site)).toEqual(before);
 });
 
 it.concurrent(
@@ -74,12 +74,11 @@ it.concurrent(
     // Whatever a variable is called that others set: the tests have one for the host.
     expect(process.env.SITE).toBeDefined();
     expect(page).toContain('<link rel="canonical" href="http://localhost:4321/essays/good/">');
-    expect(readSums(readFileSync(`${root}/dist/${SUMS}`, 'utf8'))).toEqual(sumsOf(`${root}/dist`));
+    expect(parseChecksums(readFileSync(`${root}/dist/${CHECKSUMS}`, 'utf8'))).toEqual(checksumsOf(`${root}/dist`));
     // Nothing of the workshop is left.
     expect(readdirSync(`${root}/.astro/build`)).toEqual([]);
     // No pages that would have nothing to show.
-    const ofTopics = readdirSync(`${root}/dist/topics`).filter((name) => !/\.(br|gz)$/.test(name));
-    expect(ofTopics.sort()).toEqual(['card.png', 'index.html']);
+    expect(readdirSync(`${root}/dist/topics`).sort()).toEqual(['card.png', 'index.html']);
     expect(existsSync(`${root}/dist/essays/good/topics/index.html`)).toBe(false);
   },
 );
@@ -124,12 +123,13 @@ it.runIf(isThorough)('the same content gives the same bytes, wherever and whenev
     copyProject(root);
     cpSync(sites.main.env.CONTENT_DIR, path.join(root, 'content'), { recursive: true });
     if (index === 1) process.umask(0o077);
-    const { code, stderr } = await runWith(index === 0 ? {} : elsewhere, root, 'src/tools/build.ts');
+    const env = { PRECOMPRESS: 'yes', ...(index === 0 ? {} : elsewhere) };
+    const { code, stderr } = await runWith(env, root, 'src/tools/build.ts');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   }
   process.umask(umask);
   const [one = '', other = ''] = roots.map((root) => path.join(root, 'dist'));
-  expect(sumsOf(other)).toEqual(sumsOf(one));
+  expect(checksumsOf(other)).toEqual(checksumsOf(one));
   const facts = (site: string): unknown =>
     filesOf(site).map((name) => {
       const { mtimeMs, mode } = statSync(path.join(site, name));
@@ -142,11 +142,11 @@ it.runIf(isThorough)('a build without enough memory says so, and the site that w
   const root = copyWith('_good', 'memory');
   const site = path.join(root, 'dist');
   writeSite(site);
-  const before = sumsOf(site);
+  const before = checksumsOf(site);
   const { code, stderr } = await runWith({ NODE_OPTIONS: '--max-old-space-size=64' }, root, 'src/tools/build.ts');
   expect([code, stderr.split('\n').length]).toEqual([1, 2]);
   expect(stderr).toContain('The build ran out of memory');
-  expect(sumsOf(site)).toEqual(before);
+  expect(checksumsOf(site)).toEqual(before);
   // What it left behind is in nobody's way.
   expect((await buildCopy(root)).code).toBe(0);
 });

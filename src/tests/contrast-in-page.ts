@@ -6,11 +6,7 @@ export interface WithContrast {
   contrastOf(colour: string, element: Element | null): number;
 }
 
-/**
- * Gives a page the means to tell how a colour stands out from what is behind it.
- *
- * @param page the page, as it is now
- */
+/** Gives a page the means to tell how a colour stands out from what is behind it. */
 export function giveContrast(page: Page): Promise<void> {
   return page.evaluate(() => {
     const numbers = (colour: string): number[] => (colour.match(/[\d.]+/g) ?? []).map(Number);

@@ -72,8 +72,8 @@ it('each package that is imported is a direct dependency', () => {
   expect(missing).toEqual([]);
 });
 
-/** What is used without being named: by `astro check`, by the type check, by `vitest --coverage`. */
-const UNNAMED = /^(@astrojs\/check|@types\/.*|@vitest\/coverage-v8|node-.*)$/;
+/** Used without being named: by `astro check` and the linter, by the type check, by `vitest --coverage`. */
+const UNNAMED = /^(typescript|@astrojs\/check|@types\/.*|@vitest\/coverage-v8|node-.*)$/;
 
 it('each direct dependency is used', () => {
   const all = [...code.values(), readFileSync('.prettierrc.json', 'utf8')].join('\n');
@@ -84,7 +84,7 @@ it('each direct dependency is used', () => {
 it('what is shipped is what scripts of the pages import, the typeface, letters of Chinese, and near words', () => {
   const reached = new Set(files.filter((file) => file.endsWith('.client.ts')));
   const imported = new Set<string>();
-  // A set that grows while it is walked is walked to its end.
+  // A set that grows during iteration is iterated to its end.
   for (const file of reached) {
     for (const name of importsOf(file, VALUES)) {
       const target = name.startsWith('#') ? `src/${name.slice(1)}` : path.join(path.dirname(file), name);

@@ -22,13 +22,7 @@ export const testWithoutScript = test.extend<object, { plainPage: Page }>({
   page: ({ plainPage }, use) => use(plainPage),
 });
 
-/**
- * Checks that a place of the page was arrived at: the address names it, it is on the screen, and it is marked.
- *
- * @param page the page
- * @param id fragment of the address of a passage
- * @param neighbour fragment of a passage that must not be marked
- */
+/** Checks that a place of the page was arrived at: the address names it, it is on the screen, and it is marked. */
 export async function expectArrival(page: Page, id: string, neighbour: string): Promise<void> {
   await expect(page).toHaveURL(new RegExp(`#${id}$`));
   const passage = page.locator(`[id="${id}"]`);
@@ -40,11 +34,7 @@ export async function expectArrival(page: Page, id: string, neighbour: string): 
   await expect(passage).not.toHaveCSS('background-color', plain);
 }
 
-/**
- * The search within a part of the page.
- *
- * @param part the main part of the search page, or the dialog
- */
+/** The search within a part of the page. */
 export function searchIn(part: Locator) {
   const list = part.locator('[data-search-results]');
   return {
@@ -67,37 +57,20 @@ export function searchIn(part: Locator) {
   };
 }
 
-/**
- * The results that lead to a place, whatever words they ask to be marked there.
- *
- * @param links of the results
- * @param path of the essay
- * @param id fragment of the address of a passage; none for the head of the essay
- */
+/** The results that lead to a place, whatever words they ask to be marked there. */
 export function linkTo(links: Locator, path: string, id?: string): Locator {
   const plain = id === undefined ? path : `${path}#${id}`;
   const marked = id === undefined ? '' : `, [href^="${path}?mark="][href$="#${id}"]`;
   return links.and(links.page().locator(`[href="${plain}"]${marked}`));
 }
 
-/**
- * Expects that a search has found one place and no other.
- *
- * @param links of the results
- * @param path of the essay
- * @param id fragment of the address of the passage
- */
+/** Expects that a search has found one place and no other. */
 export async function expectOnly(links: Locator, path: string, id: string): Promise<void> {
   await expect(linkTo(links, path, id)).toBeVisible();
   await expect(links).toHaveCount(1);
 }
 
-/**
- * The words that a search has painted, each with its passage.
- *
- * @param page an essay
- * @param name of the paint: all words, or the one that was gone to
- */
+/** The words that a search has painted, each with its passage. */
 export function painted(page: Page, name: 'found' | 'found-now'): Promise<string[]> {
   return page.evaluate(
     (highlight) =>
@@ -108,11 +81,7 @@ export function painted(page: Page, name: 'found' | 'found-now'): Promise<string
   );
 }
 
-/**
- * The address of a search.
- *
- * @param query what is searched
- */
+/** The address of a search. */
 export function searchFor(query: string): string {
   return `/search/?${new URLSearchParams({ q: query })}`;
 }
@@ -126,12 +95,7 @@ export function untilReleased(): { released: Promise<void>; release(): void } {
   return { released, release };
 }
 
-/**
- * Holds requests back until the test lets them go.
- *
- * @param page the page
- * @param which requests
- */
+/** Holds requests back until the test lets them go. */
 export async function hold(page: Page, which: string): Promise<{ asked: Promise<unknown>; release(): void }> {
   const { released, release } = untilReleased();
   await page.route(which, async (route) => {
@@ -141,11 +105,7 @@ export async function hold(page: Page, which: string): Promise<{ asked: Promise<
   return { asked: page.waitForRequest(which), release };
 }
 
-/**
- * Collects what the browser complains of: errors of scripts, in the console, and against the policy.
- *
- * @param page a page that has not been loaded yet
- */
+/** Collects what the browser complains of: errors of scripts, in the console, and against the policy. */
 export async function complaintsOf(page: Page): Promise<string[]> {
   const complaints: string[] = [];
   await page.exposeFunction('tellComplaint', (text: string) => complaints.push(text));
@@ -164,7 +124,6 @@ export async function complaintsOf(page: Page): Promise<string[]> {
 /**
  * Opens the search over a page, as a reader with a mouse does.
  *
- * @param page a page with the dialog
  * @returns the dialog
  */
 export async function openDialog(page: Page): Promise<Locator> {

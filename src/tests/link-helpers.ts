@@ -36,7 +36,6 @@ export function clipboardOf(page: Page): Promise<Record<string, string>> {
 /**
  * Gives the page a system's sheet for sharing, which this browser has not.
  *
- * @param page a page that has not been loaded yet
  * @returns what was shared
  */
 export async function fakeShare(page: Page): Promise<ShareData[]> {
@@ -52,8 +51,6 @@ export async function fakeShare(page: Page): Promise<ShareData[]> {
 /**
  * Selects words of passages, as the handles of a telephone's selection do: by nothing but a change of the selection.
  *
- * @param page an essay
- * @param start, end a passage, and the words at which the selection begins and with which it ends; empty for its start
  * @returns where in the window the selection is, when its popover is there
  */
 export async function select(page: Page, start: [id: string, words: string], end: [id: string, words: string]) {

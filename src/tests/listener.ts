@@ -37,11 +37,7 @@ export class Listener {
     this.#page = page;
   }
 
-  /**
-   * Starts a screen reader in the page.
-   *
-   * @param page that is shown
-   */
+  /** Starts a screen reader in the page. */
   static async at(page: Page): Promise<Listener> {
     await page.evaluate(await (bundled ??= bundle()));
     await page.evaluate(() =>
@@ -53,7 +49,6 @@ export class Listener {
   /**
    * Reads on until something is said, and forgets it.
    *
-   * @param last what is waited for, as it begins
    * @returns what was said since the last time, a line each
    */
   readTo(last: string): Promise<string> {

@@ -16,11 +16,7 @@ interface End {
   ids: ReadonlySet<string> | undefined;
 }
 
-/**
- * Reads the ledger of a collection.
- *
- * @param contentDir folder of the collection
- */
+/** Reads the ledger of a collection. */
 export function readAddresses(contentDir: string): PublishedAddresses {
   return JSON.parse(readFileSync(path.join(contentDir, 'permalinks.json'), 'utf8')) as PublishedAddresses;
 }
@@ -29,8 +25,6 @@ export function readAddresses(contentDir: string): PublishedAddresses {
  * Looks up every address that was published in the files of a site, without a server, as a reader would reach it there:
  * pages and files, the places within pages, and what stands at old addresses.
  *
- * @param published the ledger
- * @param folder of the site, built for the root of its host
  * @returns what leads nowhere
  */
 export function lostAddresses({ pages, redirects }: PublishedAddresses, folder: string): string[] {

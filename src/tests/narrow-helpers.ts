@@ -6,7 +6,6 @@ export const NARROW = { width: 320, height: 640 };
 /**
  * Looks for whatever lies beyond the window's sides, and for words that are cut off; what scrolls by itself may be wider.
  *
- * @param page the page, as it is now
  * @returns what is found, each in a few words
  */
 export async function beyondTheSides(page: Page): Promise<string[]> {

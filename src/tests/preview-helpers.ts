@@ -17,24 +17,14 @@ export const previewOf = (page: Page): Locator => page.locator('.link-preview');
 /** The first link of a page of words to a passage, by its name, such as `Bodor ¶5`. */
 export const placeOf = (page: Page, name: string): Locator => page.getByRole('link', { name, exact: true }).first();
 
-/**
- * Opens a page whose clock goes on only when the test says so.
- *
- * @param page the page
- * @param address what to open
- */
+/** Opens a page whose clock goes on only when the test says so. */
 export async function openStill(page: Page, address: string): Promise<void> {
   await page.clock.install({ time: 0 });
   await page.goto(address);
   await page.clock.pauseAt(60_000);
 }
 
-/**
- * Points at a link for as long as it takes, and waits for what it shows.
- *
- * @param page a page that is still, after a link has shown something
- * @param link what to point at
- */
+/** Points at a link for as long as it takes, and waits for what it shows. */
 export async function show(page: Page, link: Locator): Promise<Locator> {
   await link.hover();
   await wait(page, LONG);
@@ -52,10 +42,6 @@ export async function leave(page: Page): Promise<void> {
 /**
  * Opens a page whose clock goes on only when the test says so, after a link has shown something: what shows it has been
  * fetched, so that nothing but time lies between a pointer that comes and a preview.
- *
- * @param page the page
- * @param address what to open
- * @param linkOf gives the link that is to show something first
  */
 export async function openReady(
   page: Page,
@@ -74,12 +60,7 @@ export async function openReady(
   await page.clock.pauseAt(600_000);
 }
 
-/**
- * Lets time pass, and then the page do what it does at the end of it: its clock has no say in messages.
- *
- * @param page a page that is still
- * @param milliseconds of its clock
- */
+/** Lets time pass, and then the page do what it does at the end of it: its clock has no say in messages. */
 export async function wait(page: Page, milliseconds: number): Promise<void> {
   const script = scripts.get(page);
   // The page imports it again whenever a link is come to, which takes no time but is not at once. This comes after that.
@@ -99,12 +80,7 @@ export async function wait(page: Page, milliseconds: number): Promise<void> {
   );
 }
 
-/**
- * Adds a link to the end of the page.
- *
- * @param page the page
- * @param href where the link leads
- */
+/** Adds a link to the end of the page. */
 export async function addLink(page: Page, href: string): Promise<Locator> {
   await page.locator('main').evaluate((main, address) => {
     main.append(Object.assign(document.createElement('a'), { href: address, textContent: 'A link of this test' }));

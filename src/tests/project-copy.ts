@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { childOutput, type Ended } from '#environment/child-output.ts';
 
 /** What a build reads of the project, besides the content. */
 const PROJECT = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'LICENSE', 'public', 'src'];
@@ -11,8 +12,6 @@ const FLAGS = ['--disable-warning=ExperimentalWarning'];
 /**
  * Copies the project, without content. The copy keeps builds that run at the same time apart, as Astro writes below its
  * root whatever folders it is given, and lets a message name a file as an editor knows it.
- *
- * @param root folder of the copy, below the project; what it holds is taken away
  */
 export function copyProject(root: string): void {
   rmSync(root, { recursive: true, force: true });
@@ -25,65 +24,35 @@ export function copyProject(root: string): void {
   }
 }
 
-/** How a program ended, and what it said. */
-interface Ended {
-  code: number | null;
-  stdout: string;
-  stderr: string;
-}
-
-/**
- * Builds a copy of the project, with its folder `content` into its folder `dist`, on 1 March 2027.
- *
- * @param root folder of the copy
- * @returns how the build ended, and what it complained of
- */
-export async function buildCopy(root: string): Promise<Omit<Ended, 'stdout'>> {
+/** Builds a copy of the project, with its folder `content` into its folder `dist`, on 1 March 2027. */
+export async function buildCopy(root: string): Promise<Pick<Ended, 'code' | 'stderr'>> {
   const { code, stderr } = await runInCopy(root, 'src/tools/build.ts');
   return { code, stderr };
 }
 
-/**
- * Runs a tool of the project in a copy, as its scripts do, on 1 March 2027.
- *
- * @param root folder of the copy
- * @param command file of the tool, and what follows it
- */
+/** Runs a tool of the project in a copy, as its scripts do, on 1 March 2027. */
 export function runInCopy(root: string, ...command: string[]): Promise<Ended> {
   return runWith({}, root, ...command);
 }
 
-/**
- * The same in another environment.
- *
- * @param environment what else it sets
- * @param root folder of the copy
- * @param command file of the tool, and what follows it
- */
+/** The same in another environment. */
 export function runWith(environment: Record<string, string>, root: string, ...command: string[]): Promise<Ended> {
-  return new Promise((resolve, reject) => {
-    const env = {
-      ...process.env,
-      CONTENT_DIR: 'content',
-      OUT_DIR: 'dist',
-      // Some messages say which day to write.
-      SOURCE_DATE_EPOCH: '1803859200',
-      // What the test runner sets is not there when an editor builds.
-      NODE_ENV: undefined,
-      VITEST: undefined,
-      // Every build loads the same modules; compiled once, they load in four fifths of the time.
-      NODE_COMPILE_CACHE: path.resolve('.cache/compiled'),
-      ...environment,
-    };
-    const child = spawn(process.execPath, [...FLAGS, ...command], {
-      cwd: root,
-      env,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let stdout = '';
-    let stderr = '';
-    child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
-    child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
-    child.on('error', reject).on('close', (code) => resolve({ code, stdout, stderr }));
-  });
+  const env = {
+    ...process.env,
+    CONTENT_DIR: 'content',
+    OUT_DIR: 'dist',
+    // Compression takes most of the time after rendering; the published site is built with it.
+    PRECOMPRESS: 'no',
+    // Some messages say which day to write.
+    SOURCE_DATE_EPOCH: '1803859200',
+    // Variables of the test runner that an editor does not have.
+    NODE_ENV: undefined,
+    VITEST: undefined,
+    // Every build loads the same modules; compiled once, they load in four fifths of the time.
+    NODE_COMPILE_CACHE: path.resolve('.cache/compiled'),
+    ...environment,
+  };
+  return childOutput(
+    spawn(process.execPath, [...FLAGS, ...command], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] }),
+  );
 }

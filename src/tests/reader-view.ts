@@ -9,9 +9,6 @@ const NOTE_MARK = /^\[\d+\]$/;
 /**
  * The words of a page as a reader view shows them, in one text with single spaces. Marks of notes are passed over where
  * they are in brackets; all else that a page adds counts, as no reader view knows that it was added.
- *
- * @param html the page
- * @param address of the page
  */
 export function readerView(html: string, address: string): string {
   const { window } = new JSDOM(html, { url: address });
@@ -26,13 +23,7 @@ export function readerView(html: string, address: string): string {
   return root ? textOf(root) : '';
 }
 
-/**
- * What a reader view lacks of the passages of an essay, and what it puts between two of them.
- *
- * @param view the words that it shows
- * @param passages the texts of the passages, in order
- * @param headings the titles of sections, which stand between passages
- */
+/** What a reader view lacks of the passages of an essay, and what it puts between two of them. */
 export function faultsOfView(view: string, passages: readonly string[], headings: readonly string[]): string[] {
   const titles = new Set(headings);
   let end: number | undefined;

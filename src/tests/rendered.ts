@@ -8,8 +8,6 @@ const container = await AstroContainer.create();
 /**
  * Renders a component as a build does.
  *
- * @param component an Astro component, as the module has it
- * @param props what it shows
  * @returns its elements, parsed
  */
 export async function rendered(component: unknown, props: Record<string, unknown>): Promise<CheerioAPI> {

@@ -16,7 +16,7 @@ export const ROOMS = {
   passages: ['language', 'lib'],
   content: ['environment', 'language', 'lib', 'passages', 'strings'],
   concordance: ['language', 'lib'],
-  search: ['language', 'lib', 'passages'],
+  search: ['language', 'lib', 'passages', 'strings'],
   topics: ['content', 'language', 'lib', 'passages', 'search', 'strings'],
   citations: ['content', 'language', 'lib', 'passages'],
   metadata: ['content', 'lib', 'topics'],

@@ -1,9 +1,6 @@
 /**
  * How often a property is tried where a try is costly: fewer times with each run of the tests, as often as it takes to
  * trust a change where `THOROUGH` is set in the environment.
- *
- * @param quick times, usually
- * @param thorough times with `THOROUGH`
  */
 export function runs(quick: number, thorough: number): number {
   return process.env.THOROUGH === undefined ? quick : thorough;

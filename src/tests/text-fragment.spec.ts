@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import { runs } from './runs.ts';
 import { openReader, openSharer, type Block, type Selected, type Span } from './target-text.ts';
 
 /*
@@ -10,8 +11,8 @@ import { openReader, openSharer, type Block, type Selected, type Span } from './
 
 const ESSAYS = ['bodor', 'calder', 'everything', 'dorn', 'salim'];
 const SEED = 20201126;
-/** Selections of all essays together. A thorough run tells more, and takes minutes. */
-const SELECTIONS = process.env.THOROUGH ? 500 : 60;
+/** Selections of all essays together. A thorough run takes minutes. */
+const SELECTIONS = runs(35, 500);
 
 interface Choice {
   kind: 'word' | 'half words' | 'phrase' | 'sentence' | 'passages' | 'end' | 'signs';

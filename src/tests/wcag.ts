@@ -11,7 +11,6 @@ export const LINE = 84;
  * Looks for what can be pressed and is smaller than WCAG 2.2 asks for at level AAA (2.5.5). What stands in a line of text
  * is excepted.
  *
- * @param page the page, as it is now
  * @returns the beginning of each, and how wide and high it is where a press reaches it
  */
 export function smallTargets(page: Page): Promise<string[]> {
@@ -54,7 +53,6 @@ export function smallTargets(page: Page): Promise<string[]> {
  * Looks for blocks of text that are not set as WCAG 2.2 asks for at level AAA (1.4.8): lines of more characters than can be
  * followed, lines too close, words driven apart.
  *
- * @param page the page, as it is now
  * @returns what is found, each in a few words
  */
 export function badlySet(page: Page): Promise<string[]> {
@@ -100,7 +98,6 @@ export function badlySet(page: Page): Promise<string[]> {
  * Looks at what has the focus: whether it is seen whole (WCAG 2.2, 2.4.12), with a ring of two pixels at least that stands
  * out from its ground (2.4.13) and that nothing cuts off.
  *
- * @param page the page, as it is now
  * @returns what is wrong, with the beginning of the element; nothing where the page as a whole has the focus
  */
 export async function focusProblems(page: Page): Promise<string[]> {

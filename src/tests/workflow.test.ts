@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { PARTS } from '#tools/run-steps.ts';
@@ -83,6 +83,22 @@ it.each(jobs)('$at leaves no key to the repository behind', ({ job }) => {
   for (const { uses = '', with: options } of job.steps ?? []) {
     if (uses.includes('/checkout@')) expect(options).toEqual({ 'persist-credentials': false });
   }
+});
+
+it.each(jobs)('$at keeps what lies in a folder whose name begins with a dot', ({ job }) => {
+  for (const { uses = '', with: options = {} } of job.steps ?? []) {
+    const isHidden = /(^|\/)\./.test(String(options.path));
+    if (uses.includes('/upload-artifact@') && isHidden) expect(options).toMatchObject({ 'include-hidden-files': true });
+  }
+});
+
+it('a cache depends on files that there are', () => {
+  const hashed = workflows.flatMap(({ text }) =>
+    [...text.matchAll(/hashFiles\((.*?)\)/g)].map(([, list = '']) => list),
+  );
+  const patterns = [...new Set(hashed)].flatMap((list) => list.split(', ').map((pattern) => pattern.slice(1, -1)));
+  expect(patterns.length).toBeGreaterThan(0);
+  expect(patterns.filter((pattern) => !existsSync(pattern.replace('/**', '')))).toEqual([]);
 });
 
 it('what is published is what was built for that address, and tested, checked and attested before', () => {

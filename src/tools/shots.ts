@@ -1,7 +1,4 @@
-/**
- * `npm run shots`: pictures of the built site, to look at: each page at three widths in each theme, and essays as they
- * print. They go to `.cache/shots/`, which is not kept.
- */
+/** `npm run shots`: screenshots of pages at three widths in each theme, and printed essays, in `.cache/shots/`. */
 import { mkdirSync, rmSync } from 'node:fs';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { readSettings } from '#environment/settings.ts';
@@ -12,7 +9,6 @@ const FOLDER = '.cache/shots';
 const WIDTHS = [1440, 768, 390];
 const THEMES = ['paper', 'sepia', 'dark', 'contrast'];
 
-/** What is looked at: name, address, and what a reader does there first. */
 const VIEWS: [name: string, path: string, act?: (page: Page) => Promise<unknown>][] = [
   ['home', ''],
   ['essay-top', 'essays/tan/'],
@@ -31,7 +27,6 @@ const VIEWS: [name: string, path: string, act?: (page: Page) => Promise<unknown>
   ['not-found', 'there-is-no-such-page/'],
 ];
 
-/** What a followed link sign offers. */
 async function openLink(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Paragraph 3', exact: true }).click();
   await page.getByRole('button', { name: 'Copy link' }).waitFor();

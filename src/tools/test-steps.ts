@@ -1,13 +1,12 @@
 import { sites } from '#tests/sites.ts';
 import type { Step } from './run-steps.ts';
 
-/** Where the steps leave what they counted. */
 const REPORTS = '.cache/tests';
 
-/** The published site, with whatever the environment says of it taken back. */
+/** The published site, whatever the environment says. */
 const PUBLISHED = { OUT_DIR: 'dist', CONTENT_DIR: 'content', BASE_PATH: '/', SITE_URL: undefined };
 
-/** Tests that vitest runs: those that its options choose, with their counts in a file of this name. */
+/** Tests that vitest runs, with their counts in a report. */
 function vitest(name: string, chosen: string, file: string): Omit<Step, 'part'> {
   const report = `${REPORTS}/${file}.json`;
   const reporters = `--reporter=default --reporter=json --outputFile.json=${report}`;
@@ -16,53 +15,44 @@ function vitest(name: string, chosen: string, file: string): Omit<Step, 'part'> 
 
 const build = 'node src/tools/build.ts';
 const checks = 'node src/checks/run.ts';
+const lint = 'eslint --config src/tests/eslint.config.js --max-warnings 0';
+const format = 'prettier --check --log-level warn';
 
+const unitTests: Step = { ...vitest('unit tests', '--project unit --project components', 'unit'), part: 'unit' };
 const buildMain: Step = { name: 'build (main)', part: 'site', command: build, env: sites.main.env };
+const checkMain: Step = { ...buildMain, name: 'checks (main)', command: checks, needs: [buildMain.name] };
 
-/** The browsers that are walked in, by the name that `WALK_IN` has for each. */
+/** Browsers of the walk, by their names in `WALK_IN`. */
 const WALKED = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit' };
 
-/**
- * What readers do in a real browser.
- *
- * @param isWhole whether with the steps that take long
- */
-function walkIn(browser: keyof typeof WALKED, isWhole: boolean): Step {
+function walkIn(browser: keyof typeof WALKED, withLongSteps: boolean): Step {
   return {
     ...vitest(`walk in ${WALKED[browser]}`, '--project walk src/tests/walk/walk.test.ts', `walk-${browser}`),
     part: 'walk',
-    env: { WALK_IN: browser, WALK_WHOLE: isWhole ? '1' : undefined },
+    env: { WALK_IN: browser, WALK_WHOLE: withLongSteps ? '1' : undefined },
     needs: [buildMain.name],
   };
 }
 
-/** The walk in every browser. */
 export function walkSteps(): Step[] {
   return [buildMain, ...(Object.keys(WALKED) as (keyof typeof WALKED)[]).map((browser) => walkIn(browser, true))];
 }
 
 /**
- * Everything that has to hold.
- *
- * Builds come one after another, and after the types: Astro writes into the same folder below the project for each.
+ * The whole suite. Builds run one after another, and after the types: Astro writes into one folder of the project.
  *
  * @param browserOptions options for the browser tests, such as the shard
  */
 export function allSteps(browserOptions = ''): Step[] {
   return [
     { name: 'types', part: 'static', command: 'astro check --minimumSeverity hint' },
-    { ...vitest('unit tests', '--project unit --project components', 'unit'), part: 'unit' },
+    unitTests,
     { ...buildMain, after: ['types'] },
     { name: 'build (folder)', part: 'site', command: build, env: sites.folder.env, after: ['types', 'build (main)'] },
     { name: 'build (published)', part: 'site', command: build, env: PUBLISHED, after: ['types', 'build (folder)'] },
-    {
-      name: 'lint',
-      part: 'static',
-      command: 'eslint --config src/tests/eslint.config.js --max-warnings 0 .',
-      after: ['types'],
-    },
-    { name: 'format', part: 'static', command: 'prettier --check --log-level warn .' },
-    { name: 'checks (main)', part: 'site', command: checks, env: sites.main.env, needs: ['build (main)'] },
+    { name: 'lint', part: 'static', command: `${lint} .`, after: ['types'] },
+    { name: 'format', part: 'static', command: `${format} .` },
+    checkMain,
     { name: 'checks (folder)', part: 'site', command: checks, env: sites.folder.env, needs: ['build (folder)'] },
     { name: 'checks (published)', part: 'site', command: checks, env: PUBLISHED, needs: ['build (published)'] },
     {
@@ -82,23 +72,15 @@ export function allSteps(browserOptions = ''): Step[] {
   ];
 }
 
-/**
- * What can be known within a minute: what has not changed is not looked at again, no browser is started, and one site is
- * built.
- */
+/** At most a minute: unchanged files are not checked again, no browser starts, and one site is built. */
 export function fastSteps(): Step[] {
-  const cache = (tool: string): string => `--cache --cache-location .cache/${tool}/`;
+  const cache = (tool: string): string => `--cache --cache-location .cache/${tool}/ .`;
   return [
-    { ...vitest('unit tests', '--project unit --project components', 'unit'), part: 'unit', env: { FAST: '1' } },
+    { ...unitTests, env: { FAST: '1' } },
     buildMain,
-    { name: 'types', part: 'static', command: 'node src/tools/types.ts', needs: ['build (main)'] },
-    { name: 'checks (main)', part: 'site', command: checks, env: sites.main.env, needs: ['build (main)'] },
-    {
-      name: 'lint',
-      part: 'static',
-      command: `eslint --config src/tests/eslint.config.js --max-warnings 0 ${cache('eslint')} .`,
-      after: ['types'],
-    },
-    { name: 'format', part: 'static', command: `prettier --check --log-level warn ${cache('prettier')} .` },
+    { name: 'types', part: 'static', command: 'node src/tools/types.ts', needs: [buildMain.name] },
+    checkMain,
+    { name: 'lint', part: 'static', command: `${lint} ${cache('eslint')}`, after: ['types'] },
+    { name: 'format', part: 'static', command: `${format} ${cache('prettier')}` },
   ];
 }

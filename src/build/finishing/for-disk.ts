@@ -1,24 +1,16 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Settings } from '#environment/settings.ts';
-import { filesOf } from '#environment/files-of.ts';
-import { changePages } from './pages.ts';
+import { filesOf } from '#environment/files.ts';
 import { relativeAddress, relativePictures } from './relative-address.ts';
-import { changeTags, UNWRAP, type Tag } from './tags.ts';
+import { changePages, changeTags, UNWRAP, type Tag } from './tags.ts';
 
-/** Files that only scripts read, and scripts: browsers run no modules of a disk, and give no file to a script. */
+/** Scripts, and files that only scripts read: from a disk, browsers run no modules and fetch no files. */
 const FOR_SCRIPTS = /^search\/(?!index\.html$)|\.js$/;
 
-/** Attributes with an address each. */
 const ADDRESSES = ['href', 'src', 'action', 'formaction', 'poster', 'data', 'cite'];
 
-/**
- * Makes a built site one that is read from a disk, without a server, where that was asked for: each address is relative and
- * names a file, as folders have no pages there; and all is as for readers without script.
- *
- * @param folder of the built site
- * @param settings whether it is for a disk
- */
+/** Makes the site readable from a disk, where that was asked for: relative addresses that name files, and no scripts. */
 export function makeForDisk(folder: string, { forDisk }: Pick<Settings, 'forDisk'>): undefined {
   if (!forDisk) return;
   for (const name of filesOf(folder)) {
@@ -29,12 +21,6 @@ export function makeForDisk(folder: string, { forDisk }: Pick<Settings, 'forDisk
   changePages(folder, pageForDisk);
 }
 
-/**
- * Makes a page of the edition for a disk.
- *
- * @param html the page
- * @param name its file, relative to the folder of the site, with slashes
- */
 export function pageForDisk(html: string, name: string): string {
   return changeTags(html, (tag) => {
     if (isForScripts(tag)) return UNWRAP;
@@ -43,7 +29,7 @@ export function pageForDisk(html: string, name: string): string {
     for (const [attribute, value] of attributes) {
       if (ADDRESSES.includes(attribute)) changes.push([attribute, relativeAddress(value, name)]);
       else if (attribute === 'srcset') changes.push([attribute, relativePictures(value, name)]);
-      // What a browser checks has to come from a server (Subresource Integrity, 3.3.3).
+      // Integrity needs a server (Subresource Integrity, 3.3.3).
       else if (attribute === 'integrity' || attribute === 'crossorigin') changes.push([attribute, undefined]);
       // Addresses for scripts.
       else if (attribute.startsWith('data-') && /^\/(?!\/)/.test(value)) changes.push([attribute, undefined]);
@@ -57,25 +43,19 @@ export function pageForDisk(html: string, name: string): string {
   });
 }
 
-/** Scripts, what is loaded for them before they ask, and the tags that hide what is for readers without script. */
+/** Scripts, preloads, and the tags of `<noscript>`. */
 function isForScripts({ name, attributes }: Tag): boolean {
   if (name === 'link') return /\b(module)?preload\b/.test(attributes.get('rel') ?? '');
   return name === 'noscript' || (name === 'script' && attributes.has('src'));
 }
 
-/**
- * Makes a style sheet of the edition for a disk.
- *
- * @param css the style sheet
- * @param name its file, relative to the folder of the site, with slashes
- */
 export function styleForDisk(css: string, name: string): string {
   return (
     css
       .replaceAll(/url\((["']?)([^"')]+)\1\)/g, (_, quote: string, address: string) => {
         return `url(${quote}${relativeAddress(address, name)}${quote})`;
       })
-      // No page waits for a disk, and without a server there is nothing to load a font before it is asked for.
+      // Fonts cannot be preloaded, and load at once.
       .replaceAll(/font-display\s*:\s*optional/g, 'font-display:fallback')
       .replaceAll(/\(\s*scripting\s*:\s*none\s*\)/g, '(width>=0)')
       .replaceAll(/\(\s*scripting\s*:\s*(enabled|initial-only)\s*\)/g, '(width<0)')

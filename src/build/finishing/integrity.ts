@@ -2,23 +2,14 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Settings } from '#environment/settings.ts';
-import { changePages } from './pages.ts';
-import { changeTags, type Tag } from './tags.ts';
+import { changePages, changeTags, type Tag } from './tags.ts';
 
-/**
- * The shortest that browsers know (Subresource Integrity, 3.2), for six of them stand in the page of an essay: with SHA-384
- * they would take 120 bytes more of its first round trip.
- */
+/** The shortest allowed (Subresource Integrity, 3.2): for the six hashes of an essay page, SHA-384 takes 120 bytes more. */
 const ALGORITHM = 'sha256';
 
 /**
- * Says in each page what its scripts and style sheets are, so that a browser takes none that was changed on the way.
- *
- * What scripts load later has no such mark: a page can give one only in a list of modules that stands within it, which the
- * policy forbids.
- *
- * @param folder of the built site, whose scripts and style sheets are what they will be
- * @param settings path that the site is served under
+ * Adds the hashes of scripts and style sheets to each page, so that a browser rejects a changed one. Dynamic imports have
+ * none: that takes an inline import map, which the policy forbids.
  */
 export function addIntegrity(folder: string, { basePath }: Pick<Settings, 'basePath'>): undefined {
   const known = new Map<string, string>();
@@ -35,16 +26,11 @@ export function addIntegrity(folder: string, { basePath }: Pick<Settings, 'baseP
   );
 }
 
-/**
- * Says what a file is, as the attribute `integrity` does.
- *
- * @param content the file
- */
 export function integrity(content: Buffer): string {
   return `${ALGORITHM}-${createHash(ALGORITHM).update(content).digest('base64')}`;
 }
 
-/** The address of the script or style sheet that a tag loads. */
+/** Address of the script or style sheet that a tag loads. */
 function loadedBy({ name, attributes }: Tag): string | undefined {
   if (name === 'script') return attributes.get('src');
   const rel = attributes.get('rel')?.split(/\s+/) ?? [];

@@ -2,17 +2,11 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Settings } from '#environment/settings.ts';
 
-/** What a module imports before it runs. */
+/** Static imports of a module. */
 const IMPORTED = /(?:\bfrom|\bimport)\s*["'`]\.\/([\w.-]+\.js)["'`]/g;
 const MODULE = /<script\b[^>]*\btype="?module"?[^>]*\bsrc="?([^\s">]+)/g;
 
-/**
- * Names in the search page what its scripts load, and what any query needs, so that a browser asks for all of it at once
- * and not for one after the other.
- *
- * @param folder of the built site
- * @param settings path that the site is served under, and whether it is opened from a disk, where nothing is searched
- */
+/** Preloads the modules of the search page and the index, so that a browser fetches them in parallel. */
 export function preloadSearch(
   folder: string,
   { basePath, forDisk }: Pick<Settings, 'basePath' | 'forDisk'>,

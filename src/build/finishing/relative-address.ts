@@ -1,14 +1,8 @@
 import path from 'node:path';
 
-/** A host that no address names. */
 const HOST = 'http://for-disk.invalid';
 
-/**
- * Writes an address of the site as it is seen from a file of the site: without the root of a host, with the file's name.
- *
- * @param address as it stands in the file: from the root, or relative; what leads elsewhere stays as it is
- * @param from name of the file, relative to the folder of the site, with slashes
- */
+/** Relativises an address of the site for a page on a disk, with the name of the file. Foreign addresses stay. */
 export function relativeAddress(address: string, from: string): string {
   const here = `/${from.split('/').map(encodeURIComponent).join('/')}`;
   if (address === '' || address.startsWith('#') || !URL.canParse(address, HOST + here)) return address;
@@ -16,16 +10,11 @@ export function relativeAddress(address: string, from: string): string {
   if (origin !== HOST) return address;
   const file = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
   const way = path.posix.relative(path.posix.dirname(here), file);
-  // A colon would end the name of a scheme.
+  // A first segment with a colon would be a scheme.
   return (/^[^/]*:/.test(way) ? './' : '') + way + search + hash;
 }
 
-/**
- * The same for a list of pictures, each of which may be followed by its size.
- *
- * @param pictures as in the attribute `srcset`
- * @param from name of the file, relative to the folder of the site, with slashes
- */
+/** The same for `srcset`. */
 export function relativePictures(pictures: string, from: string): string {
   return pictures.replaceAll(/(?<=^\s*|,\s+)[^\s,]\S*(?=\s|$)/g, (address) => relativeAddress(address, from));
 }

@@ -1,31 +1,30 @@
-/** A start tag of a page, as it is written. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { filesOf } from '#environment/files.ts';
+
+/** A start tag. */
 export interface Tag {
-  /** Name of the element, in small letters. */
+  /** In lower case. */
   name: string;
-  /** Values of its attributes without character references; that of one without a value is empty. */
+  /** Character references decoded; empty where an attribute has no value. */
   attributes: ReadonlyMap<string, string>;
 }
 
-/** Elements without an end tag that a page may do without. */
+/** Void elements that may be unwrapped. */
 const VOID = ['link', 'meta'];
 
-/** A value that an attribute is to have; undefined takes the attribute away. */
+/** New values of attributes; undefined removes one. */
 export type Changes = Readonly<Record<string, string | undefined>>;
 
-/** Tags and comments of a page: what is in quotation marks is part of the tag, whatever it is. */
+/** Tags and comments; quoted values may have any character. */
 const TAG = /<!--[^]*?-->|<(\/?[a-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>/gi;
 
 const ATTRIBUTE = /\s*([^\s"'=<>/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
 
-/** Takes the tags of an element away, and leaves what stands between them. */
+/** Removes the tags of an element, not its content. */
 export const UNWRAP = 'unwrap';
 
-/**
- * Changes tags of a built page, and leaves every other letter of it as it is.
- *
- * @param html the page, as the build writes it: in texts and in scripts no `<` is left as it is
- * @param change what to change of a tag, if anything; what is unwrapped has no element of its own name within it
- */
+/** Changes tags of a built page, and no other character. Elements that are unwrapped do not nest. */
 export function changeTags(html: string, change: (tag: Tag) => Changes | typeof UNWRAP | undefined): string {
   const unwrapped = new Set<string>();
   return html.replace(TAG, (tag, written: string | undefined, inner = '') => {
@@ -58,7 +57,7 @@ function changed(inner: string, changes: Changes): string {
     return value === undefined ? '' : attribute(name, value);
   });
   const more = [...added].map(([name, value]) => (value === undefined ? '' : attribute(name, value))).join('');
-  // New ones stand before the address, where they compress best; else before the slash of a tag that closes itself.
+  // Before the address new attributes compress best; else before the slash of a self-closing tag.
   return kept.replace(/(?= (?:src|href)=)|(?=\s*\/?$)/, () => more);
 }
 
@@ -66,10 +65,20 @@ function attribute(name: string, value: string): string {
   return ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
 }
 
-/** Those that Astro and cheerio write into attributes. */
+/** Character references that Astro and cheerio write. */
 function unescaped(value: string): string {
   return value
     .replaceAll(/&(?:quot|#34|#x22);/g, '"')
     .replaceAll(/&(?:#39|#x27|apos);/g, "'")
     .replaceAll(/&(?:amp|#38);/g, '&');
+}
+
+/** Changes the pages of a built site, one after another. */
+export function changePages(folder: string, change: (html: string, name: string) => string): void {
+  for (const name of filesOf(folder).filter((one) => one.endsWith('.html'))) {
+    const file = path.join(folder, name);
+    const html = readFileSync(file, 'utf8');
+    const changed = change(html, name);
+    if (changed !== html) writeFileSync(file, changed);
+  }
 }

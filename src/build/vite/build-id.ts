@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { filesOf } from '#environment/files-of.ts';
+import { filesOf } from '#environment/files.ts';
 
 /** Tests, and what they read: no page depends on them. */
 const OF_TESTS = /\.test\.ts$|(^|\/)fixtures\//;

@@ -21,6 +21,8 @@ export function siteStrings(tag: string): Plugin {
     name: 'site-strings',
     enforce: 'pre',
     resolveId(source, importer) {
+      const copy = importer?.startsWith(FOLDER) && importer.split('?')[1];
+      if (copy && source === './formats.ts') return `${FOLDER}formats.ts?${copy}`;
       if (!source.endsWith('strings/chosen.ts') || !importer || this.environment.name !== 'client') return undefined;
       if (this.environment.mode === 'dev') return undefined;
       return `${CHOSEN}?for=${encodeURIComponent(importer)}`;

@@ -1,8 +1,6 @@
 /**
- * Makes a function that is asked for the same many times and does it once. A failure is not kept: who asks again has it
- * tried again, also who asks while it is about to fail, for what it fails of may be over by then.
- *
- * @param load loads or makes something
+ * Memoises an asynchronous function by its argument. A rejection is not kept: the next call tries again, also one that is
+ * made while the rejection is pending, for its cause may be over by then.
  */
 export function kept<K, T>(load: (key: K) => Promise<T>): (key: K) => Promise<T> {
   const known = new Map<K, Promise<T>>();

@@ -1,25 +1,15 @@
-/** A file of the site cannot be had. */
+/** A file of the site could not be fetched; status 0 stands for no answer of the host. */
 export class LoadError extends Error {
-  /** Whether the site has it no more; else its host could not be reached, or had a fault of its own. */
+  /** Whether the site no longer has the file; else its host was out of reach, or failed. */
   readonly isGone: boolean;
 
-  /**
-   * @param address of the file
-   * @param status that the host answered with; 0 where it did not answer
-   */
   constructor(address: string, status = 0) {
     super(`${address}: ${status}`);
     this.isGone = status === 404 || status === 410;
   }
 }
 
-/**
- * Fetches a file of the site, to its end.
- *
- * @param address of the file
- * @param read reads the answer
- * @throws LoadError
- */
+/** Fetches a file of the site and reads it to its end; throws a LoadError. */
 export async function loadFile<T>(address: string, read: (answer: Response) => Promise<T>): Promise<T> {
   let status = 0;
   try {
@@ -27,7 +17,7 @@ export async function loadFile<T>(address: string, read: (answer: Response) => P
     status = answer.status;
     if (answer.ok) return await read(answer);
   } catch {
-    // No answer, or one that ends before its end.
+    // No answer, or one that was cut off.
   }
   throw new LoadError(address, status);
 }

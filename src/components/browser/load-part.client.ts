@@ -1,23 +1,15 @@
-import { loadFile } from './load-file.client.ts';
 import { kept } from './kept.client.ts';
+import { loadFile } from './load-file.client.ts';
 
 /**
- * Makes what runs parts of the program that are fetched when they are first wanted.
+ * Makes a function that runs a part of the program by `import()` after fetching its files (names with spaces between).
  *
- * Firefox and WebKit remember a module that could not be fetched, for as long as the page is open ("HTML", 8.1.3: a module
- * map keeps null), and a link with `modulepreload` tells them just as `import()` does. So every file of a part is fetched
- * as data first, all at once. What fails then fails before the browser knows of a module, and is tried again when it is
- * next wanted. When all are there, `import()` finds them in the browser's cache.
- *
- * @param fetchFile fetches a file
+ * Firefox and WebKit remember a module that could not be fetched for as long as the page is open ("HTML", 8.1.3: a module
+ * map keeps null), also one named by `modulepreload`. Fetched as data first, a file fails before the browser knows of a
+ * module, and can be tried again. Once all are there, `import()` finds them in the cache of the browser.
  */
 export function partLoader(fetchFile: (file: string) => Promise<unknown>) {
   const file = kept(fetchFile);
-  /**
-   * @param run imports the part
-   * @param files the scripts of the part, with spaces between them
-   * @throws LoadError where a file cannot be had; else whatever `run` rejects with
-   */
   return async <T>(run: () => Promise<T>, files: string): Promise<T> => {
     await Promise.all(files.split(' ').map(file));
     return run();

@@ -2,13 +2,7 @@ import { kept } from './kept.client.ts';
 import { LoadError, loadFile } from './load-file.client.ts';
 import { make } from './make.client.ts';
 
-/**
- * Adds a style sheet to the page, for what only script puts there.
- *
- * @param url address of the style sheet
- * @returns a promise that is kept when the style applies
- * @throws LoadError where it cannot be had
- */
+/** Adds a style sheet to the page. Resolves when it applies; throws a LoadError. */
 export const loadStyle = kept(async (url: string): Promise<void> => {
   if (document.querySelector(`link[href="${url}"]`)) return;
   const link = make('link', { rel: 'stylesheet', href: url });

@@ -1,10 +1,4 @@
-/**
- * Makes an element, with properties and children.
- *
- * @param tag its name
- * @param properties what to set on it; what is of ARIA is set as attributes, which are older than its properties
- * @param children what to put into it, in order; text is text, never markup
- */
+/** Makes an element. ARIA is set as attributes, which are older than its properties; text among the children stays text. */
 export function make<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   properties: Partial<HTMLElementTagNameMap[K]>,

@@ -1,12 +1,7 @@
-/** What the browser did not keep: it holds until the page is left. An empty text stands for what was forgotten. */
+/** Values that the browser refused to store; they last until the page is left. An empty text stands for a removed one. */
 const held = new Map<string, string>();
 
-/**
- * Reads what the browser keeps for the site, or what this page holds where it keeps nothing.
- *
- * @param key one of `storageKeys`
- * @returns the stored text; null or empty where there is none
- */
+/** Reads a value of `storageKeys`; null or empty where there is none. */
 export function readStored(key: string): string | null {
   try {
     return held.get(key) ?? localStorage.getItem(key);
@@ -15,12 +10,7 @@ export function readStored(key: string): string | null {
   }
 }
 
-/**
- * Keeps something in the browser, and tells this page of it as the browser tells the others.
- *
- * @param key one of `storageKeys`
- * @param value what to keep; an object without entries is forgotten instead
- */
+/** Stores an object, or removes one without entries, and dispatches the event that the browser sends to other pages. */
 export function writeStored(key: string, value: Record<string, unknown>): void {
   const newValue = Object.keys(value).length === 0 ? '' : JSON.stringify(value);
   try {
@@ -34,7 +24,7 @@ export function writeStored(key: string, value: Record<string, unknown>): void {
   dispatchEvent(new StorageEvent('storage', { key, newValue }));
 }
 
-/** Whether the browser keeps what is to be kept. One whose storage is full shows that when something is to be kept. */
+/** Whether the browser stores anything for the site. A full storage shows only at the next write. */
 export function isKept(): boolean {
   try {
     localStorage.getItem('');

@@ -1,6 +1,8 @@
 import { chosenId, chosenPassage } from './compare-address.ts';
 import { joinPassages } from './joined-passages.ts';
 import type { EssayTopics } from '#topics/essay-topics.ts';
+import * as t from '#strings/chosen.ts';
+import { ConnectedElement } from '../browser/connected.client.ts';
 import { loadEssayTopics } from '../browser/essay-topics.client.ts';
 import '../link/copy-selection.client.ts';
 import { loadStyle } from '../browser/load-style.client.ts';
@@ -12,19 +14,16 @@ import { copyEssay } from './copy-essay.client.ts';
 import { EssaySide } from './essay-side.client.ts';
 import { JoinedView, otherOf, SIDES, type Frame, type SideName } from './joined-view.client.ts';
 
-/** By how many numbers a key moves. */
+/** Numbers by which a key moves. */
 const STEPS: Record<string, number> = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1, Home: -Infinity, End: Infinity };
 
-/** `<compare-reader>`: two essays side by side, in which the passages that speak of the same are joined. */
-class CompareReader extends HTMLElement implements Frame {
+/** `<compare-reader>`: two essays side by side, with joins between the passages that share topics. */
+class CompareReader extends ConnectedElement implements Frame {
   #chooser: Chooser | undefined;
   #view: JoinedView | undefined;
   #sides: Record<SideName, EssaySide> | undefined;
-  #stop = new AbortController();
 
-  connectedCallback(): void {
-    this.#stop = new AbortController();
-    const { signal } = this.#stop;
+  connected(signal: AbortSignal): void {
     this.#chooser = new Chooser(this, (pair) => void this.#load(pair), signal);
     for (const side of SIDES) {
       const column = this.#column(side);
@@ -41,10 +40,6 @@ class CompareReader extends HTMLElement implements Frame {
     addEventListener('resize', () => this.#view?.paint(), { signal });
     addEventListener('hashchange', () => this.#chooseFromAddress(), { signal });
     this.#chooser.readAddress();
-  }
-
-  disconnectedCallback(): void {
-    this.#stop.abort();
   }
 
   find(name: string): HTMLElement | null {
@@ -112,12 +107,12 @@ class CompareReader extends HTMLElement implements Frame {
 
   #fail(pair: ChosenPair): void {
     this.dataset.state = 'failed';
-    const again = make('button', { type: 'button', textContent: 'Try again' });
+    const again = make('button', { type: 'button', textContent: t.tryAgain });
     again.addEventListener('click', () => {
       this.#chooser?.tell('');
       void this.#load(pair);
     });
-    this.#chooser?.tell('The essays could not be loaded. Each can be read on its own page.', again);
+    this.#chooser?.tell(t.essaysNotLoaded, again);
   }
 
   #chooseFromAddress(): void {
@@ -134,7 +129,7 @@ class CompareReader extends HTMLElement implements Frame {
     const number = this.#sides?.[side].passageAt(target);
     if (number === undefined || target.closest('a, .joins')) return;
     if (target.closest('.number')) this.#view?.toggle(side, number);
-    // Whoever marks words wants to do something with them.
+    // A selection is not a choice.
     else if (getSelection()?.isCollapsed !== false) this.#view?.choose(side, number);
   }
 
@@ -143,9 +138,14 @@ class CompareReader extends HTMLElement implements Frame {
     if (!isPlain || !(event.target instanceof Element) || !event.target.matches('.number')) return;
     const step = STEPS[event.key];
     if (step !== undefined) this.#view?.step(side, step);
-    else if (event.key === (side === 'left' ? 'ArrowRight' : 'ArrowLeft')) this.#view?.cross(otherOf(side));
+    else if (event.key === this.#keyAcross(side)) this.#view?.cross(otherOf(side));
     else return;
     event.preventDefault();
+  }
+
+  /** The first essay, `left` in addresses, stands on the right in a language from right to left. */
+  #keyAcross(side: SideName): string {
+    return (side === 'left') === (t.direction === 'rtl') ? 'ArrowLeft' : 'ArrowRight';
   }
 }
 

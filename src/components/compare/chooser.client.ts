@@ -1,7 +1,8 @@
+import * as t from '#strings/chosen.ts';
 import { askedPair, noticeOfPair } from './compare-address.ts';
 import type { SideName } from './joined-view.client.ts';
 
-/** Where an essay and its topics are. */
+/** Addresses of an essay and its topics. */
 interface Addresses {
   slug: string;
   essay: string;
@@ -11,27 +12,22 @@ interface Addresses {
 /** Two essays to be read side by side. */
 export type ChosenPair = Record<SideName, Addresses>;
 
-/** The two lists from which essays are chosen, and the address of the page that says which. */
+/** The two lists from which essays are chosen, and the address of the page that names them. */
 export class Chooser {
-  /** What is chosen, if it is two essays. */
+  /** The chosen essays, if there are two. */
   pair: ChosenPair | undefined;
   readonly #reader: HTMLElement;
   readonly #load: (pair: ChosenPair) => void;
   readonly #lists: Record<SideName, HTMLSelectElement>;
   readonly #heading = document.querySelector('h1');
-  readonly #ofSite = document.title.split(' · ').at(-1) ?? '';
+  readonly #siteName = document.title.split(' · ').at(-1) ?? '';
 
-  /**
-   * @param reader the element that holds the lists
-   * @param load shows two essays
-   * @param signal ends the listening
-   */
   constructor(reader: HTMLElement, load: (pair: ChosenPair) => void, signal: AbortSignal) {
     this.#reader = reader;
     this.#load = load;
     this.#lists = { left: this.#list('left'), right: this.#list('right') };
     const { left, right } = this.#lists;
-    // The lists are the same, and the page has only one of them where it is long.
+    // The page has the options once, where no pair is chosen: they may be many.
     if (right.length < left.length) right.append(...[...left.options].slice(1).map((option) => option.cloneNode(true)));
     for (const list of [left, right]) list.addEventListener('change', () => this.#choose(), { signal });
     this.#part('swap')?.addEventListener('click', () => this.#swap(), { signal });
@@ -49,24 +45,14 @@ export class Chooser {
     this.#show(asked.notice);
   }
 
-  /**
-   * Names the page after the two essays.
-   *
-   * @param left what the left one is called in few words
-   * @param right the right one
-   */
+  /** Names the page after the two essays. */
   name(left: string, right: string): void {
-    const name = `${left} and ${right}, side by side`;
+    const name = t.pairTitle(left, right);
     if (this.#heading) this.#heading.textContent = name;
-    document.title = `${name} · ${this.#ofSite}`;
+    document.title = `${name} · ${this.#siteName}`;
   }
 
-  /**
-   * Tells the reader what is missing.
-   *
-   * @param notice a sentence, or nothing
-   * @param act what can be done about it
-   */
+  /** Announces what is missing, with a button that helps; an empty notice takes it back. */
   tell(notice: string, ...act: Node[]): void {
     this.#part('notice')?.replaceChildren(...(notice === '' ? [] : [notice]), ...act);
   }
@@ -92,14 +78,14 @@ export class Chooser {
     this.#choose();
   }
 
-  /** What the reader chooses goes into the address, together with the passage, which may be of one of the two. */
+  /** Writes the choice into the address, and keeps the passage there, which may be of one of the two. */
   #choose(): void {
     const { left, right } = this.#lists;
     history.replaceState(history.state, '', this.#addressOf(left.value, right.value));
     this.#show(noticeOfPair(left.value, right.value));
   }
 
-  /** The page of two essays has them in one order; any other choice is written out. */
+  /** The page of two essays has them in one order; any other choice is a query. */
   #addressOf(left: string, right: string): string {
     const { left: ownLeft, right: ownRight, pair = '', address = '' } = this.#reader.dataset;
     const own = ownLeft === left && ownRight === right;
@@ -128,7 +114,7 @@ export class Chooser {
     this.#load(this.pair);
   }
 
-  /** What the page says of its own two essays is shown only beside them, whichever side they are on. */
+  /** Shows the parts on the page's own two essays only beside these, whichever side they are on. */
   #showOfPair(left: string, right: string): void {
     const { left: ownLeft, right: ownRight } = this.#reader.dataset;
     const isOwn = (ownLeft === left && ownRight === right) || (ownLeft === right && ownRight === left);

@@ -1,48 +1,29 @@
 import { fragmentId } from '#links/fragment.ts';
 import { passageId, passageNumber } from '#passages/passage.ts';
+import * as t from '#strings/chosen.ts';
 
-/** What an address asks to be read side by side. */
+/** The two essays that an address asks for. */
 export interface AskedPair {
-  /** Slugs of essays of the collection; empty where the address names none of it. */
+  /** Slugs of essays of the collection, or empty. */
   left: string;
   right: string;
-  /** Why there are no two essays to show, and what to do; empty where there are, or nothing was asked. */
+  /** Why there are not two essays to show, or empty. */
   notice: string;
 }
 
-/**
- * Reads from an address which two essays are asked for: `?left=tan&right=lan`.
- *
- * @param search the query of the address
- * @param known tells whether there is an essay of this slug
- */
-export function askedPair(search: string, known: (slug: string) => boolean): AskedPair {
+/** Reads an address such as `?left=tan&right=lan`. */
+export function askedPair(search: string, isKnown: (slug: string) => boolean): AskedPair {
   const query = new URLSearchParams(search);
   const asked = ['left', 'right'].map((side) => query.get(side)?.trim() ?? '');
-  const [left = '', right = ''] = asked.map((slug) => (known(slug) ? slug : ''));
-  const strange = [...new Set(asked.filter((slug) => slug !== '' && !known(slug)))];
-  return { left, right, notice: noticeFor(left, right, strange) };
+  const [left = '', right = ''] = asked.map((slug) => (isKnown(slug) ? slug : ''));
+  const unknown = [...new Set(asked.filter((slug) => slug !== '' && !isKnown(slug)))];
+  return { left, right, notice: unknown.length > 0 ? t.noSuchEssays(unknown) : noticeOfPair(left, right) };
 }
 
-function noticeFor(left: string, right: string, strange: readonly string[]): string {
-  const quoted = strange.map((slug) => `“${slug}”`).join(' or ');
-  if (strange.length > 0) {
-    return `There is no essay here that is called ${quoted}. Choose two essays from the lists.`;
-  }
-  return noticeOfPair(left, right);
-}
-
-/**
- * Says what is missing where a reader has not chosen two essays.
- *
- * @param left slug of an essay, or nothing
- * @param right slug of an essay, or nothing
- * @returns empty where two are chosen, or none yet
- */
+/** Says what is missing of two chosen essays; empty where both or none are chosen. */
 export function noticeOfPair(left: string, right: string): string {
-  if (left !== '' && left === right) return 'This is the same essay twice. Choose another one for one of the sides.';
-  if ((left === '') !== (right === '')) return 'Choose an essay for the other side, too.';
-  return '';
+  if (left !== '' && left === right) return t.sameEssayTwice;
+  return (left === '') === (right === '') ? '' : t.chooseOtherSide;
 }
 
 /** A passage of one of two essays. */
@@ -52,21 +33,12 @@ export interface ChosenPassage {
   number: number;
 }
 
-/**
- * Makes the fragment of the address of a comparison at a passage, such as `tan-p3`.
- *
- * @param passage the passage
- */
+/** Fragment of a comparison at a passage, such as `tan-p3`. */
 export function chosenId({ essay, number }: ChosenPassage): string {
   return `${essay}-${passageId(number)}`;
 }
 
-/**
- * Reads which passage the address of a comparison names.
- *
- * @param hash the fragment with its `#`
- * @returns undefined where it names none
- */
+/** Reads the passage that the fragment of a comparison names, if any. */
 export function chosenPassage(hash: string): ChosenPassage | undefined {
   const [, essay, id] = /^(.+)-(p\d+)$/.exec(fragmentId(hash)) ?? [];
   const number = passageNumber(id ?? '');

@@ -2,12 +2,12 @@ import { passageNumber } from '#passages/passage.ts';
 import { ADDED_PARTS } from '#passages/added.ts';
 import { make } from '../browser/make.client.ts';
 
-/** What the page of an essay adds to its text, and has no use elsewhere: all but the marks of notes; places of ranges. */
+/** Parts that the page of an essay adds to its text, but the marks of notes; anchors of ranges. */
 const EXTRA = `${ADDED_PARTS}:not(.note-mark), span[id]:empty`;
-/** What ties an element to its own page, or to a program that reads that page. */
+/** Attributes that tie an element to its own page. */
 const TIES = ['id', 'aria-describedby', 'aria-labelledby', 'data-footnote-ref'];
 
-/** A passage as it stands in a comparison. */
+/** A passage of a comparison. */
 export interface PassageCopy {
   number: number;
   frame: HTMLElement;
@@ -15,7 +15,7 @@ export interface PassageCopy {
   words: Element[];
 }
 
-/** An essay as it stands in a comparison. */
+/** An essay of a comparison. */
 export interface EssayCopy {
   title: string;
   language: string;
@@ -25,12 +25,8 @@ export interface EssayCopy {
 }
 
 /**
- * Copies an essay from its own page: title, names of the authors, headings and passages. Marks of notes lead to the notes
- * on that page; whatever else ties the words to it is left out. The words themselves are as they are there.
- *
- * @param page the page of the essay
- * @param address of that page
- * @throws where the page is not that of an essay
+ * Copies an essay from its own page: title, names of the authors, headings and passages, word for word. Marks of notes lead
+ * to the notes on that page; whatever else ties the words to it is left out. Throws where the page is not that of an essay.
  */
 export function copyEssay(page: Document, address: string): EssayCopy {
   const article = page.querySelector<HTMLElement>('article[data-essay]');
@@ -75,7 +71,7 @@ function headingOf(section: Element): HTMLElement {
   );
 }
 
-/** A copy that belongs to this page. It is made ready in a page that is not shown, so that nothing is loaded from a wrong address. */
+/** A copy for this page. It is prepared in an inert document, so that nothing is loaded from a wrong address. */
 function copyOf(part: Element, address: URL): Element {
   const copy = document.implementation.createHTMLDocument().importNode(part, true);
   for (const extra of copy.querySelectorAll(EXTRA)) extra.remove();

@@ -2,14 +2,16 @@ import type { EssayTopics, TopicLink } from '#topics/essay-topics.ts';
 import { joiningTopics, type JoinedPassage, type Joins } from './joined-passages.ts';
 import { ADDED } from '#passages/added.ts';
 import { rangeOf, readElement } from '#passages/page.ts';
+import * as t from '#strings/chosen.ts';
+import { inline } from '#strings/inline.ts';
 import { make } from '../browser/make.client.ts';
 import type { EssayCopy, PassageCopy } from './copy-essay.client.ts';
 import type { SideName } from './joined-view.client.ts';
 
-/** Space that stays free above what is brought into view. */
+/** Space that stays free above a passage that is brought into view. */
 const ROOM = 16;
 
-/** A passage on the page, with its number, which is a button, and what is said below it. */
+/** A passage on the page, with its number, which is a button, and the line on its joins below it. */
 interface ShownPassage extends PassageCopy {
   button: HTMLButtonElement;
   foot: HTMLElement;
@@ -24,14 +26,6 @@ export class EssaySide {
   readonly #topics: EssayTopics;
   readonly #joins: Joins;
 
-  /**
-   * @param side on which it stands
-   * @param column where the essay is shown
-   * @param copy the essay
-   * @param topics its topics
-   * @param joins what its passages are joined with
-   * @param other what the other essay is called
-   */
   constructor(side: SideName, column: HTMLElement, copy: EssayCopy, topics: EssayTopics, joins: Joins, other: string) {
     this.slug = topics.essay.slug;
     this.name = topics.essay.shortName;
@@ -41,35 +35,35 @@ export class EssaySide {
     this.passages = new Map(copy.passages.map((passage) => [passage.number, this.#show(passage, other)]));
     const [first] = this.passages.values();
     if (first) first.button.tabIndex = 0;
-    column.setAttribute('aria-label', `${side === 'left' ? 'Left' : 'Right'}: ${copy.title}`);
+    column.setAttribute('aria-label', side === 'left' ? t.comparedFirstIs(copy.title) : t.comparedSecondIs(copy.title));
     // The label is in the language of the page, and the text within in its own.
-    const group = make('div', { role: 'group', ariaLabel: `Passages of ${this.name}` }, copy.text);
+    const group = make('div', { role: 'group', ariaLabel: t.essaysPassages(this.name) }, copy.text);
     group.setAttribute('aria-describedby', 'compare-keys');
     column.replaceChildren(copy.header, group);
     column.scrollTop = 0;
   }
 
   #show(passage: PassageCopy, other: string): ShownPassage {
-    const count = this.joinedWith(passage.number).length;
-    const hidden = (text: string) => make('span', { className: 'visually-hidden' }, text);
+    const { length } = this.joinedWith(passage.number);
+    const count = make('span', { className: 'count' }, String(length));
+    const number = String(passage.number);
+    const heard = inline<Node | string>(t.joinedCount(length), { number, essay: this.name, count, other });
     const button = make(
       'button',
       { type: 'button', className: 'number quiet', tabIndex: -1, ariaPressed: 'false' },
-      make('span', { ariaHidden: 'true' }, `¶${passage.number}`),
-      hidden(`Paragraph ${passage.number} of ${this.name}, joined with `),
-      make('span', { className: 'count' }, String(count)),
-      hidden(` ${count === 1 ? 'passage' : 'passages'} of ${other}`),
+      make('span', { ariaHidden: 'true' }, `¶${number}`),
+      ...heard.map((piece) => (piece === count ? count : make('span', { className: 'visually-hidden' }, piece))),
     );
     button.lang = document.documentElement.lang;
-    if (count === 0) button.dataset.alone = '';
-    const foot = make('p', { className: 'joins', lang: button.lang, dir: 'ltr', hidden: true });
+    if (length === 0) button.dataset.alone = '';
+    const foot = make('p', { className: 'joins', lang: button.lang, dir: t.direction, hidden: true });
     passage.frame.prepend(button);
     passage.frame.append(foot);
     for (const added of [button, foot]) added.setAttribute(ADDED, '');
     return { ...passage, button, foot };
   }
 
-  /** What a passage is joined with, the most related first. */
+  /** Joined passages of the other essay, the most related first. */
   joinedWith(number: number): readonly JoinedPassage[] {
     return this.#joins.get(number) ?? [];
   }
@@ -80,7 +74,7 @@ export class EssaySide {
     return frame ? Number(frame.dataset.number) : undefined;
   }
 
-  /** Takes every mark away. */
+  /** Removes all highlights. */
   clear(): void {
     for (const { frame, button, foot } of this.passages.values()) {
       delete frame.dataset.lit;
@@ -89,16 +83,16 @@ export class EssaySide {
     }
   }
 
-  /** Lights up the passage that the reader has chosen, and names what joins it with others. */
+  /** Highlights the chosen passage, and names the topics that join it with others. */
   light(number: number, other: string): Range[] {
     const topics = joiningTopics(this.joinedWith(number));
-    const none = `Shares no topic with ${other}.`;
-    return this.#light(number, 'chosen', topics.length > 0 ? ['Joined by ', ...links(topics)] : [none], topics);
+    const said = topics.length > 0 ? sentence(t.joinedBy, { topics: links(topics) }) : [t.sharesNone(other)];
+    return this.#light(number, 'chosen', said, topics);
   }
 
-  /** Lights up a passage that is joined with the one chosen. */
+  /** Highlights a passage that is joined with the chosen one. */
   lightJoined({ number, topics }: JoinedPassage, chosen: string): Range[] {
-    return this.#light(number, 'joined', [`Joined with ${chosen} by `, ...links(topics)], topics);
+    return this.#light(number, 'joined', sentence(t.joinedWithBy, { place: [chosen], topics: links(topics) }), topics);
   }
 
   #light(number: number, lit: string, said: (Node | string)[], topics: readonly TopicLink[]): Range[] {
@@ -116,14 +110,14 @@ export class EssaySide {
     return read ? named.flatMap(([, start, end]) => rangeOf(read, start, end) ?? []) : [];
   }
 
-  /** Marks which of the joined passages the reader is led to. */
+  /** Marks the current one of the joined passages. */
   point(number: number): void {
     for (const { frame } of this.passages.values()) if (frame.dataset.lit === 'current') frame.dataset.lit = 'joined';
     const frame = this.passages.get(number)?.frame;
     if (frame) frame.dataset.lit = 'current';
   }
 
-  /** Makes a number the one that the key Tab comes to, and gives it the focus where asked. */
+  /** Makes a number the stop of Tab (roving tabindex), and focuses it where asked. */
   rove(number: number, focus: boolean): void {
     const passage = this.passages.get(number);
     if (!passage) return;
@@ -133,14 +127,14 @@ export class EssaySide {
     if (focus) this.bringIntoView(number);
   }
 
-  /** The number that the key Tab comes to. */
+  /** The number at which Tab stops. */
   get roving(): number {
     return [...this.passages.values()].find(({ button }) => button.tabIndex === 0)?.number ?? 1;
   }
 
   /**
-   * Scrolls the column as little as shows the passage; of one that is too high, its beginning. The page is scrolled only
-   * where the column itself would be out of the window there.
+   * Scrolls the column as little as shows the passage, or the beginning of a high one. The page scrolls only where the
+   * passage would be out of the window.
    */
   bringIntoView(number: number): void {
     const passage = this.passages.get(number);
@@ -156,6 +150,10 @@ export class EssaySide {
     const { top } = passage.frame.getBoundingClientRect();
     if (top < 0 || top > innerHeight) this.#column.scrollIntoView({ block: 'nearest' });
   }
+}
+
+function sentence(words: string, parts: Record<string, (Node | string)[]>): (Node | string)[] {
+  return inline<(Node | string)[]>(words, parts).flat();
 }
 
 function links(topics: readonly TopicLink[]): (Node | string)[] {

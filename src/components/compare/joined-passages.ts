@@ -1,28 +1,24 @@
-import { listOf } from '#language/local.ts';
 import type { EssayTopics, TopicLink } from '#topics/essay-topics.ts';
+import * as t from '#strings/chosen.ts';
 
-/** A passage of the other essay, and the topics that join it with one of this. */
+/** A passage of the other essay that shares topics with one of this essay. */
 export interface JoinedPassage {
   number: number;
-  /** At least one, those of the fewest passages of the collection first. */
+  /** Shared topics, at least one, those of the fewest passages of the collection first. */
   topics: TopicLink[];
 }
 
-/** The passages that are joined with a passage, by its number; the most related first. One without any is not here. */
+/** Joined passages by the number of a passage, the most related first. A passage without any is not a key. */
 export type Joins = ReadonlyMap<number, JoinedPassage[]>;
 
 /**
- * Joins the passages of two essays that speak of the same topics. Of two, that is more related which shares the rarer
- * topic; of those that share the same one, that which shares more; else that which is read first.
- *
- * @param left the topics of one essay, the rarest first
- * @param right the topics of another
- * @returns what the passages of each are joined with
+ * Joins the passages of two essays that share topics, which come the rarest first. The most related passage shares the
+ * rarest topic; of several, it shares most topics; of these, it is read first.
  */
 export function joinPassages(left: EssayTopics, right: EssayTopics): { left: Joins; right: Joins } {
   const ofLeft = topicsOf(left);
   const ofRight = topicsOf(right);
-  // One order for both, so that what leads there also leads back.
+  // One order for both, so that joins lead there and back.
   const order = new Map(left.topics.map((topic, place) => [topic.id, { topic, place }]));
   const join = (own: TopicIds, others: TopicIds): Joins =>
     new Map(
@@ -55,34 +51,24 @@ function topicsOf({ topics, passages }: EssayTopics): TopicIds {
   );
 }
 
-/**
- * All topics that join a passage with others, those that join it with the most related first.
- *
- * @param joined the passages it is joined with
- */
+/** All topics of joined passages, those of the most related passage first. */
 export function joiningTopics(joined: readonly JoinedPassage[]): TopicLink[] {
   return [...new Map(joined.flatMap(({ topics }) => topics).map((topic) => [topic.id, topic])).values()];
 }
 
-/** Passages and topics that a sentence names; with more, it says how many. */
+/** Passages and topics that a sentence names; others are counted. */
 const NAMED = 4;
 
-function listed(things: readonly string[]): string {
+function shortened(things: readonly string[]): readonly string[] {
   const rest = things.length - NAMED;
-  // One more is as soon named as counted.
-  return listOf(rest > 1 ? [...things.slice(0, NAMED), `${rest} more`] : things);
+  // One more is as short named as counted.
+  return rest > 1 ? [...things.slice(0, NAMED), t.andMore(rest)] : things;
 }
 
-/**
- * Says what a passage is joined with, and by what.
- *
- * @param passage what it is called, such as `Tan ¶3`
- * @param joined the passages it is joined with
- * @param other what the other essay is called in few words
- */
+/** Says what a passage, such as `Tan ¶3`, is joined with in another essay, and by which topics. */
 export function joinedInWords(passage: string, joined: readonly JoinedPassage[], other: string): string {
-  if (joined.length === 0) return `${passage} shares no topic with ${other}.`;
-  const passages = listed(joined.map(({ number }) => `¶${number}`));
-  const topics = listed(joiningTopics(joined).map(({ name }) => name));
-  return `${passage} is joined with ${other} ${passages} by ${topics}.`;
+  if (joined.length === 0) return t.joinedWithNone(passage, other);
+  const places = shortened(joined.map(({ number }) => `¶${number}`));
+  const topics = shortened(joiningTopics(joined).map(({ name }) => name));
+  return t.joinedWith(passage, other, places, topics);
 }

@@ -1,31 +1,32 @@
+import * as t from '#strings/chosen.ts';
 import { joinedInWords, type JoinedPassage } from './joined-passages.ts';
 import type { EssaySide } from './essay-side.client.ts';
 
 export const SIDES = ['left', 'right'] as const;
 export type SideName = (typeof SIDES)[number];
 
-/** What shows a choice besides the essays, and keeps it. */
+/** The reader around the two essays. */
 export interface Frame {
-  /** The part of the reader with this name. */
+  /** Finds a part by its name. */
   find(name: string): HTMLElement | null;
-  /** Shows one of the sides where there is no room for both. */
+  /** Shows a side where there is no room for both. */
   show(side: SideName): void;
   isShown(side: SideName): boolean;
   /** Writes a choice into the address of the page. */
   keep(essay: string, number: number | undefined): void;
 }
 
-/** Name of the highlight of the words that name the topics. */
+/** Highlight of the words that name the topics, as the style sheet names it. */
 const NAMED = 'joined-words';
 
-/** What the reader has chosen, and what that lights up. */
+/** The chosen passage, and what it highlights. */
 export class JoinedView {
   readonly #sides: Record<SideName, EssaySide>;
   readonly #frame: Frame;
   #chosen: { side: SideName; number: number } | undefined;
-  /** Which of the joined passages the reader is led to. */
+  /** Index of the current one of the joined passages. */
   #current = 0;
-  /** The words that name what joins the chosen passage with others. */
+  /** The words that name the joining topics. */
   #named: Record<SideName, Range[]> = { left: [], right: [] };
 
   constructor(sides: Record<SideName, EssaySide>, frame: Frame) {
@@ -34,7 +35,6 @@ export class JoinedView {
     this.#tell();
   }
 
-  /** Chooses a passage; the one that is chosen already is left as it is. */
   choose(side: SideName, number: number): void {
     if (!this.#sides[side].passages.has(number)) return;
     if (this.#chosen?.side === side && this.#chosen.number === number) return;
@@ -53,7 +53,7 @@ export class JoinedView {
     this.#point();
   }
 
-  /** Chooses a passage, or takes the choice back where it is the one chosen. */
+  /** Chooses a passage, or takes back the choice of the same one. */
   toggle(side: SideName, number: number): void {
     if (this.#chosen?.side === side && this.#chosen.number === number) this.clear();
     else this.choose(side, number);
@@ -67,7 +67,7 @@ export class JoinedView {
     this.#tell();
   }
 
-  /** Leads to the next of the joined passages, or the previous one; by 0 to the same again. */
+  /** Goes on or back by some of the joined passages; by 0 to the current one again. */
   walk(by: number): void {
     if (!this.#chosen) return;
     const { length } = this.#sides[this.#chosen.side].joinedWith(this.#chosen.number);
@@ -85,13 +85,13 @@ export class JoinedView {
     if (next !== undefined) this.#sides[side].rove(next, true);
   }
 
-  /** Moves the focus over to a side: to the passage that the reader is led to there, else to where the focus was last. */
+  /** Moves the focus to the roving number of a side. */
   cross(side: SideName): void {
     this.#frame.show(side);
     this.#sides[side].rove(this.#sides[side].roving, true);
   }
 
-  /** Paints the words on the sides that are shown. Safari paints words that are not shown over others. */
+  /** Highlights the words on the sides that are shown. Safari paints hidden ones over others. */
   paint(): void {
     if (!('highlights' in CSS)) return;
     const shown = SIDES.filter((side) => this.#frame.isShown(side)).flatMap((side) => this.#named[side]);
@@ -106,7 +106,7 @@ export class JoinedView {
     this.paint();
   }
 
-  /** Brings into view which joined passage the reader is led to, and names it. */
+  /** Brings the current joined passage into view, and names it. */
   #point(): void {
     if (!this.#chosen) return;
     const { side, number } = this.#chosen;
@@ -118,10 +118,11 @@ export class JoinedView {
     other.point(current.number);
     other.rove(current.number, false);
     other.bringIntoView(current.number);
-    label.textContent = `${other.name} ¶${current.number}${joined.length > 1 ? `, ${this.#current + 1} of ${joined.length}` : ''}`;
+    const place = `${other.name} ¶${current.number}`;
+    label.textContent = joined.length > 1 ? t.joinedAt(place, this.#current + 1, joined.length) : place;
   }
 
-  /** Says what is chosen, or how to choose. */
+  /** Says what is chosen, or shows how to choose. */
   #tell(): void {
     const chosen = this.#chosen;
     const joined = chosen ? this.#sides[chosen.side].joinedWith(chosen.number) : [];

@@ -1,10 +1,11 @@
+import * as t from '#strings/chosen.ts';
 import { attempt } from '../browser/load-trouble.client.ts';
 
 const load = async () => await import('./arrive.client.ts');
 
-/** `<arrived-place>`: marks a range of passages that an address names, and tells of a place that there is not. */
+/** `<arrived-place>`: marks a range of passages that an address names, and reports a place that does not exist. */
 class ArrivedPlace extends HTMLElement {
-  /** Ends what the place arrived at last has brought. */
+  /** Takes back the marks and the notice of the last place. */
   #left = new AbortController();
 
   connectedCallback(): void {
@@ -18,9 +19,9 @@ class ArrivedPlace extends HTMLElement {
     const { signal } = this.#left;
     const { hash } = location;
     const place = document.getElementById(hash.slice(1));
-    // A browser leads to a place by itself. Of a range it finds the anchor; what else is to be done is looked at there.
+    // A browser scrolls to a place by itself. Of a range it finds the anchor, an empty `span`.
     if (hash === '' || (place && place.localName !== 'span')) return;
-    attempt('The place that the address names', async () => (await load()).arriveAt(hash, this, signal));
+    attempt(t.theArrivedPlace, async () => (await load()).arriveAt(hash, this, signal));
   }
 }
 

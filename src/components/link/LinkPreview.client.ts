@@ -4,13 +4,12 @@ import { hasPopovers } from '../browser/popovers.client.ts';
 const SHOWN = /^#(p\d+(-p\d+)?|(fn|note)-[^:]+|author-note)(:~:|$)/;
 
 /**
- * Links that show nothing. The sign of a passage and its topics stand beside it; the page of a passage, and a result of a search, show
- * the passage already; what lies above the page, a dialog or another popover, would be covered, or the preview beside it
- * be inert. Sections, the contents and the way back from a note are neither passages nor notes: see above.
+ * Links without a preview: the sign of a passage and of its topics stand beside it; the page of a passage and a result of
+ * a search show the passage already; above a dialog or a popover the preview would cover it, or be inert beside it.
  */
 const SHOWS_NOTHING = '.passage-link, .topics-link, .passage-page .read, passage-search a, dialog a, [popover] a';
 
-/** Has the preview of a link shown, if it is to have one. What shows it is fetched when it is first wanted. */
+/** Offers the preview of a link, if it is to have one. */
 async function offer({ target }: Event): Promise<void> {
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href*="#"]') : null;
   if (!hasPopovers || !link || !SHOWN.test(link.hash) || link.origin !== location.origin) return;
@@ -19,7 +18,7 @@ async function offer({ target }: Event): Promise<void> {
     const preview = await import('./link-preview.client.ts');
     preview.offerPreview(link);
   } catch {
-    // It cannot be had: the link is what it is without script.
+    // Without a preview the link is what it is without script.
   }
 }
 

@@ -1,7 +1,8 @@
+import * as t from '#strings/chosen.ts';
 import { attempt } from '../browser/load-trouble.client.ts';
 import { hasPopovers } from '../browser/popovers.client.ts';
 
-/** Fetched when it is first wanted: most visits do without it. */
+/** Fetched on first use: most visits do without it. */
 const load = async () => await import('./open.client.ts');
 
 /** `<passage-links>`: opens a popover at a link sign that is followed, and near words that are selected. */
@@ -11,12 +12,12 @@ class PassageLinks extends HTMLElement {
     document.addEventListener('click', (event) => {
       const { target, ctrlKey, metaKey, shiftKey, altKey } = event;
       const sign = target instanceof Element && target.closest<HTMLAnchorElement>('.passage-link, .section-link');
-      // Who asks for a new tab or a download gets just that.
+      // With a modifier the browser opens a new tab or downloads.
       if (!sign || ctrlKey || metaKey || shiftKey || altKey) return;
       // At once: by itself a browser goes there later, and may take the focus off the menu as it does.
       event.preventDefault();
       if (location.hash !== sign.hash) location.hash = sign.hash;
-      attempt('The menu of this link', async () => (await load()).openAtSign(this, sign), sign);
+      attempt(t.theMenuOfLink, async () => (await load()).openAtSign(this, sign), sign);
     });
     // Words are selected when the selection has changed and nothing is held down that may change it again. The handles
     // of a telephone's selection send no events but its changes.
@@ -25,7 +26,7 @@ class PassageLinks extends HTMLElement {
       document.addEventListener(type, () => {
         held = type === 'pointerdown' || (held && type === 'selectionchange');
         if (held || getSelection()?.isCollapsed !== false) return;
-        attempt('The menu of the selected words', async () => (await load()).openAtWords(this));
+        attempt(t.theMenuOfWords, async () => (await load()).openAtWords(this));
       });
     }
   }

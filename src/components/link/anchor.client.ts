@@ -1,17 +1,9 @@
-/**
- * Whether the browser itself keeps a box beside another. Safari 26 does without this property, and puts boxes out of the
- * window where the page is scrolled.
- */
+/** CSS anchor positioning. Safari 26 lacks this property, and puts boxes out of the window where the page is scrolled. */
 const canAnchor = CSS.supports('position-visibility', 'anchors-visible');
 
 /**
- * Ties a box to what it stands beside, so that the style sheet can place it there.
- *
- * @param box is given the class `anchored`
- * @param beside what it belongs to
- * @param name by which the style sheet knows that
- * @param signal ends it
- * @returns whether the browser can do that; a part of a drawing is nothing that it stands a box beside
+ * Anchors a box to an element, for the style sheet to place it (class `anchored`), until the signal aborts. Returns
+ * whether the browser can: it cannot beside a part of a drawing.
  */
 export function anchor(box: HTMLElement, beside: Element, name: `--${string}`, signal: AbortSignal): boolean {
   if (!canAnchor || !(beside instanceof HTMLElement)) return false;

@@ -2,6 +2,7 @@ import { fragmentId } from '#links/fragment.ts';
 import { passageRange } from '#passages/passage-range.ts';
 import { wellFormed } from '#lib/well-formed.ts';
 import { writeAddress } from '#search/query/address.ts';
+import * as t from '#strings/chosen.ts';
 import { loadStyle } from '../browser/load-style.client.ts';
 import { make } from '../browser/make.client.ts';
 import { nearestPlace, wordsOfFragment, type Place } from './nearest-place.client.ts';
@@ -11,12 +12,8 @@ import style from './PlaceNotice.css?url';
 const SHOWN = 60;
 
 /**
- * Does for a fragment what a browser does not: marks each passage of a range and goes to the first, or tells that there
- * is no such place.
- *
- * @param hash the fragment with its `#`, as addresses have it
- * @param host where a notice goes; its `data-search` is the address of the search page
- * @param left tells when another place is visited; everything is as before then
+ * Does for a fragment (with its `#`) what a browser does not: marks each passage of a range and goes to the first, or shows
+ * a notice in `host` that there is no such place. Taken back when another place is visited.
  */
 export async function arriveAt(hash: string, host: HTMLElement, left: AbortSignal): Promise<void> {
   if (left.aborted) return;
@@ -27,18 +24,18 @@ export async function arriveAt(hash: string, host: HTMLElement, left: AbortSigna
   if (range && range.last <= passages.length) {
     markRange(passages.slice(range.first - 1, range.last), id, left);
   } else if (directive !== undefined) {
-    // Only a browser that does not know text directives shows them to a page.
+    // Only a browser without text directives shows them to a page.
     if (fragment !== '') location.replace(`#${fragment}`);
   } else if (id.toLowerCase() !== 'top' && !document.getElementById(id)) {
     // To “top” a browser scrolls without an element ("HTML", 7.4.6.4: scrolling to a fragment).
-    await tellOf(id, passages.length, host, left);
+    await showNotice(id, passages.length, host, left);
   }
 }
 
 function markRange(range: readonly HTMLElement[], id: string, left: AbortSignal): void {
   for (const passage of range) passage.dataset.arrived = '';
   left.addEventListener('abort', () => range.forEach((passage) => delete passage.dataset.arrived));
-  // Short ranges have an anchor, and a browser is there already.
+  // Short ranges have an anchor, where the browser is already.
   const [first] = range;
   if (first && !document.getElementById(id)) goTo(first);
 }
@@ -55,8 +52,8 @@ function goTo(passage: HTMLElement): void {
   passage.focus({ preventScroll: true });
 }
 
-async function tellOf(id: string, passages: number, host: HTMLElement, left: AbortSignal): Promise<void> {
-  // A status is read out when its words change, so it is there before they are.
+async function showNotice(id: string, passages: number, host: HTMLElement, left: AbortSignal): Promise<void> {
+  // A live region announces changes, so it comes before the words.
   const status = make('p', { role: 'status' });
   host.replaceChildren(status);
   left.addEventListener('abort', () => host.replaceChildren());
@@ -64,14 +61,14 @@ async function tellOf(id: string, passages: number, host: HTMLElement, left: Abo
   if (left.aborted) return;
   const place = nearestPlace(id, passages, sectionsOf());
   const shown = id.length > SHOWN ? `${id.slice(0, SHOWN)}…` : id;
-  const dismiss = make('button', { type: 'button', className: 'quiet', textContent: 'Dismiss' });
+  const dismiss = make('button', { type: 'button', className: 'quiet', textContent: t.dismiss });
   dismiss.addEventListener('click', () => host.replaceChildren());
-  status.textContent = `There is no place #${wellFormed(shown)} in this essay.`;
+  status.textContent = t.noSuchPlace(`#${wellFormed(shown)}`);
   host.append(
     make(
       'div',
       { className: 'ways' },
-      place ? make('a', { href: `#${place.id}` }, `Go to ${place.label}`) : linkToContents(),
+      place ? make('a', { href: `#${place.id}` }, t.goTo(place.label)) : linkToContents(),
       linkToSearch(id, host.dataset.search ?? ''),
       dismiss,
     ),
@@ -81,12 +78,12 @@ async function tellOf(id: string, passages: number, host: HTMLElement, left: Abo
 function sectionsOf(): Place[] {
   return [...document.querySelectorAll<HTMLAnchorElement>('essay-toc a')].map(({ hash, textContent }) => ({
     id: decodeURIComponent(hash.slice(1)),
-    label: `“${textContent.trim()}”`,
+    label: t.quoted(textContent.trim()),
   }));
 }
 
 function linkToContents(): HTMLAnchorElement {
-  const link = make('a', { href: '#contents' }, 'See the contents');
+  const link = make('a', { href: '#contents' }, t.seeContents);
   link.addEventListener('click', () => {
     // On narrow screens they are a sheet, which is closed.
     const sheet = document.querySelector<HTMLElement>('essay-toc [popover]');
@@ -99,6 +96,6 @@ function linkToSearch(id: string, search: string): HTMLAnchorElement {
   const query = wordsOfFragment(id);
   const parameters = writeAddress({ query, filters: {}, sort: 'relevance', corrects: true }).toString();
   return query === ''
-    ? make('a', { href: search }, 'Search the essays')
-    : make('a', { href: `${search}?${parameters}` }, `Search for “${query}”`);
+    ? make('a', { href: search }, t.searchTheEssays)
+    : make('a', { href: `${search}?${parameters}` }, t.searchFor(query));
 }

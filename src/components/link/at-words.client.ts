@@ -1,5 +1,6 @@
 import { passageNumber } from '#passages/passage.ts';
 import { kept } from '../browser/kept.client.ts';
+import * as t from '#strings/chosen.ts';
 import { isOpen } from '../browser/popovers.client.ts';
 import { tell } from './copy-and-tell.client.ts';
 import { keepBeside } from './keep-beside.client.ts';
@@ -7,21 +8,17 @@ import { fillPopover, makePopover } from './popover.client.ts';
 import { selectedPassages } from './selection.client.ts';
 import type { LinkTarget } from './target.client.ts';
 
-/** Pixels between the words and the popover; with a finger there are the handles of the selection between them. */
+/** Pixels between the words and the popover; a finger has the handles of the selection between them. */
 const GAP = { mouse: 10, touch: 36 };
-/** Name of the highlight of words that are selected no more, as the style sheet knows it. */
+/** Highlight of words that are no longer selected, as the style sheet names it. */
 const KEPT = 'selected-words';
 const hasTouch = matchMedia('(pointer: coarse)').matches;
 
 const popoverIn = kept((host: HTMLElement) => makePopover(host, 'manual').then(listen));
-/** The words that were dealt with last: when they were dismissed they do not bring the popover back. */
+/** The last selection: dismissed, it does not bring the popover back. */
 let last: Range | undefined;
 
-/**
- * Opens the popover near the words that are selected, if they are the author's. The focus stays where it is.
- *
- * @param host `<passage-links>`
- */
+/** Opens the popover near the words that are selected, if they are the author's. The focus stays where it is. */
 export async function openAtWords(host: HTMLElement): Promise<void> {
   const popover = await popoverIn(host);
   const range = usedSelection(popover);
@@ -37,14 +34,14 @@ export async function openAtWords(host: HTMLElement): Promise<void> {
   fillPopover(popover, target, host.dataset);
   if (!isOpen(popover)) popover.showPopover();
   keepBeside(popover, () => words.getBoundingClientRect(), hasTouch ? GAP.touch : GAP.mouse);
-  tell(popover, hasTouch ? '' : 'Tab leads to copy, quote, cite.', 'hint');
+  tell(popover, hasTouch ? '' : t.tabLeadsToMenu, 'hint');
 }
 
-/** The range of the selection, where a reader has selected something of the text, and not in the popover. */
+/** The range of a selection in the text, outside the popover. */
 function usedSelection(popover: HTMLElement): Range | undefined {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || popover.contains(document.activeElement)) return undefined;
-  // To select the whole page is not to select words of the text.
+  // A selection of the whole page has both ends outside the text.
   const inText = [selection.anchorNode, selection.focusNode].some((node) => elementOf(node)?.closest('.prose'));
   return inText ? selection.getRangeAt(0) : undefined;
 }
@@ -76,7 +73,7 @@ function targetOfSelection(): LinkTarget | undefined {
   const number = numbers.length === 1 ? String(first) : `${first}–${numbers.at(-1) ?? first}`;
   return {
     kind: 'words',
-    name: `Selected words, ¶${number}`,
+    name: t.selectedWords(`¶${number}`),
     place: `¶${number}`,
     hash: `#p${first}${found.directive === '' ? '' : `:~:${found.directive}`}`,
     number,
@@ -84,7 +81,7 @@ function targetOfSelection(): LinkTarget | undefined {
   };
 }
 
-/** Marks words that are to stay marked. WebKit has them selected no more when the focus leaves them. */
+/** Highlights words whose selection the browser has dropped. WebKit does when the focus leaves them. */
 function keepMarked(words: Range): void {
   if (getSelection()?.isCollapsed !== false && 'highlights' in CSS) CSS.highlights.set(KEPT, new Highlight(words));
 }
@@ -96,9 +93,9 @@ function selectAgain(words: Range): void {
   selection.addRange(words);
 }
 
-/** Has the popover close with the selection and at Escape, and be the next stop of Tab. */
+/** Closes the popover with the selection and at Escape, and makes it the next stop of Tab. */
 function listen(popover: HTMLElement): HTMLElement {
-  // What is pressed in the popover must not take the selection away; a field and a list of choices need the press.
+  // A press in the popover keeps the selection; a field and a list of choices need the press.
   popover.addEventListener('mousedown', (event) => {
     if (event.target instanceof Element && event.target.closest('button, p')) event.preventDefault();
   });

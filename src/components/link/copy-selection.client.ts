@@ -4,12 +4,12 @@ import { copiedText } from '#passages/paragraphs.ts';
 
 /** Attributes that belong to the words; the others are the page’s. */
 const OF_THE_WORDS = new Set(['href', 'src', 'alt', 'lang', 'dir', 'start', 'colspan', 'rowspan']);
-/** What makes a copy more than words in a row, which every browser copies well. */
+/** Blocks and added parts; a run of words without them every browser copies well. */
 const BLOCKS = `.passage, p, li, img, ${ADDED_PARTS}`;
 
 /**
- * Writes what is selected of a text to the clipboard: paragraphs apart, and nothing that is added to them. Browsers differ
- * in both; what is not of a text alone is left to them, and styles keep what is added out of it.
+ * Writes the selected text to the clipboard: paragraphs apart, and nothing that is added to them. Browsers differ in both.
+ * A selection beyond the text is left to them, and styles keep added parts out of it.
  */
 document.addEventListener('copy', (event) => {
   const selection = getSelection();
@@ -23,7 +23,7 @@ document.addEventListener('copy', (event) => {
   event.preventDefault();
 });
 
-/** A copy of what is selected, within the elements that it is in; undefined where that is not in a text. */
+/** A copy of the selection within its elements; undefined outside a text. */
 function selectedPart(range: Range): HTMLElement | undefined {
   const top = range.commonAncestorContainer;
   let around = top instanceof Element ? top : top.parentElement;
@@ -39,7 +39,7 @@ function selectedPart(range: Range): HTMLElement | undefined {
   return whole;
 }
 
-/** Takes away what is added to the words, and what ties them to this page. */
+/** Removes what is added to the words, and what ties them to this page. */
 function strip(part: HTMLElement): void {
   for (const extra of part.querySelectorAll(`${ADDED_PARTS}, span[id]:empty`)) extra.remove();
   for (const element of part.querySelectorAll('*')) {

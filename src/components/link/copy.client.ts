@@ -1,10 +1,4 @@
-/**
- * Puts text on the clipboard.
- *
- * @param text plain text
- * @param html the same with its markup, for programs that take that
- * @returns whether that was possible; a browser can refuse, and has no clipboard where the connection is not secure
- */
+/** Writes plain text, and its HTML, to the clipboard. False where the browser refuses, or the connection is not secure. */
 export async function writeClipboard(text: string, html?: string): Promise<boolean> {
   try {
     if (html === undefined) await navigator.clipboard.writeText(text);
@@ -15,11 +9,7 @@ export async function writeClipboard(text: string, html?: string): Promise<boole
   }
 }
 
-/**
- * Puts the words of an element on the clipboard: as plain text, and with its italics for programs that keep them.
- *
- * @returns whether that was possible
- */
+/** Writes the words of an element to the clipboard: as plain text, and with its italics. False where that is refused. */
 export function copyElement(element: HTMLElement): Promise<boolean> {
   const plain = element.cloneNode(true) as HTMLElement;
   for (const inner of plain.querySelectorAll('*')) {
@@ -28,7 +18,6 @@ export function copyElement(element: HTMLElement): Promise<boolean> {
   return writeClipboard(plain.textContent, plain.innerHTML);
 }
 
-/** Selects the words of an element, for readers to copy by themselves. */
 export function selectElement(element: HTMLElement): void {
   getSelection()?.selectAllChildren(element);
 }

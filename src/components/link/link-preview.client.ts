@@ -2,28 +2,25 @@ import { kept } from '../browser/kept.client.ts';
 import { readPreview, type PreviewContent } from './preview-content.client.ts';
 import { fillPanel, keepPanelBeside, makePanel } from './preview-panel.client.ts';
 
-/** Milliseconds that pointer or focus rest on a link before it shows anything: passing over a page of links shows nothing. */
+/** Milliseconds that pointer or focus rest on a link before its preview opens. */
 const DELAY = 300;
-/** Milliseconds that a preview stays after it was left, so that a pointer can reach it by a way around. */
+/** Milliseconds that a preview stays after it was left, so that a pointer can reach it by a detour. */
 const GRACE = 250;
 
-/** The link that pointer or focus are at: it is not offered again before they have left it. */
+/** The link at pointer or focus: not offered again before they have left it. */
 let current: HTMLAnchorElement | undefined;
-/** The link whose preview is open, and what that shows. */
+/** The link whose preview is open, and its content. */
 let owner: HTMLAnchorElement | undefined;
 let shown: PreviewContent | undefined;
 const boxIn = kept(makePanel);
 let panel: HTMLElement | undefined;
-/** Ends the keeping of the preview beside its link. */
 let placed: AbortController | undefined;
 let opening: ReturnType<typeof setTimeout> | undefined;
 let closing: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * Shows what a link points to when pointer or focus have rested on it for a moment. The preview keeps to WCAG 2.2,
- * 1.4.13: Escape closes it, the pointer can move onto it, and it stays until it is left.
- *
- * @param link a link to a passage or note of the site that pointer or focus have come to
+ * Opens the preview of a link when pointer or focus have rested on it for a moment. After WCAG 2.2, 1.4.13: Escape closes
+ * it, the pointer can move onto it, and it stays until it is left.
  */
 export function offerPreview(link: HTMLAnchorElement): void {
   if (link === current) return;
@@ -50,7 +47,7 @@ async function open(link: HTMLAnchorElement): Promise<void> {
   fit();
 }
 
-/** Fits what is shown to the window as it is, and keeps it beside its link. */
+/** Fits the preview to the window, and keeps it beside its link. */
 function fit(): void {
   if (!owner || !panel || !shown) return;
   placed?.abort();
@@ -67,7 +64,7 @@ function hide(): void {
   owner = undefined;
 }
 
-/** Takes back what has been left. */
+/** Closes what pointer and focus have left. */
 function review(): void {
   if (current && !isAt(current)) {
     clearTimeout(opening);
@@ -80,7 +77,7 @@ function review(): void {
   }, GRACE);
 }
 
-/** Closes what is open or about to be, as long as its link is not left and come to again. */
+/** Closes what is open or about to be, until its link is left and come to again. */
 function dismiss(): void {
   clearTimeout(opening);
   hide();
@@ -91,7 +88,7 @@ document.addEventListener('focusin', ({ target }) => {
   // What opens above the page has the reader's attention.
   if (target instanceof Element && target.closest('dialog, [popover]')) dismiss();
 });
-// Once a link has been followed, a preview of what one is at would be left behind.
+// A followed link would leave its preview behind.
 document.addEventListener('click', ({ target }) => {
   if (target instanceof Node && !panel?.contains(target)) dismiss();
 });

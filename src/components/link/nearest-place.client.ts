@@ -1,7 +1,8 @@
 import { passageId } from '#passages/passage.ts';
 import { editDistance } from '#search/query/typos.ts';
+import * as t from '#strings/chosen.ts';
 
-/** A place of the page, and how a link to it reads. */
+/** A place of the page, and its name in a link. */
 export interface Place {
   id: string;
   label: string;
@@ -9,25 +10,19 @@ export interface Place {
 
 /** A passage, or a range of them, whatever its number. */
 const PASSAGE = /^p0*(\d{1,9})(?:-p\d+)?$/i;
-/** Letters that a cut off fragment must have left to be known again. */
+/** Letters that a truncated fragment must have left to be recognised. */
 const BEGINNING = 4;
 /** Characters of a fragment that are searched for. */
 const SEARCHED = 80;
 
-/**
- * Finds the place that was meant by a fragment which the page does not have.
- *
- * @param id the fragment without `#`
- * @param passages number of passages of the essay
- * @param sections the sections of the essay
- * @returns the nearest passage, or the section of the nearest spelling; undefined where nothing is near
- */
+/** Finds the passage nearest to a fragment that the page lacks, or the section of the nearest spelling. */
 export function nearestPlace(id: string, passages: number, sections: readonly Place[]): Place | undefined {
   const number = PASSAGE.exec(id)?.[1];
   if (number !== undefined) {
     const nearest = Math.min(passages, Math.max(1, Number(number)));
-    const which = nearest === passages ? ', the last passage' : nearest === 1 ? ', the first passage' : '';
-    return { id: passageId(nearest), label: `¶${nearest}${which}` };
+    const label = `¶${nearest}`;
+    if (nearest === passages) return { id: passageId(nearest), label: t.lastPassage(label) };
+    return { id: passageId(nearest), label: nearest === 1 ? t.firstPassage(label) : label };
   }
   const wanted = asId(id);
   const limit = Math.max(1, Math.floor(wanted.length / 3));
@@ -38,7 +33,7 @@ export function nearestPlace(id: string, passages: number, sections: readonly Pl
   return best?.place;
 }
 
-/** The letters that are wrong; of an address that was cut off, those of what is left of it. */
+/** Edit distance to the id of a section, or to its beginning, in case the fragment was truncated. */
 function costOf(wanted: string, id: string, limit: number): number {
   const whole = editDistance(wanted, id, limit);
   if (wanted.length < BEGINNING) return whole;
@@ -52,12 +47,7 @@ function asId(id: string): string {
     .replace(/^-|-$/g, '');
 }
 
-/**
- * The words of a fragment, to be searched for.
- *
- * @param id the fragment without `#`
- * @returns them with spaces between; empty for a passage or a note, whose address has no words
- */
+/** The words of a fragment as a query; empty for a passage or a note, whose fragment has no words. */
 export function wordsOfFragment(id: string): string {
   if (PASSAGE.test(id) || /^fn(ref)?-/.test(id)) return '';
   const words = id.match(/[\p{L}\p{N}\p{M}’']+/gu) ?? [];

@@ -1,10 +1,6 @@
 /**
- * Says of a link that what it opens is open, and has those who read on from its place come to what was opened: in the
- * page that stands elsewhere.
- *
- * @param link the link that was followed
- * @param opened what it has opened; it has an id
- * @param signal ends it
+ * Marks a link as expanded until the signal aborts, and lets those who read on from its place (`aria-owns`) come to what it
+ * has opened, which stands elsewhere in the page.
  */
 export function markOpened(link: HTMLAnchorElement, opened: HTMLElement, signal: AbortSignal): void {
   const { parentElement: place } = link;

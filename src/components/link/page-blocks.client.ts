@@ -7,7 +7,7 @@ export interface NodePoint {
   offset: number;
 }
 
-/** One block of a page, as a browser searches it for a text directive. */
+/** A block of a page, as a browser searches it for a text directive. */
 export interface PageBlock {
   text: string;
   /** For each character, whether it is the author's: of a passage, and not added to it. */
@@ -16,26 +16,18 @@ export interface PageBlock {
   passage: string | undefined;
 }
 
-/** What has no text to search, or none that a browser searches. Each ends the words before it. */
+/** Elements whose text a browser does not search. Each ends the words before it. */
 const WITHOUT_TEXT =
   'audio, br, canvas, embed, hr, iframe, img, input, math, meter, noscript, object, picture, progress, script, select, style, svg, template, textarea, video';
 
-/**
- * Tells whether a text is the author's.
- *
- * @param node a text of the page
- */
 export function isAuthors(node: Text): boolean {
   return node.parentElement?.closest(`.passage, ${ADDED_PARTS}`)?.matches('.prose .passage') ?? false;
 }
 
 /**
  * Collects the text of the page in blocks, as Chromium searches it: all of the body in document order, links, numbers and
- * note marks too; a block begins and ends with every element that is not in line. What is not shown here is collected all
- * the same: it may be shown where a link is followed, and can be no place to arrive at only because it is not.
- *
- * @param wanted places of which to tell where in the blocks they are
- * @returns the blocks, and the wanted places in the same order
+ * note marks too; a block begins and ends with every element that is not in line. Hidden text is collected too: it may be
+ * shown where a link is followed. Also returns where the wanted places are, in their order.
  */
 export function collectBlocks(wanted: readonly NodePoint[]): { blocks: PageBlock[]; points: TextPoint[] } {
   const blocks: PageBlock[] = [];

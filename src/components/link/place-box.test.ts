@@ -15,6 +15,11 @@ test('a box stands below what it belongs to, where there is room', () => {
   expect(placeBox(size, boxAt(100, 50, 40, 30), view, 10)).toEqual({ left: 100, top: 90 });
 });
 
+test('in a language from right to left both end at the right', () => {
+  expect(placeBox(size, boxAt(500, 50, 40, 30), view, 10, true)).toEqual({ left: 240, top: 90 });
+  expect(placeBox(size, boxAt(100, 50, 40, 30), view, 10, true).left).toBe(8);
+});
+
 test('else it stands above', () => {
   expect(placeBox(size, boxAt(100, 400, 40, 30), view, 10)).toEqual({ left: 100, top: 190 });
 });

@@ -12,38 +12,32 @@ interface Size {
 }
 
 /** Pixels between a box and the edge of the window. */
-const EDGE = 8;
+export const EDGE = 8;
 
 /**
- * Finds the place of a box beside something: below it, else above it, else at the edge of the window that is free.
- *
- * @param size of the box, in CSS pixels
- * @param beside what the box belongs to, and must not cover
- * @param view size of the window
- * @param gap pixels between the two
- * @returns left upper corner of the box; within the window wherever the box is not larger than it
+ * Places a box below something, else above it, else at the free edge of the window. Both begin on the same side: the right
+ * one in a language from right to left. The box is within the window wherever it fits.
  */
-export function placeBox(size: Size, beside: Box, view: Size, gap: number): { left: number; top: number } {
+export function placeBox(
+  size: Size,
+  beside: Box,
+  view: Size,
+  gap: number,
+  isRtl = false,
+): { left: number; top: number } {
   const lowest = view.height - EDGE - size.height;
   const below = beside.bottom + gap;
   const above = beside.top - gap - size.height;
-  const left = Math.max(EDGE, Math.min(beside.left, view.width - EDGE - size.width));
+  const start = isRtl ? beside.right - size.width : beside.left;
+  const left = Math.max(EDGE, Math.min(start, view.width - EDGE - size.width));
   if (below >= EDGE && below <= lowest) return { left, top: below };
   if (above >= EDGE && above <= lowest) return { left, top: above };
-  // Nowhere beside it: at the edge from which it is farther away.
+  // No room beside it: the edge that is farther away.
   const isLower = beside.top > view.height - beside.bottom;
   return { left, top: isLower ? EDGE : Math.max(EDGE, lowest) };
 }
 
-/**
- * Finds the place of a box as wide as the window: at its lower edge, unless that would cover what the box belongs to and
- * the upper edge would not.
- *
- * @param height of the box
- * @param beside what the box belongs to
- * @param view size of the window
- * @returns left upper corner of the box
- */
+/** Places a box as wide as the window at its lower edge, or at the upper one where only the lower would cover `beside`. */
 export function placeSheet(height: number, beside: Box, view: Size): { left: number; top: number } {
   const bottom = view.height - height;
   const covers = beside.bottom > bottom && beside.top < view.height;

@@ -1,24 +1,17 @@
 import { segmentsOf } from '#language/segmenter.ts';
-import { placeBox } from './place-box.ts';
+import * as t from '#strings/chosen.ts';
 import { loadStyle } from '../browser/load-style.client.ts';
 import { make } from '../browser/make.client.ts';
 import { anchor } from './anchor.client.ts';
+import { EDGE, placeBox } from './place-box.ts';
 import type { PreviewContent } from './preview-content.client.ts';
 import style from './LinkPreview.css?url';
 
 /** Lines of a passage that are shown, at most: the link leads to the rest. */
 const MOST_LINES = 12;
-/** Pixels that are kept free at the edge of the window, as `placeBox` does. */
-const EDGE = 8;
-
 /**
- * Makes the box of the previews.
- *
- * It has no role, and no link is described by it. Whoever listens would have a whole passage read out at each link that
- * the focus passes; the name of the link says what it leads to, and following it reads the passage in its place.
- *
- * @param landmark that it stands in, where those who go by them look for things
- * @returns the box, a popover, closed, once its style is there
+ * Makes the box of the previews, a closed popover. It has no role, and no link is described by it: a screen reader would
+ * read a whole passage at each link that the focus passes.
  */
 export async function makePanel(landmark: Element): Promise<HTMLElement> {
   await loadStyle(style);
@@ -27,15 +20,7 @@ export async function makePanel(landmark: Element): Promise<HTMLElement> {
   return panel;
 }
 
-/**
- * Puts into the open box what a link points to, as much as there is room for.
- *
- * A long passage is cut at a word. In a box that scrolls only a pointer could read on: the focus stays on the link.
- *
- * @param panel the box, open
- * @param link what it belongs to
- * @param content what it shows
- */
+/** Fills the open box, cut at a word: the focus stays on the link, so only a pointer could scroll in the box. */
 export function fillPanel(panel: HTMLElement, link: Element, content: PreviewContent): void {
   const { what, source, voice, lang, dir } = content;
   const head = make('p', { className: 'head' }, make('b', {}, what), source === '' ? '' : ` · ${source}`);
@@ -57,7 +42,7 @@ function write(words: HTMLElement, text: string): void {
   words.replaceChildren(...text.split('\n').map((line) => make('p', {}, line)));
 }
 
-/** Writes as many words of a text as fit a height in pixels. Words are those of Unicode (UAX #29), in any language. */
+/** Writes as many words (UAX #29) of a text as fit a height in pixels. */
 function cut(words: HTMLElement, text: string, height: number): void {
   const segments = segmentsOf(text, 'word', words.lang || undefined);
   const ends = [...segments].filter(({ isWordLike }) => isWordLike).map(({ index, segment }) => index + segment.length);
@@ -72,20 +57,13 @@ function cut(words: HTMLElement, text: string, height: number): void {
   show(fits);
 }
 
-/** Whether anything of an element can be seen, as far as scrolling goes. */
+/** Whether any part of an element is in the window. */
 function isInWindow(element: Element): boolean {
   const { top, bottom, left, right } = element.getBoundingClientRect();
   return bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
 }
 
-/**
- * Keeps the open box beside its link: below it, else above. The browser does that where it can.
- *
- * @param panel the box, open
- * @param link what it belongs to, and must not cover
- * @param leave is called when the link has left the window: then there is nothing to stand beside
- * @param signal ends it
- */
+/** Keeps the open box below its link, else above; calls `leave` when the link has left the window. */
 export function keepPanelBeside(panel: HTMLElement, link: Element, leave: () => void, signal: AbortSignal): void {
   if (!anchor(panel, link, '--previewed', signal)) {
     const place = (): void => placePanel(panel, link);
@@ -105,7 +83,7 @@ function placePanel(panel: HTMLElement, link: Element): void {
   const size = { width: panel.offsetWidth, height: panel.offsetHeight };
   const view = { width: document.documentElement.clientWidth, height: innerHeight };
   // The box begins at the link: the space that shows between the two is its own, so that a pointer can cross it.
-  const { left, top } = placeBox(size, beside, view, 0);
+  const { left, top } = placeBox(size, beside, view, 0, t.direction === 'rtl');
   panel.style.setProperty('--left', `${left}px`);
   panel.style.setProperty('--top', `${top}px`);
 }

@@ -1,55 +1,43 @@
 import type { EssayTopics, RelatedLink } from '#topics/essay-topics.ts';
+import * as t from '#strings/chosen.ts';
+import { inline } from '#strings/inline.ts';
 import { loadEssayTopics } from '../browser/essay-topics.client.ts';
 import { make } from '../browser/make.client.ts';
-import { placeWords } from '../browser/place-words.client.ts';
-import { tell } from './copy-and-tell.client.ts';
+import { showPanel } from './panel.client.ts';
 
-/**
- * Shows in a popover the passages of other essays that speak of the same as its own, in place of its menu.
- *
- * @param popover where to show them
- * @param menu what is shown again when the reader goes back
- * @param address of the data on the topics of the essay
- * @param number of the passage
- */
-export async function showRelated(
-  popover: HTMLElement,
-  menu: HTMLElement,
-  address: string,
-  number: number,
-): Promise<void> {
-  const back = make('button', { type: 'button', textContent: 'Back' });
-  const body = make('div', { className: 'others', textContent: 'Loading the related passages…' });
-  const all = make('a', { href: new URL(`./#p${number}`, address).href, textContent: 'Topics of this passage' });
-  const panel = make('div', {}, body, make('div', { className: 'foot' }, back, all));
-  back.addEventListener('click', () => {
-    panel.replaceWith(menu);
-    menu.querySelector<HTMLElement>('.related')?.focus();
+/** Shows the passages of other essays on the same topics as a passage; `address` is that of the topics of its essay. */
+export function showRelated(popover: HTMLElement, menu: HTMLElement, address: string, number: number): Promise<void> {
+  return showPanel(popover, menu, {
+    className: 'others',
+    opener: 'related',
+    loading: t.relatedLoading,
+    failed: t.relatedNotLoaded,
+    page: make('a', { href: new URL(`./#p${number}`, address).href, textContent: t.topicsOfThisPassage }),
+    load: async () => {
+      const { topics, passages } = await loadEssayTopics(address);
+      const related = passages.find((passage) => passage.number === number)?.related ?? [];
+      return related.length === 0 ? [make('p', {}, t.relatedNone)] : related.map((one) => item(one, topics));
+    },
   });
-  menu.replaceWith(panel);
-  tell(popover, '');
-  back.focus({ preventScroll: true });
-  try {
-    const { topics, passages } = await loadEssayTopics(address);
-    const related = passages.find((passage) => passage.number === number)?.related ?? [];
-    body.replaceChildren(
-      ...(related.length === 0
-        ? [make('p', { textContent: 'No passage of another essay speaks of the same.' })]
-        : related.map((one) => item(one, topics))),
-    );
-    if (document.activeElement === back) body.querySelector('a')?.focus({ preventScroll: true });
-  } catch {
-    body.textContent = 'The related passages could not be loaded. The page of topics leads to them, too.';
-  }
 }
 
-/** A passage, and the topics that both speak of: no passage is offered without its reason. */
+/** A passage and the topics that it shares: no passage is offered without its reason. */
 function item({ label, href, topics: shared }: RelatedLink, topics: EssayTopics['topics']): HTMLElement {
   const reasons = shared.flatMap((place) => topics[place]?.name ?? []);
   return make(
     'p',
     {},
     make('a', { href }, ...placeWords(label)),
-    make('span', { textContent: `Both speak of ${reasons.join(', ')}` }),
+    make('span', {}, ...inline(t.bothSpeakOf, { topics: reasons.join(t.listSeparator) })),
   );
+}
+
+/** A label such as `Lan ¶7`, as `Place.astro` makes it: `¶` is seen, and “paragraph” is heard. */
+function placeWords(label: string): (Node | string)[] {
+  const [, before = '', number = ''] = /^(.*)¶(.*)$/s.exec(label) ?? [];
+  const seen = make('span', { ariaHidden: 'true' }, '¶');
+  const heard = inline<Node | string>(t.passageHeard('{number}'), { number: seen }).flatMap((piece) =>
+    piece === seen ? [seen, number] : [make('span', { className: 'visually-hidden' }, piece)],
+  );
+  return [before, ...heard];
 }

@@ -1,9 +1,9 @@
 import { textFragment, wholeWords } from '#links/text-fragment.ts';
 import { collectBlocks, isAuthors, type NodePoint, type PageBlock } from './page-blocks.client.ts';
 
-/** Words of the essay that a reader has selected, completed to whole ones. */
+/** Selected words of the essay, completed to whole ones. */
 export interface SelectedPassages {
-  /** Ids of the passages that they are of, in order. */
+  /** Ids of their passages, in order. */
   ids: string[];
   /** The text directive that leads to them, to be put behind `:~:`; empty where none would. */
   directive: string;
@@ -11,12 +11,7 @@ export interface SelectedPassages {
   text: string;
 }
 
-/**
- * Reads what is selected of the essay's text, however it was selected: by mouse, touch or keyboard.
- *
- * @param selection the selection of the document
- * @returns undefined where it holds no word of the author
- */
+/** Reads the selected text of the essay, by mouse, touch or keyboard; undefined where it holds no word of the author. */
 export function selectedPassages(selection: Selection): SelectedPassages | undefined {
   const ends = selection.isCollapsed || selection.rangeCount === 0 ? undefined : authorsEnds(selection.getRangeAt(0));
   if (!ends) return undefined;
@@ -36,21 +31,11 @@ export function selectedPassages(selection: Selection): SelectedPassages | undef
   }));
   const own = chosen.filter(({ passage, text }) => passage !== undefined && text !== '');
   const ids = [...new Set(own.flatMap(({ passage }) => passage ?? []))];
-  return {
-    ids,
-    directive: textFragment(texts, words.start, words.end),
-    text: ids
-      .map((id) =>
-        own
-          .filter(({ passage }) => passage === id)
-          .map(({ text }) => text)
-          .join('\n'),
-      )
-      .join('\n\n'),
-  };
+  const textOf = (id: string): string => own.flatMap(({ passage, text }) => (passage === id ? text : [])).join('\n');
+  return { ids, directive: textFragment(texts, words.start, words.end), text: ids.map(textOf).join('\n\n') };
 }
 
-/** Where the author's words in a range begin and end. What is selected of anything else does not count. */
+/** The ends of the author's words in a range, apart from anything else that is selected. */
 function authorsEnds(range: Range): [NodePoint, NodePoint] | undefined {
   const top = range.commonAncestorContainer;
   const walker = document.createTreeWalker(top, NodeFilter.SHOW_TEXT, (node) =>
@@ -58,7 +43,7 @@ function authorsEnds(range: Range): [NodePoint, NodePoint] | undefined {
   );
   let first: NodePoint | undefined;
   let last: NodePoint | undefined;
-  // A walker leaves out what it starts from, which is the text itself where the range lies within one.
+  // A walker leaves out its root, which is the text itself where the range lies within one.
   for (let node = top instanceof Text ? top : walker.nextNode(); node; node = walker.nextNode()) {
     const text = node as Text;
     const start = text === range.startContainer ? range.startOffset : 0;

@@ -1,14 +1,15 @@
 import { passageNumber } from '#passages/passage.ts';
 import { page } from '#passages/page.ts';
 import { paragraphsOf } from '#passages/paragraphs.ts';
+import * as t from '#strings/chosen.ts';
 import { topicDataAddress } from '../browser/essay-topics.client.ts';
 
-/** What a link points at: a passage, a section, or selected words. */
+/** A passage, a section or selected words, as the target of a link. */
 export interface LinkTarget {
   kind: 'passage' | 'section' | 'words';
-  /** What it is called: `Paragraph 3`. */
+  /** `Paragraph 3`. */
   name: string;
-  /** How it is named beside the title of the essay: `¶3`. */
+  /** Its name behind the title of the essay: `¶3`. */
   place: string;
   /** The fragment of its address, with `#`. */
   hash: string;
@@ -20,30 +21,22 @@ export interface LinkTarget {
   topics?: string;
 }
 
-/**
- * Reads off the page what a link sign points at.
- *
- * @param sign the link beside a passage or a heading
- */
+/** Reads the target of a link sign beside a passage or a heading from the page. */
 export function targetOfSign(sign: HTMLAnchorElement): LinkTarget {
   const number = passageNumber(sign.hash.slice(1));
   const { parentElement: frame, hash } = sign;
   if (number !== undefined && frame) {
-    const name = `Paragraph ${number}`;
     const paragraphs = paragraphsOf<Node>(frame, page);
     const link = frame.querySelector<HTMLAnchorElement>('.topics-link');
     const topics = link ? { topics: topicDataAddress(link) } : {};
+    const name = t.paragraphNumber(number);
     return { kind: 'passage', name, place: `¶${number}`, hash, number: String(number), paragraphs, ...topics };
   }
   const title = frame?.querySelector('h2, h3, h4, h5, h6')?.textContent.trim() ?? '';
-  return { kind: 'section', name: `Section “${title}”`, place: `section “${title}”`, hash, paragraphs: [] };
+  return { kind: 'section', name: t.sectionNamed(title), place: t.inSection(title), hash, paragraphs: [] };
 }
 
-/**
- * The absolute address of a target, as it would stand in the address bar: without the words that a search has marked.
- *
- * @param target what the address leads to
- */
+/** Absolute address of a target, without the words that a search has marked. */
 export function addressOf({ hash }: LinkTarget): string {
   return `${location.origin}${location.pathname}${hash}`;
 }

@@ -1,46 +1,42 @@
 import type { SearchRequest } from '#search/types.ts';
+import * as t from '#strings/chosen.ts';
+import { ConnectedElement } from '../browser/connected.client.ts';
 import { loadStyle } from '../browser/load-style.client.ts';
 import { make } from '../browser/make.client.ts';
 import { makeTroubleView, makeView, makeWordIndexLink, type Actions } from './results/answer-view.client.ts';
 import { Connection } from './connection.client.ts';
-import { SLOW } from './results/messages.client.ts';
 import narrowStyle from './results/narrow.css?url';
 import { keepInAddress, searchInAddress } from './page-address.client.ts';
 import style from './PassageSearch.css?url';
 import { ResultsView } from './results/results-view.client.ts';
-import { makeParts } from './results/make-parts.client.ts';
 import { NOTHING, type View } from './results/view.client.ts';
 import { goWithinPage } from './same-page.client.ts';
 import { listenToTyping } from './typing.client.ts';
 
-/** Milliseconds without a key press before a large index is asked: each word of a query costs some 4 kB there. */
+/** Milliseconds without a key press before a large index is searched: each word of a query costs some 4 kB there. */
 const PAUSE = 20;
-/** Milliseconds after which the reader is told that the search is still loading. */
+/** Milliseconds after which a notice says that the search is still loading. */
 const PATIENCE = 4_000;
 
-/** Fetches what results look like. They can be read without, and it is asked for again with the next. */
+/** Fetches the style of results. They can be read without; the next answer tries again. */
 const styled = () => Promise.all([style, narrowStyle].map((url) => loadStyle(url).catch(() => undefined)));
 // Results take longer to come.
 void styled();
 
-/** How a search came about. What is typed takes the place of what was typed before; going back leads to a choice. */
+/** Cause of a search. A choice becomes an entry of the history; a typed query replaces the one before. */
 type Cause = 'typed' | 'sent' | 'chosen' | 'address';
 
 /** `<passage-search>`: a field and the passages that match what is typed into it. */
-class PassageSearch extends HTMLElement {
+class PassageSearch extends ConnectedElement {
   #opened: Connection | undefined;
   #view: ResultsView | undefined;
   /** Number of the newest query: an answer to an older one is dropped. */
   #newest = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #request: SearchRequest = { query: '', filters: {}, sort: 'relevance', corrects: true };
-  #stop = new AbortController();
 
-  connectedCallback(): void {
-    this.#stop = new AbortController();
-    const { signal } = this.#stop;
+  connected(signal: AbortSignal): void {
     const field = this.#field;
-    if (!this.querySelector('ol')) this.append(...makeParts());
     this.#view = new ResultsView(this, field, (chosen) => this.#choose(chosen), signal);
     this.addEventListener('focusin', () => this.prepare(), { signal });
     listenToTyping(field, (whole) => this.#type(whole), signal);
@@ -53,6 +49,7 @@ class PassageSearch extends HTMLElement {
       },
       { signal },
     );
+    signal.addEventListener('abort', () => clearTimeout(this.#timer));
     const dialog = this.closest('dialog');
     if (dialog) goWithinPage(dialog, signal);
     // The reader may have been quicker than the script.
@@ -66,12 +63,7 @@ class PassageSearch extends HTMLElement {
     }
   }
 
-  disconnectedCallback(): void {
-    clearTimeout(this.#timer);
-    this.#stop.abort();
-  }
-
-  /** Begins to load the search, because the reader seems about to use it. */
+  /** Begins to load the search, ahead of the first query. */
   prepare(): void {
     this.#connection.prepare();
   }
@@ -100,7 +92,6 @@ class PassageSearch extends HTMLElement {
     return this.dataset.wordIndex ?? '';
   }
 
-  /** What the reader can do with the answer to a request. */
   #actions(): Actions {
     return {
       search: (changes) => this.#choose(changes),
@@ -133,9 +124,9 @@ class PassageSearch extends HTMLElement {
     clearTimeout(this.#timer);
     this.#view?.type();
     const query = this.#field.value;
-    // A change that is told twice is searched once.
+    // A change with two events is searched once.
     if (!whole || (query === this.#request.query && this.#request.corrects)) return;
-    // What is typed is new: words that were to be taken as typed are gone with the old query.
+    // A new query is corrected again.
     const run = () => void this.#run({ ...this.#request, query, corrects: true }, 'typed');
     if (this.#connection.costsNetwork) this.#timer = setTimeout(run, PAUSE);
     else run();
@@ -162,7 +153,7 @@ class PassageSearch extends HTMLElement {
       if (number !== this.#newest) return;
       // An address may name a topic that does not exist.
       if (answer.within && answer.within.name === undefined) this.#request = withoutTopic(request);
-      // What can be done before anything has been typed.
+      // Before anything is typed, there are filters.
       if (isEmpty) show({ ...NOTHING, narrow: { facets: answer.facets, request } });
       else show(await makeView(answer, trimmed, this.#actions()));
     } catch (error) {
@@ -175,7 +166,7 @@ class PassageSearch extends HTMLElement {
   }
 
   #showSlow(): void {
-    if (this.#view?.isEmpty) this.#view.say(SLOW, make('p', {}, makeWordIndexLink(this.#wordIndex)));
+    if (this.#view?.isEmpty) this.#view.say(t.searchIsSlow, make('p', {}, makeWordIndexLink(this.#wordIndex)));
   }
 }
 

@@ -7,7 +7,7 @@ import { showMarks } from './show-marks.client.ts';
 
 /** `<search-dialog>`: the link to the search page opens the search in place; so do Ctrl+K and Cmd+K. */
 class SearchDialog extends HTMLElement {
-  /** Made when it is first wanted: most visits do without it, and so does a page without script. */
+  /** Made on first use: most visits do without it, and so does a page without script. */
   #dialog: HTMLDialogElement | undefined;
 
   connectedCallback(): void {
@@ -35,7 +35,7 @@ class SearchDialog extends HTMLElement {
     document.addEventListener('keydown', (event) => isShortcut(event) && open(event));
   }
 
-  /** Makes the dialog and fetches the search and what it needs, which most visits do not. */
+  /** Makes the dialog and fetches the search. */
   #prepare({ href }: HTMLAnchorElement): HTMLDialogElement {
     if (!this.#dialog) {
       this.#dialog = this.appendChild(makeDialog(href, this.dataset));
@@ -59,7 +59,7 @@ class SearchDialog extends HTMLElement {
   }
 
   #listen(dialog: HTMLDialogElement): void {
-    // What is typed is searched as soon as the search can be had.
+    // What is typed is searched as soon as the search has come.
     dialog.addEventListener('input', () => customElements.get('passage-search') ?? void this.#load(dialog));
     dialog.addEventListener('keydown', (event) => {
       // By itself a search field takes the first Escape to be emptied.

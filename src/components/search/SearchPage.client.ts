@@ -1,6 +1,6 @@
 import { tellTrouble } from './search-trouble.client.ts';
 
-// A script of its own: the one that searches cannot say that it did not come.
+// A script of its own: the one that searches cannot report that it did not come.
 addEventListener('load', () => {
   const search = document.querySelector<HTMLElement>('passage-search');
   const field = search?.querySelector('input');

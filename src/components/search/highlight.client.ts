@@ -2,6 +2,7 @@ import { fragmentId } from '#links/fragment.ts';
 import { markedPlaces, readMarks } from '#passages/marks.ts';
 import { rangeOf, readElement, TEXTS } from '#passages/page.ts';
 import { MARK } from '#search/client/mark.ts';
+import * as t from '#strings/chosen.ts';
 import { loadStyle } from '../browser/load-style.client.ts';
 import { make } from '../browser/make.client.ts';
 import style from './highlight.css?url';
@@ -13,11 +14,8 @@ const CURRENT = 'found-now';
 let stop: (() => void) | undefined;
 
 /**
- * Marks words in the text of the page and offers to go from one to the next. Nothing of the page is changed: the
- * browser paints the marks. One that cannot still marks the passage itself, as it does for every link.
- *
- * @param marks words, or words in a row, as they stand in an address: see `readMarks`
- * @param start the passage to begin with
+ * Highlights words (see `readMarks`) in the text of the page, and offers to go from one to the next, first in the passage
+ * `start`. The browser paints them: nothing of the page is changed.
  */
 export async function highlight(marks: string, start: Element | null): Promise<void> {
   stop?.();
@@ -30,23 +28,17 @@ export async function highlight(marks: string, start: Element | null): Promise<v
   const first = ranges.findIndex((range) => start?.contains(range.startContainer) === true);
   let current = Math.max(0, first) - 1;
   const place = make('span', { role: 'status' });
-  const next = make('button', { type: 'button', textContent: 'Next match' });
-  const clear = make('button', { type: 'button', className: 'quiet', textContent: 'Clear' });
-  const bar = make(
-    'div',
-    { className: 'matches', role: 'region', ariaLabel: 'Matches of the search' },
-    place,
-    next,
-    clear,
-  );
-  place.textContent = `${ranges.length} ${ranges.length === 1 ? 'match' : 'matches'}`;
+  const next = make('button', { type: 'button', textContent: t.nextMatch });
+  const clear = make('button', { type: 'button', className: 'quiet', textContent: t.clear });
+  const bar = make('div', { className: 'matches', role: 'region', ariaLabel: t.matchesOfSearch }, place, next, clear);
+  place.textContent = t.matches(ranges.length);
   next.hidden = ranges.length === 1;
   next.addEventListener('click', () => {
     current = (current + 1) % ranges.length;
     const range = ranges[current];
     if (!range) return;
     CSS.highlights.set(CURRENT, new Highlight(range));
-    place.textContent = `Match ${current + 1} of ${ranges.length}`;
+    place.textContent = t.matchAt(current + 1, ranges.length);
     scrollTo({ top: scrollY + range.getBoundingClientRect().top - innerHeight / 3 });
   });
   stop = () => {
@@ -59,7 +51,7 @@ export async function highlight(marks: string, start: Element | null): Promise<v
   document.body.append(bar);
 }
 
-/** Marks what the address of the page asks for, and takes that part out of the address: it has been used. */
+/** Highlights the words in the address of the page, and takes them out of the address. */
 export async function highlightFromAddress(): Promise<void> {
   const marks = new URL(location.href).searchParams.get(MARK);
   if (marks === null) return;
@@ -69,7 +61,7 @@ export async function highlightFromAddress(): Promise<void> {
   history.replaceState(history.state, '', address);
 }
 
-/** The places of the page at which words stand that are to be marked, in order: of passages, notes, the note on the author. */
+/** Places of the words in passages, notes and the note on the author, in order. */
 function findRanges(marks: readonly string[]): Range[] {
   return [...document.querySelectorAll(TEXTS)].flatMap((element) => {
     const read = readElement(element);

@@ -1,9 +1,10 @@
+import * as t from '#strings/chosen.ts';
 import { loadStyle } from '../browser/load-style.client.ts';
 import { make } from '../browser/make.client.ts';
 import dialogStyle from './SearchDialog.css?url';
 import formStyle from './SearchForm.css?url';
 
-/** Fetches what the dialog looks like. Without it the dialog works all the same. */
+/** Fetches the style of the dialog, which works without it. */
 export function styleDialog(): void {
   for (const style of [formStyle, dialogStyle]) loadStyle(style).catch(() => undefined);
 }
@@ -12,15 +13,11 @@ export function styleDialog(): void {
 const FIELD = 'search-field';
 
 /**
- * Makes the dialog of the search, closed. At once, so that what a reader types after Ctrl+K is not lost; what it looks
- * like may come a moment later.
- *
- * @param action address of the search page
- * @param data where the search finds its parts, as attributes of `<passage-search>`
- * @returns the dialog, with a `<passage-search>` that its own script brings to life
+ * Makes the closed dialog at once, so that what a reader types after Ctrl+K is not lost; its style, and the script of its
+ * `<passage-search>` with these data, may come a moment later.
  */
 export function makeDialog(action: string, data: DOMStringMap): HTMLDialogElement {
-  const close = make('button', { type: 'submit', className: 'quiet', textContent: 'Close' });
+  const close = make('button', { type: 'submit', className: 'quiet', textContent: t.closeSearch });
   const search = make('passage-search', {}, makeForm(action));
   Object.assign(search.dataset, data);
   const frame = make(
@@ -29,7 +26,7 @@ export function makeDialog(action: string, data: DOMStringMap): HTMLDialogElemen
     make('form', { method: 'dialog', className: 'close' }, close),
     search,
   );
-  const dialog = make('dialog', { className: 'search-dialog', ariaLabel: 'Search' }, frame);
+  const dialog = make('dialog', { className: 'search-dialog', ariaLabel: t.search }, frame);
   // In the middle also where its style sheet cannot be had.
   dialog.style.marginInline = 'auto';
   return dialog;
@@ -45,11 +42,11 @@ function makeForm(action: string): HTMLFormElement {
     autocomplete: 'off',
     spellcheck: false,
   });
-  const button = make('button', { type: 'submit', textContent: 'Search' });
+  const button = make('button', { type: 'submit', textContent: t.search });
   return make(
     'form',
     { className: 'search-form', action, role: 'search' },
-    make('label', { htmlFor: FIELD, textContent: 'Search the essays' }),
+    make('label', { htmlFor: FIELD, textContent: t.searchTheEssays }),
     make('div', { className: 'row' }, field, button),
   );
 }

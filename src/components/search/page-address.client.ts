@@ -1,17 +1,11 @@
 import { readAddress, writeAddress } from '#search/query/address.ts';
 import type { SearchRequest } from '#search/types.ts';
 
-/** The search that the address of the page asks for. */
 export function searchInAddress(): SearchRequest {
   return readAddress(new URLSearchParams(location.search));
 }
 
-/**
- * Writes a search into the address of the page.
- *
- * @param request the search
- * @param newEntry whether going back leads to the search before it
- */
+/** Writes a search into the address of the page; with a new entry, going back leads to the search before it. */
 export function keepInAddress(request: SearchRequest, newEntry: boolean): void {
   const address = new URL(location.href);
   // A slash may stand there as it is, and a topic's id has one.

@@ -2,12 +2,7 @@ import { fragmentId } from '#links/fragment.ts';
 import { MARK } from '#search/client/mark.ts';
 import { showMarks } from './show-marks.client.ts';
 
-/**
- * Goes to results that are places of this very page, without loading it again.
- *
- * @param dialog what the results are shown in
- * @param signal ends it
- */
+/** Goes to results within this page without loading it again. */
 export function goWithinPage(dialog: HTMLElement, signal: AbortSignal): void {
   dialog.addEventListener(
     'click',
@@ -24,7 +19,7 @@ export function goWithinPage(dialog: HTMLElement, signal: AbortSignal): void {
   );
 }
 
-/** Without a fragment the place is the beginning of the page. */
+/** Goes to a fragment, or to the beginning of the page. */
 function goTo({ hash, pathname }: HTMLAnchorElement): void {
   if (hash !== '') {
     location.hash = hash;

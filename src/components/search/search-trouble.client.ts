@@ -1,19 +1,16 @@
+import * as t from '#strings/chosen.ts';
 import { makeTrouble } from '../browser/load-trouble.client.ts';
 import { make } from '../browser/make.client.ts';
 
 /**
- * Says below the field of a search that its script cannot be had, and what does without: the page of the search, to which
- * the form leads, and the word index.
- *
- * @param search a `<passage-search>` that no script brings to life
- * @param error what its script failed with
- * @param again tries again
+ * Says below the field of a `<passage-search>` that its script could not be loaded, and offers what does without it: the
+ * search page and the word index.
  */
 export function tellTrouble(search: HTMLElement, error: unknown, again: () => void): void {
   const { action = '' } = search.querySelector('form') ?? {};
   const { wordIndex = '', inAddress } = search.dataset;
-  const page = inAddress === undefined ? [make('a', { href: action }, 'Search page')] : [];
-  const trouble = makeTrouble('The search', error, again, ...page, make('a', { href: wordIndex }, 'Word index'));
+  const page = inAddress === undefined ? [make('a', { href: action }, t.searchPage)] : [];
+  const trouble = makeTrouble(t.theSearch, error, again, ...page, make('a', { href: wordIndex }, t.wordIndex));
   trouble.dataset.part = 'trouble';
   const old = troubleIn(search);
   // The same is not read out at each key.
@@ -22,11 +19,6 @@ export function tellTrouble(search: HTMLElement, error: unknown, again: () => vo
   search.append(trouble);
 }
 
-/**
- * Takes back what was said.
- *
- * @param within what the search stands in
- */
 export function clearTrouble(within: HTMLElement): void {
   troubleIn(within)?.remove();
 }

@@ -1,6 +1,6 @@
-/**
- * Gives the links of the picture what links of HTML have, so that they, too, show the passage that they lead to: see
- * `LinkPreview.client.ts`. What the browser shows of a title itself would lie over that.
+/*
+ * Gives the links of the picture the properties of HTML links, for their previews (LinkPreview.client.ts). A tooltip of
+ * their title would cover these.
  */
 for (const link of document.querySelectorAll<SVGAElement>('.picture .plot a[href*="#"]')) {
   const { hash, pathname, origin } = new URL(link.href.baseVal, location.href);

@@ -11,8 +11,6 @@ const DAY = '1803902400';
  * Does in process what a build does with the content: loads it, compiles the essays, works out what the pages show, and
  * compares the addresses with those of the ledger.
  *
- * @param folder of the content
- * @param outDir folder of the site, which has no more than the addresses of the essays
  * @returns what the editor is told, or undefined where nothing is wrong
  */
 export async function complaintOf(folder: string, outDir: string): Promise<string | undefined> {

@@ -10,9 +10,6 @@ const NOTES = ['expected.txt', 'removed.txt'];
 /**
  * Writes the content of a case: that of `_good`, with the files of the case, and without those that its `removed.txt`
  * names.
- *
- * @param name of the case
- * @param folder where to; what it holds is taken away
  */
 export function writeCase(name: string, folder: string): void {
   rmSync(folder, { recursive: true, force: true });

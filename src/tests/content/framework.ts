@@ -18,9 +18,6 @@ export type ParseFields = (data: object) => object | Promise<object>;
 /**
  * A stand-in for what a loader needs of Astro, which keeps the entries, and tells what goes wrong while the site is
  * developed.
- *
- * @param root folder of the project
- * @param parse without it the fields stay as they are
  */
 export function framework(root: string, parse: ParseFields = (data) => data) {
   const entries = new Map<string, Entry>();

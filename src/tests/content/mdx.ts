@@ -8,11 +8,7 @@ export interface Compiled {
   left: Record<string, unknown>;
 }
 
-/**
- * Makes what compiles an essay as Astro does: the front matter is blanked out, so that lines are those of the file.
- *
- * @param processor of the essays; without it one without old addresses and topics
- */
+/** Makes what compiles an essay as Astro does: the front matter is blanked out, so that lines are those of the file. */
 export function essayCompiler(processor = essayProcessor()): (text: string, file: string) => Promise<Compiled> {
   const made = processor.createMdxRenderer?.(
     { syntaxHighlight: false },

@@ -23,11 +23,7 @@ function token(number: number): string {
   return first + Array.from(digits, (digit) => others[Number(digit)]).join('');
 }
 
-/**
- * Finds the tokens of a text, in order.
- *
- * @param text any text
- */
+/** Finds the tokens of a text, in order. */
 export function tokensIn(text: string): string[] {
   return text.match(TOKEN) ?? [];
 }

@@ -8,9 +8,6 @@ export const COLLECTION = 'src/tests/fixtures/collection';
 
 /**
  * Loads modules as one build has them: new, as they remember what they have worked out, and with the content of a folder.
- *
- * @param folder of the content
- * @param load imports the modules
  */
 export function onContent<T>(folder: string, load: () => Promise<T>): Promise<T> {
   vi.resetModules();
@@ -45,7 +42,6 @@ export interface SmallContent {
 /**
  * Writes a small collection, by Ada Probe where nothing else is said, into a folder of its own.
  *
- * @param name of the folder
  * @returns the folder
  */
 export function writeContent(name: string, { essays, topics = {}, people = {}, synonyms = {} }: SmallContent): string {
@@ -68,12 +64,7 @@ export function writeContent(name: string, { essays, topics = {}, people = {}, s
   return folder;
 }
 
-/**
- * Writes a ledger of addresses beside a small collection.
- *
- * @param folder of the collection
- * @param addresses that were published
- */
+/** Writes a ledger of addresses beside a small collection. */
 export function writeLedger(folder: string, addresses: readonly string[]): void {
   const pages = Object.fromEntries(addresses.map((address) => [address, { since: '2024-06-10' }]));
   const editions = { '2024-06-10': { addresses: addresses.length, seal: sealOf(addresses) } };

@@ -9,9 +9,6 @@ const page = (main: string): string =>
 /**
  * Writes the pages of essays with their headings and passages, and the page for wrong addresses, as a build would write
  * them, but for all that has no address.
- *
- * @param folder of the site; what it holds is taken away
- * @param essays what the site has
  */
 export function writeSite(folder: string, essays: readonly Essay[]): void {
   rmSync(folder, { recursive: true, force: true });

@@ -1,12 +1,7 @@
 import type { Headers } from '#hosting/headers.ts';
 import type { Answer } from './start.ts';
 
-/**
- * The headers of an answer that the table has a value for.
- *
- * @param answer the answer
- * @param like the headers of the table
- */
+/** The headers of an answer that the table has a value for. */
 export function tableOf({ headers }: Answer, like: Headers): Record<string, string[] | undefined> {
   return Object.fromEntries(Object.keys(like).map((name) => [name, headers[name.toLowerCase()]]));
 }

@@ -24,11 +24,7 @@ const LONG = 15_768_000;
 const BROAD = /^(\*|(ftp|https?):(\/\/\*(\.\*)?)?)$/;
 const INLINE = /^('unsafe-inline'|data:)$/;
 
-/**
- * The points that each rule gives or takes.
- *
- * @param scanned the home page, as it was sent
- */
+/** The points that each rule gives or takes. */
 export function observatoryPoints({ headers, html }: Scanned): Record<string, number> {
   const policy = policyOf(headers['content-security-policy']);
   return {
@@ -71,11 +67,7 @@ export function observatoryPoints({ headers, html }: Scanned): Record<string, nu
   };
 }
 
-/**
- * The score of a page.
- *
- * @param points what each rule gives or takes
- */
+/** The score of a page. */
 export function observatoryScore(points: Record<string, number>): number {
   const all = Object.values(points);
   const sum = (some: number[]): number => some.reduce((total, one) => total + one, START);

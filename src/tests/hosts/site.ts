@@ -52,10 +52,6 @@ const NOT_SENT = ['.git/config', 'essays/.hidden/x.txt', '.env.txt'];
 /**
  * Copies a part of a built site that has a file of every kind, makes those kinds that it has none of, and writes what a
  * host needs: as a build does, but in a moment.
- *
- * @param built folder of the built site
- * @param folder of the copy
- * @param basePath path that the site is served under
  */
 export async function copyForHosts(built: string, folder: string, basePath: string): Promise<void> {
   const all = siteFiles(built);

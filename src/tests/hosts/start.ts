@@ -18,9 +18,6 @@ export interface Running {
 /**
  * Starts the program of a host.
  *
- * @param host the host
- * @param program path of the program
- * @param where a folder for what it writes, the folder that it serves, and that of the site
  * @throws Error with what the program said, where it ends before it listens
  */
 export async function startHost(

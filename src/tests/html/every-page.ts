@@ -10,23 +10,14 @@ export interface BuiltPage {
   $: CheerioAPI;
 }
 
-/**
- * The files of a built site, relative to its folder, with slashes.
- *
- * @param site name of the site
- * @param ending how their names end
- */
+/** The files of a built site, relative to its folder, with slashes. */
 export function filesOf(site: keyof typeof sites, ending: RegExp): string[] {
   return readdirSync(sites[site].env.OUT_DIR, { recursive: true, encoding: 'utf8' })
     .map((name) => name.split(path.sep).join('/'))
     .filter((name) => ending.test(name));
 }
 
-/**
- * Every page of a built site. A page that is added later is among them without being named anywhere.
- *
- * @param site name of the site
- */
+/** Every page of a built site. A page that is added later is among them without being named anywhere. */
 export function everyPage(site: keyof typeof sites): BuiltPage[] {
   return filesOf(site, /\.html$/).map((name) => ({
     address: `/${name.replace(/(^|\/)index\.html$/, '$1')}`,

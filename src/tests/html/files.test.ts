@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { makeCollection } from '#bench/collection.ts';
+import { syntheticEssays } from '#bench/synthetic-collection.ts';
 import { site } from '#content/site.ts';
 import { filesOf } from './every-page.ts';
 import { fileText } from './built.ts';
@@ -43,7 +43,7 @@ it('what Safari knows by another name only, every style sheet says by both', () 
 
 it('a collection with as many passages as may have pages leaves a host of 20,000 files room for all else', () => {
   let left: number = site.passagePagesUpTo;
-  const all = makeCollection(site.passagePagesUpTo, 'content').map(({ passages }) => passages.length);
+  const all = syntheticEssays(site.passagePagesUpTo, 'content').map(({ passages }) => passages.length);
   const within = all.filter((passages) => (left -= passages) >= 0);
   expect(within.length).toBeGreaterThan(200);
   expect(count(within, 0)).toBeLessThan(8_000);

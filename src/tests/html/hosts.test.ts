@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commonHeaders, headersFor } from '#hosting/headers.ts';
 import { encodings } from '#hosting/host-site.ts';
 import { hostFiles } from '#hosting/write-host-files.ts';
-import { findHost } from '#tools/hosts.ts';
+import { findOnPath } from '#tools/programs.ts';
 import { once, tableOf, withoutType } from '../hosts/expected.ts';
 import { observatoryPoints, observatoryScore } from '../hosts/observatory.ts';
 import { hosts } from '../hosts/programs.ts';
@@ -21,7 +21,7 @@ function addressOf(file: string): string {
   return `/${encodeURI(file).replace(/(^|\/)index\.html$/, '$1')}`;
 }
 
-for (const { name } of hosts.filter(({ program }) => findHost(program) === undefined)) {
+for (const { name } of hosts.filter(({ program }) => findOnPath([program]) === undefined)) {
   console.warn(`SKIPPED: ${name} is not installed, so nobody has seen whether it sends the site as it should.`);
 }
 
@@ -50,7 +50,7 @@ describe.each(['main', 'folder'] as const)('the site %s', (name) => {
     rmSync(own, { recursive: true });
   });
 
-  describe.each(hosts.map((host) => ({ host, program: findHost(host.program) })))(
+  describe.each(hosts.map((host) => ({ host, program: findOnPath([host.program]) })))(
     'by $host.name',
     ({ host, program }) => {
       if (program === undefined) return it.skip('is not installed');

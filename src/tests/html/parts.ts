@@ -6,12 +6,7 @@ export function textOf(part: Cheerio<AnyNode>): string {
   return part.text().replaceAll(/\s+/g, ' ').trim();
 }
 
-/**
- * A part of a page that has a name: a region, a group, a navigation.
- *
- * @param $ the page
- * @param name its label, or the words of the element that labels it
- */
+/** A part of a page that has a name: a region, a group, a navigation. */
 export function partNamed($: CheerioAPI, name: string): Cheerio<Element> {
   return $('[aria-label], [aria-labelledby]').filter((_, element) => {
     const { 'aria-label': label, 'aria-labelledby': by = '' } = element.attribs;
@@ -19,12 +14,7 @@ export function partNamed($: CheerioAPI, name: string): Cheerio<Element> {
   });
 }
 
-/**
- * The links in a part of a page, as a reader knows them, and where each leads.
- *
- * @param $ the page
- * @param part the part
- */
+/** The links in a part of a page, as a reader knows them, and where each leads. */
 export function linksIn($: CheerioAPI, part: Cheerio<AnyNode>): [name: string, href: string][] {
   return part
     .find('a[href]')

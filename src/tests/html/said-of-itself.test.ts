@@ -68,28 +68,30 @@ it('essays say in JSON-LD what they are, who wrote them, and what they are based
   expect(JSON.stringify(calder)).not.toContain('datePublished');
 });
 
-// That what a page names is there, the check of links sees to.
-it.each(['main', 'folder'] as const)('what pages of the site %s say in JSON-LD is of that very page', (name) => {
-  const [home = ''] = said(pageAt('/', name), 'og:url');
-  const essays: string[] = [];
-  for (const { address, $ } of everyPage(name)) {
-    const data = describedAs($);
-    if (data['@id'] === undefined) continue;
-    const own = home + address.slice(1);
-    expect(decodeURI(data['@id'])).toBe(own);
-    expect(data.url).toBe(data['@id']);
-    if (!/^\/essays\/[^/]+\/$/.test(address)) continue;
-    essays.push(address);
-    expect(data.isPartOf?.['@id']).toBe(home);
-    for (const { url, name: title = '' } of data.hasPart ?? []) {
-      const [page = '', id = ''] = url.split('#');
-      expect(page).toBe(own);
-      expect(title).toMatch(/\S/);
-      expect($(`[id="${id}"]`).text(), url).toContain(title);
+// The check of JSON-LD proves that a block describes its page, the check of links that what it names is there.
+it.each(['main', 'folder'] as const)(
+  'what essays of the site %s say in JSON-LD is of their sections, and of the site',
+  (name) => {
+    const [home = ''] = said(pageAt('/', name), 'og:url');
+    const essays: string[] = [];
+    for (const { address, $ } of everyPage(name)) {
+      if (!/^\/essays\/[^/]+\/$/.test(address)) continue;
+      const data = describedAs($);
+      if (data['@id'] === undefined) continue;
+      const own = home + address.slice(1);
+      expect(data.url).toBe(data['@id']);
+      essays.push(address);
+      expect(data.isPartOf?.['@id']).toBe(home);
+      for (const { url, name: title = '' } of data.hasPart ?? []) {
+        const [page = '', id = ''] = url.split('#');
+        expect(page).toBe(own);
+        expect(title).toMatch(/\S/);
+        expect($(`[id="${id}"]`).text(), url).toContain(title);
+      }
     }
-  }
-  expect(essays).toHaveLength(7);
-});
+    expect(essays).toHaveLength(7);
+  },
+);
 
 it.each(['main', 'folder'] as const)('every page says the policy that hosts send, right at its start (%s)', (name) => {
   for (const { address, $ } of everyPage(name)) {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { findJava } from '#tools/java.ts';
+import { findOnPath } from '#tools/programs.ts';
 import { sites } from '../sites.ts';
 
 /*
@@ -50,7 +50,7 @@ const OPTIONS = [
   'json',
 ];
 
-const java = findJava();
+const java = findOnPath(['java']);
 if (java === undefined) console.warn('SKIPPED: Java is not installed, so the Nu checker has seen no page.');
 
 it.skipIf(java === undefined)(

@@ -37,11 +37,7 @@ const TYPES = ['magazineArticle', 'newspaperArticle', 'journalArticle', 'webpage
 /** Types in which the name of the site stands in for a publication. */
 const OF_A_SITE = ['webpage', 'blogPost', 'newspaperArticle'];
 
-/**
- * Works out what is saved of a page.
- *
- * @param page what is looked at
- */
+/** Works out what is saved of a page. */
 export function save(page: Seen): Item {
   const said = statements(page.tags);
   const tag = (name: string): string | undefined => page.tags.find(({ key }) => key.toLowerCase() === name)?.content;

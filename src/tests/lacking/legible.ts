@@ -4,7 +4,6 @@ import { giveContrast, type WithContrast } from '../contrast-in-page.ts';
 /**
  * Looks for text that lies upon other text in the window, and for text that its ground does not stand out from.
  *
- * @param page the page, as it is now
  * @returns what is found, each in a few words
  */
 export async function illegible(page: Page): Promise<string[]> {

@@ -1,12 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Lack } from './features.ts';
 
-/**
- * Takes features away from a page that has not been loaded yet.
- *
- * @param page the page
- * @param lacks what its browser is to lack
- */
+/** Takes features away from a page that has not been loaded yet. */
 export async function takeAway(page: Page, lacks: readonly Lack[]): Promise<void> {
   for (const { script } of lacks) if (script) await page.addInitScript(script);
   const styles = lacks.flatMap(({ style }) => style ?? []);

@@ -20,10 +20,6 @@ export const fetchFile: typeof fetch = async (input) => {
 /**
  * Opens the search of a built site as its pages do: their engine, with the index that they would load. So what it answers
  * is what a reader gets, without a browser.
- *
- * @param folder of the built site
- * @param fetcher fetches the files
- * @param base path that the site is served under
  */
 export async function openBuilt(folder: string, fetcher = fetchFile, base = '/'): Promise<SearchEngine> {
   const search = pathToFileURL(path.join(folder, 'search/')).href;

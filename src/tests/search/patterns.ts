@@ -23,12 +23,7 @@ export interface PatternResult extends PatternQuery {
 const SHOWN = 20;
 const AMONG = 3;
 
-/**
- * Puts queries to a search.
- *
- * @param queries the queries
- * @param ask the search
- */
+/** Puts queries to a search. */
 export async function askPatterns(queries: readonly PatternQuery[], ask: Ask): Promise<PatternResult[]> {
   const results: PatternResult[] = [];
   for (const query of queries) {
@@ -45,8 +40,6 @@ export async function askPatterns(queries: readonly PatternQuery[], ask: Ask): P
 
 /**
  * Says how many queries were answered by the first result and by the first three, then which were not answered first.
- *
- * @param results as `askPatterns` gives them
  */
 export function patternReport(results: readonly PatternResult[]): string {
   const within = (most: number): number => results.filter(({ rank }) => rank > 0 && rank <= most).length;

@@ -27,11 +27,7 @@ export interface Evaluation {
   failing: string[];
 }
 
-/**
- * Reads a set of queries.
- *
- * @param name of the set: `queries.<name>.json`
- */
+/** Reads a set of queries. */
 export function readQueries(name: 'dev' | 'own'): QuerySet {
   return JSON.parse(readFileSync(path.join(import.meta.dirname, `queries.${name}.json`), 'utf8')) as QuerySet;
 }
@@ -45,24 +41,13 @@ export interface Found {
 /** Puts a search, as an address of the search page has it, and gives what was found, best first. */
 export type Ask = (parameters: URLSearchParams) => Promise<readonly Found[]>;
 
-/**
- * Puts a set of queries to the search of a built site, which has the essays that the queries are about.
- *
- * @param set the queries
- * @param site folder of the built site
- */
+/** Puts a set of queries to the search of a built site, which has the essays that the queries are about. */
 export async function evaluateSearch(set: QuerySet, site: string): Promise<Evaluation> {
   const engine = await openBuilt(site);
   return evaluate(set, async (parameters) => (await engine.search(readAddress(parameters))).hits, wordsInPages(site));
 }
 
-/**
- * Puts a set of queries to a search.
- *
- * @param set the queries
- * @param ask the search
- * @param wordsAt gives the words at an address; undefined where there is nothing
- */
+/** Puts a set of queries to a search. */
 export async function evaluate(
   set: QuerySet,
   ask: Ask,

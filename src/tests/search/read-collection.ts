@@ -72,8 +72,6 @@ interface Facts {
 /**
  * Reads a folder of content into the passage model, as a build does but without one: within a second or two for a
  * hundred essays.
- *
- * @param folder as `CONTENT_DIR` names one
  */
 export async function readCollection(folder: string): Promise<ReadCollection> {
   const people = readJson(folder, 'people.json') as Record<string, Name>;
@@ -141,7 +139,6 @@ function readJson(folder: string, name: string): unknown {
 /**
  * Makes what gives the words at an address of a collection.
  *
- * @param essays the collection
  * @returns the words at an address such as `/essays/lan/#p3`, or undefined where there is nothing
  */
 export function wordsAt(essays: readonly ReadEssay[]): (address: string) => string | undefined {

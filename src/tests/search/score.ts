@@ -52,10 +52,6 @@ const gainOf = (grade = 0): number => 2 ** grade - 1;
 /**
  * Scores the results of a query that has an answer. A paragraph, and whatever counts as one with it, gains once; a result
  * that covers more than two paragraphs gains a part only, as the reader has to look for the right one.
- *
- * @param set the queries, for what counts as one
- * @param relevant the grades
- * @param places where the results lead, best first
  */
 export function scoreQuery(set: QuerySet, relevant: Record<string, number>, places: readonly Place[]): Score {
   const group = groupsOf(set);

@@ -40,11 +40,7 @@ export interface Page {
   goTo(address: string): Promise<void>;
   back(): Promise<void>;
   forward(): Promise<void>;
-  /**
-   * Runs a function in the page.
-   *
-   * @param script what it uses is its arguments and the page's globals
-   */
+  /** Runs a function in the page. */
   evaluate<A extends unknown[], T>(script: (...args: A) => T, ...args: A): Promise<Awaited<T>>;
   /** Runs a whole program in the page, whatever the policy of the page says. */
   run(program: string): Promise<void>;

@@ -15,12 +15,7 @@ interface Content {
   items: readonly { str: string; hasEOL: boolean }[];
 }
 
-/**
- * Reads what was printed.
- *
- * @param pdf what was printed, as a file
- * @param page an empty page of Firefox
- */
+/** Reads what was printed. */
 export async function readPrinted(pdf: Uint8Array, page: Page): Promise<Printed> {
   const folder = await mkdtemp(path.join(tmpdir(), 'printed-'));
   const file = path.join(folder, 'printed.pdf');

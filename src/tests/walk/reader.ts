@@ -30,12 +30,7 @@ export interface Reader {
   isAtAddress(address: string | RegExp): Promise<void>;
 }
 
-/**
- * Puts a reader in front of a page.
- *
- * @param page the page
- * @param origin of the site
- */
+/** Puts a reader in front of a page. */
 export function readerOf(page: Page, origin: string): Reader {
   const look = (selector: string, words = '', act: Act = 'look') => page.evaluate(lookFor, selector, words, act);
   const told = (what: string, selector: string, words = '') => ({ message: `${what} ${selector} ${words}`.trimEnd() });

@@ -1,17 +1,17 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { beforeAll, expect, it } from 'vitest';
-import { findBrowser, lackOf } from '#tools/browsers.ts';
+import { findPrograms, missing } from '#tools/programs.ts';
 import type { Browser, Page } from './browser.ts';
 import { startHost, type Host } from './host.ts';
 import { readerOf } from './reader.ts';
-import { startBrowser, type BrowserName } from './start.ts';
+import { NOT_WALKED, startBrowser, type BrowserName } from './start.ts';
 import { steps } from './steps/index.ts';
 
 /** Where pictures of what failed are kept. */
 const PICTURES = '.cache/walk';
 
 const name = (process.env.WALK_IN ?? 'firefox') as BrowserName;
-const lack = name === 'chromium' || findBrowser(name) ? undefined : lackOf(name);
+const lack = name === 'chromium' || findPrograms(name) ? undefined : missing(name, NOT_WALKED);
 if (lack) console.warn(`SKIPPED: ${lack}`);
 
 let browser: Browser;

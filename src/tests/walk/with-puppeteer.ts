@@ -36,11 +36,7 @@ const CHROMIUM_COMMANDS: Partial<Record<Circumstance, (page: PuppeteerPage) => P
   },
 };
 
-/**
- * Starts Firefox, which is driven by WebDriver BiDi.
- *
- * @param executablePath where it is
- */
+/** Starts Firefox, which is driven by WebDriver BiDi. */
 export async function startFirefox(executablePath: string): Promise<Browser> {
   const start = (extraPrefsFirefox: Record<string, unknown>) =>
     puppeteer.launch({ browser: 'firefox', executablePath, headless: true, extraPrefsFirefox });
@@ -66,11 +62,7 @@ export async function startFirefox(executablePath: string): Promise<Browser> {
   };
 }
 
-/**
- * Starts Chromium.
- *
- * @param executablePath where it is
- */
+/** Starts Chromium. */
 export async function startChromium(executablePath: string): Promise<Browser> {
   const options: LaunchOptions = { executablePath, headless: true, args: ['--no-sandbox', '--disable-gpu'] };
   const chromium = await puppeteer.launch(options);

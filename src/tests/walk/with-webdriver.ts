@@ -24,11 +24,7 @@ const OPTIONS: Partial<Record<Circumstance, string>> = {
   'no storage': '--enable-html5-local-storage=false',
 };
 
-/**
- * Starts WebKitGTK on a screen of its own that nobody sees: it has no mode without a window.
- *
- * @param programs the driver, and the screen
- */
+/** Starts WebKitGTK on a screen of its own that nobody sees: it has no mode without a window. */
 export async function startWebKit(programs: { driver: string; screen: string }): Promise<Browser> {
   const screen = spawn(programs.screen, ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],

@@ -1,20 +1,19 @@
 import type { SearchAnswer, SearchRequest } from '#search/types.ts';
+import * as t from '#strings/chosen.ts';
 import { make } from '../../browser/make.client.ts';
 import { makeComparison } from './comparison.client.ts';
 import { describeAnswer, describeTrouble } from './messages.client.ts';
-import { makeLine } from './notice-lines.client.ts';
-import { noticesOf } from './notices.client.ts';
+import { makeNotice, noticesOf } from './notices.client.ts';
 import type { Results } from './result-list.client.ts';
 import { makeTopic, makeUnknownTopic, makeWithin } from './topic-result.client.ts';
 import { NOTHING, type View } from './view.client.ts';
 
-/** What the buttons of a view do. */
+/** Actions of the buttons of a view. */
 export interface Actions {
   /** Searches for other words, or in other passages. */
   search(changes: Partial<SearchRequest>): void;
   /** Searches all passages, not only those on a topic. */
   leaveTopic(): void;
-  /** Asks again after a failure. */
   tryAgain(): void;
   /** Loads the texts of results. */
   show: Results['show'];
@@ -22,18 +21,12 @@ export interface Actions {
   wordIndex: string;
 }
 
-/**
- * Makes what is shown of an answer.
- *
- * @param answer what the search found
- * @param request what it was asked for
- * @param actions what the buttons do
- */
+/** Makes the view of an answer. */
 export async function makeView(answer: SearchAnswer, request: SearchRequest, actions: Actions): Promise<View> {
   const { query } = request;
   const { hits, shown, topics, quotation, within } = answer;
-  const notices = noticesOf(answer, query).map((line) =>
-    makeLine(line, {
+  const notices = noticesOf(answer, query).map((notice) =>
+    makeNotice(notice, {
       search: (other) => actions.search({ query: other, corrects: true }),
       searchExactly: () => actions.search({ corrects: false }),
       wordIndex: actions.wordIndex,
@@ -42,7 +35,7 @@ export async function makeView(answer: SearchAnswer, request: SearchRequest, act
   if (quotation) notices.unshift(await makeComparison(quotation));
   const isTopic = within?.name !== undefined;
   if (within && !isTopic) notices.unshift(makeUnknownTopic(within));
-  // Where nothing was found there is nothing to narrow down, but filters that are chosen can be taken back.
+  // Without results nothing is left to filter, but chosen filters can be taken back.
   const canNarrow = hits.length > 0 || Object.keys(request.filters).length > 0;
   return {
     status: describeAnswer(answer, query),
@@ -55,25 +48,16 @@ export async function makeView(answer: SearchAnswer, request: SearchRequest, act
   };
 }
 
-/**
- * Makes what is shown of a search that failed.
- *
- * @param error what it failed with
- * @param actions what the buttons do
- */
+/** Makes the view of a search that failed. */
 export function makeTroubleView(error: unknown, { tryAgain, wordIndex }: Actions): View {
   const { text, remedy } = describeTrouble(error);
-  const button = make('button', { type: 'button' }, remedy === 'again' ? 'Try again' : 'Load the page again');
+  const button = make('button', { type: 'button' }, remedy === 'again' ? t.tryAgain : t.reloadPage);
   button.addEventListener('click', () => (remedy === 'reload' ? location.reload() : tryAgain()));
   const notice = make('p', { className: 'remedy' }, button, makeWordIndexLink(wordIndex));
   return { ...NOTHING, status: text, notices: [notice], state: 'failed' };
 }
 
-/**
- * Makes the link to the word index, which needs no script.
- *
- * @param href its address
- */
+/** Makes the link to the word index, which needs no script. */
 export function makeWordIndexLink(href: string): HTMLElement {
-  return make('a', { href }, 'Look a word up in the word index');
+  return make('a', { href }, t.lookUpWord);
 }

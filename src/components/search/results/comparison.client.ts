@@ -1,39 +1,34 @@
 import type { Quotation } from '#search/types.ts';
+import * as t from '#strings/chosen.ts';
+import { inline } from '#strings/inline.ts';
 import { loadStyle } from '../../browser/load-style.client.ts';
 import { make } from '../../browser/make.client.ts';
 import style from './comparison.css?url';
 import { makeLink } from './result.client.ts';
 
-/** Words without the signs around them, which are not compared. */
+/** Removes the signs around words, which are not compared. */
 function withoutSigns(words: string): string {
   return words.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 }
 
-/**
- * Makes the comparison of a quotation with the text.
- *
- * @param quotation the passage, and what differs
- * @returns the comparison, when its style applies
- */
+function line<T extends 'p' | 'li'>(tag: T, sentence: string, parts: Record<string, Node>): HTMLElementTagNameMap[T] {
+  return make(tag, {}, ...inline<Node | string>(sentence, parts));
+}
+
+/** Makes the comparison of a quotation with the text. */
 export async function makeComparison({ hit, exact, differences }: Quotation): Promise<HTMLElement> {
   // Without its style it can be read all the same.
   await loadStyle(style).catch(() => undefined);
   const place = makeLink(hit);
-  if (exact) {
-    return make(
-      'div',
-      { className: 'comparison' },
-      make('p', {}, 'Quoted word for word from ', place, '. (Capitals and punctuation are not compared.)'),
-    );
-  }
+  if (exact) return make('div', { className: 'comparison' }, line('p', t.quotedExactly, { place }));
   const { language: lang } = hit.essay;
   const different = differences.filter(({ same }) => !same);
   const lines = different.map((difference) => {
-    const [yours, text] = [withoutSigns(difference.yours), withoutSigns(difference.text)];
-    const its = make('em', { lang }, text);
-    if (yours === '') return make('li', {}, 'You leave out ', its, '.');
-    if (text === '') return make('li', {}, 'You have ', make('em', {}, yours), '; the text has nothing there.');
-    return make('li', {}, 'You have ', make('em', {}, yours), '; the text has ', its, '.');
+    const yours = make('em', {}, withoutSigns(difference.yours));
+    const its = make('em', { lang }, withoutSigns(difference.text));
+    if (yours.textContent === '') return line('li', t.quotedWithout, { its });
+    if (its.textContent === '') return line('li', t.quotedMore, { yours });
+    return line('li', t.quotedOther, { yours, its });
   });
   const shown = differences.flatMap(({ same, yours, text }) =>
     same
@@ -43,7 +38,7 @@ export async function makeComparison({ hit, exact, differences }: Quotation): Pr
   return make(
     'div',
     { className: 'comparison' },
-    make('p', {}, 'Nearly the words of ', place, ', but not quite:'),
+    line('p', t.quotedNearly, { place }),
     make('ul', {}, ...lines),
     make('blockquote', { lang, dir: 'auto' }, ...shown),
   );

@@ -1,28 +1,24 @@
+import * as t from '#strings/chosen.ts';
+
 /** The results, as the arrow keys go through them. */
 export interface ResultsToChoose {
-  /** The results that are there, each with a link, in order. */
+  /** The results on the page, each with a link, in order. */
   items(): readonly Element[];
-  /** How many there are in all. */
+  /** Number of results in all. */
   count(): number;
-  /** Brings further results; none where all are there, or cannot be had. */
+  /** Loads further results, if there are any. */
   more(): Promise<void>;
 }
 
 /**
- * The result that the arrow keys have chosen, while the focus stays in the field: Enter opens it. The status line says
- * which it is, so that a screen reader hears one line and not the list.
+ * The result that the arrow keys have chosen while the focus stays in the field: Enter opens it. The status line names it
+ * (empty where none is chosen), so that a screen reader reads one line and not the list.
  */
 export class CurrentResult {
   readonly #results: ResultsToChoose;
   readonly #say: (text: string) => void;
   #current: Element | undefined;
 
-  /**
-   * @param field where the reader types
-   * @param results what there is to choose from
-   * @param say puts a text into the status line; empty where nothing is chosen any more
-   * @param signal ends what the field listens to
-   */
   constructor(field: HTMLInputElement, results: ResultsToChoose, say: (text: string) => void, signal: AbortSignal) {
     this.#results = results;
     this.#say = say;
@@ -34,7 +30,7 @@ export class CurrentResult {
     return this.#current !== undefined;
   }
 
-  /** Forgets the choice, because the results are others. */
+  /** Forgets the choice, because the results have changed. */
   clear(): void {
     this.#current?.removeAttribute('data-current');
     this.#current = undefined;
@@ -50,7 +46,7 @@ export class CurrentResult {
       event.preventDefault();
       const next = this.#index + 1;
       if (next >= this.#results.items().length) await this.#results.more();
-      // Meanwhile the results may be others, or another key may have chosen this one.
+      // Meanwhile the results may have changed, or another key may have chosen this one.
       if (this.#index + 1 === next && this.#results.items()[next]) this.#choose(next);
     } else if (event.key === 'ArrowUp' && this.#current) {
       event.preventDefault();
@@ -69,6 +65,6 @@ export class CurrentResult {
     result.setAttribute('data-current', '');
     result.scrollIntoView({ block: 'nearest' });
     const where = result.querySelector('.where')?.textContent ?? '';
-    this.#say(`${index + 1} of ${this.#results.count()}: ${where}`);
+    this.#say(t.resultChosen(index + 1, this.#results.count(), where));
   }
 }

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { IndexError, type SearchAnswer, type SearchHit } from '#search/types.ts';
 import { answerOf, PASSAGE as passage } from './fixtures/example-answer.ts';
-import { describeAnswer, describeTrouble, placeOf } from './messages.client.ts';
+import { describeAnswer, describeTrouble, nameOfResult } from './messages.client.ts';
 
 const head: SearchHit = { ...passage, kind: 'essay' };
 const topic = { id: 'concepts/law', name: 'law', kind: 'concept', definition: '', passages: 1, essays: 1, href: '/' };
 const within = { id: topic.id, name: topic.name, href: topic.href };
 
-it.each<[Parameters<typeof placeOf>[0], string]>([
-  [{ kind: 'passage', number: 3 }, ' ¶3'],
-  [{ kind: 'author-note' }, ': note on the author'],
-  [{ kind: 'note', number: 12 }, ': note to ¶12'],
-  [{ kind: 'note' }, ': note'],
-  [{ kind: 'essay' }, ''],
-])('A result is named by its place in the essay: %o', (hit, place) => {
-  expect(placeOf(hit)).toBe(place);
+it.each<[Parameters<typeof nameOfResult>[0], string]>([
+  [{ kind: 'passage', number: 3 }, '{title} ¶3'],
+  [{ kind: 'author-note' }, '{title}: note on the author'],
+  [{ kind: 'note', number: 12 }, '{title}: note to ¶12'],
+  [{ kind: 'note' }, '{title}: note'],
+  [{ kind: 'essay' }, '{title}'],
+])('A result is named by its place in the essay: %o', (hit, name) => {
+  expect(nameOfResult(hit)).toBe(name);
 });
 
 describe('the line on what was found', () => {

@@ -1,67 +1,50 @@
-import { formatNumber } from '#language/local.ts';
 import * as t from '#strings/chosen.ts';
 import { IndexError, type SearchAnswer, type SearchHit } from '#search/types.ts';
 
-/**
- * Counts things: `1 essay`, `2 essays`.
- *
- * @param number how many there are
- * @param word what one is called; others with an s
- */
-export function count(number: number, word: string): string {
-  return `${formatNumber(number)} ${word}${number === 1 ? '' : 's'}`;
-}
-
-/**
- * Says where in its essay a result stands, to be put behind the title.
- *
- * @param hit the result
- */
-export function placeOf({ kind, number }: Pick<SearchHit, 'kind' | 'number'>): string {
-  const passage = number === undefined ? '' : `¶${number}`;
+/** Sentence that names a result: `{title}` of its essay, and the place there. */
+export function nameOfResult({ kind, number }: Pick<SearchHit, 'kind' | 'number'>): string {
+  const place = number === undefined ? '' : `¶${number}`;
   switch (kind) {
     case 'passage':
-      return ` ${passage}`;
+      return t.resultPassage(place);
     case 'author-note':
-      return ': note on the author';
+      return t.resultAuthorNote;
     case 'note':
-      return passage === '' ? ': note' : `: note to ${passage}`;
+      return place === '' ? t.resultNote : t.resultNoteTo(place);
     case 'essay':
-      return '';
+      return '{title}';
   }
 }
 
-/**
- * Says in one line what was found.
- *
- * @param answer what the search found
- * @param query what was typed; empty where the reader only narrows down
- */
+/** Says in one line what was found; the query is empty where the reader only filters. */
 export function describeAnswer(answer: SearchAnswer, query: string): string {
-  const { hits, essays, topics } = answer;
-  const named = topics.length > 0 ? count(topics.length, 'topic') : '';
-  if (hits.length === 0) return named === '' ? describeNothing(answer, query) : `${named}, no passages`;
-  // The head of an essay, notes and the note on its author are found too, and are no passages.
-  const what = hits.every(({ kind }) => kind === 'passage') ? 'passage' : 'result';
-  const found = `${count(hits.length, what)} in ${count(essays, 'essay')}`;
-  return [named === '' ? found : `${named}, ${found}`, ...describeOthers(answer)].join('. ');
+  const { hits, topics } = answer;
+  if (hits.length === 0) return topics.length > 0 ? t.foundTopicsOnly(topics.length) : describeNothing(answer, query);
+  const found = describeHits(answer);
+  const others = describeOthers(answer);
+  const all = topics.length > 0 ? t.foundTopicsToo(topics.length, found) : found;
+  return others.length > 0 ? t.foundAnd(all, others) : all;
 }
 
-/** Says which words were searched in place of those typed: nobody should take them for what they asked for. */
+function describeHits({ hits, essays }: SearchAnswer): string {
+  const isPassages = hits.every(({ kind }) => kind === 'passage');
+  return isPassages ? t.foundPassages(hits.length, essays) : t.foundResults(hits.length, essays);
+}
+
+/** Words that were searched in place of those typed, which the reader would take for what was asked. */
 function describeOthers({ corrections, also }: SearchAnswer): string[] {
-  const near = also
-    .filter(({ from }) => from === 'wordnet')
-    .map(({ typed, used }) => [typed, used.join(', ')] as const);
-  const others = [...corrections.map(({ typed, used }) => [typed, used] as const), ...near];
-  return others.map(([typed, used], index) => {
-    const sentence = `Searched for ${used} (you typed ${typed})`;
-    return index === others.length - 1 ? `${sentence}.` : sentence;
-  });
+  const near = also.filter(({ from }) => from === 'wordnet');
+  return [
+    ...corrections.map(({ typed, used }) => t.searchedFor(used, typed)),
+    ...near.map(({ typed, used }) => t.searchedFor(used.join(t.listSeparator), typed)),
+  ];
 }
 
 function describeNothing({ within }: SearchAnswer, query: string): string {
-  const where = within?.name === undefined ? '' : ` in the passages on ${within.name}`;
-  return query === '' ? `Nothing${where} passes these filters.` : `Nothing found${where} for “${shorten(query)}”.`;
+  const topic = within?.name;
+  if (query === '') return topic === undefined ? t.filtersLeaveNothing : t.filtersLeaveNothingOn(topic);
+  const shown = shorten(query);
+  return topic === undefined ? t.foundNothing(shown) : t.foundNothingOn(topic, shown);
 }
 
 /** Characters of a query that are repeated to the reader. */
@@ -72,39 +55,22 @@ function shorten(query: string): string {
   return characters.length > REPEATED ? `${characters.slice(0, REPEATED).join('')}…` : query;
 }
 
-/** What to say of a search that failed, and what would help. */
+/** Message on a search that failed, and the remedy. */
 export interface TroubleMessage {
   text: string;
   remedy: 'again' | 'reload';
 }
 
-/**
- * Says what went wrong and what to do.
- *
- * @param error what the search failed with
- */
 export function describeTrouble(error: unknown): TroubleMessage {
   const trouble = error instanceof IndexError ? error.trouble : undefined;
   switch (trouble) {
     case 'outdated':
-      return {
-        text: 'The site has changed since this page was loaded, and the search with it. Load the page again to search.',
-        remedy: 'reload',
-      };
+      return { text: t.searchOutdated, remedy: 'reload' };
     case 'damaged':
-      return {
-        text: 'The search index arrived incomplete, so that its answers could be wrong. Load it again.',
-        remedy: 'again',
-      };
+      return { text: t.searchDamaged, remedy: 'again' };
     case 'unreachable':
-      return {
-        text: 'The search could not be loaded. The connection may have broken, or something blocks it; the essays can be read all the same.',
-        remedy: 'again',
-      };
+      return { text: t.searchUnreachable, remedy: 'again' };
     default:
-      return { text: 'The search failed, and that is our fault. It may work when you try again.', remedy: 'again' };
+      return { text: t.searchFailed, remedy: 'again' };
   }
 }
-
-/** What is said of a search that takes long to load. */
-export const SLOW = t.searchIsSlow;

@@ -1,46 +1,35 @@
 import { formatNumber } from '#language/local.ts';
 import { FILTERS, type FilterName } from '#search/filters.ts';
 import type { Facets, FacetValue, SearchRequest } from '#search/types.ts';
+import * as t from '#strings/chosen.ts';
 import { make } from '../../browser/make.client.ts';
 
 const ORDERS = [
-  ['relevance', 'Best match first'],
-  ['reading', 'As they are read'],
+  ['relevance', t.orderBest],
+  ['reading', t.orderReading],
 ] as const;
 /** Values of a filter that are offered at first, those with most results. */
 const OFFERED = 12;
 
-/**
- * Chooses the values of a filter that are offered at first.
- *
- * @param values all of them, those with most results first
- * @param chosen those that are in force: they can always be taken back
- */
+/** Values of a filter that are offered at first; chosen ones can always be taken back. */
 export function offered(values: readonly FacetValue[], chosen: readonly string[]): FacetValue[] {
   return values.filter(({ value }, index) => index < OFFERED || chosen.includes(value));
 }
 
-/** The checkboxes that narrow results down, and the choice of the order. */
+/** The checkboxes of the filters, and the order of results. */
 export class Narrow {
-  /** What is opened for it. */
   readonly element: HTMLDetailsElement;
   readonly #choices = make('div', { className: 'choices' });
-  /** Filters of which the reader wants all values. */
+  /** Filters with all their values shown. */
   readonly #whole = new Set<FilterName>();
 
-  /** @param choose is called when the reader has chosen something */
   constructor(choose: (chosen: Pick<SearchRequest, 'filters' | 'sort'>) => void) {
     this.#choices.addEventListener('change', () => choose(this.#read()));
-    const summary = make('summary', {}, 'Narrow down');
+    const summary = make('summary', {}, t.narrowDown);
     this.element = make('details', { className: 'narrow', hidden: true }, summary, this.#choices);
   }
 
-  /**
-   * Shows what there is to choose; the focus stays where it is.
-   *
-   * @param facets the values, with the number of results that have them
-   * @param request what is chosen now
-   */
+  /** Shows the filters; the focus stays where it is. */
   show(facets: Facets, request: SearchRequest): void {
     const focused = document.activeElement;
     const groups = FILTERS.flatMap(({ key, label }) => this.#makeGroup(key, label, facets[key], request));
@@ -65,7 +54,7 @@ export class Narrow {
       some.map((one) => makeBox(filter, one, chosen.includes(one.value)));
     const group = make('fieldset', {}, make('legend', {}, label), ...makeBoxes(first));
     if (first.length < values.length) {
-      const all = make('button', { type: 'button', className: 'link' }, `Show all ${formatNumber(values.length)}`);
+      const all = make('button', { type: 'button', className: 'link' }, t.showAll(values.length));
       all.addEventListener('click', () => {
         this.#whole.add(filter);
         const others = makeBoxes(values.filter((one) => !first.includes(one)));
@@ -100,5 +89,5 @@ function makeOrder({ sort }: SearchRequest): HTMLElement {
     const radio = make('input', { type: 'radio', name: 'sort', value, checked: sort === value });
     return make('label', {}, radio, make('span', {}, label));
   });
-  return make('fieldset', {}, make('legend', {}, 'Order'), ...choices);
+  return make('fieldset', {}, make('legend', {}, t.order), ...choices);
 }

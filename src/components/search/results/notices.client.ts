@@ -1,62 +1,78 @@
 import type { SearchAnswer } from '#search/types.ts';
+import * as t from '#strings/chosen.ts';
+import { inline } from '#strings/inline.ts';
+import { make } from '../../browser/make.client.ts';
 
-/**
- * A part of a line: text, a word that is named, or what the reader can do: search for something else, for the words just
- * as they were typed, or look into the word index.
- */
+/** A part of a notice: text, a word, or an action: another query, the query as typed, the word index. */
 export type Part = string | { word: string } | { search: string } | { exactly: string } | { wordIndex: string };
 
-/** Other words that are named; a prefix may have many completions, a pasted page thousands of words. */
+/** Words that are named; a prefix may have many completions, a pasted page thousands of words. */
 const NAMED = 8;
 
-function listed(words: readonly string[], most = Infinity): Part[] {
-  const different = [...new Set(words)];
-  const more = different.length - most;
-  const named = different.slice(0, most).flatMap((word, index) => [index === 0 ? '' : ', ', { word }]);
-  return more > 0 ? [...named, ` and ${more} more`] : named;
+function listed(parts: readonly Part[], most = Infinity): Part[] {
+  const more = parts.length - most;
+  const named = parts.slice(0, most).flatMap((part, index) => (index === 0 ? part : [t.listSeparator, part]));
+  return more > 0 ? sentence(t.wordsAndMore(more), { words: named }) : named;
+}
+
+function listedWords(words: readonly string[], most?: number): Part[] {
+  return listed(
+    [...new Set(words)].map((word) => ({ word })),
+    most,
+  );
+}
+
+function sentence(words: string, parts: Record<string, Part[]>): Part[] {
+  return inline<Part[]>(words, parts).flat();
 }
 
 /**
- * Says what the search did with the query: nothing is corrected, widened or dropped in silence.
- *
- * @param answer what the search found and did
- * @param query what was typed
- * @returns lines, those first without which the results are not understood
+ * Says what the search did with a query: nothing is corrected, widened or dropped in silence. Notices without which the
+ * results are not understood come first.
  */
 export function noticesOf(answer: SearchAnswer, query: string): Part[][] {
   const { corrections, also, missing, nearest, dropped, tooFew, cut, hits, unread } = answer;
-  const lines: Part[][] = [];
-  if (cut) lines.push(['The query is too long; only its beginning was searched.']);
-  if (unread.length > 0) lines.push(['The query is long. Not searched: ', ...listed(unread, NAMED), '.']);
+  const notices: Part[][] = [];
+  const add = (words: string, parts: Record<string, Part[]>): void => void notices.push(sentence(words, parts));
+  if (cut) add(t.queryWasCut, {});
+  if (unread.length > 0) add(t.queryUnread, { words: listedWords(unread, NAMED) });
   if (corrections.length > 0) {
-    lines.push(['Search instead for ', { exactly: corrections.map(({ typed }) => typed).join(' ') }, '.']);
+    add(t.searchInstead, { words: [{ exactly: corrections.map(({ typed }) => typed).join(' ') }] });
   }
   for (const { typed, used } of also.filter(({ from }) => from === 'wordnet')) {
-    lines.push([
-      'No essay has ',
-      { word: typed },
-      '. Searched for near words by WordNet: ',
-      ...listed(used, NAMED),
-      '. Search only for ',
-      { exactly: typed },
-      '.',
-    ]);
+    add(t.searchedNear, { typed: [{ word: typed }], words: listedWords(used, NAMED), exactly: [{ exactly: typed }] });
   }
   const others = also.filter(({ from }) => from !== 'wordnet').flatMap(({ used }) => used);
-  if (others.length > 0) lines.push(['Also searched: ', ...listed(others, NAMED), '.']);
-  if (missing.length > 0) lines.push(['Not in these essays: ', ...listed(missing), '.']);
-  if (tooFew) {
-    lines.push(['That leaves too little to find what you mean. Search for ', { search: tooFew }, ' alone.']);
-  }
-  if (nearest.length > 0) {
-    const words = [...new Set(nearest)].flatMap((search, index) => [index === 0 ? '' : ', ', { search }]);
-    lines.push(['The essays do have ', ...words, '.']);
-  }
-  if (dropped.length > 0 && hits.length > 0) {
-    lines.push(['Left out, as they are in every text: ', ...listed(dropped), '.']);
-  }
-  if (hits.length === 0 && query !== '') {
-    lines.push(['All words of the essays are in the ', { wordIndex: 'word index' }, '.']);
-  }
-  return lines;
+  if (others.length > 0) add(t.searchedAlso, { words: listedWords(others, NAMED) });
+  if (missing.length > 0) add(t.wordsMissing, { words: listedWords(missing) });
+  if (tooFew) add(t.tooFewWords, { words: [{ search: tooFew }] });
+  if (nearest.length > 0) add(t.wordsNear, { words: listed([...new Set(nearest)].map((search) => ({ search }))) });
+  if (dropped.length > 0 && hits.length > 0) add(t.wordsDropped, { words: listedWords(dropped) });
+  if (hits.length === 0 && query !== '') add(t.allWords, { link: [{ wordIndex: t.allWordsLink }] });
+  return notices;
+}
+
+export interface NoticeActions {
+  search(query: string): void;
+  /** Searches for the words as they were typed. */
+  searchExactly(): void;
+  /** Address of the word index. */
+  wordIndex: string;
+}
+
+export function makeNotice(notice: readonly Part[], { search, searchExactly, wordIndex }: NoticeActions): HTMLElement {
+  const parts = notice.map((part) => {
+    if (typeof part === 'string') return part;
+    if ('word' in part) return make('em', {}, part.word);
+    if ('wordIndex' in part) return make('a', { href: wordIndex }, part.wordIndex);
+    if ('exactly' in part) return makeButton(part.exactly, searchExactly);
+    return makeButton(part.search, () => search(part.search));
+  });
+  return make('p', {}, ...parts);
+}
+
+function makeButton(label: string, act: () => void): HTMLButtonElement {
+  const made = make('button', { type: 'button', className: 'link' }, label);
+  made.addEventListener('click', act);
+  return made;
 }

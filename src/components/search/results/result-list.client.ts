@@ -1,14 +1,14 @@
-import { formatNumber } from '#language/local.ts';
 import type { SearchHit, ShownHit } from '#search/types.ts';
+import * as t from '#strings/chosen.ts';
 import { make } from '../../browser/make.client.ts';
 import { makeResult } from './result.client.ts';
 
 /** Results that come at once. */
 const STEP = 10;
-/** Distance below the window at which further results are asked for, so that who scrolls need not wait. */
+/** Distance below the window at which further results are loaded, ahead of a reader who scrolls. */
 const MARGIN = '0px 0px 300px';
 
-/** Results to show: all that were found, the first of them with their texts. */
+/** All results, the first of them with their texts. */
 export interface Results {
   hits: readonly SearchHit[];
   shown: readonly ShownHit[];
@@ -16,7 +16,7 @@ export interface Results {
   show(hits: readonly SearchHit[]): Promise<ShownHit[]>;
 }
 
-/** The list of results: the first ten, and ten more whenever the reader nears its end or asks for them. */
+/** The list of results: ten, and ten more whenever the reader nears its end or presses the button. */
 export class ResultList {
   readonly #list: HTMLElement;
   readonly #more = make('button', { type: 'button', className: 'quiet more', hidden: true });
@@ -25,11 +25,6 @@ export class ResultList {
   #results: Results | undefined;
   #loading: Promise<void> | undefined;
 
-  /**
-   * @param list the element
-   * @param failed is called where further results cannot be had
-   * @param signal takes away what this adds
-   */
   constructor(list: HTMLElement, failed: (error: unknown) => void, signal: AbortSignal) {
     this.#list = list;
     this.#failed = failed;
@@ -37,7 +32,7 @@ export class ResultList {
     this.#more.addEventListener('click', () => void this.#showAndFocus());
     this.#observer = new IntersectionObserver(
       (entries) => {
-        // Who goes through the results by keyboard comes to the button, and past it to what follows the list.
+        // From the keyboard the reader comes to the button, and past it to what follows the list.
         if (!this.hasFocus && entries.some(({ isIntersecting }) => isIntersecting)) void this.more();
       },
       // The first is of the window, the second of a dialog that scrolls by itself.
@@ -65,7 +60,6 @@ export class ResultList {
     this.#list.setAttribute('aria-busy', String(isBusy));
   }
 
-  /** Shows other results. */
   show(results: Results | undefined): void {
     this.#results = results;
     this.#loading = undefined;
@@ -73,7 +67,7 @@ export class ResultList {
     this.#append(results?.shown ?? []);
   }
 
-  /** Brings further results, if there are any and they can be had. */
+  /** Loads further results, if there are any. */
   more(): Promise<void> {
     this.#loading ??= this.#load();
     return this.#loading;
@@ -91,7 +85,7 @@ export class ResultList {
     } catch (error) {
       if (results !== this.#results) return;
       this.isBusy = false;
-      this.#more.textContent = 'Not loaded. Try again';
+      this.#more.textContent = t.moreNotLoaded;
       this.#failed(error);
     } finally {
       if (results === this.#results) this.#loading = undefined;
@@ -110,8 +104,8 @@ export class ResultList {
     this.isBusy = false;
     const left = this.count - this.#list.childElementCount;
     this.#more.hidden = left <= 0;
-    this.#more.textContent = `Show ${Math.min(left, STEP)} more of ${formatNumber(left)}`;
-    // Tells again whether the end is near: it may be still.
+    this.#more.textContent = t.showMore(Math.min(left, STEP), left);
+    // Observed anew, it reports once more whether the end is near.
     this.#observer.unobserve(this.#more);
     if (left > 0) this.#observer.observe(this.#more);
   }

@@ -1,3 +1,4 @@
+import * as t from '#strings/chosen.ts';
 import { make } from '../../browser/make.client.ts';
 import { CurrentResult } from './current-result.client.ts';
 import { LateAnswer } from './late-answer.client.ts';
@@ -13,6 +14,15 @@ function part<T extends Element>(host: HTMLElement, selector: string, type: new 
   throw new Error(`<passage-search> has no ${selector}`);
 }
 
+/** Makes the parts below the field as `PassageSearch.astro` has them, for a page without them. */
+function makeParts(): HTMLElement[] {
+  const line = make('p', { ariaHidden: 'true' });
+  line.dataset.part = 'line';
+  const list = make('ol', { className: 'results', ariaLabel: t.results });
+  Object.assign(list.dataset, { searchResults: '', searchState: 'idle' });
+  return [line, make('p', { className: 'visually-hidden', role: 'status' }), list];
+}
+
 /** The part of a `<passage-search>` below its field. */
 export class ResultsView {
   readonly #host: HTMLElement;
@@ -20,22 +30,16 @@ export class ResultsView {
   readonly #list: HTMLElement;
   readonly #help: HTMLElement | null;
   readonly #within = make('div', { className: 'within' });
-  readonly #topics = make('ul', { className: 'topics', ariaLabel: 'Topics' });
+  readonly #topics = make('ul', { className: 'topics', ariaLabel: t.topicsFound });
   readonly #told = make('div', { className: 'told' });
   readonly #late = new LateAnswer();
   readonly #line: StatusLine;
   readonly #results: ResultList;
   readonly #current: CurrentResult;
   readonly #narrow: Narrow;
-  /** What the line says where no result is chosen. */
+  /** The status where no result is chosen. */
   #found = '';
 
-  /**
-   * @param host the `<passage-search>`
-   * @param field where the reader types
-   * @param choose is called when the reader narrows results down
-   * @param signal ends what it listens to
-   */
   constructor(
     host: HTMLElement,
     field: HTMLInputElement,
@@ -43,6 +47,7 @@ export class ResultsView {
     signal: AbortSignal,
   ) {
     this.#host = host;
+    if (!host.querySelector('ol')) host.append(...makeParts());
     this.#form = part(host, 'form', HTMLElement);
     this.#list = part(host, '[data-search-results]', HTMLElement);
     this.#help = host.querySelector<HTMLElement>('[data-part=help]');
@@ -80,31 +85,25 @@ export class ResultsView {
     return this.#list.childElementCount === 0;
   }
 
-  /** Notes that the reader types: whatever was chosen is left. */
+  /** Notes a key press: the chosen result is left. */
   type(): void {
     this.#line.type();
     this.#current.clear();
     this.#showLate();
   }
 
-  /** Notes that an answer is under way. */
   busy(): void {
     this.#list.dataset.searchState = 'busy';
     this.#results.isBusy = true;
   }
 
-  /** Says something else in the status line, and whatever helps meanwhile. */
+  /** Announces something else than an answer, with notices that help meanwhile. */
   say(status: string, ...notices: HTMLElement[]): void {
     this.#line.say(status);
     this.#told.replaceChildren(...notices);
   }
 
-  /**
-   * Shows an answer. One that comes late does not take away what the reader is at: it is offered.
-   *
-   * @param view the answer
-   * @param isAsked whether the reader has asked for it by something else than typing, and waits for it
-   */
+  /** Shows an answer. One that was not asked for by more than typing is offered, if it would replace what is in use. */
   show(view: View, isAsked: boolean): void {
     this.#results.isBusy = false;
     if (isAsked || !this.#isInUse) return this.#put(view);
@@ -112,7 +111,7 @@ export class ResultsView {
     this.#line.say(this.#late.keep(view));
   }
 
-  /** Whether the reader is at something that another answer would take away. */
+  /** Whether the reader is at something that another answer would replace. */
   get #isInUse(): boolean {
     const { activeElement } = document;
     const isAt = (element: HTMLElement): boolean => element.contains(activeElement);
@@ -143,14 +142,14 @@ export class ResultsView {
     this.#showNarrow(view.narrow);
     if (this.#help) this.#help.hidden = view.state !== 'idle';
     this.#list.dataset.searchState = view.state;
-    // What had the focus may be gone. A field would bring up the keyboard of a telephone.
+    // The focused element may be gone. A field would bring up the keyboard of a telephone.
     if (hadFocus && !this.#host.contains(document.activeElement)) this.#form.querySelector('button')?.focus();
   }
 
   #showNarrow(narrow: View['narrow']): void {
     const { element } = this.#narrow;
     if (narrow) this.#narrow.show(narrow.facets, narrow.request);
-    // What is in force from the start, by the address, shows.
+    // Filters of the address are in sight from the start.
     if (element.hidden && Object.keys(narrow?.request.filters ?? {}).length > 0) element.open = true;
     element.hidden = !narrow;
   }

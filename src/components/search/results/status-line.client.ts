@@ -1,29 +1,25 @@
 import { spoken } from '#lib/spoken.ts';
 
-/** Milliseconds without a key press after which a line is spoken: what is spoken at each key is cut off by the next. */
+/** Milliseconds without a key press after which a line is spoken: the next key press cuts off what is spoken. */
 const PAUSE = 500;
 
-/** What can hold the line. */
 type Holder = Pick<Node, 'textContent'>;
 
 /** The line that says what was found: seen at once, and spoken when the reader has stopped typing. */
 export class StatusLine {
+  /** The element for the eye, hidden from screen readers. */
   readonly #seen: Holder;
+  /** The live region. */
   readonly #spoken: Holder;
-  /** What is to be spoken. */
   #text = '';
   #typing: ReturnType<typeof setTimeout> | undefined;
 
-  /**
-   * @param seen the element for the eye, which is hidden from screen readers
-   * @param spoken the live region
-   */
   constructor(seen: Holder, spoken: Holder) {
     this.#seen = seen;
     this.#spoken = spoken;
   }
 
-  /** Notes that the reader has pressed a key. What was found before is not spoken any more. */
+  /** Notes a key press: the line of the query before is no longer spoken. */
   type(): void {
     clearTimeout(this.#typing);
     this.#text = '';
@@ -35,11 +31,6 @@ export class StatusLine {
     }, PAUSE);
   }
 
-  /**
-   * Says something.
-   *
-   * @param text the line
-   */
   say(text: string): void {
     this.#text = text;
     if (this.#seen.textContent !== text) this.#seen.textContent = text;

@@ -1,23 +1,23 @@
 import type { Facets, SearchRequest } from '#search/types.ts';
 import type { Results } from './result-list.client.ts';
 
-/** What is to be shown of a search. */
+/** Everything below the field of a search. */
 export interface View {
-  /** One line for everyone, and for a screen reader the only one that is read out by itself. */
+  /** One line, the only one that a screen reader announces. */
   status: string;
-  /** What is said of the query, between the line and the results. */
+  /** Notices on the query, between the line and the results. */
   notices: readonly HTMLElement[];
   /** Topics that the query names, above the passages. */
   topics: readonly HTMLElement[];
   results: Results | undefined;
-  /** The topic whose passages alone were searched, with what takes that back. */
+  /** The topic whose passages alone were searched, with a button that ends that. */
   within: HTMLElement | undefined;
-  /** What results can be narrowed down to; none where there is nothing to narrow down. */
+  /** The filters, if there is anything to filter. */
   narrow: { facets: Facets; request: SearchRequest } | undefined;
   state: 'idle' | 'done' | 'failed';
 }
 
-/** Nothing that was searched. */
+/** The view before a search. */
 export const NOTHING: View = {
   status: '',
   notices: [],

@@ -4,8 +4,7 @@ import { formsOf } from '#language/segment.ts';
 import { randomFrom } from '#lib/random.ts';
 import type { IndexedEssay, UnitText } from '#search/index/units.ts';
 
-/** A made-up essay: a title and passages of words in no order. */
-export interface MadeEssay {
+export interface SyntheticEssay {
   slug: string;
   title: string;
   author: string;
@@ -13,19 +12,19 @@ export interface MadeEssay {
 }
 
 const SEED = 20201126;
-/** Rare words: taken from a word list of English beside the words of the published essays. */
+/** Rare words, from a word list of English, beside the words of the published essays. */
 const RARE_WORDS = 40_000;
 /**
- * Frequencies fall with the rank as in natural texts: 1 / (rank + 3) ^ 1.05 (B. Mandelbrot's form of Zipf's law, "An
- * informational theory of the statistical structure of language", 1953).
+ * Frequency by rank: 1 / (rank + 3) ^ 1.05 (B. Mandelbrot's form of Zipf's law, "An informational theory of the statistical
+ * structure of language", 1953).
  */
 const FLATNESS = 3;
 const EXPONENT = 1.05;
-/** Passages of an essay, and words of a passage: nearly nine, and a hundred, on average. */
+/** On average nearly nine passages an essay, and a hundred words a passage. */
 const PASSAGES = { least: 5, most: 12 };
 const WORDS = { least: 40, most: 159 };
 
-/** The words of the published essays, the most frequent first, then rare words in a random order. */
+/** Words of the published essays by frequency, then rare words, shuffled. */
 function vocabulary(contentDir: string, random: () => number): string[] {
   const counts = new Map<string, number>();
   for (const file of readdirSync(`${contentDir}/essays`)) {
@@ -43,13 +42,8 @@ function vocabulary(contentDir: string, random: () => number): string[] {
   return [...known, ...rare.slice(0, RARE_WORDS)];
 }
 
-/**
- * Makes a collection of any size, the same in every run.
- *
- * @param essays how many
- * @param contentDir folder of the published content, whose words are the frequent ones
- */
-export function makeCollection(essays: number, contentDir: string): MadeEssay[] {
+/** Generates essays of random words, the same in every run. The words of `contentDir` are the frequent ones. */
+export function syntheticEssays(count: number, contentDir: string): SyntheticEssay[] {
   const random = randomFrom(SEED);
   const words = vocabulary(contentDir, random);
   let total = 0;
@@ -65,30 +59,20 @@ export function makeCollection(essays: number, contentDir: string): MadeEssay[] 
     return words[low] ?? '';
   };
   const between = ({ least, most }: typeof WORDS): number => least + Math.floor(random() * (most - least + 1));
-  const row = (length: number): string => Array.from({ length }, word).join(' ');
-  return Array.from({ length: essays }, (_, index) => ({
+  const phrase = (length: number): string => Array.from({ length }, word).join(' ');
+  return Array.from({ length: count }, (_, index) => ({
     slug: `e${index}`,
-    title: row(4),
-    author: `Author ${index % Math.ceil(essays / 3)}`,
-    passages: Array.from({ length: between(PASSAGES) }, () => `${row(between(WORDS))}.`),
+    title: phrase(4),
+    author: `Author ${index % Math.ceil(count / 3)}`,
+    passages: Array.from({ length: between(PASSAGES) }, () => `${phrase(between(WORDS))}.`),
   }));
 }
 
-/**
- * A made-up essay as the index takes it.
- *
- * @param essay the essay
- */
-export function indexedEssay({ slug, title, author, passages }: MadeEssay): IndexedEssay {
+/** An essay as the search index takes it. */
+export function indexedEssay({ slug, title, author, passages }: SyntheticEssay): IndexedEssay {
   const units = passages.map((text): UnitText => ({ kind: 'passage', text }));
   return {
-    slug,
-    title,
-    authors: [author],
-    publication: 'Notes',
-    year: '2020',
-    language: 'en',
-    kind: 'Essay',
+    ...{ slug, title, authors: [author], publication: 'Notes', year: '2020', language: 'en', kind: 'Essay' },
     units: [{ kind: 'essay', text: `${title}. ${author}` }, ...units],
   };
 }

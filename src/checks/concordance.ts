@@ -4,26 +4,20 @@ import { fold } from '#language/fold.ts';
 import { undetermined } from '#language/language.ts';
 import { languageOf } from '#language/languages.ts';
 import { lookedUpForm, wordsToLookUp } from '#concordance/words.ts';
-import { dataOf } from './data-of.ts';
+import { dataOf } from './passages-data.ts';
 import { addressFrom, decoded, homeOf, type Issue, type Page, type Site } from './site.ts';
 
-/** A word of the index, with its places. */
 interface Entry {
   page: Page;
   word: string;
-  /** The word and its other forms, as they are compared. */
+  /** The word and its other forms, normalised. */
   forms: string[];
-  /** Addresses, from the root of the host. */
+  /** Paths from the root of the host. */
   places: string[];
 }
 
-/**
- * Check: each page of the word index has its words in alphabetical order and under their letter, and each word has every
- * passage in which it stands, and no other.
- *
- * @param site the built site
- */
-export function wordIndex(site: Site): Issue[] {
+/** Check: the words of each index page are in order and under their letter, each with exactly the passages that have it. */
+export function concordance(site: Site): Issue[] {
   const entries = site.pages.map((page) => entriesOn(site, page)).filter((words) => words.length > 0);
   return [...entries.flatMap(checkOrder), ...checkPlaces(site, entries.flat())];
 }
@@ -35,13 +29,8 @@ function entriesOn(site: Site, page: Page): Entry[] {
     .map((element): Entry => {
       const term = $(element).children('dt');
       const word = term.contents().first().text().trim();
-      const forms = [
-        word,
-        ...term
-          .find('span')
-          .text()
-          .split(/[\s,]+/),
-      ].map(lookedUpForm);
+      const others = term.find('span').text();
+      const forms = [word, ...others.split(/[\s,]+/)].map(lookedUpForm);
       const links = $(element).find('dd a');
       const places = links.toArray().map((link) => {
         const { pathname, hash } = addressFrom(site, page, $(link).attr('href') ?? '');
@@ -55,17 +44,16 @@ function checkOrder(entries: readonly Entry[]): Issue[] {
   const [{ page } = { page: undefined }] = entries;
   if (!page) return [];
   const letter = /\/([a-z])\/(?:\d+\/)?$/.exec(page.address)?.[1];
-  const wrong = entries.flatMap(({ word }, index) => {
+  return entries.flatMap(({ word }, index) => {
     const before = entries[index - 1]?.word;
-    return [
-      ...(before !== undefined && compareInIndex(before, word) >= 0 ? [`“${word}” comes after “${before}”.`] : []),
-      ...(letter !== undefined && !fold(word).startsWith(letter) ? [`“${word}” stands under ${letter}.`] : []),
-    ];
+    const wrong: string[] = [];
+    if (before !== undefined && compareInIndex(before, word) >= 0) wrong.push(`“${word}” comes after “${before}”.`);
+    if (letter !== undefined && !fold(word).startsWith(letter)) wrong.push(`“${word}” stands under ${letter}.`);
+    return wrong.map((message) => ({ code: 'index-001', file: page.file, message }));
   });
-  return wrong.map((message) => ({ code: 'index-001', file: page.file, message }));
 }
 
-/** Compares the places of each word with the passages as data. The note on an author is no passage. */
+/** Compares the places of each word with `passages.json`. The note on an author is no passage. */
 function checkPlaces(site: Site, entries: readonly Entry[]): Issue[] {
   const data = dataOf(site);
   const languages = new Map(data?.essays.map(({ slug, language }) => [slug, languageOf(language)]));
@@ -77,7 +65,7 @@ function checkPlaces(site: Site, entries: readonly Entry[]): Issue[] {
   const known = new Set(passages.map(({ place }) => place));
   const byWord = Map.groupBy(entries, ({ word }) => word);
   return [...byWord].flatMap(([word, [entry, ...parts]]): Issue[] => {
-    // Of a word that no line can hold the index has only the beginning.
+    // The index abbreviates words that are too long for a line.
     if (!entry || word.endsWith('…')) return [];
     const listed = [entry, ...parts].flatMap(({ places }) => places).filter((place) => known.has(place));
     const standsIn = passages.filter(({ forms }) => entry.forms.some((form) => forms.has(form)));

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { filesOf } from '#environment/files-of.ts';
-import { SUMS } from './folders.ts';
-import { seal, timeOf } from './seal.ts';
-import { readSums, sumOf, writeSums } from './sums.ts';
+import { filesOf } from '#environment/files.ts';
+import { CHECKSUMS } from './folders.ts';
+import { fileTime, stampFiles } from './stamp-files.ts';
+import { parseChecksums, sha256, formatChecksums } from './checksums.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -29,7 +29,7 @@ const settings = (more = {}) => ({
 });
 
 const site = (name = ''): string => path.join(folder, 'site', name);
-const sealAll = (more = {}): unknown => seal(site(), settings(more));
+const sealAll = (more = {}): unknown => stampFiles(site(), settings(more));
 const times = (): Record<string, number> =>
   Object.fromEntries(filesOf(site()).map((name) => [name, statSync(site(name)).mtimeMs / 1000]));
 
@@ -41,9 +41,12 @@ function publish(...days: string[]): void {
 describe('the sums of a site', () => {
   it('are what sha256sum finds, in order, of every file but the list', () => {
     sealAll();
-    const text = readFileSync(site(SUMS), 'utf8');
-    expect([...(readSums(text)?.keys() ?? [])]).toEqual(filesOf(site()).filter((name) => name !== SUMS));
-    const { status, stderr } = spawnSync('sha256sum', ['--check', '--strict', SUMS], { cwd: site(), encoding: 'utf8' });
+    const text = readFileSync(site(CHECKSUMS), 'utf8');
+    expect([...(parseChecksums(text)?.keys() ?? [])]).toEqual(filesOf(site()).filter((name) => name !== CHECKSUMS));
+    const { status, stderr } = spawnSync('sha256sum', ['--check', '--strict', CHECKSUMS], {
+      cwd: site(),
+      encoding: 'utf8',
+    });
     expect([status, stderr]).toEqual([0, '']);
   });
 
@@ -51,15 +54,15 @@ describe('the sums of a site', () => {
     const names = fc.array(fc.string({ unit: 'binary', minLength: 1 }), { minLength: 1 });
     fc.assert(
       fc.property(names, (some) => {
-        const sums = new Map(some.map((name) => [name, sumOf(Buffer.from(name))]));
-        expect(readSums(writeSums(sums))).toEqual(sums);
+        const sums = new Map(some.map((name) => [name, sha256(Buffer.from(name))]));
+        expect(parseChecksums(formatChecksums(sums))).toEqual(sums);
       }),
     );
   });
 
   it.each(['', '<!doctype html>', `${'a'.repeat(64)} x`, `${'A'.repeat(64)}  x`, `${'a'.repeat(63)}  x`])(
     'are not read from "%s"',
-    (text) => expect(readSums(text)).toBeUndefined(),
+    (text) => expect(parseChecksums(text)).toBeUndefined(),
   );
 });
 
@@ -81,14 +84,14 @@ describe('the time of a file', () => {
     sealAll();
     const before = times();
     cpSync(site(), path.join(folder, 'other'), { recursive: true });
-    seal(path.join(folder, 'other'), settings());
+    stampFiles(path.join(folder, 'other'), settings());
     expect(statSync(path.join(folder, 'other/index.html')).mtimeMs).toBe(statSync(site('index.html')).mtimeMs);
     // Of the same size.
     writeFileSync(site('index.html'), 'The words in index.html');
     sealAll();
-    const { 'index.html': changed, [SUMS]: list, ...same } = times();
+    const { 'index.html': changed, [CHECKSUMS]: list, ...same } = times();
     expect(before).toMatchObject(same);
-    expect([changed === before['index.html'], list === before[SUMS]]).toEqual([false, false]);
+    expect([changed === before['index.html'], list === before[CHECKSUMS]]).toEqual([false, false]);
   });
 
   it('is of the day on which the site began where nothing was published, and what SOURCE_DATE_EPOCH says where it is set', () => {
@@ -111,9 +114,9 @@ describe('the time of a file', () => {
     const text = fc.string();
     fc.assert(
       fc.property(text, text, fc.nat(), (one, other, days) => {
-        const [earlier, later] = [one, other].map((words) => sumOf(Buffer.from(words)));
-        expect(timeOf(later ?? '', edition + (days + 1) * DAY)).toBeGreaterThan(
-          timeOf(earlier ?? '', edition + days * DAY),
+        const [earlier, later] = [one, other].map((words) => sha256(Buffer.from(words)));
+        expect(fileTime(later ?? '', edition + (days + 1) * DAY)).toBeGreaterThan(
+          fileTime(earlier ?? '', edition + days * DAY),
         );
       }),
     );
@@ -125,5 +128,5 @@ it('every file may be read by a server of another user, whatever its builder mak
   chmodSync(site('essays/a'), 0o700);
   sealAll();
   const mode = (name: string): string => (statSync(site(name)).mode & 0o777).toString(8);
-  expect([mode('index.html'), mode('essays/a'), mode(SUMS)]).toEqual(['644', '755', '644']);
+  expect([mode('index.html'), mode('essays/a'), mode(CHECKSUMS)]).toEqual(['644', '755', '644']);
 });

@@ -2,13 +2,8 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { minifySync } from 'vite';
 
-/**
- * Makes the scripts smaller that were copied as they are, from `public/`: the first paint of each page waits for one. The
- * bundler has done it for the others.
- *
- * @param folder of the built site
- */
-export function shrinkScripts(folder: string): undefined {
+/** Minifies the scripts of `public/`, which the bundler copies as they are: the first paint of each page waits for one. */
+export function minifyScripts(folder: string): undefined {
   for (const name of readdirSync(folder).filter((one) => one.endsWith('.js'))) {
     const file = path.join(folder, name);
     const { code, errors } = minifySync(file, readFileSync(file, 'utf8'));

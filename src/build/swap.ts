@@ -1,14 +1,10 @@
 /**
- * How a new site takes the place of the old one.
+ * Replaces the old site by the new one, file by file, each by an atomic rename: new files first, then those that both have,
+ * then the old ones are removed. So every address that both sites have answers at every moment, also where `OUT_DIR` is
+ * mounted, given to a container, or belongs to another user, and every page finds its scripts and styles. (To exchange
+ * whole folders takes two renames, with no site in between, and a server may keep the old folder open.)
  *
- * It is put there file by file, each by a rename, which a reader sees done or not done: first the files that are new, then
- * those that both sites have, then the old ones go. So every address that both sites have answers at every moment, on
- * every server, also where `OUT_DIR` is mounted, given to a container, or belongs to another user; and every page finds its
- * scripts and styles. (To exchange whole folders takes two renames, and between them there is no site at all. Node has no
- * call that does it in one, and who has the old folder open would go on to see that.)
- *
- * What is still to be done stands in a file beside the pages until it is done. When a build is killed in that moment, the
- * next one does the rest before anything else. Before that moment the old site is whole, after it the new one.
+ * A journal in the folder lists the files until the swap is done. If a build is killed meanwhile, the next one completes it.
  */
 import {
   accessSync,
@@ -24,24 +20,18 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { copyFolder, setRights } from './copy-folder.ts';
-import { filesOf } from '#environment/files-of.ts';
-import { ASIDE, COPY, PLAN, SUMS } from './folders.ts';
+import { filesOf } from '#environment/files.ts';
+import { copyFiles, setMode } from './copy-files.ts';
+import { STAGING, COPY, PLAN, CHECKSUMS } from './folders.ts';
 
 interface Plan {
-  /** Folder of the new site, on the file system of the old one. */
+  /** New site, on the file system of the old one. */
   from: string;
-  /** Every file of the new site. */
   files: string[];
 }
 
-/**
- * Puts a site into its place.
- *
- * @param built folder of the new site, whole and finished; what is left of it belongs to nobody
- * @param outDir where it is to be
- */
-export function putInPlace(built: string, outDir: string): void {
+/** Moves a finished site to its place. What is left of `built` may be deleted. */
+export function swapSite(built: string, outDir: string): void {
   const out = path.resolve(outDir);
   mkdirSync(out, { recursive: true });
   rmSync(path.join(out, COPY), { recursive: true, force: true });
@@ -50,9 +40,9 @@ export function putInPlace(built: string, outDir: string): void {
   if (!writePlan({ from: path.resolve(built), files }, path.resolve(built), out)) {
     const copy = path.join(out, COPY);
     try {
-      copyFolder(built, copy);
+      copyFiles(built, copy);
     } catch (error) {
-      // Where the disk is full, the old site gets its room back.
+      // On a full disk the old site gets its space back.
       rmSync(copy, { recursive: true, force: true });
       throw error;
     }
@@ -61,11 +51,7 @@ export function putInPlace(built: string, outDir: string): void {
   completeSwap(out);
 }
 
-/**
- * Does what is left to do where a build was killed while its site was put into its place.
- *
- * @param outDir folder of the site
- */
+/** Completes a swap, also that of a build that was killed. */
 export function completeSwap(outDir: string): void {
   const out = path.resolve(outDir);
   const plan = readPlan(out);
@@ -76,7 +62,7 @@ export function completeSwap(outDir: string): void {
   rmSync(path.join(out, PLAN));
 }
 
-/** Writes the plan by a rename, from the folder of the new site: it is there whole or not at all. */
+/** Writes the journal atomically; false where the new site is on another file system. */
 function writePlan(plan: Plan, from: string, out: string): boolean {
   const file = path.join(from, PLAN);
   writeFileSync(file, JSON.stringify(plan));
@@ -90,13 +76,13 @@ function writePlan(plan: Plan, from: string, out: string): boolean {
   }
 }
 
-/** The plan in a folder, unless there is none, somebody else wrote it, or what it would put in place is gone. */
+/** The journal of a folder, if it is of this project and its files are still there. */
 function readPlan(out: string): Plan | undefined {
   const file = path.join(out, PLAN);
   if (!existsSync(file)) return undefined;
   try {
     const { from, files } = JSON.parse(readFileSync(file, 'utf8')) as Plan;
-    const isOurs = from === path.join(out, COPY) || from.endsWith(path.normalize(`/${ASIDE}`));
+    const isOurs = from === path.join(out, COPY) || from.endsWith(path.normalize(`/${STAGING}`));
     return isOurs && existsSync(from) && files.every(isInside) ? { from, files } : undefined;
   } catch {
     return undefined;
@@ -105,10 +91,10 @@ function readPlan(out: string): Plan | undefined {
 
 const isInside = (name: string): boolean => !path.isAbsolute(name) && !name.split(/[\\/]/).includes('..');
 
-/** What the old site does not have comes first, then the pages, then all else, with the sums of the site at the end. */
+/** New files, then pages, then the rest, the checksums last. */
 function inOrder(files: readonly string[], out: string): string[] {
   const rank = (file: string): number => {
-    if (file === SUMS) return 3;
+    if (file === CHECKSUMS) return 3;
     if (!existsSync(path.join(out, file))) return 0;
     return file.endsWith('.html') ? 1 : 2;
   };
@@ -120,7 +106,7 @@ function inOrder(files: readonly string[], out: string): string[] {
 
 function place(file: string, from: string, out: string, folders: Set<string>): void {
   const source = path.join(from, file);
-  // Done before the build was killed.
+  // Moved before the build was killed.
   if (!existsSync(source)) return;
   const target = path.join(out, file);
   makeFolder(path.dirname(file), out, folders);
@@ -128,7 +114,7 @@ function place(file: string, from: string, out: string, folders: Set<string>): v
   renameSync(source, target);
 }
 
-/** Makes a folder of the site where the old site has a file, a link or nothing. */
+/** Makes a folder, also where the old site has a file or a link. */
 function makeFolder(folder: string, out: string, made: Set<string>): void {
   if (folder === '.' || made.has(folder)) return;
   makeFolder(path.dirname(folder), out, made);
@@ -136,14 +122,14 @@ function makeFolder(folder: string, out: string, made: Set<string>): void {
   const there = lstatSync(target, { throwIfNoEntry: false });
   if (there && !there.isDirectory()) unlinkSync(target);
   if (!there?.isDirectory()) mkdirSync(target);
-  // One that a build before made for its user alone.
-  else setRights(target, 0o755);
+  // An older build may have made it private.
+  else setMode(target, 0o755);
   made.add(folder);
 }
 
-/** Removes what only the old site had, and folders with nothing left in them; not a repository to publish from. */
+/** Removes files that only the old site had, and empty folders; a repository to publish from stays. */
 function removeOthers(files: readonly string[], out: string): void {
-  // Where names differ only in capitals or accents, some systems have one file.
+  // Some file systems ignore case and normalise names.
   const isOneFile = existsSync(path.join(out, PLAN.toUpperCase()));
   const fold = (name: string): string => (isOneFile ? name.toLowerCase().normalize() : name);
   const keep = new Set([...files, PLAN].map(fold));
@@ -165,12 +151,9 @@ function removeEmpty(folder: string, out: string): void {
   removeEmpty(path.dirname(folder), out);
 }
 
-/** Refuses before the first file is put in place what would fail at one of them. */
+/** Fails before the first rename if any of them would fail. */
 function checkWritable(out: string, files: readonly string[]): void {
-  const folders = new Set(
-    [...files, ...filesOf(out).filter((file) => !file.startsWith('.git/'))].map((file) =>
-      path.dirname(path.join(out, file)),
-    ),
-  );
+  const all = [...files, ...filesOf(out).filter((file) => !file.startsWith('.git/'))];
+  const folders = new Set(all.map((file) => path.dirname(path.join(out, file))));
   for (const folder of [out, ...folders]) if (existsSync(folder)) accessSync(folder, constants.W_OK);
 }

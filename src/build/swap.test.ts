@@ -12,16 +12,16 @@ import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { filesOf } from '#environment/files-of.ts';
-import { ASIDE, PLAN, SUMS } from './folders.ts';
-import { completeSwap, putInPlace } from './put-in-place.ts';
+import { filesOf } from '#environment/files.ts';
+import { STAGING, PLAN, CHECKSUMS } from './folders.ts';
+import { completeSwap, swapSite } from './swap.ts';
 
 let folder: string;
 let built: string;
 let out: string;
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'swap-'));
-  built = path.join(folder, ASIDE);
+  built = path.join(folder, STAGING);
   out = path.join(folder, 'out');
   return () => rmSync(folder, { recursive: true });
 });
@@ -47,7 +47,7 @@ const OLD: Files = {
   'essays/gone/index.html': 'old',
   'essays/a/index.html': 'old',
   'essays/a/p/1/index.html': 'old',
-  [SUMS]: 'old',
+  [CHECKSUMS]: 'old',
 };
 const NEW: Files = {
   '404.html': 'new',
@@ -56,14 +56,14 @@ const NEW: Files = {
   '_astro/new.js': 'new',
   'essays/a/index.html': 'new',
   'essays/b/index.html': 'new',
-  [SUMS]: 'new',
+  [CHECKSUMS]: 'new',
 };
 
 describe('a site that takes the place of another', () => {
   it('is there whole, and nothing of the other, not even its folders', () => {
     write(out, OLD);
     write(built, NEW);
-    putInPlace(built, out);
+    swapSite(built, out);
     expect(read(out)).toEqual(NEW);
     expect(existsSync(path.join(out, 'essays/gone'))).toBe(false);
     expect(existsSync(path.join(out, 'essays/a/p'))).toBe(false);
@@ -71,7 +71,7 @@ describe('a site that takes the place of another', () => {
 
   it('makes the folder where there is none, at any depth', () => {
     write(built, NEW);
-    putInPlace(built, path.join(out, 'deep/er'));
+    swapSite(built, path.join(out, 'deep/er'));
     expect(read(path.join(out, 'deep/er'))).toEqual(NEW);
   });
 
@@ -79,7 +79,7 @@ describe('a site that takes the place of another', () => {
     write(out, { ...OLD, '.git/HEAD': 'ref' });
     write(built, NEW);
     const { ino } = statSync(out);
-    putInPlace(built, out);
+    swapSite(built, out);
     expect(statSync(out).ino).toBe(ino);
     expect(read(out)).toEqual({ ...NEW, '.git/HEAD': 'ref' });
   });
@@ -90,14 +90,14 @@ describe('a site that takes the place of another', () => {
   ])('has %s', (_what, before, after) => {
     write(out, before);
     write(built, after);
-    putInPlace(built, out);
+    swapSite(built, out);
     expect(read(out)).toEqual(after);
   });
 
   it.each<[what: string, plan: (aside: string) => unknown]>([
     ['was written by somebody else', () => ({ from: folder, files: ['mine.txt'] })],
     ['leads out of the folder', (aside) => ({ from: aside, files: ['../mine.txt'] })],
-    ['has nothing left to put in place', (aside) => ({ from: path.join(aside, 'gone', ASIDE), files: ['a'] })],
+    ['has nothing left to put in place', (aside) => ({ from: path.join(aside, 'gone', STAGING), files: ['a'] })],
     ['is none', () => 'plan'],
   ])('is not touched where a plan %s', (_what, plan) => {
     write(out, OLD);
@@ -115,7 +115,7 @@ describe('a site that takes the place of another', () => {
     rmSync(path.join(out, 'essays'), { recursive: true });
     symlinkSync(path.join(folder, 'elsewhere'), path.join(out, 'essays'));
     write(built, NEW);
-    putInPlace(built, out);
+    swapSite(built, out);
     expect(read(out)).toEqual(NEW);
     expect(read(path.join(folder, 'elsewhere'))).toEqual({ 'a/index.html': 'mine' });
   });
@@ -181,7 +181,7 @@ describe.each(places)('while a site is put into its place in %s', (place) => {
     for (const where of [out, built]) rmSync(where, { recursive: true, force: true });
     write(out, OLD);
     write(built, NEW);
-    beforeEachChange(look, () => putInPlace(built, out));
+    beforeEachChange(look, () => swapSite(built, out));
   }
 
   it('no page that both sites have is ever away', () => {
@@ -211,7 +211,7 @@ describe.each(places)('while a site is put into its place in %s', (place) => {
       expect({ last, whole: has(out, NEW) || has(out, OLD) }).toEqual({ last, whole: true });
       // What it left behind goes with the next one.
       write(built, NEW);
-      putInPlace(built, out);
+      swapSite(built, out);
       expect(read(out)).toEqual(NEW);
     }
   });

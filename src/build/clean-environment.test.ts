@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { cleanEnvironment } from './environment.ts';
+import { cleanEnvironment } from './clean-environment.ts';
 
 it('a build knows what the environment may set for it, and nothing else', () => {
   const env = { SITE_URL: 'https://a.example', CONTENT_DIR: 'texts', PATH: '/bin', HOME: '/home/a', OUT_DIR: 'dist' };

@@ -2,22 +2,19 @@ import { wordsIn } from '#topics/names.ts';
 import { commonSense } from '#topics/validation/common-words.ts';
 import { KIND_FOLDERS } from '#topics/kinds.ts';
 import type { Topic } from '#topics/topic.ts';
-import type { MadeEssay } from './collection.ts';
+import type { SyntheticEssay } from './synthetic-collection.ts';
 
-/** Names are words of a middling frequency: the most frequent ones are no topics. */
+/** Names are words of medium frequency. */
 const FROM_RANK = 600;
-/** A word of which no other one is the plural. */
+/** A word that is no plural. */
 const NAME = /^[a-z]{6,}(?<!s)$/;
 
 /**
- * Makes topics whose names stand in a made-up collection: two words and a phrase of two words each, none of which belongs
- * to two topics.
+ * Generates topics whose names occur in the essays: two words and a phrase of two words each, all distinct.
  *
- * @param count how many
- * @param essays the collection
- * @throws Error where the collection has not enough words
+ * @throws Error where the essays have too few words
  */
-export function makeTopics(count: number, essays: readonly MadeEssay[]): Topic[] {
+export function syntheticTopics(count: number, essays: readonly SyntheticEssay[]): Topic[] {
   const texts = essays.flatMap(({ passages }) => passages.map((text) => wordsIn(text).map(({ written }) => written)));
   const counts = new Map<string, number>();
   for (const word of texts.flat()) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -36,7 +33,7 @@ export function makeTopics(count: number, essays: readonly MadeEssay[]): Topic[]
   });
 }
 
-/** Two words that stand beside each other, one such pair a passage; no word is in two pairs, so that none hides another. */
+/** Pairs of adjacent words, one pair a passage, no word in two pairs. */
 function phrasesOf(texts: readonly string[][], count: number, taken: Set<string>): string[] {
   const phrases: string[] = [];
   for (const words of texts) {

@@ -1,0 +1,37 @@
+import * as t from '#strings/chosen.ts';
+import { make } from '../browser/make.client.ts';
+import { tell } from './copy-and-tell.client.ts';
+
+/** A panel that takes the place of the menu of a popover. */
+export interface Panel {
+  className: string;
+  /** Class of the button of the menu that opens it. */
+  opener: string;
+  loading: string;
+  failed: string;
+  /** Link to the page that has the same. */
+  page: HTMLAnchorElement;
+  load: () => Promise<Node[]>;
+}
+
+/** Shows a panel in place of the menu until the reader goes back; the focus moves along. */
+export async function showPanel(popover: HTMLElement, menu: HTMLElement, panel: Panel): Promise<void> {
+  const back = make('button', { type: 'button', textContent: t.back });
+  const body = make('div', { className: panel.className, textContent: panel.loading });
+  const box = make('div', {}, body, make('div', { className: 'foot' }, back, panel.page));
+  back.addEventListener('click', () => {
+    box.replaceWith(menu);
+    menu.querySelector<HTMLElement>(`.${panel.opener}`)?.focus();
+  });
+  menu.replaceWith(box);
+  tell(popover, '');
+  back.focus({ preventScroll: true });
+  try {
+    body.replaceChildren(...(await panel.load()));
+    if (document.activeElement === back) {
+      body.querySelector<HTMLElement>('select, a')?.focus({ preventScroll: true });
+    }
+  } catch {
+    body.textContent = panel.failed;
+  }
+}
