@@ -8,7 +8,7 @@ export function makeTopic({ name, kind, definition, passages, essays, href }: Se
   return make(
     'li',
     { className: 'result topic' },
-    make('p', { className: 'where' }, make('a', { href }, name), ` ${t.topicFound(kind, passages, essays)}`),
+    make('p', { className: 'where meta' }, make('a', { href }, name), ` ${t.topicFound(kind, passages, essays)}`),
     make('p', { className: 'definition' }, definition),
   );
 }
