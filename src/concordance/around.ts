@@ -12,7 +12,7 @@ const WORDS = 4;
 const LETTERS = 40;
 
 export function wordsAround(text: string, { start, end }: Range): Around {
-  // What white space does not part from the word stands beside its neighbours.
+  // Text without white space towards the word stays with it.
   const before = text.slice(0, start).trimStart().split(/\s+/u);
   const after = text.slice(end).trimEnd().split(/\s+/u);
   const left = cut(before.slice(-WORDS - 1).join(' '), 'start');

@@ -35,7 +35,7 @@ function heightOf({ word, forms, places }: PageEntry): number {
 export function columnSets(entries: readonly PageEntry[], height = SCREEN): PageEntry[][] {
   const heights = entries.map(heightOf);
   const all = heights.reduce((sum, one) => sum + one, 0);
-  // Sets of the same height, rather than a last one of a few words.
+  // Equal heights avoid a last set of a few words.
   const each = all / Math.max(1, Math.round(all / height));
   const sets: PageEntry[][] = [];
   let before = 0;

@@ -69,7 +69,7 @@ export function indexWords(essays: readonly IndexedEssay[]): Entry[] {
   return familiesOf(counts, languagesOf(essays.map(({ language }) => language)))
     .map((family): Entry => {
       const [word = '', ...others] = new Set(family.map(write));
-      // A form that occurs only in a title is no name for all that.
+      // Title case alone does not make a word a proper name.
       const inCase = (form: string): string => (word === word.toLowerCase() ? form.toLowerCase() : form);
       return {
         word,
@@ -85,7 +85,7 @@ function placesOf(
   forms: ReadonlyMap<string, Spots>,
   texts: readonly Omit<Place, 'around'>[],
 ): Place[] {
-  // The first of the family's words in each text.
+  // First word of the family in each text.
   const found = new Map<number, Range>();
   for (const form of family) {
     for (const [at, place] of forms.get(form) ?? []) {

@@ -78,7 +78,7 @@ function divide(entry: Entry, sizes: readonly number[], limit: number): PageEntr
       room -= size;
     } else {
       parts.push([place]);
-      // The name of the essay is said anew.
+      // The name of the essay is repeated.
       room = limit - size - bytes(place.essay.name) - bytes(place.essay.slug);
     }
   });

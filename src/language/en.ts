@@ -1,5 +1,4 @@
-import { compoundEnd } from './en/compounds.ts';
-import { basesOf, familyStem, irregularsOf, isWhole, oneSpelling } from './en/forms.ts';
+import { basesOf, compoundEnd, familyStem, irregularsOf, isWhole, oneSpelling } from './en/stemmer.ts';
 import { isQuestionWord } from './en/question-words.ts';
 import { soundingLike, soundOf } from './en/sounds.ts';
 import { isStopWord } from './en/stop-words.ts';

@@ -22,7 +22,7 @@ const endings = withoutEndings(['s', 'x', 'e', 'es'], 3);
 export const french: Language = {
   ...undetermined,
   tag: 'fr',
-  // National and nationaux: the plural of -al.
+  // Plural of -al: national, nationaux.
   basesOf: (form) => [...endings(form), ...(/.{2}aux$/.test(form) ? [`${form.slice(0, -2)}l`] : [])],
   isStopWord: (form) => STOP_WORDS.has(form),
   isQuestionWord: (form) => QUESTION_WORDS.has(form),

@@ -1,6 +1,6 @@
 import { setOf, undetermined, type Language } from './language.ts';
 
-// A word of the index is a letter, but for Katakana; these are the dictionary words of a query.
+// Dictionary words of a query; except for Katakana, the index has single letters.
 const STOP_WORDS = setOf(
   'の は が を に で と も へ や か から まで より など です ます だ である した する いる ある この その あの これ それ あれ',
 );

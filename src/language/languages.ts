@@ -34,7 +34,7 @@ export function languagesOf(tags: readonly string[]): Language {
     familyStem: (a, b) => Math.max(...all.map((language) => language.familyStem(a, b))),
     isStopWord: (form) => some((language) => language.isStopWord(form)),
     isQuestionWord: (form) => some((language) => language.isQuestionWord(form)),
-    // Sounds of one language say nothing of another: those of the language of most essays are used.
+    // Phonetic codes of languages are not comparable: the most frequent language decides.
     soundOf: (form) => first.soundOf(form),
     soundingLike: (form) => each((language) => language.soundingLike(form)),
     nounPhrases: (words) => all.flatMap((language) => language.nounPhrases(words)),

@@ -26,7 +26,7 @@ export function sameLetters(text: string): string {
 /** Maps the digits of all scripts to ASCII: `١٩١٤` to `1914`. */
 export function sameDigits(text: string): string {
   return text.replace(/(?![0-9])\p{Nd}/gu, (digit) => {
-    // The ten digits of a script stand in a row, and so do scripts of which one follows another.
+    // The ten digits of a script are adjacent; scripts may be adjacent, too.
     const code = digit.codePointAt(0) ?? 0;
     let first = code;
     while (/\p{Nd}/u.test(String.fromCodePoint(first - 1))) first -= 1;

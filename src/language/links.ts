@@ -47,7 +47,7 @@ function isInitial({ kind, text }: Atom): boolean {
 function isAcronym(before: Atom, atom: Atom): boolean {
   if (!isInitial(before) || !isInitial(atom)) return false;
   const both = before.text + atom.text;
-  // Where one part has two letters, it takes a capital to tell that the other is no word of its own.
+  // Beside a part of two letters, only a capital shows that the other is no word.
   return (
     /^\p{L}\p{M}*\p{L}\p{M}*$/u.test(both) ||
     (/^\p{Lu}\p{Ll}?\p{Lu}\p{Ll}?$/u.test(both) && !/^\p{Lu}\p{Ll}\p{Lu}\p{Ll}$/u.test(both))
@@ -93,7 +93,7 @@ function linkByPoint(atoms: readonly Atom[], at: number): Link {
   if (!before || !atom) return 'apart';
   if (atom.gap === '.' && isAcronym(before, atom)) return 'inside';
   if (!LAST_DIGIT.test(before.text) || !FIRST_DIGIT.test(atom.text)) return 'apart';
-  // With two points it is a date, a version or the number of a section.
+  // Two points make a date, a version or a section number.
   const next = atoms[at + 1];
   const another =
     (POINT.test(before.gap) && DIGITS.test(before.text) && LAST_DIGIT.test(atoms[at - 2]?.text ?? '')) ||

@@ -13,7 +13,7 @@ const SPACELESS = [
   ...['Tai_Le', 'New_Tai_Lue', 'Tai_Tham', 'Tai_Viet', 'Ahom'],
 ];
 const OF_SPACELESS = SPACELESS.map((script) => String.raw`\p{Script=${script}}`).join('');
-// A radical is a symbol by its category; texts that were copied out of a PDF have them in place of letters.
+// Radicals are symbols by category; texts copied from a PDF have them in place of letters.
 const LETTER = String.raw`(?:[\u2e80-\u2fd5]|(?=[\p{L}\p{Nl}])[\p{Ideographic}${OF_SPACELESS}])`;
 
 /**

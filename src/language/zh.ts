@@ -1,6 +1,6 @@
 import { setOf, undetermined, type Language } from './language.ts';
 
-// A word of the index is a letter; these are the dictionary words of a query, in both scripts.
+// Dictionary words of a query, in both scripts; the index has single letters.
 const STOP_WORDS = setOf(
   '的 了 着 著 是 在 和 与 與 及 或 也 都 就 而 之 其 所 以 于 於 这 這 那 个 個 们 們 吗 嗎 呢 吧 我 你 他 她 它',
 );

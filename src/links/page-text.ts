@@ -62,7 +62,7 @@ function foldOf(text: string): (character: string) => string {
   const kinds = new Map<string, string>();
   let kind = '';
   for (const sign of signs) {
-    // The end of a block is compared with nothing but white space.
+    // A block end equals white space only.
     const isSpace = /\s/.test(sign);
     if (!isSpace && compare(sign, kind) !== 0) kind = sign;
     kinds.set(sign, isSpace ? sign : kind);
@@ -149,7 +149,7 @@ export function findEnd(page: PageText, wanted: Wanted, from: number): Stretch |
 
 /** Patterns of prefix, words and suffix; empty where absent. */
 function patternsOf(page: PageText, { prefix = '', words, suffix = '' }: Wanted): [string, string, string] {
-  // Character by character, as the page is: the small letter of one may depend on its neighbours, as in Greek.
+  // By character, as the page: a small letter may depend on its neighbours, as in Greek.
   const patternOf = (text: string): string => escapeStringRegexp(Array.from(text, page.fold).join(''));
   return [patternOf(prefix), patternOf(words), patternOf(suffix)];
 }

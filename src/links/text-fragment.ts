@@ -74,13 +74,13 @@ function complete(page: PageText, start: number, end: number): Stretch | undefin
 /** Directive of a long stretch by its first and last words, each within one block. */
 function rangeDirective(page: PageText, whole: Stretch, words: readonly Stretch[]): string {
   const [firstBlock, lastBlock] = [blockOf(page, whole.start), blockOf(page, whole.end)];
-  // In one block the ends must not overlap: each has its half.
+  // Within one block each end has its half, so that they do not overlap.
   const middle = firstBlock === lastBlock ? words[words.length >> 1]?.start : undefined;
   const head = { start: whole.start, end: middle ?? firstBlock.end };
   const tail = { start: middle ?? lastBlock.start, end: whole.end };
   const heads = words.filter((word) => overlap(word, head)).slice(0, END_WORDS);
   const tails = words.filter((word) => overlap(word, tail)).slice(-END_WORDS);
-  // A few words, else all that there are; at the end else one, which cannot overlap an earlier place of itself.
+  // Few words first, then all; at the end also a single one, which cannot overlap an earlier match of itself.
   const starts = [heads.at(-1)?.end, head.end].map((end) => page.text.slice(head.start, end).trim());
   const ends = [tails[0]?.start, tail.start, tails.at(-1)?.start].map((start) =>
     page.text.slice(start, tail.end).trim(),

@@ -23,7 +23,7 @@ export function markHtml(
 ): string {
   const marked = places.flatMap((place) => inHtml(place, runs));
   if (!keep) return write(html, marked, [{ start: 0, end: html.length }]);
-  // At the ends of the text belongs to it what stands beside it in the same row: white space, the frame of a picture.
+  // At its ends, the text includes what is beside it up to the next tag: white space, the frame of a picture.
   const kept = keep.flatMap((range) =>
     inHtml(range, runs).map(({ start, end }) => ({
       start: range.start === 0 ? html.lastIndexOf('>', start - 1) + 1 : start,

@@ -19,7 +19,7 @@ export function openingOf(
   let words = '';
   for (const { segment } of segmentsOf(foldSpace(text), 'sentence', language)) {
     const longer = words + segment;
-    // Another sentence is taken only as a whole.
+    // Further sentences are added only whole.
     if (words !== '' && (words.length >= atLeast || longer.trimEnd().length > atMost)) break;
     words = longer;
   }
@@ -36,7 +36,7 @@ function cut(sentence: string, language: string, atMost: number): string {
     if (isWordLike) end = index + segment.length;
   }
   if (end > 0) return sentence.slice(0, end);
-  // One word that is longer than all there may be.
+  // A single word longer than the limit.
   const signs = [...segmentsOf(sentence, 'grapheme', language)].slice(0, atMost);
   return signs.map(({ segment }) => segment).join('');
 }

@@ -1,4 +1,4 @@
-// Apart from passage.ts, which every essay page loads: ranges are looked at only where an address has one.
+// Separate from passage.ts, which every essay page loads: few addresses have ranges.
 import { passageId, passageNumber, type PassageId } from './passage.ts';
 
 /** Consecutive passages by number, from 1; `first` is not after `last`. */

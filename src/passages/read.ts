@@ -67,14 +67,14 @@ function placed<N>(pieces: readonly Piece<N>[]): Stretch<N>[] {
 function composed<N>(written: string, stretches: readonly Stretch<N>[]): Stretch<N>[] {
   const found: Stretch<N>[] = [];
   let [moved, index] = [0, 0];
-  // An accent that is written as a sign of its own belongs to its letter.
+  // A combining accent belongs to its letter.
   for (const { segment, index: start } of segmentsOf(written, 'grapheme')) {
     const sign = segment.normalize('NFC');
     const end = start + segment.length;
     while ((stretches[index]?.end ?? Infinity) <= start) index += 1;
     const first = stretches[index];
     const last = stretches.slice(index).find((stretch) => stretch.end >= end) ?? first;
-    // A space that stands before an accent has no place on the page.
+    // A space before a combining accent has no position on the page.
     const begin = first && Math.max(start, first.start);
     if (first && last && begin !== undefined && begin < end) {
       found.push({

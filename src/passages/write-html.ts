@@ -26,7 +26,7 @@ export function writeHtml(nodes: readonly ElementContent[]): WrittenHtml {
   function element(node: Element): void {
     const end = `</${node.tagName}>`;
     const empty = toHtml({ ...node, children: [] });
-    // An element that can hold nothing has no end tag.
+    // Void elements have no end tag.
     const start = empty.endsWith(end) ? empty.slice(0, -end.length) : empty;
     html += start;
     node.children.forEach(write);

@@ -61,7 +61,7 @@ function sentencesOf(text: string, language: string): string[] {
 async function isFound(engine: SearchEngine, sentence: string, words: number, url: string): Promise<boolean> {
   if (words >= QUOTATION_WORDS) {
     const { quotation, hits } = await ask(engine, sentence);
-    // Another passage may have the sentence, too.
+    // Another passage may have the same sentence.
     return quotation?.exact === true && hits.some((hit) => hit.url === url);
   }
   const { hits } = await ask(engine, `“${withoutQuotationMarks(sentence)}”`);

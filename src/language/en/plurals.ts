@@ -1,4 +1,4 @@
-import { basesOf, irregularsOf, isWhole, oneSpelling } from './forms.ts';
+import { basesOf, irregularsOf, isWhole, oneSpelling } from './stemmer.ts';
 
 /**
  * Plural or singular of an English noun, normalised; candidates need not exist. Parts of a verb are excluded: they may
@@ -6,7 +6,7 @@ import { basesOf, irregularsOf, isWhole, oneSpelling } from './forms.ts';
  */
 export function nounForms(word: string): string[] {
   if (!/^[a-z]{2,}$/.test(word)) return [];
-  // Some words end like a plural and are of another sense: news are not more than one new.
+  // Some words only look plural: news is not several new.
   const plural = pluralsOf(word).filter((form) => !isWhole(form));
   const singular = word.endsWith('s') || irregularBase(word) ? basesOf(word).slice(1) : [];
   return [...new Set([...plural, ...irregularsOf(word), ...singular.filter((base) => !/(?:ing|ed)$/.test(base))])]

@@ -4,18 +4,18 @@
  */
 const QUESTION_WORDS = new Set(
   [
-    // Asking: what a question begins with, and how it goes on.
+    // Question words and auxiliaries.
     'who whom whose which what when where why how whether',
-    // Verbs that only carry another: to do, to be able, to be obliged, to wish.
+    // Modal and other verbs that carry another: do, be able, be obliged, wish.
     'do does did done can could may might must shall should ought will would need needs needed want wants wanted wish ' +
       'like likes let lets have has had be is are was were been',
-    // Light verbs, whose object says what is meant: make a rule, take part, give a reason (O. Jespersen, 1942).
+    // Light verbs, whose object has the meaning: make a rule, take part, give a reason (O. Jespersen, 1942).
     'make makes made making take takes took taken taking give gives gave given giving get gets got getting set sets ' +
       'setting put puts putting go goes going gone keep keeps kept keeping',
-    // Verbs of asking and telling, to whoever answers.
+    // Verbs that address the answerer.
     'tell tells told say says said explain explains describe describes show shows find finds look looks ask asks know ' +
       'knows think thinks mean means please help helps use uses used using work works happen happens',
-    // Nouns that stand for whatever is asked for.
+    // Placeholder nouns.
     'thing things something anything way ways kind kinds sort sorts example examples reason reasons question questions ' +
       'answer answers problem problems difference information',
     // Quantity and degree.

@@ -17,7 +17,7 @@ const STOP_WORDS = new Set(
 );
 
 export function isStopWord(form: string): boolean {
-  // A shortened verb is one as its subject is: he'll, we're; or it denies: wouldn't.
+  // Contractions: he'll, we're, wouldn't.
   const [subject = ''] = form.split("'");
   return STOP_WORDS.has(subject) || form.endsWith("n't");
 }

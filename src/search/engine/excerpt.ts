@@ -51,10 +51,10 @@ function stretch(
   const start = anchor - sentence <= leeway ? sentence : near;
   const least = Math.min(count, start + length);
   const ending = [...starts, count].find((one) => one >= least) ?? count;
-  // A sentence that ends a little before is as good as one that ends a little after.
+  // An end slightly before the limit is as good as one slightly after.
   const before = starts.findLast((one) => one > anchor && one <= least && one > least - leeway) ?? least;
   const to = ending - least <= leeway ? ending : before;
-  // What comes at the end of a passage is shown with what comes before it.
+  // At the end of a passage, the excerpt extends backwards.
   const short = to - start < length && start > 0;
   return [short ? Math.min(start, starts.find((one) => one >= to - length - leeway) ?? start) : start, to];
 }

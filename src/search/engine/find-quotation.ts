@@ -30,7 +30,7 @@ export async function findQuotation(
   if (!mayBeQuotation(query)) return undefined;
   const units = scored.filter(({ unit }) => unit.kind !== 'essay').slice(0, COMPARED);
   if (query.size >= QUOTATION_WORDS) {
-    // Quotation marks may be the text's own: whoever pastes a sentence pastes them with it.
+    // Quotation marks may be part of a pasted sentence.
     const isMarked = query.phrases.length === 1 && query.phrases[0]?.length === query.size;
     const pasted = isMarked ? (query.quoted[0] ?? '') : text.slice(0, LONGEST_QUERY);
     const whole = await nearest(piecesOf(pasted), units, isMarked, load);

@@ -11,7 +11,7 @@ export function indexSource(folder: string, edition: string, fetchFile: typeof f
   const part = async (name: string): Promise<string> => {
     const text = await fetchText(folder, name, fetchFile);
     if (text !== undefined) return text;
-    // A file that is named by its edition goes away with it.
+    // A file named by its edition disappears with it.
     throw new IndexError('outdated', `There is no ${name}.`);
   };
   return {

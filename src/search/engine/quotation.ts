@@ -24,7 +24,7 @@ export interface Piece {
 
 export function piecesOf(text: string): Piece[] {
   const { words } = segment(text);
-  // What opens before a word belongs to it, as what closes behind it does.
+  // Opening punctuation belongs to the next word, closing punctuation to the one before.
   const cuts = words.map(({ start }, index) => {
     const end = words[index - 1]?.end;
     if (end === undefined) return 0;
@@ -33,7 +33,7 @@ export function piecesOf(text: string): Piece[] {
   });
   return words.map(({ form, end }, index) => {
     const next = words[index + 1]?.start ?? text.length;
-    // Some apostrophes are letters by their category.
+    // Some apostrophes are letters by category.
     const ending = fold(text.slice(end, next).replace(/[^\p{L}\p{N}]|\p{Lm}/gu, ''));
     return { key: form + ending, text: text.slice(cuts[index], cuts[index + 1]) };
   });
@@ -78,7 +78,7 @@ export function align(mine: readonly Piece[], theirs: readonly Piece[]): Alignme
   const at = (i: number, j: number): number => costs[i * width + j] ?? 0;
   let end = 0;
   for (let j = 1; j < width; j += 1) if (at(mine.length, j) < at(mine.length, end)) end = j;
-  // A last word that differs is paired with the word in its place.
+  // Pairs a last word that differs with the word in its place.
   if (end + 1 < width && at(mine.length, end + 1) === at(mine.length, end)) end += 1;
 
   const steps: { step: Step; i: number; j: number }[] = [];

@@ -40,7 +40,7 @@ export function rankUnits(
   const words = typedWords(query, concepts);
   const rarity = (units: number): number => idf(Math.min(units, statistics.passages), statistics.passages);
   const direct = units.filter(({ unit }) => having.has(unit));
-  // What only a heading names is what stands below it.
+  // A heading stands for the passages below it.
   const below = units.filter(({ section }) => section !== undefined && having.has(section));
   const scored = (direct.length > 0 ? direct : below)
     .map((unit): Scored => {

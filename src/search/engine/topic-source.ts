@@ -9,7 +9,7 @@ export function topicSource(folder: string, fetchFile: typeof fetch = fetch): To
     list: once(() => fetchList(folder, fetchFile)),
     async passages(id) {
       const name = `topics/${id}.json`;
-      // The id comes out of an address, where anything may stand.
+      // The id is from an address and may be anything.
       const text = /^[a-z]+\/[a-z0-9-]+$/.test(id) ? await fetchText(folder, name, fetchFile) : undefined;
       return text === undefined ? undefined : readJson(text, name, isTopic);
     },
@@ -18,7 +18,7 @@ export function topicSource(folder: string, fetchFile: typeof fetch = fetch): To
 
 async function fetchList(folder: string, fetchFile: typeof fetch): Promise<TopicList> {
   const name = 'topics.json';
-  // What finds the passages goes first over a slow line.
+  // On a slow line the index comes first.
   const text = await fetchText(folder, name, fetchFile, { priority: 'low' });
   if (text === undefined) throw new IndexError('unreachable', `There is no ${name}.`);
   return readJson(text, name, isList);

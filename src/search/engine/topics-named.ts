@@ -97,7 +97,7 @@ function withoutPoints(acronym: string): string {
 
 function isAt(words: readonly QueryWord[], start: number, { forms, capitals }: Name, language: Language): boolean {
   const word = words[start];
-  // What is all that was typed may be in small letters: there is nothing else that it could mean.
+  // Typed alone, an acronym needs no capitals.
   if (capitals !== undefined && words.length > 1)
     return word !== undefined && withoutPoints(word.typed) === capitals && word.counts;
   return forms.every((form, index) => isSameWord(form, words[start + index]?.form ?? '', language));

@@ -1,4 +1,4 @@
-import { basesOf } from '#language/en/forms.ts';
+import { basesOf } from '#language/en/stemmer.ts';
 import { divideLines, fileOf, readLines } from './parts.ts';
 
 /** For words that a collection lacks, its words and phrases near in meaning. Phrases have spaces. */

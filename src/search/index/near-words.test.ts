@@ -3,7 +3,7 @@ import { brotliCompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import wordListPath from 'word-list';
-import { basesOf } from '#language/en/forms.ts';
+import { basesOf } from '#language/en/stemmer.ts';
 import { nearListOf, readNearWords, writeNearWords, type NearWords } from './near-word-lists.ts';
 import { nearWords, vocabularyOf } from './near-words.ts';
 import { oppositesOf } from './word-neighbours.ts';

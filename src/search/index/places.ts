@@ -18,7 +18,7 @@ export function writePostings(postings: Postings): string {
   for (const [unit, places] of postings) {
     const single = places.filter(({ at, next }) => next === at + 1).map(({ at }) => at);
     if (single.length > 0) {
-      // Most words stand once in a unit: the lowest bit spares them the count.
+      // Most words occur once in a unit: the lowest bit replaces their count.
       plain.push(2 * (unit - lastPlain) + (single.length > 1 ? 1 : 0));
       if (single.length > 1) plain.push(single.length);
       single.forEach((at, index) => plain.push(at - (single[index - 1] ?? 0)));

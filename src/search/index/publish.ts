@@ -46,7 +46,7 @@ export function publishIndex(
     PLACES_SIZE,
   );
 
-  // Pairs of letters are no words: which of them there are shows in the files of places.
+  // Pairs of letters are no words; only the postings have them.
   const counts = new Map(sorted.flatMap(([form, { size }]) => (isOfLetters(form) ? [] : [[form, size] as const])));
   const lists = writeWordLists(counts, counts.size <= ONE_LIST ? Infinity : LIST_SIZE, language);
   const [only] = lists.lists;

@@ -103,7 +103,7 @@ export function wordsFrom(starts: readonly string[], lists: ReadonlyMap<number, 
       const bases = language.basesOf(form);
       const inLists = new Set([form, ...bases, ...language.irregularsOf(form)].map(listFor));
       const found = [...inLists].flatMap((list) => bases.flatMap((base) => list?.byBase.get(base) ?? []));
-      // What has an article before it stands in the list of the article.
+      // A word with a prefixed article is in the list of the article.
       const behind = bases.flatMap((base) => endingIn(base).filter((one) => language.basesOf(one).includes(base)));
       return [...new Set([...found, ...behind])];
     },

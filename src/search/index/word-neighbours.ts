@@ -10,18 +10,18 @@ export interface Neighbour {
 
 /** Nearness of WordNet's relations, where synonymy is 1. Only the order matters. */
 const NEARNESS: Record<string, number> = {
-  // Of whatever part of speech, one derived from the other: tax, taxation, taxable.
+  // Derivation, across parts of speech: tax, taxation, taxable.
   '+': 0.8,
   '\\': 0.8,
   '<': 0.8,
-  // An adjective that is like it; a verb of the same group of senses.
+  // Similar adjective; verb of the same group of senses.
   '&': 0.7,
   $: 0.7,
-  // What it is a kind of.
+  // Hypernym.
   '@': 0.5,
-  // What should also be looked at.
+  // See also.
   '^': 0.4,
-  // What is a kind of it.
+  // Hyponym.
   '~': 0.3,
 };
 /** Inverse relations; others are symmetric. */
@@ -79,7 +79,7 @@ function commonSenses(word: string, net: WordNet): { synset: Synset; share: numb
       return { synset, share, place: synset.words.indexOf(word) + 1 };
     });
   const common = senses.filter(({ place }) => place !== 0);
-  // What is a name as often as not is taken for it: China, not china.
+  // A word that is mostly a name is taken as one: China, not china.
   const isName = senses.some(({ place, share }) => place === 0 && share >= (common[0]?.share ?? 0));
   return isName ? [] : common;
 }

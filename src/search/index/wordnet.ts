@@ -130,7 +130,7 @@ function sensesAt(text: string, start: number, key: string): Sense[] {
 function adverbsByAdjective(bytes: Buffer): Map<SynsetId, Relation[]> {
   const found = new Map<SynsetId, Relation[]>();
   for (let start = 0; start < bytes.length; start = bytes.indexOf(LINE_BREAK, start) + 1) {
-    // The notice of rights at the start is set in by spaces.
+    // The licence at the start is indented.
     if (bytes[start] === SPACE) continue;
     const id = (FILE_OF.r ?? 0) * PLACES + start;
     const { relations } = readSynset(id, bytes.toString('latin1', start, bytes.indexOf(LINE_BREAK, start)));
@@ -151,7 +151,7 @@ function readSynset(id: SynsetId, line: string): Synset {
   const words = Array.from({ length: Number.parseInt(next(), 16) }, () => {
     const word = next();
     at += 1;
-    // Of some adjectives it says where they stand: `galore(ip)`.
+    // Some adjectives carry a syntactic marker: `galore(ip)`.
     return word.replace(/\([a-z]+\)$/, '').replaceAll('_', ' ');
   });
   const relations = Array.from({ length: Number(next()) }, () => {

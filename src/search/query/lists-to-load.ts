@@ -30,7 +30,7 @@ export function formsToLoad(words: readonly QueryWord[], vocabulary: Vocabulary)
     }
     if (!counts) return;
     addSynonyms(own);
-    // No list has letters of scripts without spaces.
+    // Word lists have no letters of scripts without spaces.
     if (isLetterWord(own[0] ?? '')) return;
     for (const other of [form, ...language.basesOf(form), ...language.irregularsOf(form)]) found.add(other);
     for (const other of furtherForms(form, vocabulary, addSynonyms)) found.add(other);

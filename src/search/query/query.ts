@@ -76,7 +76,7 @@ export function parseQuery(text: string, language: Language): Query {
       .replace(QUOTED, (_, minus: string | undefined, phrase: string) => {
         if (minus === undefined) {
           if (add(phrases, phrase)) quoted.push(phrase);
-          // Within a phrase a hyphen excludes nothing.
+          // A hyphen within a phrase is no exclusion.
           return ` ${phrase.replace(/(^|\s)-/gu, '$1 ')} `;
         }
         add(excluded, phrase);
@@ -110,14 +110,14 @@ function readWords(text: string, { words: all, joins }: Segments, language: Lang
     const typed = text.slice(own[0]?.start, own.at(-1)?.end);
     const forms = own.map((word) => word.form);
     const form = forms.join('');
-    // Capitals make an acronym of a word of function: WHO, US.
+    // Capitals turn a stop word into an acronym: WHO, US.
     const isAcronym = !shouting && /^\p{Lu}{2,}$/u.test(typed.replaceAll('.', '')) && !OPERATORS.has(typed);
     const counts = isAcronym || !language.isStopWord(form);
     const asks = counts && !isAcronym && language.isQuestionWord(form);
     return { form, forms, typed, at, joinsNext: joined.has(at), counts, asks };
   });
   const some = words.some(({ counts }) => counts) ? words : words.map((word) => ({ ...word, counts: true }));
-  // What nothing stands beside is the matter itself.
+  // Question words alone are the content.
   return some.some(({ counts, asks }) => counts && !asks) ? some : some.map((word) => ({ ...word, asks: false }));
 }
 

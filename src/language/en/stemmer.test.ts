@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../en.ts';
 import { isSameWord as isSame } from '../language.ts';
-import { basesOf, familyStem, oneSpelling } from './forms.ts';
+import { basesOf, familyStem, oneSpelling } from './stemmer.ts';
 
 const isSameWord = (a: string, b: string): boolean => isSame(a, b, english);
 

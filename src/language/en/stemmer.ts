@@ -69,7 +69,7 @@ function stemsOf(word: string): string[] {
 function verbsOf(stem: string): string[] {
   if (!VOWEL.test(stem)) return [];
   const verbs = [`${stem}e`];
-  // A short verb of one syllable would have doubled its consonant: caring is of care, not of car.
+  // A short verb would have doubled its consonant: caring is of care, not of car.
   if (!/^[^aeiou]*[aeiou][^aeiouwxy]$/.test(stem)) verbs.push(stem);
   if (/([bdgklmnprtz])\1$/.test(stem)) verbs.push(stem.slice(0, -1));
   return verbs;
@@ -99,4 +99,13 @@ export function familyStem(a: string, b: string): number {
     if (ENDINGS.has(one.slice(stem)) && ENDINGS.has(two.slice(stem))) return stem;
   }
   return 0;
+}
+
+/** Prefixes less specific than the rest of the word. Others, as in `network`, would mislead. */
+const COMBINING_FORM =
+  /^(?:aero|agro|anti|astro|auto|bio|crypto|counter|cyber|eco|electro|geo|hyper|info|mega|meta|micro|mini|multi|nano|neo|neuro|non|over|para|petro|photo|poly|post|pre|proto|pseudo|psycho|quasi|semi|socio|spatio|sub|super|tech|techno|tele|thermo|trans|ultra|under)(?=\p{L}{4})/u;
+
+export function compoundEnd(form: string): string | undefined {
+  const end = form.replace(COMBINING_FORM, '');
+  return end === form ? undefined : end;
 }
