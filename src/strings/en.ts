@@ -562,7 +562,6 @@ export const noteOnAuthor = 'note';
 export const searchTheEssays = 'Search the essays';
 export const searchPage = 'Search page';
 export const closeSearch = 'Close';
-export const wordIndex = 'Word index';
 export const lookUpWord = 'Look a word up in the word index';
 export const searchHelp =
   'Ask for a word in any form, a name, an acronym, a question in plain words, a phrase “in quotation marks”; leave out what you do not want with a minus: {example}. Paste a quotation to see whether it is word for word.';
@@ -634,7 +633,6 @@ export const tooFewWords = 'That leaves too little to find what you mean. Search
 export const wordsNear = 'The essays do have {words}.';
 export const wordsDropped = 'Left out, as they are in every text: {words}.';
 export const allWords = 'All words of the essays are in the {link}.';
-export const allWordsLink = 'word index';
 export const quotedExactly = 'Quoted word for word from {place}. (Capitals and punctuation are not compared.)';
 export const quotedNearly = 'Nearly the words of {place}, but not quite:';
 export const quotedWithout = 'You leave out {its}.';
@@ -826,3 +824,14 @@ export const pictureLeftOut = (shown: number, others: number): string =>
 export const pictureAsTable = 'The picture as a table';
 export const pictureMark = (topic: string, place: string): string => `${topic}, ${place}`;
 export const addedMark = ' (added)';
+
+/* Kinds of publications and of citations. */
+export const firstPublication = 'First publication';
+export const citedIn = { text: 'in the text', note: 'in a note' };
+export const publicationKinds = {
+  magazine: 'magazine',
+  newspaper: 'newspaper',
+  journal: 'journal',
+  website: 'website',
+};
+export const allKinds = 'All';

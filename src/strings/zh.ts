@@ -488,7 +488,6 @@ export const noteOnAuthor = '作者简介';
 export const searchTheEssays = '搜索文章';
 export const searchPage = '搜索页面';
 export const closeSearch = '关闭';
-export const wordIndex = '词语索引';
 export const lookUpWord = '在词语索引中查找';
 export const searchHelp =
   '可以输入任何词形、人名、缩写、用日常语言提出的问题，或放在“引号”里的短语；不想要的词前面加减号：{example}。粘贴一段引文，可以查看它是否与原文一字不差。';
@@ -555,7 +554,6 @@ export const tooFewWords = '剩下的词太少，难以找到您要的内容。�
 export const wordsNear = '文章中有{words}。';
 export const wordsDropped = '已略去每篇文章都有的词：{words}。';
 export const allWords = '文章的所有词语都在{link}中。';
-export const allWordsLink = '词语索引';
 export const quotedExactly = '与{place}一字不差。（不比较大小写和标点。）';
 export const quotedNearly = '与{place}的原文相近，但不完全相同：';
 export const quotedWithout = '您漏掉了{its}。';
@@ -731,3 +729,9 @@ export const pictureLeftOut = (shown: number, others: number): string =>
 export const pictureAsTable = '以表格显示';
 export const pictureMark = (topic: string, place: string): string => `${topic}，${place}`;
 export const addedMark = '（编者添加）';
+
+/* Kinds of publications and of citations. */
+export const firstPublication = '首次发表';
+export const citedIn = { text: '文内引用', note: '脚注引用' };
+export const publicationKinds = { magazine: '杂志', newspaper: '报纸', journal: '期刊', website: '网站' };
+export const allKinds = '全部';

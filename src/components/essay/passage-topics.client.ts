@@ -61,10 +61,10 @@ function loadStyles(): Promise<unknown> {
 function show(link: HTMLAnchorElement, number: number, topics: readonly TopicLink[]): void {
   const panel = make(
     'div',
-    { className: 'link-popover passage-topics', id: PANEL, popover: 'auto', role: 'dialog' },
-    make('p', { className: 'head', id: HEAD }, t.passageTopics(number)),
-    make('ul', { className: 'list' }, ...topics.map(item)),
-    make('p', { className: 'foot' }, make('a', { href: link.href }, t.essayTopics)),
+    { className: 'link-popover passage-topics small on-screen', id: PANEL, popover: 'auto', role: 'dialog' },
+    make('p', { className: 'head meta', id: HEAD }, t.passageTopics(number)),
+    make('ul', { className: 'list targets quiet-links' }, ...topics.map(item)),
+    make('p', { className: 'foot targets quiet-links' }, make('a', { href: link.href }, t.essayTopics)),
   );
   panel.setAttribute('aria-labelledby', HEAD);
   link.closest('.essay')?.append(panel);

@@ -1,4 +1,4 @@
-import { kept } from '../browser/kept.client.ts';
+import { once } from '#lib/once.ts';
 import { attempt } from '../browser/load-trouble.client.ts';
 import { hasPopovers, isOpen } from '../browser/popovers.client.ts';
 import * as t from '#strings/chosen.ts';
@@ -7,7 +7,7 @@ import * as t from '#strings/chosen.ts';
 class ReaderSettings extends HTMLElement {
   #panel: HTMLElement | undefined;
   /** Lazy: most visits do without it. */
-  readonly #made = kept(async (button: HTMLButtonElement) => {
+  readonly #made = once(async (button: HTMLButtonElement) => {
     const panel = await import('./SettingsPanel.client.ts');
     return this.appendChild(await panel.makePanel(this.dataset.privacy ?? '', button));
   });

@@ -21,10 +21,10 @@ export async function makePanel(privacy: string, button: HTMLButtonElement): Pro
   const lost = make('span', { textContent: t.settingsLost });
   const panel = make(
     'div',
-    { className: 'settings-panel', popover: 'auto', role: 'group', ariaLabel: t.display },
+    { className: 'settings-panel small', popover: 'auto', role: 'group', ariaLabel: t.display },
     make('div', { className: 'sample', ariaHidden: 'true' }, make('p', {}, t.settingsSample)),
     ...makeFields(),
-    make('p', { className: 'foot' }, reset, kept, lost),
+    make('p', { className: 'foot row between ruled targets' }, reset, kept, lost),
   );
   const inputs = [...panel.querySelectorAll('input')];
 
