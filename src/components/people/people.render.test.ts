@@ -35,6 +35,15 @@ describe('names of people', () => {
     expect($('span').text().trim()).toBe('Cy Nobody');
   });
 
+  it('run in their own direction, so that what follows them in a sentence stays in its place', async () => {
+    const $ = await rendered(PersonNames, { people: [salim, wang, ada] });
+    expect(
+      $('span')
+        .map((_, name) => $(name).attr('dir') ?? 'as the page')
+        .get(),
+    ).toEqual(['rtl', 'as the page', 'as the page']);
+  });
+
   it('have what is asked of each of them', async () => {
     const $ = await rendered(PersonNames, { people: [ada, wang], attributes: { 'data-fact': 'credits' } });
     expect(
