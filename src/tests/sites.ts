@@ -24,6 +24,11 @@ export const sites = {
   },
 } as const;
 
+/** A small site in a language whose words all stand in brackets: what has none is in no file of strings. Nobody visits it. */
+export const pseudo = {
+  env: { OUT_DIR: '.cache/sites/pseudo', CONTENT_DIR: 'src/tests/fixtures/pseudo', PRECOMPRESS },
+} as const;
+
 /** Address of a site's home page while the tests run. */
 export function homeOf(name: keyof typeof sites): string {
   const { port, env } = sites[name];
