@@ -1,6 +1,6 @@
 /** Cost and recall of queries in collections of growing size, beside Pagefind. The engine is that of the browser. */
-import { readFileSync } from 'node:fs';
 import { brotliSize } from '#checks/page-weight.ts';
+import { readJson } from '#environment/files.ts';
 import { isStopWord } from '#language/en/stop-words.ts';
 import { formsOf } from '#language/segment.ts';
 import { addresses } from '#lib/addresses.ts';
@@ -70,7 +70,7 @@ function countIndex(files: SearchFiles): { open(): SearchEngine; take(): number 
 /** Measures one number of essays. `scripts` are the bytes of the scripts of any page. */
 export async function measureScale(size: number, contentDir: string, scripts: number): Promise<ScaleResult> {
   const essays = syntheticEssays(size, contentDir);
-  const sets = JSON.parse(readFileSync(`${contentDir}/synonyms.json`, 'utf8')) as Record<string, SynonymSet>;
+  const sets = readJson(`${contentDir}/synonyms.json`) as Record<string, SynonymSet>;
   const index = countIndex(publishIndex(essays.map(indexedEssay), Object.values(sets), 'bench'));
   const random = randomFrom(size);
   let start = 0;

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { Ajv2020, type AnySchema, type ErrorObject } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { Element } from 'domhandler';
+import { readJson } from '#environment/files.ts';
 import type { PassagesFile } from '#exports/passages-schema.ts';
 import { textOf } from '#passages/file.ts';
 import { decoded, fileAt, homeOf, type Issue, type Page, type Site } from './site.ts';
@@ -11,7 +11,7 @@ const SCHEMA = 'passages.schema.json';
 
 /** The passages as data; undefined where the site has none. */
 export function dataOf({ folder, files }: Site): PassagesFile | undefined {
-  return files.has(DATA) ? (JSON.parse(readFileSync(`${folder}/${DATA}`, 'utf8')) as PassagesFile) : undefined;
+  return files.has(DATA) ? (readJson(`${folder}/${DATA}`) as PassagesFile) : undefined;
 }
 
 /** Most faults that are printed: one may be in every passage. */
@@ -28,7 +28,7 @@ export function passagesData(site: Site): Issue[] {
 
   const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
   addFormats(ajv);
-  const read = (name: string): unknown => JSON.parse(readFileSync(`${site.folder}/${name}`, 'utf8'));
+  const read = (name: string): unknown => readJson(`${site.folder}/${name}`);
   const validate = ajv.compile(read(SCHEMA) as AnySchema);
   if (validate(read(DATA))) return misplaced(site);
   const faults = validate.errors ?? [];

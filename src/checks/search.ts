@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { readJson } from '#environment/files.ts';
 import type { PassagesFile } from '#exports/passages-schema.ts';
 import { addresses } from '#lib/addresses.ts';
 import { randomFrom } from '#lib/random.ts';
@@ -21,7 +22,7 @@ const SEED = 20_261_127;
 export async function search({ folder }: Site): Promise<Issue[]> {
   const file = `${folder}/search/index.json`;
   if (!existsSync(file)) return [];
-  const { edition } = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
+  const { edition } = readJson(file) as Manifest;
   const engine = openEngine(pathToFileURL(`${folder}/search/`).href, edition);
   const texts = sample(readTexts(folder));
   const say = ({ asked, url }: Missed, what: string): string =>
@@ -35,7 +36,7 @@ export async function search({ folder }: Site): Promise<Issue[]> {
 }
 
 function readTexts(folder: string): Searched[] {
-  const { essays, passages } = JSON.parse(readFileSync(`${folder}/passages.json`, 'utf8')) as PassagesFile;
+  const { essays, passages } = readJson(`${folder}/passages.json`) as PassagesFile;
   const languages = new Map(essays.map(({ slug, language }) => [slug, language]));
   return passages.map(({ essay, id, text }) => ({
     url: `${addresses('/').essay(essay)}#${id}`,

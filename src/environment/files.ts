@@ -9,9 +9,8 @@ export function filesOf(folder: string): string[] {
     .sort();
 }
 
-/** Reads a JSON file that this project wrote, or whose shape is known. */
-export function readJson<T>(file: string): T {
-  return JSON.parse(readFileSync(file, 'utf8')) as T;
+export function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(file, 'utf8'));
 }
 
 /** Writes a file, and the folders above it. */

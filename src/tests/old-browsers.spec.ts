@@ -1,18 +1,18 @@
 import { expect, test, type Page } from '@playwright/test';
 import { complaintsOf, openDialog, searchIn, testWithoutScript } from './helpers.ts';
-import { ABOVE_THE_FLOOR, BELOW_THE_FLOOR, SWITCHED_OFF, type Lack } from './lacking/features.ts';
+import { ABOVE_THE_MINIMUM, BELOW_THE_MINIMUM, SWITCHED_OFF, type Lack } from './lacking/features.ts';
 import { illegible } from './lacking/legible.ts';
 import { takeAway } from './lacking/take-away.ts';
 
-const { popovers, ...others } = ABOVE_THE_FLOOR;
+const { popovers, ...others } = ABOVE_THE_MINIMUM;
 const { 'storage, which throws': storage, 'leave to copy': copying } = SWITCHED_OFF;
-const alone = { ...ABOVE_THE_FLOOR, ...SWITCHED_OFF, ...BELOW_THE_FLOOR };
+const alone = { ...ABOVE_THE_MINIMUM, ...SWITCHED_OFF, ...BELOW_THE_MINIMUM };
 
 /** Browsers that lack several things at once, which is quicker; in a thorough run, each thing alone. */
 const BROWSERS: Record<string, Lack[]> = process.env.THOROUGH
   ? Object.fromEntries(Object.entries(alone).map(([name, lack]) => [name, [lack]]))
   : {
-      'what is newer than the floor, but popovers': Object.values(others),
+      'what is newer than the minimum, but popovers': Object.values(others),
       'popovers, and leave to copy or to keep anything': [popovers, storage, copying],
     };
 

@@ -26,7 +26,7 @@ interface Report {
 
 function countsIn(report: string): { passed: number; failed: number } | undefined {
   try {
-    const { stats, ...vitest } = readJson<Report>(report);
+    const { stats, ...vitest } = readJson(report) as Report;
     if (stats) return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
     // A file that cannot be loaded has no test that fails.
     const failed = Math.max(vitest.numFailedTests ?? 0, vitest.numFailedTestSuites ?? 0);

@@ -7,7 +7,7 @@ export interface Lack {
 }
 
 /** Features that some supported browser lacks; see `lib/minimum-browsers.ts`. */
-export const ABOVE_THE_FLOOR = {
+export const ABOVE_THE_MINIMUM = {
   'newer methods of JavaScript': {
     script: () => {
       const iterator = Object.getPrototypeOf(Object.getPrototypeOf([].values())) as object;
@@ -108,4 +108,4 @@ export const SWITCHED_OFF = {
 } satisfies Record<string, Lack>;
 
 /** Features that only unsupported browsers lack: they show the page without style. */
-export const BELOW_THE_FLOOR: Record<string, Lack> = { '@layer': { style: () => '' } };
+export const BELOW_THE_MINIMUM: Record<string, Lack> = { '@layer': { style: () => '' } };
