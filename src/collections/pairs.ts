@@ -2,11 +2,12 @@ import { addresses } from '#lib/addresses.ts';
 import { to } from '#lib/site-addresses.ts';
 import { wordsAround, type WordsAround } from '#passages/words-around.ts';
 import { site } from '#content/site.ts';
-import { sharedTopics, topicsOfOne } from '#topics/view/shared-topics.ts';
+import { sharedTopics } from '#topics/view/weights.ts';
 import type { Essay } from '#content/essay.ts';
 import { getEssays } from './essays.ts';
 import { getLedger, isMade } from './ledger.ts';
 import { getTopics, type MentionedIn } from './topics.ts';
+import { getWeights } from './weights.ts';
 
 /** Two essays that are read side by side, in the order of the essays. */
 export interface Pair {
@@ -64,7 +65,7 @@ export interface Comparison {
 
 /** Compares the topics of two essays. */
 export async function getComparison({ left, right }: Pair): Promise<Comparison> {
-  const topics = [...(await getTopics()).byId.values()];
+  const [{ byId }, { essays }] = await Promise.all([getTopics(), getWeights()]);
   const named = ({ id, name }: { id: string; name: string }): NamedTopic => ({ name, href: to.topic(id) });
   const quoted = (essay: Essay, mentions: readonly MentionedIn[]): QuotedPassage[] =>
     mentions.map(({ passage, mention }) => ({
@@ -73,13 +74,20 @@ export async function getComparison({ left, right }: Pair): Promise<Comparison> 
       words: wordsAround(passage.text, mention.places[0], essay.language),
       reason: mention.reason,
     }));
+  const shared = sharedTopics(essays, left.slug, right.slug);
+  const onlyIn = ({ slug }: Essay): NamedTopic[] => {
+    const own = new Set(essays.topicsOf(slug).filter((id) => !shared.includes(id)));
+    return [...byId.values()].filter(({ id }) => own.has(id)).map(named);
+  };
   return {
-    shared: sharedTopics(left.slug, right.slug, topics).map(({ topic, ...mentions }) => ({
-      ...named(topic),
-      left: quoted(left, mentions.left),
-      right: quoted(right, mentions.right),
-    })),
-    onlyLeft: topicsOfOne(left.slug, right.slug, topics).map(named),
-    onlyRight: topicsOfOne(right.slug, left.slug, topics).map(named),
+    shared: shared
+      .flatMap((id) => byId.get(id) ?? [])
+      .map((topic) => {
+        const inEssay = (essay: Essay): QuotedPassage[] =>
+          quoted(essay, topic.essays.find((one) => one.essay.slug === essay.slug)?.mentions ?? []);
+        return { ...named(topic), left: inEssay(left), right: inEssay(right) };
+      }),
+    onlyLeft: onlyIn(left),
+    onlyRight: onlyIn(right),
   };
 }

@@ -34,7 +34,7 @@ export async function getTopicIndex(kind?: TopicKind): Promise<TopicIndexPage> {
   }));
   return {
     index,
-    kinds: [{ label: 'All', href: to.topics, topics: topics.length, current: kind === undefined }, ...kinds],
+    kinds: [{ label: t.allKinds, href: to.topics, topics: topics.length, current: kind === undefined }, ...kinds],
     entryOf: ({ topic, fragment }) => `${here.has(topic) ? '' : to.topics}#${fragment}`,
     kindOf: (entry) =>
       kind !== undefined || entry.topic === null || isTerm(entry.kind) ? undefined : t.topicKind[entry.kind],

@@ -1,11 +1,12 @@
-import { passageId } from '#passages/passage.ts';
-import { togetherFinder } from '#topics/view/together.ts';
+import { indexFragments } from '#topics/view/index-entries.ts';
+import { topicsTogether } from '#topics/view/weights.ts';
 import type { TopicKind } from '#topics/kinds.ts';
 import type { EditorsChoice } from '#topics/topic.ts';
 import type { Essay } from '#content/essay.ts';
 import { getEssays } from './essays.ts';
 import { getPairs } from './pairs.ts';
 import { getTopics, type TopicWithMentions } from './topics.ts';
+import { getWeights, type PassagePlace } from './weights.ts';
 
 /** Number of topics of the same passages that a page names. */
 const TOGETHER = 8;
@@ -19,6 +20,8 @@ export interface PlaceInEssay {
 
 export interface TopicPage {
   topic: TopicWithMentions;
+  /** Its place in the index of topics. */
+  fragment: string;
   /** Neighbours in the alphabet. */
   previous: TopicWithMentions | undefined;
   next: TopicWithMentions | undefined;
@@ -38,15 +41,16 @@ export interface TopicPage {
 
 /** Static paths of the topics. References have no page. */
 export async function getTopicPaths(): Promise<{ params: { kind: TopicKind; slug: string }; props: TopicPage }[]> {
-  const [essays, { byId }, pairs] = await Promise.all([getEssays(), getTopics(), getPairs()]);
+  const [essays, { byId }, pairs, { passages, places }] = await Promise.all([
+    getEssays(),
+    getTopics(),
+    getPairs(),
+    getWeights(),
+  ]);
   const withPage = new Set(pairs.map(({ left, right }) => `${left.slug} ${right.slug}`));
   const bySlug = new Map(essays.map((essay) => [essay.slug, essay]));
   const topics = [...byId.values()];
-  const places = new Map<string, PlaceInEssay>();
-  const together = togetherFinder(
-    topics.map(({ id, essays: own }) => ({ id, passages: own.flatMap((essay) => keysOf(essay, places)) })),
-    TOGETHER,
-  );
+  const fragments = indexFragments(topics);
   return topics.map((topic, index) => {
     // By slug: while developing, the essays of the topics are other objects.
     const mentioning = new Set(topic.essays.map(({ essay }) => essay.slug));
@@ -55,13 +59,20 @@ export async function getTopicPaths(): Promise<{ params: { kind: TopicKind; slug
       params: { kind: topic.kind, slug: topic.slug },
       props: {
         topic,
+        fragment: fragments.get(topic.id) ?? '',
         previous: topics[index - 1],
         next: topics[index + 1],
         related: topic.related.flatMap((id) => byId.get(id) ?? []),
-        together: together(topic.id, topic.related).flatMap(({ id, shared }) => {
-          const other = byId.get(id);
-          return other ? [{ topic: other, shared: shared.flatMap((key) => places.get(key) ?? []) }] : [];
-        }),
+        together: topicsTogether(passages, topic.id)
+          .flatMap(({ topic: id, places: shared }) => {
+            const other = byId.get(id);
+            return other && !topic.related.includes(other.id) ? [{ topic: other, shared }] : [];
+          })
+          .slice(0, TOGETHER)
+          .map(({ topic: other, shared }) => ({
+            topic: other,
+            shared: shared.flatMap((key) => placeOf(places.get(key))),
+          })),
         removed: topic.removed.flatMap((choice) => removedPlace(choice, bySlug)),
         collection: essays.length,
         silent: isShort ? essays.filter(({ slug }) => !mentioning.has(slug)) : [],
@@ -71,14 +82,8 @@ export async function getTopicPaths(): Promise<{ params: { kind: TopicKind; slug
   });
 }
 
-/** Keys of the passages of an essay that mention a topic, entered into `places`. */
-function keysOf({ essay, mentions }: TopicWithMentions['essays'][number], places: Map<string, PlaceInEssay>): string[] {
-  return mentions.map(({ passage: { number } }) => {
-    const key = `${essay.slug}#${passageId(number)}`;
-    places.set(key, { essay, number });
-    return key;
-  });
-}
+const placeOf = (place: PassagePlace | undefined): PlaceInEssay[] =>
+  place ? [{ essay: place.essay, number: place.passage.number }] : [];
 
 function removedPlace({ passage, reason }: EditorsChoice, essays: ReadonlyMap<string, Essay>): TopicPage['removed'] {
   const [slug = '', id] = passage.split('#');

@@ -18,7 +18,7 @@ export const ROOMS = {
   concordance: ['language', 'lib'],
   search: ['language', 'lib', 'passages', 'strings'],
   topics: ['content', 'language', 'lib', 'passages', 'search', 'strings'],
-  citations: ['content', 'language', 'lib', 'passages'],
+  citations: ['content', 'language', 'lib', 'passages', 'strings'],
   metadata: ['content', 'lib', 'strings', 'topics'],
   'social-images': ['content', 'language', 'lib', 'metadata', 'passages', 'strings'],
   permalinks: ['content', 'environment', 'lib', 'metadata', 'passages', 'strings', 'topics'],

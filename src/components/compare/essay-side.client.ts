@@ -48,15 +48,20 @@ export class EssaySide {
     const count = make('span', { className: 'count' }, String(length));
     const number = String(passage.number);
     const heard = inline<Node | string>(t.joinedCount(length), { number, essay: this.name, count, other });
+    const place = heard.indexOf(count);
+    const hidden = (pieces: readonly (Node | string)[]) =>
+      make('span', { className: 'visually-hidden' }, pieces.join(''));
     const button = make(
       'button',
       { type: 'button', className: 'number quiet', tabIndex: -1, ariaPressed: 'false' },
       make('span', { ariaHidden: 'true' }, `¶${number}`),
-      ...heard.map((piece) => (piece === count ? count : make('span', { className: 'visually-hidden' }, piece))),
+      hidden(heard.slice(0, place)),
+      count,
+      hidden(heard.slice(place + 1)),
     );
     button.lang = document.documentElement.lang;
     if (length === 0) button.dataset.alone = '';
-    const foot = make('p', { className: 'joins', lang: button.lang, dir: t.direction, hidden: true });
+    const foot = make('p', { className: 'joins small editor', lang: button.lang, dir: t.direction, hidden: true });
     passage.frame.prepend(button);
     passage.frame.append(foot);
     for (const added of [button, foot]) added.setAttribute(ADDED, '');
@@ -159,6 +164,6 @@ function sentence(words: string, parts: Record<string, (Node | string)[]>): (Nod
 function links(topics: readonly TopicLink[]): (Node | string)[] {
   return topics.flatMap(({ name, href }, index) => [
     ...(index > 0 ? [' '] : []),
-    make('a', { href, className: 'topic', textContent: name }),
+    make('a', { href, className: 'topic quiet-link', textContent: name }),
   ]);
 }
