@@ -6,7 +6,6 @@ import { NOT_STATED } from '#lib/dates.ts';
 import { EditorError } from '#lib/editor-error.ts';
 import { compareByName } from '#lib/names.ts';
 import type { EssayText } from '#passages/model.ts';
-import { shortNames } from '#lib/short-names.ts';
 import { sourceProblems } from '#content/source-words.ts';
 import { readingMinutes } from '#lib/reading-time.ts';
 import { readText } from '#content/read-text.ts';
@@ -16,6 +15,7 @@ import type { Person } from '#content/schemas.ts';
 import { readSettings } from '#environment/settings.ts';
 import { site } from '#content/site.ts';
 import { onceABuild } from './once-a-build.ts';
+import { shortNames } from './short-names.ts';
 import { checkTopics } from './check-topics.ts';
 import { getLedger, isMade } from './ledger.ts';
 

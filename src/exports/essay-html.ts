@@ -13,9 +13,6 @@ import { inline } from '#strings/inline.ts';
  * An essay as HTML for a feed: an attribution, the editor's headings, the passages with their numbers, the notes.
  *
  * It stands by itself in any program: without ids and style, each link with its host.
- *
- * @param essay the essay
- * @param site the site that gives it
  */
 export function essayHtml(essay: Essay, site: PublishedSite): string {
   const home = site.absolute(site.to.home);

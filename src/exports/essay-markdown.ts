@@ -24,9 +24,6 @@ function heading(depth: number, words: string): string {
  *
  * Each passage stands below a line with its number and its permanent address. The words of the author are those of the
  * passage model, untouched.
- *
- * @param essay the essay
- * @param site the site that gives it
  */
 export function essayMarkdown(essay: Essay, site: PublishedSite): string {
   const body = inOrder(essay).flatMap((part) =>

@@ -10,9 +10,6 @@ import * as t from '#strings/chosen.ts';
  *
  * Lines are not wrapped: whoever shows the text does that, and two editions can be compared passage by passage. The shape
  * of a list, a table or code is lost, but for the numbers of a list; the Markdown has it.
- *
- * @param essay the essay
- * @param site the site that gives it
  */
 export function essayText(essay: Essay, site: PublishedSite): string {
   const facts = factsOf(essay, site).map(({ label, words, href }) =>

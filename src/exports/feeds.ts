@@ -8,7 +8,7 @@ import { essayHtml } from './essay-html.ts';
 import { newest, type PublishedSite } from './published-site.ts';
 import * as t from '#strings/chosen.ts';
 
-/** What both feeds say of an essay. */
+/** Content of both feeds. */
 interface Entry {
   id: string;
   title: string;
@@ -23,15 +23,11 @@ interface Entry {
 }
 
 /**
- * Names an essay for feed readers, for good: a UUID made of names (RFC 9562, 5.5: version 5), from that of the collection
- * and the essay's address below the base path.
- *
- * A web address would change with the host, a tag (RFC 4151) needs a host that is the editor's for good. This name stays
- * when the site moves, so that no reader is shown every essay anew.
+ * Permanent id of an essay for feed readers: UUID version 5 (RFC 9562, 5.5) of the collection and the address. It stays when
+ * the site moves to another host, so that readers do not show every essay again.
  *
  * @param collection UUID of the collection
  * @param address of the essay below the base path, such as `/essays/lan/`
- * @returns a URN
  */
 export function feedId(collection: string, address: string): string {
   const bytes = createHash('sha1')
@@ -46,10 +42,7 @@ export function feedId(collection: string, address: string): string {
 
 const midnight = (date: string): Date => new Date(`${date}T00:00:00Z`);
 
-/**
- * The day that the feeds give for an essay: its edition. What the ledger of addresses does not know yet is as new as the
- * newest edition; where there is none, nothing was published before the site began.
- */
+/** Edition of an essay. One that is not in the ledger yet has that of the newest, or the day when the site began. */
 function editionOf({ edition }: Essay, essays: readonly Essay[], site: PublishedSite): string {
   return edition === NOT_STATED ? (newest(essays.map((other) => other.edition)) ?? site.since) : edition;
 }
@@ -73,12 +66,7 @@ function entriesOf(essays: readonly Essay[], site: PublishedSite): Entry[] {
     }));
 }
 
-/**
- * The essays as an Atom feed (RFC 4287), with their whole text, the newest edition first.
- *
- * @param essays all essays
- * @param site the site
- */
+/** The essays as an Atom feed (RFC 4287), with their whole text, the newest edition first. */
 export function atomFeed(essays: readonly Essay[], site: PublishedSite): string {
   const entries = entriesOf(essays, site);
   return generateAtomFeed(
@@ -112,12 +100,7 @@ export function atomFeed(essays: readonly Essay[], site: PublishedSite): string 
   );
 }
 
-/**
- * The same as a JSON Feed, version 1.1 (https://www.jsonfeed.org/version/1.1/).
- *
- * @param essays all essays
- * @param site the site
- */
+/** The same as a JSON Feed, version 1.1 (https://www.jsonfeed.org/version/1.1/). */
 export function jsonFeed(essays: readonly Essay[], site: PublishedSite): string {
   const feed = generateJsonFeed({
     title: site.name,

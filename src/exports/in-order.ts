@@ -4,11 +4,7 @@ import type { Passage, Section } from '#passages/model.ts';
 /** A heading of the editor's, or a passage of the author's. */
 export type Part = { section: Section } | { passage: Passage };
 
-/**
- * The headings and passages of an essay in the order of the page.
- *
- * @param essay the essay
- */
+/** The headings and passages of an essay in the order of the page. */
 export function inOrder({ passages, sections }: Pick<Essay, 'passages' | 'sections'>): Part[] {
   const parts: Part[] = [];
   let next = 0;

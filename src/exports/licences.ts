@@ -54,11 +54,7 @@ function licenceTexts(folder: string): string[] {
   });
 }
 
-/**
- * Writes licences as a text to be shipped.
- *
- * @param licences what they are of
- */
+/** Writes licences as a text to be shipped. */
 export function licencesText(licences: readonly Licensed[]): string {
   const parts = licences.map(({ name, licence, text }) => `${name}\n${licence}\n\n${text.replaceAll('\r\n', '\n')}\n`);
   const start = 'Licences of the code and the typeface of this site. The essays are not under them.\n';

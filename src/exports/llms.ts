@@ -6,19 +6,13 @@ import type { Essay } from '#content/essay.ts';
 import { byline, firstPublished } from './facts.ts';
 import type { PublishedSite } from './published-site.ts';
 
-/** A line of a list: what it leads to, and a few words on it. */
 interface Line {
   name: string;
   href: string;
   words: string;
 }
 
-/**
- * What a language model is told of the site, in the form of https://llmstxt.org: a title, a summary, and lists of links.
- *
- * @param essays all essays
- * @param site the site
- */
+/** `llms.txt` (https://llmstxt.org): a title, a summary, and lists of links. */
 export function llms(essays: readonly Essay[], site: PublishedSite): string {
   const { to, absolute } = site;
   const line = (name: string, path: string, words: string): Line => ({ name, href: absolute(path), words });

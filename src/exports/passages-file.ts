@@ -8,7 +8,6 @@ import type { Topic } from '#topics/topic.ts';
 import { VERSION, type PassagesFile } from './passages-schema.ts';
 import { newest, type PublishedSite } from './published-site.ts';
 
-/** What there is around the passages: what they speak of, who wrote them, where they appeared, what is compared. */
 export interface AroundPassages {
   topics: readonly Topic[];
   people: readonly PersonPage[];
@@ -20,7 +19,6 @@ const RIGHTS =
   'Each essay states its rights. The headings of sections and the notes are the editor’s, the words of the passages the ' +
   'author’s.';
 
-/** What is not stated has no value. */
 const stated = (value: string): string | null => (value === NOT_STATED ? null : value);
 
 const slugsOf = (essays: readonly Essay[]): string[] => essays.map(({ slug }) => slug);

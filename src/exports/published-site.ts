@@ -1,7 +1,6 @@
 import { addresses, type Addresses } from '#lib/addresses.ts';
 import { NOT_STATED } from '#lib/dates.ts';
 
-/** The facts of the site that its texts for other programs carry. */
 export interface SiteFacts {
   name: string;
   description: string;
@@ -13,16 +12,15 @@ export interface SiteFacts {
   id: string;
   /** ISO date before which nothing was published here. */
   since: string;
-  /** How many essays the feeds carry. */
+  /** Number of essays in the feeds. */
   essaysInFeeds: number;
 }
 
-/** The site as other programs know it: its facts, and addresses with a host. */
+/** The site, for other programs: its facts, and addresses with a host. */
 export interface PublishedSite extends SiteFacts {
   to: Addresses;
-  /** Makes an address of the site absolute. */
   absolute(path: string): string;
-  /** The address of a place of an essay. */
+  /** Absolute address of a place of an essay. */
   place(slug: string, id: string): string;
 }
 
@@ -33,16 +31,10 @@ export function publishedSite(facts: SiteFacts, base: string, host: string): Pub
   return { ...facts, to, absolute, place: (slug, id) => `${absolute(to.essay(slug))}#${id}` };
 }
 
-/**
- * The newest of some editions.
- *
- * @param editions ISO dates, or `not stated`
- * @returns the last date, or undefined where none is stated
- */
+/** The last of some dates; undefined where none is stated. */
 export function newest(editions: readonly string[]): string | undefined {
   return editions
     .filter((edition) => edition !== NOT_STATED)
-    .reduce<string | undefined>((last, edition) => {
-      return last === undefined || edition > last ? edition : last;
-    }, undefined);
+    .sort()
+    .at(-1);
 }

@@ -1,11 +1,8 @@
 import type { PublishedSite } from './published-site.ts';
 
 /**
- * What robots may read, which is everything, and where the list of the pages is (RFC 9309; https://www.sitemaps.org).
- *
- * Robots ask for this file at the root of a host and nowhere else. A site in a folder can only say what belongs there.
- *
- * @param site the site
+ * `robots.txt`: robots may read everything (RFC 9309), and find the site map (https://www.sitemaps.org). They read it only
+ * at the root of a host, so a site in a folder says what belongs there.
  */
 export function robots({ to, absolute }: PublishedSite): string {
   const rules = `User-agent: *\nAllow: /\n\nSitemap: ${absolute(to.sitemap)}\n`;

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
-import { gzip } from '#lib/gzip.ts';
+import { gzipSync } from 'fflate';
 import { encodings } from './host-site.ts';
 import { fileKind } from './media-types.ts';
 import type { Settings } from '#environment/settings.ts';
@@ -21,7 +21,8 @@ const compressors = {
         [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
       },
     }),
-  gzip: (text: Buffer) => Promise.resolve(gzip(text)),
+  // The output of Node's own gzip depends on the processor.
+  gzip: (text: Buffer) => Promise.resolve(gzipSync(text, { level: 9, mtime: 0 })),
 } satisfies Record<keyof typeof encodings, unknown>;
 
 /** Writes compressed files beside the texts, where they are smaller. A finishing step after `writeHostFiles`. */

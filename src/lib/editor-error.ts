@@ -13,12 +13,7 @@ export interface EditorProblem extends Advice {
   line?: number | undefined;
 }
 
-/**
- * Puts a problem into words, in the one form that all of the project's messages have.
- *
- * @param problem what is wrong, and where
- * @returns four lines: place, expected, found, write
- */
+/** Four lines: place, expected, found, write. */
 export function describeProblem({ file, line, expected, found, write }: EditorProblem): string {
   const place = line === undefined ? file : `${file}:${line}`;
   return [place, `  expected  ${expected}`, `  found     ${found}`, `  write     ${write}`].join('\n');
@@ -48,7 +43,6 @@ export function refuse(problems: Iterable<EditorProblem>): void {
 /**
  * Finds the editor's message in an error that a build tool may have wrapped.
  *
- * @param error anything that was thrown
  * @returns the message for the editor, or undefined where the error is of another kind
  */
 export function editorMessage(error: unknown): string | undefined {

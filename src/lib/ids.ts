@@ -2,11 +2,8 @@ import GithubSlugger from 'github-slugger';
 import { SPELT } from '#language/letters.ts';
 
 /**
- * Tells whether an id can stand in an address as it is, on any keyboard and in any program: letters and digits of ASCII,
- * `-` and `_`, the first of them a letter or digit. (RFC 3986 leaves these unescaped in a fragment; it leaves others, too,
- * which programs that find addresses in text take for the end of one.)
- *
- * @param id a fragment without `#`
+ * Whether an id needs no escape in an address, on any keyboard and in any program: ASCII letters and digits, `-` and `_`.
+ * RFC 3986 leaves more unescaped, which programs that find addresses in text take for the end of one.
  */
 export function isPlainId(id: string): boolean {
   return /^[A-Za-z0-9][\w-]*$/.test(id);
@@ -18,22 +15,16 @@ const LONGEST = 100;
 /** Names that Windows keeps for devices, whatever their ending (https://learn.microsoft.com/windows/win32/fileio/naming-a-file). */
 const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)\d)(?:\.|$)/i;
 
-/**
- * Tells whether Windows keeps a name for a device, so that no file or folder there can be called so.
- *
- * @param name of a file or folder, with or without its ending
- */
+/** Whether Windows reserves a name for a device. */
 export function isDeviceName(name: string): boolean {
   return DEVICE.test(name);
 }
 
 /**
- * Checks a name that becomes a part of a permanent address, and the name of files and folders: it is kept to what needs no
- * escaping anywhere, and to what every system can tell from every other name.
+ * Fault of a slug or an id of a record, which becomes a part of an address and the name of files: it needs no escape, and
+ * differs from other names on every system.
  *
- * @param name a slug or an id of a record
- * @param what it is called in the message, such as `an id`
- * @returns what was expected, and what was found; undefined where the name is right
+ * @param what subject of the message, such as `an id`
  */
 export function nameFault(name: string, what: string): { expected: string; found: string } | undefined {
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) {
@@ -52,17 +43,14 @@ export function nameFault(name: string, what: string): { expected: string; found
 }
 
 /**
- * Makes an id of words.
+ * Makes an id of words, without accents: `Été` becomes `ete`. Other scripts are not transliterated, for there is more than
+ * one way.
  *
- * Accents are left off and ligatures spelt, `Été` becomes `ete`. Other scripts are not transliterated: there is more than
- * one way to do it, and an id should be one that its editor would have chosen.
- *
- * @param words such as a heading
- * @returns an id; empty where the words show nothing that an id can have; undefined where they have letters of another script
+ * @returns empty where no character can be in an id; undefined where the words are in another script
  */
 export function idFromWords(words: string): string | undefined {
   const plain = words
-    // What shows nothing, such as the selector that follows an emoji, would be an address that nobody can copy by eye.
+    // Invisible characters, such as the selector after an emoji, cannot be copied by eye.
     .replace(/\p{Default_Ignorable_Code_Point}+/gu, '')
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

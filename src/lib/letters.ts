@@ -1,8 +1,7 @@
-/** A heading of an index: what stands under one letter, or in another alphabet. */
+/** A heading of an index: a letter, or another alphabet. */
 export interface Letter {
-  /** Its part of an address. */
   id: string;
-  /** What it is called: `A`, `0–9`, `Greek`. */
+  /** `A`, `0–9`, `Greek`. */
   label: string;
 }
 
@@ -27,11 +26,7 @@ const KNOWN = SCRIPTS.map((label) => ({
 const OTHERS: Letter = { id: 'others', label: 'Other letters' };
 const ORDER = [NUMBERS, ...KNOWN.map(({ letter }) => letter), OTHERS].map(({ id }) => id);
 
-/**
- * The letter under which a word is looked up: A to Z without accents, numbers, or another alphabet by its name.
- *
- * @param word a word, or several
- */
+/** The letter under which a word is looked up: A to Z without accents, numbers, or another alphabet by its name. */
 export function letterOf(word: string): Letter {
   const form = word
     .normalize('NFKD')
@@ -43,12 +38,7 @@ export function letterOf(word: string): Letter {
   return KNOWN.find(({ pattern }) => pattern.test(first))?.letter ?? OTHERS;
 }
 
-/**
- * Orders letters: A to Z, numbers, then other alphabets.
- *
- * @param a, b their ids
- * @returns negative, zero or positive, as `Array.prototype.sort` wants it
- */
+/** Orders letters: A to Z, numbers, then other alphabets. */
 export function compareLetters(a: string, b: string): number {
   return ORDER.indexOf(a) - ORDER.indexOf(b) || (a < b ? -1 : Number(a > b));
 }

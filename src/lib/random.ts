@@ -1,7 +1,6 @@
 /**
  * Numbers that look random and are the same in every run: Mulberry32 (T. Ettinger, 2017).
  *
- * @param seed any whole number
  * @returns a function that gives the next number, from 0 up to 1
  */
 export function randomFrom(seed: number): () => number {

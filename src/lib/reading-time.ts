@@ -4,12 +4,7 @@
  */
 const WORDS_PER_MINUTE = 238;
 
-/**
- * Estimates how long a text takes to read.
- *
- * @param words number of words
- * @returns whole minutes, at least 1
- */
+/** Estimates how long a text takes to read. */
 export function readingMinutes(words: number): number {
   return Math.max(1, Math.round(words / WORDS_PER_MINUTE));
 }

@@ -1,13 +1,8 @@
 // Apart from reader-settings.ts, whose words no page needs before a reader asks for them.
-/** Where the browser keeps what: the only names that the site writes there. */
+/** The only names that the site writes into the storage of a browser. */
 export const storageKeys = { settings: 'reader:settings', positions: 'reader:positions' } as const;
 
-/**
- * Tells whether a reader has turned something on.
- *
- * @param stored the settings as the browser kept them, or null
- * @param name of a setting that is on or off
- */
+/** Tells whether a reader has turned something on. */
 export function isOn(stored: string | null, name: string): boolean {
   return parseObject(stored)[name] === 'on';
 }
@@ -15,7 +10,6 @@ export function isOn(stored: string | null, name: string): boolean {
 /**
  * Reads stored positions, whatever stands there.
  *
- * @param stored the text that the browser kept, or null
  * @returns the number of the passage for each essay, by slug; what is no number is dropped
  */
 export function parsePositions(stored: string | null): Record<string, number> {
@@ -26,11 +20,7 @@ export function parsePositions(stored: string | null): Record<string, number> {
   );
 }
 
-/**
- * Reads what is stored, whatever stands there.
- *
- * @param stored the text that the browser kept, or null
- */
+/** Reads what is stored, whatever stands there. */
 export function parseObject(stored: string | null): Record<string, unknown> {
   try {
     const value: unknown = JSON.parse(stored ?? '{}');

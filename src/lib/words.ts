@@ -1,11 +1,6 @@
 import { segmentsOf } from '#language/segmenter.ts';
 
-/**
- * Counts words the way a reader would, in any language: by the word boundaries of Unicode (UAX #29).
- *
- * @param text plain text
- * @param language BCP 47 tag of the text
- */
+/** Counts words the way a reader would, in any language: by the word boundaries of Unicode (UAX #29). */
 export function countWords(text: string, language: string): number {
   let words = 0;
   for (const segment of segmentsOf(text, 'word', language)) {
@@ -17,7 +12,6 @@ export function countWords(text: string, language: string): number {
 /**
  * Folds every run of white space into one space and cuts it off at both ends.
  *
- * @param text any text
  * @returns the folded text in Unicode normal form C
  */
 export function foldSpace(text: string): string {
@@ -27,8 +21,6 @@ export function foldSpace(text: string): string {
 /**
  * Puts a text into one line: what ends a line, or stands for a column, in some file or program, becomes a space. Other
  * spaces stay as they are, those that keep words together too.
- *
- * @param text any text
  */
 export function oneLine(text: string): string {
   return text.replace(/[\s\x85]+/gu, (space) => (/[\t\n\v\f\r\x85\u2028\u2029]/u.test(space) ? ' ' : space));

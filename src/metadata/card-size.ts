@@ -1,4 +1,4 @@
-/** What the picture of a page for previews elsewhere has to be: pixels that they show whole, and few bytes. */
+/** Pixels of the picture of a page, which previews elsewhere show whole. */
 export const CARD = { width: 1200, height: 630 } as const;
 
 /** Bytes that the file of a card must stay below. */

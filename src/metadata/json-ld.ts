@@ -1,19 +1,4 @@
-import type {
-  Article,
-  CreativeWork,
-  DefinedTerm,
-  DefinedTermSet,
-  Event,
-  Newspaper,
-  Organization,
-  Periodical,
-  Person,
-  Place,
-  Thing,
-  WebPage,
-  WebSite,
-  WithContext,
-} from 'schema-dts';
+import type * as schema from 'schema-dts';
 import type { Essay } from '#content/essay.ts';
 import type { PublicationKind } from '#content/schemas.ts';
 import { site } from '#content/site.ts';
@@ -27,7 +12,7 @@ import type { Topic } from '#topics/topic.ts';
 /* Descriptions of pages in the vocabulary of schema.org, as JSON-LD. They leave out what is not known. */
 
 /** A description by itself. The package also allows the mere name of a thing. */
-type Described<T extends Thing> = WithContext<Exclude<T, string>>;
+type Described<T extends schema.Thing> = schema.WithContext<Exclude<T, string>>;
 
 /** An essay, as far as it is named within the description of something else. */
 type NamedEssay = Pick<Essay, 'schemaType' | 'title' | 'slug'>;
@@ -48,7 +33,7 @@ const NAMED = 100;
 export function essayData(
   essay: NamedEssay &
     Pick<Essay, 'language' | 'authors' | 'published' | 'original' | 'publication' | 'sections' | 'words'>,
-): Described<Article> {
+): Described<schema.Article> {
   const { schemaType, title, language, authors, published, original, publication, words } = essay;
   const path = to.essay(essay.slug);
   const address = absolute(path);
@@ -82,7 +67,7 @@ export function essayData(
 }
 
 /** Describes the home page: the site, its search, and the essays that the page shows. */
-export function homeData(essays: readonly NamedEssay[]): Described<WebSite> {
+export function homeData(essays: readonly NamedEssay[]): Described<schema.WebSite> {
   // `query-input` is an annotation of the braces: https://schema.org/docs/actions.html.
   const potentialAction = {
     '@type': 'SearchAction' as const,
@@ -106,7 +91,9 @@ export function homeData(essays: readonly NamedEssay[]): Described<WebSite> {
 export function topicData(
   topic: Pick<Topic, 'id' | 'kind' | 'name' | 'otherNames' | 'searchedAs' | 'definition'>,
   essays: readonly NamedEssay[],
-): Described<DefinedTerm | Person | Organization | Event | Place | CreativeWork> {
+): Described<
+  schema.DefinedTerm | schema.Person | schema.Organization | schema.Event | schema.Place | schema.CreativeWork
+> {
   const { id, kind, name, otherNames, searchedAs, definition } = topic;
   const facts = {
     ...CONTEXT,
@@ -119,7 +106,7 @@ export function topicData(
     }),
   };
   if (!isTerm(kind)) return { '@type': TOPIC_KINDS[kind].type, ...facts };
-  const set: DefinedTermSet = { '@type': 'DefinedTermSet', '@id': absolute(to.topics), name: t.topicsPage };
+  const set: schema.DefinedTermSet = { '@type': 'DefinedTermSet', '@id': absolute(to.topics), name: t.topicsPage };
   return { '@type': 'DefinedTerm', ...facts, inDefinedTermSet: set };
 }
 
@@ -127,7 +114,7 @@ export function topicData(
 export function topicsIndexData(
   { title, description }: { title: string; description: string },
   topics: readonly Pick<Topic, 'id' | 'kind' | 'name'>[],
-): Described<DefinedTermSet> {
+): Described<schema.DefinedTermSet> {
   const named = ({ id, name }: Pick<Topic, 'id' | 'name'>) => {
     const address = absolute(to.topic(id));
     return { '@id': address, url: address, name };
@@ -153,7 +140,7 @@ export function topicsIndexData(
 export function personData(
   person: Name & { id: string; about?: string | undefined; affiliation?: string | undefined },
   essays: readonly NamedEssay[],
-): Described<Person> {
+): Described<schema.Person> {
   return {
     ...CONTEXT,
     '@type': 'Person',
@@ -170,7 +157,7 @@ export function publicationData(
   { id, name, kind = 'website', about, url }: Essay['publication'],
   essays: readonly (NamedEssay & { original: string })[],
   mentioning: readonly NamedEssay[],
-): Described<Periodical | Newspaper | WebSite> {
+): Described<schema.Periodical | schema.Newspaper | schema.WebSite> {
   return {
     ...CONTEXT,
     '@type': PUBLICATION_TYPES[kind],
@@ -189,7 +176,7 @@ export function publicationData(
 export function pairData(
   { title, description }: { title: string; description: string },
   [left, right]: readonly [NamedEssay, NamedEssay],
-): Described<WebPage> {
+): Described<schema.WebPage> {
   return {
     ...CONTEXT,
     '@type': 'WebPage',

@@ -23,7 +23,6 @@ export interface CitedText {
   language: string;
 }
 
-/** What a page is, for those who show or file it elsewhere. */
 export interface PageFacts {
   /** Title of the page's subject, without the site's name. */
   title: string;
@@ -57,7 +56,6 @@ const ZOTERO_TYPES: Partial<Record<PublicationKind, string>> = {
  * Dublin Core rather than `citation_title` and its kin: those say “journal article” to every reference manager that
  * knows them. Without them Zotero takes the page for a web page; `z:itemType`, of its own vocabulary, names another type.
  *
- * @param page what the page is
  * @returns elements in the order in which they stand; what is not stated has none
  */
 export function metaTags(page: PageFacts): MetaTag[] {

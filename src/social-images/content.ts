@@ -3,36 +3,33 @@ import { joinNames, type Name } from '#lib/names.ts';
 import { openingOf, type Opening } from '#passages/opening.ts';
 import * as t from '#strings/chosen.ts';
 
-/** Whose words a line of a card is: the author's, the site's, or the editor's. */
+/** Author of the words of a line. */
 export type Voice = 'author' | 'site' | 'editor';
 
-/** A line below the rule of a card, in parts that follow each other. */
+/** Parts of a line below the rule. */
 export type Line = { text: string; voice: Voice }[];
 
-/** What the card of a page says. What the face of the cards has no letters for is left out. */
+/** Content of a card. It leaves out words for which the typeface lacks a letter. */
 export interface Card {
-  /** Stands beside the words in blue, as the number of a passage does on its page. */
+  /** Number of a passage, in blue beside the words. */
   sign?: string;
-  /** The words that are set large: a title, a name, or the beginning of a passage. */
+  /** Large words: a title, a name, or the opening of a passage. */
   words: Opening;
-  /** Whose these are; the author's, where nothing is said. */
+  /** By default the author's. */
   voice?: Voice;
-  /** Two titles side by side in place of the words, each with what stands below it. */
+  /** Two titles side by side, in place of the words. */
   columns?: [Column, Column];
-  /** Below the rule: where the words are from. */
+  /** Below the rule: the origin of the words. */
   lines: Line[];
-  /** Below the rule, at the other side; left out where it is among the words. */
+  /** Below the rule, at the other side. */
   siteName?: string;
 }
 
-/** One of two titles that stand side by side. */
 export interface Column {
   title: Opening;
-  /** Whose it is, below it. */
   by: string;
 }
 
-/** What a card needs to know of an essay. */
 export interface CardEssay {
   title: string;
   authors: readonly Name[];
@@ -41,30 +38,18 @@ export interface CardEssay {
   language: string;
 }
 
-/** Tells whether the face of the cards has every letter of a text. */
+/** Whether the typeface has every letter of a text. */
 export type Covers = (text: string) => boolean;
 
-/** Characters that there is room for: of a sentence, of a title, and of a title below the rule. */
+/** Most characters of a sentence, of a title, and of a title below the rule. */
 const SENTENCE = 270;
 const TITLE = 160;
 const SMALL_TITLE = 80;
 
-/**
- * What the card of the home page says.
- *
- * @param site name and description of the site
- */
 export function homeCard({ name, description }: { name: string; description: string }): Card {
   return { words: whole(name), lines: [[{ text: description, voice: 'site' }]] };
 }
 
-/**
- * What the card of an essay says.
- *
- * @param essay the essay
- * @param siteName name of the site
- * @param covers what letters there are
- */
 export function essayCard(essay: CardEssay, siteName: string, covers: Covers): Card {
   const { publication, published } = essay;
   const isStated = published !== NOT_STATED;
@@ -81,15 +66,8 @@ export function essayCard(essay: CardEssay, siteName: string, covers: Covers): C
 }
 
 /**
- * What the card of a passage says: its number, its first sentence, and whose it is.
- *
- * A sentence of which a letter is missing is left out as a whole, in favour of the essay's title: with a box in place
- * of a letter, or without the letter, the words would no longer be the author's.
- *
- * @param essay the essay
- * @param passage number and plain text
- * @param siteName name of the site
- * @param covers what letters there are
+ * Number and first sentence of a passage, title and authors of its essay. The title replaces a sentence of which a letter
+ * is missing: words with a gap are no longer the author's.
  */
 export function passageCard(
   essay: CardEssay,
@@ -108,22 +86,11 @@ export function passageCard(
   };
 }
 
-/**
- * Words that are all there is.
- *
- * @param words the words
- */
 export function whole(words: string): Opening {
   return { words, isCut: false };
 }
 
-/**
- * A line of one voice.
- *
- * @param text what it says
- * @param voice whose words they are
- * @returns the line; none where there is nothing to say
- */
+/** A line of one voice; none without a text. */
 export function lineOf(text: string | undefined, voice: Voice): Line[] {
   return text === undefined ? [] : [[{ text, voice }]];
 }
@@ -134,13 +101,7 @@ function titleLine(title: Opening | undefined): Line[] {
   return [[{ text: title.words, voice: 'author' }, ...ellipsis]];
 }
 
-/**
- * The title and the authors of an essay, each if there are letters for it.
- *
- * @param essay the essay
- * @param covers what letters there are
- * @param atMost characters that there is room for
- */
+/** Title and authors of an essay, as far as the typeface has their letters. */
 export function titleAndBy(
   { title, language, authors }: Pick<CardEssay, 'title' | 'language' | 'authors'>,
   covers: Covers,

@@ -15,7 +15,7 @@ const PARTS = ['latin', 'latin-ext', 'greek', 'greek-ext', 'cyrillic', 'cyrillic
 /** One weight; the optical size, in points, of a card as it is shown: smaller than it is. */
 const AXES = { wght: 400, opsz: 24 };
 
-/** What is made of the files: satori reads neither WOFF2 nor fonts whose weight can vary. Every glyph is kept. */
+/** Options of the conversion: satori reads neither WOFF2 nor variable fonts. */
 const UNPACKED = { targetFormat: 'truetype', variationAxes: AXES, keepAllGlyphs: true } as const;
 
 /** The typeface of the site, as the cards need it. */

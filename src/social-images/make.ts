@@ -5,10 +5,10 @@ import { drawCard } from './draw.ts';
 import { loadFace } from './face.ts';
 import { cardTree, type Box } from './tree.ts';
 
-/** Drawing takes most of the time of a build with many passages, so what was drawn once is kept. */
+/** Cache: drawing takes most of the time of a build with many passages. */
 const KEPT = '.cache/cards';
 
-/** What the look of a card depends on besides what it says: how it is drawn, by which libraries, in which face. */
+/** Files on which the look of a card depends, besides its content. */
 const DRAWN_BY = ['src/social-images/draw.ts', 'package.json'];
 
 let drawnBy: Hash | undefined;
@@ -17,7 +17,6 @@ let drawnBy: Hash | undefined;
  * Makes the card of a page.
  *
  * @param contentFor what it is to say, given the letters that there are
- * @returns a PNG, as a response
  * @throws Error that says which card could not be drawn, and why
  */
 export async function cardResponse(contentFor: (covers: Covers) => Card): Promise<Response> {
@@ -46,7 +45,7 @@ function read(file: string): Buffer | undefined {
   }
 }
 
-/** Another build may want the same file at the same time, so it is there whole or not at all. */
+/** Renames a whole file into place: another build may read it at the same time. */
 function keep(file: string, png: Buffer): Buffer {
   mkdirSync(KEPT, { recursive: true });
   const unfinished = `${file}.${process.pid}`;

@@ -29,7 +29,7 @@ const SIZES = [
   { upTo: Infinity, size: 34 },
 ];
 
-/** Where large type begins, which is set closer. */
+/** Smallest size of large type, which is set closer. */
 const LARGE = 80;
 
 /** Type of a title that has half the width. */
@@ -47,7 +47,6 @@ function box(style: Style, ...children: (Box | string)[]): Box {
 /**
  * Lays a card out: the words, in the middle of what is above a rule; below it, where they are from.
  *
- * @param card what it says
  * @param family names of the fonts, in the order in which a letter is looked up
  */
 export function cardTree(card: Card, family: string): Box {

@@ -15,7 +15,6 @@ const TITLE_WORDS = 5;
  * Names essays as shortly as the collection allows: by their authors, and only where these have written several, by the
  * beginning of the title too.
  *
- * @param essays all essays of the collection
  * @returns a name for each slug; no two are equal
  */
 export function shortNames(essays: readonly Named[]): Map<string, string> {
