@@ -6,11 +6,11 @@ import { essayProcessor } from './src/markdown/processor.ts';
 import { siteMap } from './src/permalinks/site-map.ts';
 import { componentLayer } from './src/build/vite/component-layer.ts';
 import { editionOf } from './src/build/vite/build-id.ts';
-import { oneStyleSheet } from './src/build/vite/one-style-sheet.ts';
+import { mergeCss } from './src/build/vite/merge-css.ts';
 import { essayAliases } from './src/permalinks/read-ledger.ts';
 import { site } from './src/content/site.ts';
 import { readSettings } from './src/environment/settings.ts';
-import { shortScopes } from './src/build/vite/short-scopes.ts';
+import { shortenScopeClasses } from './src/build/vite/shorten-scope-classes.ts';
 import { siteStrings } from './src/build/vite/site-strings.ts';
 import { smallPreload } from './src/build/vite/small-preload.ts';
 import { mentionFinder } from './src/topics/find-in-essay.ts';
@@ -24,7 +24,7 @@ const BASE = /\/src\/(layouts\/Base\.client|links\/fragment|passages\/passage)\.
 
 /** What several parts of an essay page use that are loaded when they are wanted: a file each would cost the page a name each. */
 const PARTS =
-  /\/src\/(components\/(link\/((anchor|copy|copy-selection|keep-beside|opened)\.client|place-box)|browser\/(connected|essay-topics|load-json|read-page)\.client)|lib\/well-formed|strings\/inline|passages\/(page|paragraphs|passage-range))\.ts$/;
+  /\/src\/(components\/(link\/((anchor|copy|copy-and-tell|copy-selection|keep-beside|opened)\.client|place-box)|browser\/(connected|essay-topics|load-json|read-page)\.client)|lib\/well-formed|strings\/inline|passages\/(page|paragraphs|passage-range))\.ts$/;
 
 const QUERIES = /\/src\/(passages\/marks|search\/query\/(address|typos))\.ts$/;
 
@@ -37,7 +37,7 @@ export default defineConfig({
   cacheDir: `./.cache/${contentDir.replaceAll(/[^\w-]+/g, '_')}`,
   prerenderConflictBehavior: 'error',
   markdown: { processor: essayProcessor(essayAliases(contentDir), mentions.find), syntaxHighlight: false },
-  integrations: [mdx(), sitemap(siteMap(contentDir, basePath)), oneStyleSheet(basePath)],
+  integrations: [mdx(), sitemap(siteMap(contentDir, basePath)), mergeCss(basePath)],
   // No inline script and no inline style: the policy in src/hosting/headers.ts allows neither.
   build: { inlineStylesheets: 'never' },
   vite: {
@@ -48,7 +48,7 @@ export default defineConfig({
     plugins: [
       componentLayer(),
       siteStrings(site.language),
-      shortScopes('src'),
+      shortenScopeClasses('src'),
       smallPreload(),
       topicsReload(contentDir, mentions.forget),
     ],

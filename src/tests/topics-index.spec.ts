@@ -68,7 +68,7 @@ test('the index stands in columns where there is room, no wider than the screen,
     expect(new Set(places).size, `${width} pixels wide`).toBe(count);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     // The names stand beside the bars or above them, never on them.
-    const overlaps = await page.locator('svg.picture .row').evaluateAll(
+    const overlaps = await page.locator('svg.picture .topic').evaluateAll(
       (rows) =>
         rows.filter((row) => {
           const name = row.querySelector('text')?.getBoundingClientRect();

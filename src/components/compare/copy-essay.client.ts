@@ -54,7 +54,11 @@ export function copyEssay(page: Document, address: string): EssayCopy {
   const header = make(
     'header',
     {},
-    make('h2', {}, make('a', { href: address, lang: article.lang, textContent: title })),
+    make(
+      'h2',
+      {},
+      make('a', { className: 'target quiet-link', href: address, lang: article.lang, textContent: title }),
+    ),
     make('p', { className: 'byline' }, ...(byline ? copy(byline).childNodes : [])),
   );
   return { title, language: article.lang, header, text, passages };

@@ -61,7 +61,7 @@ export class EssaySide {
     );
     button.lang = document.documentElement.lang;
     if (length === 0) button.dataset.alone = '';
-    const foot = make('p', { className: 'joins', lang: button.lang, dir: t.direction, hidden: true });
+    const foot = make('p', { className: 'joins small editor', lang: button.lang, dir: t.direction, hidden: true });
     passage.frame.prepend(button);
     passage.frame.append(foot);
     for (const added of [button, foot]) added.setAttribute(ADDED, '');
@@ -164,6 +164,6 @@ function sentence(words: string, parts: Record<string, (Node | string)[]>): (Nod
 function links(topics: readonly TopicLink[]): (Node | string)[] {
   return topics.flatMap(({ name, href }, index) => [
     ...(index > 0 ? [' '] : []),
-    make('a', { href, className: 'topic', textContent: name }),
+    make('a', { href, className: 'topic quiet-link', textContent: name }),
   ]);
 }

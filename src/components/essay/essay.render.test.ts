@@ -31,7 +31,7 @@ describe('the passages before and after', () => {
       ['Next passage, ¶3انتهى.', '/3/'],
     ]);
     expect($('[lang=ar]').first().text()).toBe('كان البحّارة');
-    expect($('.cut')).toHaveLength(1);
+    expect($('.opening > .editor')).toHaveLength(1);
   });
 });
 
@@ -78,9 +78,9 @@ describe('the card of an essay', () => {
     [{ published: 'not stated' }, 'Test Leaves, date not stated · 2 minutes to read · 2 passages'],
   ])('has its facts: %j', async (changes, words) => {
     const $ = await card(changes);
-    expect(wordsIn($, '.facts')).toBe(words);
+    expect(wordsIn($, '.meta')).toBe(words);
     // That nothing is stated is the editor’s word.
-    expect($('.facts .editor')).toHaveLength('published' in changes ? 1 : 0);
+    expect($('.meta .editor')).toHaveLength('published' in changes ? 1 : 0);
   });
 });
 

@@ -59,6 +59,7 @@ async function showNotice(id: string, passages: number, host: HTMLElement, left:
   left.addEventListener('abort', () => host.replaceChildren());
   await loadStyle(style);
   if (left.aborted) return;
+  host.className = 'row between meta on-screen';
   const place = nearestPlace(id, passages, sectionsOf());
   const shown = id.length > SHOWN ? `${id.slice(0, SHOWN)}…` : id;
   const dismiss = make('button', { type: 'button', className: 'quiet', textContent: t.dismiss });
@@ -67,7 +68,7 @@ async function showNotice(id: string, passages: number, host: HTMLElement, left:
   host.append(
     make(
       'div',
-      { className: 'ways' },
+      { className: 'row targets' },
       place ? make('a', { href: `#${place.id}` }, t.goTo(place.label)) : linkToContents(),
       linkToSearch(id, host.dataset.search ?? ''),
       dismiss,

@@ -44,7 +44,7 @@ function citationsOf(popover: HTMLElement, citations: PublishedCitations, target
   return [
     make('label', { className: 'style' }, t.citeStyle, select),
     works,
-    make('p', { className: 'files' }, make('span', {}, t.citePanelFiles), ...files),
+    make('p', { className: 'files row targets ruled meta' }, make('span', {}, t.citePanelFiles), ...files),
   ];
 }
 

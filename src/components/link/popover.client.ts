@@ -19,10 +19,15 @@ export async function makePopover(host: HTMLElement, kind: 'auto' | 'manual'): P
   await loadStyle(style);
   // No heading of an essay has a colon in its id.
   const id = `popover:${kind}`;
-  const head = make('p', { className: 'head' }, make('span', { id: `${id}:name` }), make('span', { role: 'status' }));
+  const head = make(
+    'p',
+    { className: 'head row between meta' },
+    make('span', { id: `${id}:name` }),
+    make('span', { role: 'status' }),
+  );
   // At a sign the focus moves into it; near words it does not.
   const role = kind === 'auto' ? 'dialog' : 'group';
-  const popover = make('div', { className: 'link-popover', id, popover: kind, role }, head);
+  const popover = make('div', { className: 'link-popover small on-screen', id, popover: kind, role }, head);
   popover.setAttribute('aria-labelledby', `${id}:name`);
   return host.appendChild(popover);
 }
@@ -90,7 +95,7 @@ function quotationRow(
     const text = quotationText(quotation, form === 'html' ? 'plain' : form);
     await copyAndTell(popover, t.quotationCopied, text, form === 'html' ? quotationText(quotation, form) : undefined);
   });
-  return make('div', { className: 'row' }, copy, select);
+  return make('div', { className: 'quotation' }, copy, select);
 }
 
 function searchLink({ paragraphs }: LinkTarget, { search = '' }: DOMStringMap): HTMLAnchorElement {

@@ -15,7 +15,7 @@ const MOST_LINES = 12;
  */
 export async function makePanel(landmark: Element): Promise<HTMLElement> {
   await loadStyle(style);
-  const panel = make('div', { className: 'link-preview', popover: 'manual' });
+  const panel = make('div', { className: 'link-preview on-screen', popover: 'manual' });
   landmark.append(panel);
   return panel;
 }
@@ -23,7 +23,7 @@ export async function makePanel(landmark: Element): Promise<HTMLElement> {
 /** Fills the open box, cut at a word: the focus stays on the link, so only a pointer could scroll in the box. */
 export function fillPanel(panel: HTMLElement, link: Element, content: PreviewContent): void {
   const { what, source, voice, lang, dir } = content;
-  const head = make('p', { className: 'head' }, make('b', {}, what), source === '' ? '' : ` · ${source}`);
+  const head = make('p', { className: 'head meta' }, make('b', {}, what), source === '' ? '' : ` · ${source}`);
   const words = make('div', { className: 'words', lang, dir });
   panel.dataset.voice = voice;
   panel.replaceChildren(make('div', { className: 'sheet' }, head, words));

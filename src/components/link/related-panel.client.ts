@@ -8,7 +8,7 @@ import { showPanel } from './panel.client.ts';
 /** Shows the passages of other essays on the same topics as a passage; `address` is that of the topics of its essay. */
 export function showRelated(popover: HTMLElement, menu: HTMLElement, address: string, number: number): Promise<void> {
   return showPanel(popover, menu, {
-    className: 'others',
+    className: 'others editor',
     opener: 'related',
     loading: t.relatedLoading,
     failed: t.relatedNotLoaded,

@@ -30,7 +30,13 @@ export async function highlight(marks: string, start: Element | null): Promise<v
   const place = make('span', { role: 'status' });
   const next = make('button', { type: 'button', textContent: t.nextMatch });
   const clear = make('button', { type: 'button', className: 'quiet', textContent: t.clear });
-  const bar = make('div', { className: 'matches', role: 'region', ariaLabel: t.matchesOfSearch }, place, next, clear);
+  const bar = make(
+    'div',
+    { className: 'matches small on-screen', role: 'region', ariaLabel: t.matchesOfSearch },
+    place,
+    next,
+    clear,
+  );
   place.textContent = t.matches(ranges.length);
   next.hidden = ranges.length === 1;
   next.addEventListener('click', () => {

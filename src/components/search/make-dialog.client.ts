@@ -46,7 +46,7 @@ function makeForm(action: string): HTMLFormElement {
   return make(
     'form',
     { className: 'search-form', action, role: 'search' },
-    make('label', { htmlFor: FIELD, textContent: t.searchTheEssays }),
-    make('div', { className: 'row' }, field, button),
+    make('label', { className: 'on-screen', htmlFor: FIELD, textContent: t.searchTheEssays }),
+    make('div', {}, field, button),
   );
 }

@@ -162,7 +162,7 @@ describe('the index of topics', () => {
   });
 
   it('has columns for each letter where entries are many', async () => {
-    expect((await index(1, 120))('.entries').hasClass('short')).toBe(true);
+    expect((await index(1, 120))('.entries').hasClass('columns')).toBe(true);
     expect((await index(1, 121))('.entries').hasClass('long')).toBe(true);
   });
 });

@@ -6,7 +6,7 @@ import { hrefOf, linksIn, partNamed, textOf } from './parts.ts';
 
 const INDEX = pageAt('/topics/');
 
-/** What is known of the topics of an essay, for its scripts. */
+/** Topics of an essay, as data for scripts. */
 interface EssayTopics {
   topics: { href: string }[];
   passages: { number: number; topics: number[] }[];
@@ -108,7 +108,7 @@ it('the picture has a mark for each passage of the index, and its table has the 
   expect(topics).toContainEqual(['digital divide', '/topics/concepts/digital-divide/']);
   // Beside a row there is no room for a long name.
   const short = (name: string) => (name.length > 40 ? `${name.slice(0, 39)}…` : name);
-  expect(linksIn($, picture.find('.row .label'))).toEqual(topics.map(([name, href]) => [short(name), href]));
+  expect(linksIn($, picture.find('.topic .names'))).toEqual(topics.map(([name, href]) => [short(name), href]));
   // Passages that the editor added are told apart in both.
   expect(picture.find('.added').length).toBeGreaterThan(0);
   expect($('figure td span:contains("(added)")')).toHaveLength(picture.find('.added').length);

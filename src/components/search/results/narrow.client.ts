@@ -25,8 +25,8 @@ export class Narrow {
 
   constructor(choose: (chosen: Pick<SearchRequest, 'filters' | 'sort'>) => void) {
     this.#choices.addEventListener('change', () => choose(this.#read()));
-    const summary = make('summary', {}, t.narrowDown);
-    this.element = make('details', { className: 'narrow', hidden: true }, summary, this.#choices);
+    const summary = make('summary', { className: 'target' }, t.narrowDown);
+    this.element = make('details', { className: 'narrow small on-screen', hidden: true }, summary, this.#choices);
   }
 
   /** Shows the filters; the focus stays where it is. */

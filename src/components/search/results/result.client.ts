@@ -21,7 +21,7 @@ export function makeResult(hit: ShownHit, place: number, count: number): HTMLLIE
   return make(
     'li',
     { className: isNote ? 'result note' : 'result', ariaPosInSet: `${place}`, ariaSetSize: `${count}` },
-    make('p', { className: 'where' }, makeLink(hit), ` ${context}`),
+    make('p', { className: 'where meta' }, makeLink(hit), ` ${context}`),
     make('p', { className: 'excerpt', dir: 'auto', ...(isNote ? {} : { lang: essay.language }) }, ...excerpt),
   );
 }

@@ -29,9 +29,9 @@ export class ResultsView {
   readonly #form: HTMLElement;
   readonly #list: HTMLElement;
   readonly #help: HTMLElement | null;
-  readonly #within = make('div', { className: 'within' });
+  readonly #within = make('div', { className: 'within meta' });
   readonly #topics = make('ul', { className: 'topics', ariaLabel: t.topicsFound });
-  readonly #told = make('div', { className: 'told' });
+  readonly #told = make('div', { className: 'told meta' });
   readonly #late = new LateAnswer();
   readonly #line: StatusLine;
   readonly #results: ResultList;
