@@ -1,4 +1,4 @@
-/** What Pagefind would have a query load, given words that are cut already: the baseline of the search's own index. */
+/** Bytes that Pagefind has a query load, given words that are cut already: the baseline of the search's own index. */
 import { close, createIndex } from 'pagefind';
 import { brotliSize } from '#checks/page-weight.ts';
 import { segment } from '#language/segment.ts';

@@ -18,8 +18,8 @@ it('a build knows what the environment may set for it, and nothing else', () => 
   });
 });
 
-it('what README lists for a build reaches it, but for what becomes of the site afterwards', () => {
-  const [, table = ''] = /^\| Environment \|.*\n((?:\|.*\n)+)/m.exec(readFileSync('README.md', 'utf8')) ?? [];
+it('what the paper on hosting lists for a build reaches it, but for what becomes of the site afterwards', () => {
+  const [, table = ''] = /^\| Environment \|.*\n((?:\|.*\n)+)/m.exec(readFileSync('.github/hosting.md', 'utf8')) ?? [];
   const names = [...table.matchAll(/^\| `(\w+)`/gm)].map(([, name = '']) => name);
   const kept = cleanEnvironment(Object.fromEntries(names.map((name) => [name, 'x'])));
   const outside = names.filter((name) => !(name in kept));

@@ -1,7 +1,7 @@
-/** Variables that change a build, as README lists them. `OUT_DIR` stays outside: no byte of a page depends on it. */
+/** Variables that change a build, as `.github/hosting.md` lists them. `OUT_DIR` stays outside: no byte of a page depends on it. */
 const OURS = ['SITE_URL', 'BASE_PATH', 'CONTENT_DIR', 'SOURCE_DATE_EPOCH'];
 
-/** What Node, its native packages and the terminal need; the last line on Windows. */
+/** Needed by Node, its native packages and the terminal; the last line on Windows. */
 const SYSTEM = [
   ...['PATH', 'HOME', 'TMPDIR', 'TERM', 'NO_COLOR', 'FORCE_COLOR', 'LD_LIBRARY_PATH'],
   ...['NODE_OPTIONS', 'NODE_COMPILE_CACHE', 'UV_THREADPOOL_SIZE'],

@@ -1,18 +1,17 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { tempFolder } from '#tests/temp-folder.ts';
 import { checkFolders, PLAN } from './folders.ts';
 
 let above: string;
 let root: string;
 beforeEach(() => {
-  above = mkdtempSync(path.join(tmpdir(), 'folders-'));
+  above = tempFolder();
   root = path.join(above, 'project');
   for (const name of ['content/essays', 'src', 'public', 'node_modules', '.git', 'texts']) {
     mkdirSync(path.join(root, name), { recursive: true });
   }
-  return () => rmSync(above, { recursive: true });
 });
 
 function write(...names: string[]): void {

@@ -1,11 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { tempFolder } from '#tests/temp-folder.ts';
 import { runs } from '#tests/runs.ts';
 import { filesOf } from '#environment/files.ts';
 import { STAGING } from './folders.ts';
@@ -40,7 +40,7 @@ async function end(child: ChildProcess): Promise<void> {
 }
 
 it('a process that is killed from outside leaves one site or another', async () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'killed-'));
+  const folder = tempFolder();
   const [built, out] = [path.join(folder, STAGING), path.join(folder, 'out')];
   for (const moment of fc.sample(fc.nat({ max: 20 }), runs(2, 40))) {
     rmSync(out, { recursive: true, force: true });
@@ -52,11 +52,10 @@ it('a process that is killed from outside leaves one site or another', async () 
     expect(new Set(pages.map((name) => readFileSync(path.join(out, name), 'utf8'))).size).toBe(1);
     expect(pages).toHaveLength(41);
   }
-  rmSync(folder, { recursive: true });
 });
 
 it('a server that runs meanwhile has every page at every moment', async () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'served-'));
+  const folder = tempFolder();
   const out = path.join(folder, 'out');
   const child = await swapEndlessly(path.join(folder, STAGING), out);
   const { server, address } = await startServer({ folder: out, basePath: '/', port: 45_000 });
@@ -72,6 +71,5 @@ it('a server that runs meanwhile has every page at every moment', async () => {
   } finally {
     server.close();
     await end(child);
-    rmSync(folder, { recursive: true });
   }
 });

@@ -6,7 +6,7 @@ import type { Outcome } from './child.ts';
 import { cleanEnvironment } from './clean-environment.ts';
 import { explainDeath } from './explain.ts';
 
-/** How a build ended, and what the programs printed that it uses. */
+/** Outcome of a build, and the output of the programs that it uses. */
 export type Ended = Outcome & { output: Output };
 
 /** Builds in a child process: its environment is clean, and if it dies somebody is left to say why. */

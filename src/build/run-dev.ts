@@ -6,6 +6,8 @@ import { explain } from './explain.ts';
 process.on('disconnect', () => process.exit(1));
 
 try {
+  // Before the framework says its own of what is wrong with the facts of the site.
+  await import('#content/site.ts');
   await dev({});
 } catch (error) {
   const { message, trace } = explain(error);

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, cpSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { tempFolder } from '#tests/temp-folder.ts';
 import { filesOf } from '#environment/files.ts';
 import { CHECKSUMS } from './folders.ts';
 import { fileTime, stampFiles } from './stamp-files.ts';
@@ -11,12 +11,11 @@ import { parseChecksums, sha256, formatChecksums } from './checksums.ts';
 
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'seal-'));
+  folder = tempFolder();
   for (const name of ['content', 'site/essays/a']) mkdirSync(path.join(folder, name), { recursive: true });
   for (const name of ['index.html', 'essays/a/index.html', 'essays/é ü.md', '_headers']) {
     writeFileSync(path.join(folder, 'site', name), `The words of ${name}`);
   }
-  return () => rmSync(folder, { recursive: true });
 });
 
 const settings = (more = {}) => ({

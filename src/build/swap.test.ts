@@ -12,6 +12,7 @@ import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { tempFolder } from '#tests/temp-folder.ts';
 import { filesOf } from '#environment/files.ts';
 import { STAGING, PLAN, CHECKSUMS } from './folders.ts';
 import { completeSwap, swapSite } from './swap.ts';
@@ -20,10 +21,9 @@ let folder: string;
 let built: string;
 let out: string;
 beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'swap-'));
+  folder = tempFolder();
   built = path.join(folder, STAGING);
   out = path.join(folder, 'out');
-  return () => rmSync(folder, { recursive: true });
 });
 
 type Files = Record<string, string>;

@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { tempFolder } from '#tests/temp-folder.ts';
 import { sha256, checksumsOf, formatChecksums, type Checksums } from './checksums.ts';
 import { differences, forwardsOf, readEdition, servedChecksums, verifySite, type Answer, type Ask } from './verify.ts';
 
@@ -119,12 +119,11 @@ it.each([
 });
 
 it('the pages at old addresses say where they lead', () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'verify-'));
+  const folder = tempFolder();
   mkdirSync(path.join(folder, 'old'));
   writeFileSync(path.join(folder, 'old/index.html'), '<meta http-equiv="refresh" content="0; url=/new/#p1">');
   writeFileSync(path.join(folder, 'index.html'), '<title>Home</title>');
   expect(forwardsOf(folder, checksumsOf(folder)).size).toBe(0);
   writeFileSync(path.join(folder, '_redirects'), '');
   expect([...forwardsOf(folder, checksumsOf(folder))]).toEqual([['old/index.html', '/new/#p1']]);
-  rmSync(folder, { recursive: true });
 });

@@ -1,16 +1,13 @@
-import { mkdtempSync, rmSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
+import { tempFolder } from '#tests/temp-folder.ts';
 import { CARD_BUDGET } from '#metadata/card-size.ts';
 import { cards } from './cards.ts';
 import { readSite } from './site.ts';
 
 let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'cards-'));
-  return () => rmSync(folder, { recursive: true });
-});
+beforeEach(() => void (folder = tempFolder()));
 
 /** A card of the right size in pixels, filled up with bytes. */
 function siteWithCard(bytes: number) {

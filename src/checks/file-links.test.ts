@@ -1,19 +1,18 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
+import { tempFolder } from '#tests/temp-folder.ts';
 import { siteOf } from '#search/fixtures/in-memory.ts';
 import { fileLinks } from './file-links.ts';
 import { readSite } from './site.ts';
 
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'site-'));
+  folder = tempFolder();
   mkdirSync(path.join(folder, 'search'), { recursive: true });
   mkdirSync(path.join(folder, 'essays/a'), { recursive: true });
   writeFileSync(path.join(folder, 'essays/a/index.html'), '<!doctype html><title>A</title><p id="p1">One.</p>');
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
 /** Checks a site whose search has an essay of some passages. */
 function check(slug: string, ...blocks: string[]) {

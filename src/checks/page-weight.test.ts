@@ -1,16 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
+import { tempFolder } from '#tests/temp-folder.ts';
 import { ESSAY_BUDGET, brotliSize, pageWeight, weigh } from './page-weight.ts';
 import { readSite } from './site.ts';
 
 let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'page-weight-'));
-  return () => rmSync(folder, { recursive: true });
-});
+beforeEach(() => void (folder = tempFolder()));
 
 /** Text that cannot be compressed to less than three quarters, so to about `bytes`; the same each time. */
 function noise(bytes: number): string {

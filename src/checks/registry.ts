@@ -21,7 +21,7 @@ import { texts } from './texts.ts';
 export interface Check {
   /** `npm run check -- <name>` runs it alone. */
   name: string;
-  /** What holds where it finds nothing. */
+  /** True of a site in which it finds nothing. */
   sentence: string;
   find: (site: Site) => Issue[] | Promise<Issue[]>;
   /** Codes of its issues, each with a folder of this name in `fixtures/`. */

@@ -1,14 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
+import { tempFolder } from '#tests/temp-folder.ts';
 import { essayOf } from '#search/fixtures/in-memory.ts';
 import { publishIndex } from '#search/index/publish.ts';
 import { search } from './search.ts';
 
 let folder: string;
-beforeEach(() => void (folder = mkdtempSync(path.join(tmpdir(), 'search-'))));
-afterEach(() => rmSync(folder, { recursive: true }));
+beforeEach(() => void (folder = tempFolder()));
 
 const TEXT = 'International anarchy, rule-based order, naïve H₂O and 中文 of COVID-19. The rest is short.';
 

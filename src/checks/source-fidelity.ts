@@ -72,7 +72,7 @@ function describe(
   }
 }
 
-/** How often the essay claims each line. */
+/** Number of claims of each line. */
 function claims(page: Page): Map<number, number> {
   const claimed = page.$('[data-source] [data-line]').toArray();
   const times = new Map<number, number>();

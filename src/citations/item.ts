@@ -4,6 +4,7 @@ import { passageId } from '#passages/passage.ts';
 import { oneLine } from '#lib/words.ts';
 import type { PublicationKind } from '#content/schemas.ts';
 import type { CslDate, CslItem } from './csl.ts';
+import * as t from '#strings/chosen.ts';
 
 /** Facts of an essay that a citation needs. */
 export type CitedEssay = Pick<
@@ -30,7 +31,7 @@ export interface Edition {
 
 /** A work that can be cited: the first publication of an essay, or this site's edition. */
 export interface Work {
-  /** `First publication` or `This edition`. */
+  /** For readers: a first publication, or this edition. */
   label: string;
   /** Its title has the capitals of a sentence, as CSL wants it, where they are known. */
   item: CslItem;
@@ -82,8 +83,8 @@ export function worksOf(essay: CitedEssay, edition: Edition): [first: Work, here
   };
   const printedTitle = bracketed(title);
   return [
-    { label: 'First publication', item: first, printedTitle },
-    { label: 'This edition', item: here, printedTitle },
+    { label: t.firstPublication, item: first, printedTitle },
+    { label: t.thisEdition, item: here, printedTitle },
   ];
 }
 

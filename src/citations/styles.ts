@@ -14,26 +14,26 @@ export interface Style {
   name: string;
   /** Its manual. */
   rules: string;
-  cites: 'in the text' | 'in a note';
+  cites: 'text' | 'note';
   /** Adapts an item to the style. */
   prepare?: (item: CslItem, familyFirst: readonly boolean[]) => StyledItem;
 }
 
 export const styles: readonly Style[] = [
-  { id: 'apa', name: 'APA', rules: 'Publication Manual of the APA, 7th edition', cites: 'in the text' },
-  { id: 'harvard', name: 'Harvard', rules: 'Cite Them Right, 12th edition', cites: 'in the text' },
+  { id: 'apa', name: 'APA', rules: 'Publication Manual of the APA, 7th edition', cites: 'text' },
+  { id: 'harvard', name: 'Harvard', rules: 'Cite Them Right, 12th edition', cites: 'text' },
   {
     id: 'vancouver',
     name: 'Vancouver',
     rules: 'Citing Medicine, 2nd edition',
-    cites: 'in the text',
+    cites: 'text',
     prepare: asSerial,
   },
   {
     id: 'chicago',
     name: 'Chicago',
     rules: 'Chicago Manual of Style, 17th edition, notes and bibliography',
-    cites: 'in a note',
+    cites: 'note',
     prepare: inOwnOrder,
   },
 ];

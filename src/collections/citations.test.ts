@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
 import { COLLECTION, onContent } from '#tests/content/on-content.ts';
-import { site } from '#content/site.ts';
 
-const [{ getCitationFiles, getCitations }, { getEssays }] = await onContent(COLLECTION, () =>
-  Promise.all([import('./citations.ts'), import('./essays.ts')]),
+const [{ getCitationFiles, getCitations }, { getEssays }, { site }] = await onContent(COLLECTION, () =>
+  Promise.all([import('./citations.ts'), import('./essays.ts'), import('#content/site.ts')]),
 );
 const essays = await getEssays();
 const essayOf = (slug: string) => {

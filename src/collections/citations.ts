@@ -7,17 +7,15 @@ import { absolute, to } from '#lib/site-addresses.ts';
 import { site } from '#content/site.ts';
 import type { Essay } from '#content/essay.ts';
 
-/** How an essay is cited. */
 export interface EssayCitations {
   works: { work: Work; cited: CitedInStyle[] }[];
-  /** The files for reference managers, with both works. */
   files: (PublishedFile & { readBy: string })[];
   edition: Edition;
 }
 
 const made = new WeakMap<Essay, EssayCitations>();
 
-/** How an essay is cited, in every style. Worked out once for an essay: it takes some hundredths of a second. */
+/** Citations of an essay in every style, and as files of both works. Kept, for each takes hundredths of a second. */
 export function getCitations(essay: Essay): EssayCitations {
   const known = made.get(essay);
   if (known) return known;
@@ -41,14 +39,8 @@ export function getCitations(essay: Essay): EssayCitations {
   return citations;
 }
 
-/** A file for reference managers, and its name. */
-export interface CitationFile {
-  name: string;
-  text: string;
-}
-
-/** The files of an essay that hold both of its works, one in each format. */
-export function getCitationFiles(essay: Essay): CitationFile[] {
+/** Files for reference managers, each with both works of an essay. */
+export function getCitationFiles(essay: Essay): { name: string; text: string }[] {
   return entriesOf(citationFormats).map(([ending]) => ({
     name: to.citationFile(essay.slug, ending).replace(/^.*\//, ''),
     text: writeWorks[ending](works(essay)),

@@ -1,16 +1,11 @@
 import type { EssayTopics, PassageTopics } from '#topics/essay-topics.ts';
 import { to } from '#lib/site-addresses.ts';
-import type { Mention } from '#passages/model.ts';
 import * as t from '#strings/chosen.ts';
 import type { Essay } from '#content/essay.ts';
 import { getRelated } from './related.ts';
-import { getTopics, type TopicWithMentions } from './topics.ts';
+import { getTopics } from './topics.ts';
 
-/**
- * The topics of an essay, for its scripts.
- *
- * @param essay the essay
- */
+/** The topics of an essay, for its scripts. */
 export async function getEssayTopics(essay: Essay): Promise<EssayTopics> {
   const { topics, passages } = await topicsByPassage(essay);
   const place = new Map<string, number>(topics.map(({ id }, index) => [id, index]));
@@ -35,22 +30,8 @@ export async function getEssayTopics(essay: Essay): Promise<EssayTopics> {
   };
 }
 
-/** A passage with its topics. */
-export interface PassageWithTopics {
-  number: number;
-  /** At least one, those of the fewest passages of the collection first. */
-  mentions: Mention[];
-}
-
-/**
- * The topics of an essay, and of each of its passages that has any; not the people and publications of the records.
- *
- * @param essay the essay
- * @returns topics, those of the fewest passages of the collection first; passages in reading order
- */
-export async function topicsByPassage(
-  essay: Essay,
-): Promise<{ topics: TopicWithMentions[]; passages: PassageWithTopics[] }> {
+/** The topics of an essay, and of each passage that has any. Those of the fewest passages of the collection come first. */
+export async function topicsByPassage(essay: Essay) {
   const { byId } = await getTopics();
   const ofTopics = essay.mentions.filter(({ subject }) => subject.kind === 'topic');
   const ids = new Set(ofTopics.map(({ subject }) => subject.id));

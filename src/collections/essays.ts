@@ -15,30 +15,16 @@ import type { Essay } from '#content/essay.ts';
 import type { Person } from '#content/schemas.ts';
 import { readSettings } from '#environment/settings.ts';
 import { site } from '#content/site.ts';
+import { onceABuild } from './once-a-build.ts';
 import { checkTopics } from './check-topics.ts';
 import { getLedger, isMade } from './ledger.ts';
 
 type Entry = CollectionEntry<'essays'>;
 
-let all: Promise<Essay[]> | undefined;
+/** The essays, by the first author's family name, given name, then title. Their topics are checked against them. */
+export const getEssays = onceABuild(loadEssays);
 
-/**
- * The essays of the collection, in order: by the first author's family name, given name, then title.
- * Their topics are checked against them.
- *
- * Worked out once a build; while developing, each time, so that a change shows.
- */
-export function getEssays(): Promise<Essay[]> {
-  if (import.meta.env.DEV) return loadEssays();
-  all ??= loadEssays();
-  return all;
-}
-
-/**
- * An essay's text as a component, to be shown on its own page.
- *
- * @param slug slug of the essay
- */
+/** The text of an essay as a component. */
 export async function renderEssay(slug: string) {
   const entry = await getEntry('essays', slug);
   if (!entry) throw new Error(`There is no essay with the slug "${slug}".`);
@@ -110,24 +96,23 @@ async function getPerson(entry: Entry, id: string, at: PropertyKey[]): Promise<P
   return { id, ...(await getRecord(entry, 'people', id, at)) };
 }
 
-/** Looks a record up by its id; an id that is in no record is the editor's mistake. */
+/** Looks up a record. An unknown id is the editor's mistake. */
 async function getRecord<C extends 'people' | 'publications'>(
   entry: Entry,
   collection: C,
   id: string,
   at: PropertyKey[],
 ): Promise<CollectionEntry<C>['data']> {
-  const records = await getCollection(collection);
-  const record = records.find((other) => other.id === id);
+  const record = await getEntry(collection, id);
   if (record) return record.data;
   throw fieldError(entry, at, {
     expected: `an id in ${collection}.json`,
     found: JSON.stringify(id),
-    write: `one of: ${idsOf(records)}; or add "${id}" to ${collection}.json`,
+    write: `one of: ${idsOf(await getCollection(collection))}; or add "${id}" to ${collection}.json`,
   });
 }
 
-/** The text that an essay was made of, and which of its lines are the body. */
+/** A received text, and the numbers of its lines that are the body of the essay. */
 interface Source {
   file: string;
   lines: string[];
@@ -137,12 +122,12 @@ interface Source {
 async function getSource(entry: Entry): Promise<Source | undefined> {
   const { source } = entry.data;
   if (!source) return undefined;
-  const files = await getCollection('sources');
-  const found = files.find(({ id }) => id === source.file);
+  const found = await getEntry('sources', source.file);
   if (found) {
     const file = `${readSettings(process.env).contentDir}/sources/${source.file}`;
     return { file, lines: found.data.lines, body: source.body };
   }
+  const files = await getCollection('sources');
   throw fieldError(entry, ['source', 'file'], {
     expected: 'the name of a file in the folder sources/, beside the folder of the essays',
     found: JSON.stringify(source.file),
@@ -150,7 +135,7 @@ async function getSource(entry: Entry): Promise<Source | undefined> {
   });
 }
 
-/** The words of an essay are those of its source: in every build, as whoever publishes may run nothing else. */
+/** Compares the words of an essay with its source, in every build: a publisher may run no other check. */
 function checkWords({ file, lines, body }: Source, { passages }: EssayText): void {
   const [first, ...others] = sourceProblems(
     file,
@@ -168,7 +153,7 @@ function idsOf(records: readonly { id: string }[]): string {
     .join(', ');
 }
 
-/** Finds the line of a field only when it is needed: when there is something to complain about. */
+/** Reads the file again for the line of a field. */
 function fieldError(entry: Entry, at: PropertyKey[], problem: { expected: string; found: string; write: string }) {
   const file = entry.filePath ?? entry.id;
   const data = readDataFile(splitFrontMatter(readText(file))?.yaml ?? '', 2);

@@ -1,26 +1,24 @@
-import type { Ledger } from '#permalinks/ledger.ts';
-import { readLedger } from '#permalinks/read-ledger.ts';
 import { readSettings } from '#environment/settings.ts';
+import { newestEdition } from '#permalinks/ledger.ts';
+import { readLedger } from '#permalinks/read-ledger.ts';
+import { onceABuild } from './once-a-build.ts';
 
-let ledger: Ledger | undefined;
+/** The ledger of addresses. */
+export const getLedger = onceABuild(() => readLedger(readSettings(process.env).contentDir).ledger);
 
-/** The ledger of addresses. Read once a build; while developing, each time, so that a change shows. */
-export function getLedger(): Ledger {
-  if (import.meta.env.DEV) return read();
-  ledger ??= read();
-  return ledger;
-}
-
-function read(): Ledger {
-  return readLedger(readSettings(process.env).contentDir).ledger;
+/**
+ * The edition of the site that is built: the day of the newest edition in the ledger, undefined where nothing was
+ * published yet; and its mark, which differs where content or search do.
+ */
+export function thisEdition(): { day: string | undefined; mark: string } {
+  return { day: newestEdition(getLedger()), mark: EDITION };
 }
 
 /**
- * Tells whether a page is made of which there are only so many: while the collection is small enough, and for good once
- * it was published. So a collection that grows loses no address, and what it has of these pages stops growing.
+ * Tells whether a page is made of a kind that only small collections have. Once published, it is made for good.
  *
  * @param address of the page, below the base path
- * @param size of the collection, and up to which the page is made
+ * @param limit size of the collection, and up to which size each such page is made
  */
 export function isMade(address: string, { size, upTo }: { size: number; upTo: number }): boolean {
   return size <= upTo || Object.hasOwn(getLedger().pages, address);

@@ -2,11 +2,12 @@ import { addresses } from '#lib/addresses.ts';
 import { to } from '#lib/site-addresses.ts';
 import { wordsAround, type WordsAround } from '#passages/words-around.ts';
 import { site } from '#content/site.ts';
-import { sharedTopics, topicsOfOne } from '#topics/view/shared-topics.ts';
+import { sharedTopics } from '#topics/view/weights.ts';
 import type { Essay } from '#content/essay.ts';
 import { getEssays } from './essays.ts';
 import { getLedger, isMade } from './ledger.ts';
 import { getTopics, type MentionedIn } from './topics.ts';
+import { getWeights } from './weights.ts';
 
 /** Two essays that are read side by side, in the order of the essays. */
 export interface Pair {
@@ -14,15 +15,13 @@ export interface Pair {
   right: Essay;
 }
 
-/**
- * Every two essays that have a page that compares them: all, or in a collection that is too large for that, those that had.
- */
+/** Every two essays with a page that compares them: all, or in a large collection those whose page was published. */
 export async function getPairs(): Promise<Pair[]> {
   const essays = await getEssays();
   const ledgerAddresses = addresses('/');
   const limit = { size: essays.length, upTo: site.pairPagesUpTo };
   const published = Object.keys(getLedger().pages).filter((address) => address.startsWith(ledgerAddresses.compare));
-  // Of thousands of essays there are millions of pairs: only those are gone through that a page can have been of.
+  // Thousands of essays have millions of pairs: skip essays without a published page.
   const lefts =
     limit.size <= limit.upTo
       ? essays
@@ -37,27 +36,25 @@ export async function getPairs(): Promise<Pair[]> {
   );
 }
 
-/** Whether every two essays have a page that compares them, so that a reader who chooses two can be led to it. */
+/** Whether every two essays have a page that compares them. */
 export async function hasEveryPair(): Promise<boolean> {
   return (await getEssays()).length <= site.pairPagesUpTo;
 }
 
-/** A topic, and where its page is. */
 export interface NamedTopic {
   name: string;
   href: string;
 }
 
-/** A passage that speaks of a topic, with the words that name it; with its beginning where none do. */
+/** A passage that speaks of a topic, with the words that name it, or its beginning. */
 export interface QuotedPassage {
   label: string;
   href: string;
   words: WordsAround;
-  /** Why the editor counts it in, where its words do not name the topic. */
+  /** The editor's reason, where its words do not name the topic. */
   reason: string | null;
 }
 
-/** What two essays have in common, and what not. */
 export interface Comparison {
   /** The topics that both speak of, those of the fewest passages of the collection first. */
   shared: (NamedTopic & { left: QuotedPassage[]; right: QuotedPassage[] })[];
@@ -66,13 +63,9 @@ export interface Comparison {
   onlyRight: NamedTopic[];
 }
 
-/**
- * Compares the topics of two essays.
- *
- * @param pair the essays
- */
+/** Compares the topics of two essays. */
 export async function getComparison({ left, right }: Pair): Promise<Comparison> {
-  const topics = [...(await getTopics()).byId.values()];
+  const [{ byId }, { essays }] = await Promise.all([getTopics(), getWeights()]);
   const named = ({ id, name }: { id: string; name: string }): NamedTopic => ({ name, href: to.topic(id) });
   const quoted = (essay: Essay, mentions: readonly MentionedIn[]): QuotedPassage[] =>
     mentions.map(({ passage, mention }) => ({
@@ -81,13 +74,20 @@ export async function getComparison({ left, right }: Pair): Promise<Comparison> 
       words: wordsAround(passage.text, mention.places[0], essay.language),
       reason: mention.reason,
     }));
+  const shared = sharedTopics(essays, left.slug, right.slug);
+  const onlyIn = ({ slug }: Essay): NamedTopic[] => {
+    const own = new Set(essays.topicsOf(slug).filter((id) => !shared.includes(id)));
+    return [...byId.values()].filter(({ id }) => own.has(id)).map(named);
+  };
   return {
-    shared: sharedTopics(left.slug, right.slug, topics).map(({ topic, ...mentions }) => ({
-      ...named(topic),
-      left: quoted(left, mentions.left),
-      right: quoted(right, mentions.right),
-    })),
-    onlyLeft: topicsOfOne(left.slug, right.slug, topics).map(named),
-    onlyRight: topicsOfOne(right.slug, left.slug, topics).map(named),
+    shared: shared
+      .flatMap((id) => byId.get(id) ?? [])
+      .map((topic) => {
+        const inEssay = (essay: Essay): QuotedPassage[] =>
+          quoted(essay, topic.essays.find((one) => one.essay.slug === essay.slug)?.mentions ?? []);
+        return { ...named(topic), left: inEssay(left), right: inEssay(right) };
+      }),
+    onlyLeft: onlyIn(left),
+    onlyRight: onlyIn(right),
   };
 }

@@ -2,7 +2,6 @@ import type { Passage } from '#passages/model.ts';
 import type { Essay } from '#content/essay.ts';
 import { getEssays } from './essays.ts';
 
-/** A passage with what is around it, for its own page. */
 export interface PassagePage {
   essay: Essay;
   passage: Passage;
@@ -10,7 +9,7 @@ export interface PassagePage {
   next: Passage | undefined;
 }
 
-/** The passages that have a page of their own: all, or in a collection that is too large for that, those of essays that had. */
+/** Passages with a page of their own. */
 export async function getPassagePages(): Promise<PassagePage[]> {
   const essays = (await getEssays()).filter(({ hasPassagePages }) => hasPassagePages);
   return essays.flatMap((essay) =>
@@ -18,10 +17,8 @@ export async function getPassagePages(): Promise<PassagePage[]> {
   );
 }
 
-/** The parts of the address of each, as Astro asks for them. */
 export async function getPassagePaths(): Promise<{ params: { slug: string; number: string }; props: PassagePage }[]> {
-  const pages = await getPassagePages();
-  return pages.map((props) => ({
+  return (await getPassagePages()).map((props) => ({
     params: { slug: props.essay.slug, number: String(props.passage.number) },
     props,
   }));

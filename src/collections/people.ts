@@ -4,41 +4,39 @@ import { compareByName } from '#lib/names.ts';
 import type { Person, Publication } from '#content/schemas.ts';
 import type { Essay } from '#content/essay.ts';
 import { getEssays } from './essays.ts';
+import { onceABuild } from './once-a-build.ts';
 import { getTopics, type EssayMentions } from './topics.ts';
 
-/** A person of the records, with everything that pages show. */
 export interface PersonPage extends Person {
   id: string;
-  /** What the person wrote, in the order of the essays. */
   essays: Essay[];
-  /** What else the person did, and for which essay. */
   credits: { role: string; essay: Essay }[];
-  /** Notes on the person that came with essays, word for word, each once. */
+  /** Notes on the person that came with essays, each once. */
   notes: { essay: Essay; text: string }[];
-  /** The essays that name the person. */
   mentions: EssayMentions[];
 }
 
-/** A publication of the records, with everything that pages show. */
 export interface PublicationPage extends Publication {
   id: string;
-  /** What first appeared in it, in the order of the essays. */
+  /** Essays that first appeared in it. */
   essays: Essay[];
-  /** The essays that name it. */
   mentions: EssayMentions[];
 }
 
-/** The people of the records, by family name. */
-export async function getPeople(): Promise<PersonPage[]> {
+/** The people, by family name. */
+export const getPeople = onceABuild(async (): Promise<PersonPage[]> => {
   const [records, essays, { mentionsOf }] = await Promise.all([getCollection('people'), getEssays(), getTopics()]);
-  const written = groupByAll(essays, ({ authors }) => authors.map(({ id }) => id));
-  const credited = groupByAll(
+  const written = Map.groupBy(
+    essays.flatMap((essay) => essay.authors.map(({ id }) => ({ id, essay }))),
+    ({ id }) => id,
+  );
+  const credited = Map.groupBy(
     essays.flatMap((essay) => essay.credits.map(({ role, person }) => ({ role, essay, id: person.id }))),
-    ({ id }) => [id],
+    ({ id }) => id,
   );
   return records
     .map(({ id, data }) => {
-      const own = written.get(id) ?? [];
+      const own = (written.get(id) ?? []).map(({ essay }) => essay);
       return {
         ...data,
         id,
@@ -49,9 +47,9 @@ export async function getPeople(): Promise<PersonPage[]> {
       };
     })
     .sort((a, b) => compareByName({ name: a, then: a.id }, { name: b, then: b.id }));
-}
+});
 
-/** A note on one author says nothing of which of several is meant, so only what one wrote alone counts. */
+/** Only notes of essays by one author: those of several do not say who is meant. */
 function notesOf(essays: readonly Essay[]): PersonPage['notes'] {
   const notes = new Map<string, Essay>();
   for (const essay of essays) {
@@ -62,14 +60,14 @@ function notesOf(essays: readonly Essay[]): PersonPage['notes'] {
   return [...notes].map(([text, essay]) => ({ essay, text }));
 }
 
-/** The publications of the records, by name. */
-export async function getPublications(): Promise<PublicationPage[]> {
+/** The publications, by name. */
+export const getPublications = onceABuild(async (): Promise<PublicationPage[]> => {
   const [records, essays, { mentionsOf }] = await Promise.all([
     getCollection('publications'),
     getEssays(),
     getTopics(),
   ]);
-  const published = groupByAll(essays, ({ publication }) => [publication.id]);
+  const published = Map.groupBy(essays, ({ publication }) => publication.id);
   return records
     .map(({ id, data }) => ({
       ...data,
@@ -78,27 +76,12 @@ export async function getPublications(): Promise<PublicationPage[]> {
       mentions: mentionsOf({ kind: 'publication', id }),
     }))
     .sort((a, b) => compare(a.name, b.name) || compare(a.id, b.id));
-}
+});
 
-/** Puts things under keys, of which each may have several. */
-function groupByAll<T>(items: readonly T[], keysOf: (item: T) => string[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    for (const key of keysOf(item)) {
-      const group = groups.get(key) ?? [];
-      groups.set(key, group);
-      group.push(item);
-    }
-  }
-  return groups;
-}
-
-/** The part of the address of each person, as Astro asks for it. */
 export async function getPersonPaths(): Promise<{ params: { id: string }; props: { person: PersonPage } }[]> {
   return (await getPeople()).map((person) => ({ params: { id: person.id }, props: { person } }));
 }
 
-/** The part of the address of each publication, as Astro asks for it. */
 export async function getPublicationPaths(): Promise<
   { params: { id: string }; props: { publication: PublicationPage } }[]
 > {

@@ -11,23 +11,16 @@ import { openWordNet } from '#search/index/wordnet.ts';
 import { topicSynonyms } from '#topics/synonyms.ts';
 import type { Essay } from '#content/essay.ts';
 import { getEssays } from './essays.ts';
+import { onceABuild } from './once-a-build.ts';
 import { getTopics } from './topics.ts';
 
-let all: Promise<SearchFiles> | undefined;
-
-/** The index of the search, from the same passages as everything else. Worked out once a build. */
-export function getSearchIndex(): Promise<SearchFiles> {
-  if (import.meta.env.DEV) return collect();
-  all ??= collect();
-  return all;
-}
-
-async function collect(): Promise<SearchFiles> {
+/** The search index, made from the passage model. */
+export const getSearchIndex = onceABuild(async (): Promise<SearchFiles> => {
   const essays = (await getEssays()).map(indexed);
   return publishIndex(essays, await synonymSets(), EDITION, nearWordsOf(essays));
-}
+});
 
-/** WordNet is of English. */
+/** WordNet is English. */
 function nearWordsOf(essays: readonly IndexedEssay[]): NearWords {
   if (!essays.some(({ language }) => /^en\b/.test(language))) return new Map();
   const net = openWordNet();
@@ -35,7 +28,7 @@ function nearWordsOf(essays: readonly IndexedEssay[]): NearWords {
   return nearWords(vocabularyOf(texts, net), net);
 }
 
-/** The editor's sets, and what each topic is called: one list of names serves both. */
+/** The editor's synonyms, and the names of each topic. */
 async function synonymSets(): Promise<SynonymSet[]> {
   const sets = (await getCollection('synonyms')).map(({ data }) =>
     data.same ? { same: data.same } : { for: data.for ?? [], also: data.also ?? [] },
@@ -43,11 +36,6 @@ async function synonymSets(): Promise<SynonymSet[]> {
   return [...topicSynonyms((await getTopics()).all), ...sets];
 }
 
-/**
- * An essay as the search has it.
- *
- * @param essay of the collection
- */
 export function indexed(essay: Essay): IndexedEssay {
   const { slug, title, authors, publication, published, language, kind } = essay;
   return {
@@ -55,14 +43,14 @@ export function indexed(essay: Essay): IndexedEssay {
     title,
     authors: authors.map(fullName),
     publication: publication.name,
-    year: published === NOT_STATED ? NOT_STATED : yearOf(published),
+    year: yearOf(published),
     language,
     kind,
     units: unitsOf(essay),
   };
 }
 
-/** What can be found of an essay: its head, its headings and passages, the note on its author, the notes. */
+/** Units of an essay: its head, headings and passages, the note on its author, the notes. */
 function unitsOf({ kind, title, authors, publication, published, credits, ...essay }: Essay): UnitText[] {
   const date = published === NOT_STATED ? '' : formatDate(published);
   const people = [joinNames(authors), joinNames(credits.map(({ person }) => person))];

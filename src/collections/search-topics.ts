@@ -10,10 +10,7 @@ import { getTopics, type TopicWithMentions } from './topics.ts';
 /** Characters of a definition that a result shows at most. */
 const DEFINITION = 200;
 
-/**
- * What the search knows of the topics.
- *
- */
+/** The topics, for the search. */
 export async function getTopicList(): Promise<TopicList> {
   const { all, byId } = await getTopics();
   const names = searchNames(all);
@@ -33,16 +30,10 @@ export async function getTopicList(): Promise<TopicList> {
   return { edition: EDITION, topics };
 }
 
-/**
- * The passages that mention a topic, for the search within them.
- *
- * @param topic the topic
- */
+/** The passages that mention a topic, for the search within them. */
 export function topicPassages({ id, name, essays }: TopicWithMentions): TopicPassages {
-  const numbers = essays.map(({ essay, mentions }): [string, number[]] => [
-    essay.slug,
-    mentions.map(({ passage }) => passage.number),
-  ]);
-  const passages: Record<string, number[]> = Object.fromEntries(numbers);
+  const passages = Object.fromEntries(
+    essays.map(({ essay, mentions }) => [essay.slug, mentions.map(({ passage }) => passage.number)]),
+  );
   return { edition: EDITION, name, href: to.topic(id), passages };
 }

@@ -4,21 +4,12 @@ import { topicIndex, type IndexEntry, type Reference, type TopicIndex } from '#t
 import { isTerm, KIND_FOLDERS, type TopicKind } from '#topics/kinds.ts';
 import { getTopics } from './topics.ts';
 
-/** A kind of topics that has any, or all of them. */
-export interface KindLink {
-  label: string;
-  href: string;
-  topics: number;
-  current: boolean;
-}
-
-/** What a page of the index shows. */
 export interface TopicIndexPage {
   index: TopicIndex;
-  kinds: KindLink[];
-  /** Where another entry stands: on this page, or in the whole index. */
+  kinds: { label: string; href: string; topics: number; current: boolean }[];
+  /** Address of another entry: on this page, or in the whole index. */
   entryOf(reference: Reference): string;
-  /** The kind of an entry, where it is worth saying: concepts are what an index is made of. */
+  /** The kind of an entry that is no term. */
   kindOf(entry: IndexEntry): string | undefined;
 }
 
@@ -29,11 +20,7 @@ export async function kindsWithTopics(): Promise<TopicKind[]> {
   return KIND_FOLDERS.filter((kind) => found.has(kind));
 }
 
-/**
- * The index of topics, or that of one kind.
- *
- * @param kind only the topics of this kind
- */
+/** The index of topics, or that of one kind. */
 export async function getTopicIndex(kind?: TopicKind): Promise<TopicIndexPage> {
   const { all, byId } = await getTopics();
   const index = topicIndex(all, kind);
@@ -47,7 +34,7 @@ export async function getTopicIndex(kind?: TopicKind): Promise<TopicIndexPage> {
   }));
   return {
     index,
-    kinds: [{ label: 'All', href: to.topics, topics: topics.length, current: kind === undefined }, ...kinds],
+    kinds: [{ label: t.allKinds, href: to.topics, topics: topics.length, current: kind === undefined }, ...kinds],
     entryOf: ({ topic, fragment }) => `${here.has(topic) ? '' : to.topics}#${fragment}`,
     kindOf: (entry) =>
       kind !== undefined || entry.topic === null || isTerm(entry.kind) ? undefined : t.topicKind[entry.kind],

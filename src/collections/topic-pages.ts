@@ -1,27 +1,28 @@
-import { passageId } from '#passages/passage.ts';
-import { togetherFinder } from '#topics/view/together.ts';
+import { indexFragments } from '#topics/view/index-entries.ts';
+import { topicsTogether } from '#topics/view/weights.ts';
 import type { TopicKind } from '#topics/kinds.ts';
 import type { EditorsChoice } from '#topics/topic.ts';
 import type { Essay } from '#content/essay.ts';
 import { getEssays } from './essays.ts';
 import { getPairs } from './pairs.ts';
 import { getTopics, type TopicWithMentions } from './topics.ts';
+import { getWeights, type PassagePlace } from './weights.ts';
 
-/** Topics of the same passages that a page names: as many as are read at a glance. */
+/** Number of topics of the same passages that a page names. */
 const TOGETHER = 8;
-/** Up to how many essays that do not mention a topic are named; more are counted. */
+/** Number of essays without the topic that a page names at most; more are counted. */
 const SILENT_NAMED = 5;
 
-/** A passage of an essay, as a reader calls it. */
 export interface PlaceInEssay {
   essay: Essay;
   number: number;
 }
 
-/** A topic with what is around it, for its own page. */
 export interface TopicPage {
   topic: TopicWithMentions;
-  /** The topics before and after it in the alphabet. */
+  /** Its place in the index of topics. */
+  fragment: string;
+  /** Neighbours in the alphabet. */
   previous: TopicWithMentions | undefined;
   next: TopicWithMentions | undefined;
   /** Topics that the editor refers to. */
@@ -30,40 +31,48 @@ export interface TopicPage {
   together: { topic: TopicWithMentions; shared: PlaceInEssay[] }[];
   /** Passages that name it and are not counted. */
   removed: (PlaceInEssay & { reason: string })[];
-  /** How many essays the collection has. */
+  /** Number of essays of the collection. */
   collection: number;
   /** The essays that do not mention it, where they are few enough to be named. */
   silent: Essay[];
-  /** Whether it is mentioned in two essays, and these have a page that compares them. */
+  /** Whether two essays mention it, and have a page that compares them. */
   hasPairPage: boolean;
 }
 
-/** The topics, each with the parts of its address as Astro asks for them; not references, which have no page. */
+/** Static paths of the topics. References have no page. */
 export async function getTopicPaths(): Promise<{ params: { kind: TopicKind; slug: string }; props: TopicPage }[]> {
-  const [essays, { byId }, pairs] = await Promise.all([getEssays(), getTopics(), getPairs()]);
+  const [essays, { byId }, pairs, { passages, places }] = await Promise.all([
+    getEssays(),
+    getTopics(),
+    getPairs(),
+    getWeights(),
+  ]);
   const withPage = new Set(pairs.map(({ left, right }) => `${left.slug} ${right.slug}`));
   const bySlug = new Map(essays.map((essay) => [essay.slug, essay]));
   const topics = [...byId.values()];
-  const places = new Map<string, PlaceInEssay>();
-  const together = togetherFinder(
-    topics.map(({ id, essays: own }) => ({ id, passages: own.flatMap((essay) => keysOf(essay, places)) })),
-    TOGETHER,
-  );
+  const fragments = indexFragments(topics);
   return topics.map((topic, index) => {
-    // By slug: while developing, the essays of the topics were read apart from these.
+    // By slug: while developing, the essays of the topics are other objects.
     const mentioning = new Set(topic.essays.map(({ essay }) => essay.slug));
     const isShort = essays.length - mentioning.size <= SILENT_NAMED;
     return {
       params: { kind: topic.kind, slug: topic.slug },
       props: {
         topic,
+        fragment: fragments.get(topic.id) ?? '',
         previous: topics[index - 1],
         next: topics[index + 1],
         related: topic.related.flatMap((id) => byId.get(id) ?? []),
-        together: together(topic.id, topic.related).flatMap(({ id, shared }) => {
-          const other = byId.get(id);
-          return other ? [{ topic: other, shared: shared.flatMap((key) => places.get(key) ?? []) }] : [];
-        }),
+        together: topicsTogether(passages, topic.id)
+          .flatMap(({ topic: id, places: shared }) => {
+            const other = byId.get(id);
+            return other && !topic.related.includes(other.id) ? [{ topic: other, shared }] : [];
+          })
+          .slice(0, TOGETHER)
+          .map(({ topic: other, shared }) => ({
+            topic: other,
+            shared: shared.flatMap((key) => placeOf(places.get(key))),
+          })),
         removed: topic.removed.flatMap((choice) => removedPlace(choice, bySlug)),
         collection: essays.length,
         silent: isShort ? essays.filter(({ slug }) => !mentioning.has(slug)) : [],
@@ -73,14 +82,8 @@ export async function getTopicPaths(): Promise<{ params: { kind: TopicKind; slug
   });
 }
 
-/** Keys of the passages of an essay that mention a topic; what they are keys of is written down. */
-function keysOf({ essay, mentions }: TopicWithMentions['essays'][number], places: Map<string, PlaceInEssay>): string[] {
-  return mentions.map(({ passage: { number } }) => {
-    const key = `${essay.slug}#${passageId(number)}`;
-    places.set(key, { essay, number });
-    return key;
-  });
-}
+const placeOf = (place: PassagePlace | undefined): PlaceInEssay[] =>
+  place ? [{ essay: place.essay, number: place.passage.number }] : [];
 
 function removedPlace({ passage, reason }: EditorsChoice, essays: ReadonlyMap<string, Essay>): TopicPage['removed'] {
   const [slug = '', id] = passage.split('#');

@@ -5,8 +5,8 @@ import { refKey, type TopicRef } from '#passages/topic-ref.ts';
 import type { Topic } from '#topics/topic.ts';
 import type { Essay } from '#content/essay.ts';
 import { getEssays } from './essays.ts';
+import { onceABuild } from './once-a-build.ts';
 
-/** A passage that speaks of a topic, and how that is known. */
 export interface MentionedIn {
   passage: Passage;
   mention: Mention;
@@ -36,14 +36,8 @@ export interface Topics {
   mentionsOf(subject: TopicRef): EssayMentions[];
 }
 
-let all: Promise<Topics> | undefined;
-
-/** The topics of the collection, by name. Worked out once a build; while developing, each time. */
-export function getTopics(): Promise<Topics> {
-  if (import.meta.env.DEV) return loadTopics();
-  all ??= loadTopics();
-  return all;
-}
+/** The topics of the collection, by name. */
+export const getTopics = onceABuild(loadTopics);
 
 async function loadTopics(): Promise<Topics> {
   const mentions = mentionsBySubject(await getEssays());

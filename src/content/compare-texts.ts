@@ -1,21 +1,21 @@
-/** How a page departs from its source, in one place. */
+/** A departure of a page from its source, in one place. */
 export interface Departure {
   kind: 'changed' | 'lost' | 'doubled' | 'added' | 'moved';
-  /** Index of the paragraph in the source, where it has one. */
+  /** Index of the paragraph in the source. */
   source?: number;
-  /** Index of the paragraph on the page, where it has one. */
+  /** Index of the paragraph on the page. */
   page?: number;
   sourceText: string;
   pageText: string;
 }
 
-/** From what share of common words a paragraph counts as another one, changed, and not as a new one. */
+/** Dice coefficient from which two paragraphs are one that was changed, and not a lost one and a new one. */
 const ALIKE = 0.5;
 
-/** For each paragraph of the source, by index, its place on the page. */
+/** Index on the page by index in the source. */
 type Places = Map<number, number>;
 
-/** Compares the paragraphs of a source with those of a page. */
+/** Compares paragraphs, in order, with white space folded. */
 export function compareTexts(source: readonly string[], page: readonly string[]): Departure[] {
   const equal = matchEqual(source, page);
   const changed = matchAlike(source, page, equal);
@@ -51,7 +51,7 @@ export function compareTexts(source: readonly string[], page: readonly string[])
   ];
 }
 
-/** Paragraphs that are the same in both: first those that are in order, then those that are in another place. */
+/** Equal paragraphs: first those in order, then those that were moved. */
 function matchEqual(source: readonly string[], page: readonly string[]): Places {
   const places: Places = new Map(longestCommon(source, page));
   const taken = new Set(places.values());
@@ -65,7 +65,7 @@ function matchEqual(source: readonly string[], page: readonly string[]): Places 
   return places;
 }
 
-/** Of the paragraphs that have no equal, those that have most words in common, the most alike first. */
+/** Pairs of the rest that share most words, the most alike first. */
 function matchAlike(source: readonly string[], page: readonly string[], equal: Places): Places {
   const taken = new Set(equal.values());
   const pairs = source.flatMap((text, at) =>
@@ -82,7 +82,7 @@ function matchAlike(source: readonly string[], page: readonly string[], equal: P
   return new Map([...places].sort(([a], [b]) => a - b));
 }
 
-/** The fewest paragraphs that would have to be put elsewhere for all to be in the order of the source. */
+/** The smallest set of paragraphs to move for all to be in the order of the source. */
 function outOfOrder(places: Places): [number, number][] {
   const inSource = [...places].sort(([a], [b]) => a - b);
   const onPage = inSource.toSorted(([, a], [, b]) => a - b);
@@ -90,7 +90,7 @@ function outOfOrder(places: Places): [number, number][] {
   return inSource.filter((_, index) => !stay.has(index));
 }
 
-/** The longest sequence that two lists have in common, in the order of both. */
+/** Longest common subsequence, as pairs of indexes. */
 function longestCommon<T>(a: readonly T[], b: readonly T[]): [number, number][] {
   // longest[i][j]: the length for the rest of `a` from i and the rest of `b` from j.
   const longest = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
@@ -110,7 +110,7 @@ function longestCommon<T>(a: readonly T[], b: readonly T[]): [number, number][] 
   return pairs;
 }
 
-/** Share of words that two texts have in common (Sørensen–Dice over the sets of their words). */
+/** Sørensen–Dice coefficient of the sets of words. */
 function commonWords(a: string, b: string): number {
   const [one, two] = [new Set(a.split(' ')), new Set(b.split(' '))];
   return (2 * [...one].filter((word) => two.has(word)).length) / (one.size + two.size);

@@ -13,31 +13,29 @@ import {
 } from 'yaml';
 import { signFault } from './signs.ts';
 
-/** A value read from YAML or JSON, together with the places of its parts. */
+/** Parsed YAML or JSON with the places of its parts. */
 export interface DataFile {
-  /** The value, dates left as the text that was written. */
+  /** Dates stay text as written. */
   value: unknown;
-  /** Line of a part of the value, counted from 1 in the file. */
+  /** Line in the file, from 1, of the nearest part that exists on a path such as `['source', 'leftOut', 0]`. */
   lineOf(path: readonly PropertyKey[]): number;
 }
 
-/** What is wrong with a file of data as such, with its line in the file. */
+/** A syntax error with its line. */
 export interface DataFileFault {
   line: number;
   found: string;
-  /** What should be there, and what to write, where more can be said than that it should be YAML. */
+  /** Advice, where there is more than that it should be YAML. */
   expected?: string;
   write?: string;
 }
 
-/** Fields within fields, several times what any file here has. Programs that go down them one by one end before long. */
+/** Maximum nesting, several times that of any file here: recursive parsers overflow before long. */
 const DEEPEST = 20;
 
 /**
- * Reads YAML or JSON (which is YAML too) and remembers where each part stands.
- *
- * The YAML core schema is used, so `2020-02-30` stays the text it is instead of becoming 1 March. What YAML would leave
- * out of a text without a word is refused: `&` and `!` before it, `#` within it.
+ * Parses YAML, or JSON as its subset, by the core schema: `2020-02-30` stays text instead of becoming 1 March. Refuses
+ * what YAML would drop from a text in silence: `&` and `!` before it, `#` within it.
  */
 export function readDataFile(text: string, firstLine = 1): DataFile | DataFileFault {
   const lines = new LineCounter();
@@ -75,11 +73,10 @@ export function readDataFile(text: string, firstLine = 1): DataFile | DataFileFa
 
 type Words = Omit<DataFileFault, 'line'>;
 
-/** Finds where fields lie too deep within one another, before a program has to go down there. */
+/** Deep nesting, found by the lexer before a recursive parser meets it. */
 function tooDeep(text: string): (Words & { offset: number }) | undefined {
   const parser = new Parser();
   for (const lexeme of new Lexer().lex(text)) {
-    // The parser gives what it has finished, which is not needed.
     Array.from(parser.next(lexeme));
     if (parser.stack.length > DEEPEST) {
       return {
@@ -93,7 +90,7 @@ function tooDeep(text: string): (Words & { offset: number }) | undefined {
   return undefined;
 }
 
-/** Finds the first part that is right as YAML, and would not come to be what was written, or no program could show. */
+/** The first node that YAML reads otherwise than it was written, or that cannot be shown. */
 function findWrong(document: Document, text: string): (Words & { node: Node }) | undefined {
   let wrong: (Words & { node: Node }) | undefined;
   visit(document, {
@@ -108,7 +105,7 @@ function findWrong(document: Document, text: string): (Words & { node: Node }) |
   return wrong;
 }
 
-/** References, of which a few lines make gigabytes or a circle, and what is taken for one; and tags. */
+/** Aliases and anchors, of which a few lines expand to gigabytes or a circle; and tags. */
 function referenceOrTag(node: Node): Words | undefined {
   const written = isAlias(node)
     ? `*${node.source}`
@@ -122,7 +119,7 @@ function referenceOrTag(node: Node): Words | undefined {
   };
 }
 
-/** A value without quotes, in whose line YAML takes the rest for a comment: `C#` is kept, `C #1` is not. */
+/** An unquoted value whose rest YAML reads as a comment: `C#` is kept, `C #1` is not. */
 function cutOff({ type, range, source }: Node & { type?: unknown; source?: unknown }, text: string): Words | undefined {
   const [, comment] = type === 'PLAIN' && range ? (/^[ \t]+(#.*)/.exec(text.slice(range[1])) ?? []) : [];
   if (comment === undefined) return undefined;
@@ -133,7 +130,7 @@ function cutOff({ type, range, source }: Node & { type?: unknown; source?: unkno
   };
 }
 
-/** In the file itself there is no such sign, but escapes make them. */
+/** Escapes can stand for signs that the file itself may not hold. */
 function wrongSigns(value: unknown): Words | undefined {
   const fault = typeof value === 'string' ? signFault(value) : undefined;
   if (!fault) return undefined;

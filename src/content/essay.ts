@@ -1,7 +1,7 @@
 import type { EditorNote, Mention, Passage, Section } from '#passages/model.ts';
 import type { EssayData, Person, Publication } from './schemas.ts';
 
-/** An essay with everything that pages show of it. Ids are resolved, the passages are worked out. */
+/** An essay with everything that pages show, its ids resolved. */
 export interface Essay extends Pick<
   EssayData,
   | 'title'
@@ -18,28 +18,25 @@ export interface Essay extends Pick<
   | 'authorNote'
   | 'source'
 > {
-  /** The last part of its address. */
   slug: string;
-  /** What tells it from the others in few words: `Lan`. */
+  /** Distinguishing name in few words: `Lan`. */
   shortName: string;
-  /** The authors, in the order in which the text names them. */
+  /** In the order in which the text names them. */
   authors: (Person & { id: string })[];
-  /** Others whom the text names, and as what. */
+  /** Other people whom the text names, and their roles. */
   credits: { role: string; person: Person & { id: string } }[];
   publication: Publication & { id: string };
   passages: Passage[];
   sections: Section[];
   notes: EditorNote[];
-  /** Which passages speak of which topics, people and publications, in reading order. */
+  /** In reading order. */
   mentions: Mention[];
-  /** Number of words of the author. */
+  /** Words of the author. */
   words: number;
-  /** Whole minutes that reading takes. */
+  /** Reading time, rounded up. */
   minutes: number;
-  /** The day on which this site last brought something of it, by the ledger of addresses, or `not stated`. */
+  /** Day of the last release with something new of it, by the ledger of addresses, or `not stated`. */
   edition: string;
-  /** Whether places of it had other addresses before. */
   hasFormerAddresses: boolean;
-  /** Whether each of its passages has a page of its own. */
   hasPassagePages: boolean;
 }

@@ -5,8 +5,8 @@ import { oneLine } from '#lib/words.ts';
 /* What fields of schemas have in common. Each says what is expected there, for the editor who gets it wrong. */
 
 /**
- * A text of one line. No field has more: pages show each as one run of text, and files for other programs are read line
- * by line, where a second line could be another record. Words that fill lines in YAML, plain or after `>`, are one.
+ * Text of one line: pages show it as one run of text, and line-based formats would read a second line as another
+ * record. Words that fill lines in YAML, plain or after `>`, are one line.
  */
 export function line(expected: string, holds: (text: string) => boolean = (text) => text !== ''): z.ZodString {
   return z
@@ -24,15 +24,14 @@ export function line(expected: string, holds: (text: string) => boolean = (text)
     });
 }
 
-/** A text of one line with a letter or a digit in it. */
+/** Text of one line with a letter or a digit. */
 export function words(expected: string): z.ZodString {
   return line(expected, (text) => /[\p{L}\p{N}]/u.test(text));
 }
 
-/** What an address may hold (RFC 3986, and letters as RFC 3987 has them): not what ends it in a text or a file. */
+/** Characters that RFC 3986 and, for letters, RFC 3987 forbid. */
 const NO_ADDRESS = /[^\p{L}\p{M}\p{N}\-._~:/?#[\]@!$&'()*+,;=%]/gu;
 
-/** A web address. */
 export function address(expected: string): z.ZodURL {
   return z.url({ protocol: /^https?$/, error: expected, abort: true }).superRefine((text, context) => {
     const [sign] = text.match(NO_ADDRESS) ?? [];

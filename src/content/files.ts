@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, type Dirent, type Stats } from 'node:fs';
-import { EditorError, type EditorProblem } from '#lib/editor-error.ts';
+import { EditorError, refuse, type EditorProblem } from '#lib/editor-error.ts';
 
-/** What the system says of a file that it does not give, and what its editor can do (errno(3)). */
+/** Advice by error code of the system (errno(3)). */
 const REASONS: Record<string, readonly [found: string, write: string]> = {
   ENOENT: ['no such file or folder', 'it there; or its right name'],
   EISDIR: ['a folder', 'a file of this name, or none'],
@@ -15,7 +15,7 @@ const REASONS: Record<string, readonly [found: string, write: string]> = {
   EIO: ['something that cannot be read from the disk', 'a copy of it that can be read'],
 };
 
-/** Puts what the system says of a file into words for the editor. */
+/** Translates an error of the system; undefined for other errors. */
 export function fileProblem(error: unknown, file?: string): EditorProblem | undefined {
   if (!(error instanceof Error)) return undefined;
   const { code, path } = error as NodeJS.ErrnoException;
@@ -26,7 +26,7 @@ export function fileProblem(error: unknown, file?: string): EditorProblem | unde
   return { file: place, expected: 'a file or folder that can be read', found, write };
 }
 
-/** Runs what reads a file, and tells the editor where the system does not give it. */
+/** Runs a read, and throws errors of the system as an EditorError. */
 export function reading<T>(file: string, read: () => T): T {
   try {
     return read();
@@ -36,14 +36,14 @@ export function reading<T>(file: string, read: () => T): T {
   }
 }
 
-/** What is at a place, links not followed. */
+/** Status of a file or folder, symbolic links not followed; undefined where there is none. */
 export function lookAt(file: string): Stats | undefined {
   return reading(file, () => lstatSync(file, { throwIfNoEntry: false }));
 }
 
 /**
- * Tells what is wrong where a plain file is wanted: content is what lies in its folder. A link would be passed over by
- * one program and followed out of the folder by another, and leads nowhere on another machine.
+ * Advice on what is not a plain file. A symbolic link is skipped by one program, followed out of the folder by another,
+ * and broken on another machine.
  */
 export function notPlain(file: string, entry: Dirent | Stats): EditorProblem {
   return {
@@ -54,7 +54,10 @@ export function notPlain(file: string, entry: Dirent | Stats): EditorProblem {
   };
 }
 
-/** Lists the plain files of a folder and of the folders in it. What is hidden, such as `.DS_Store`, is passed over. */
+/**
+ * Plain files of a folder and its subfolders, sorted, without hidden ones such as `.DS_Store`. A folder that does not
+ * exist is empty; no folder may have the ending of a file.
+ */
 export function filesBelow(folder: string, ending: string): string[] {
   const top = lookAt(folder);
   if (!top) return [];
@@ -75,7 +78,6 @@ export function filesBelow(folder: string, ending: string): string[] {
     }
   };
   list('');
-  const [first, ...others] = problems.sort((a, b) => (a.file < b.file ? -1 : 1));
-  if (first) throw new EditorError(first, ...others);
+  refuse(problems.sort((a, b) => (a.file < b.file ? -1 : 1)));
   return files.sort();
 }

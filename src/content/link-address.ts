@@ -1,20 +1,19 @@
-/** What an address outside the site may begin with. */
+/** Schemes of addresses outside the site. */
 export const LINK_SCHEMES = ['http:', 'https:', 'mailto:', 'tel:'];
 
-/** Any page: what an address is to a browser depends on where it stands only as far as it names no scheme and no host. */
+/** Any page serves as a base: only addresses without scheme and host depend on it. */
 const HERE = 'https://here.invalid/essays/here/';
 
-/** Why an address cannot be a link, and what to write instead. */
 export interface LinkFault {
   why: string;
   write: string;
 }
 
-/** Looks whether an address may be a link: to a page, to mail or to a telephone, as a browser would read it. */
+/** Checks an address as a browser would read it: it leads to a page, to mail or to a telephone. */
 export function linkFault(address: string): LinkFault | undefined {
   const bare = address.trim();
   if (bare === '') return { why: 'which is none', write: 'the address, or the words without a link' };
-  // A browser drops some of these and takes others for a slash; so what is read and what is meant may differ.
+  // Browsers drop some of these and read others as a slash.
   if (/[\\\p{Cc}]/u.test(address)) return { why: 'with a sign that no address has', write: 'the address without it' };
   if (bare.startsWith('//')) return { why: 'which does not say how to get there', write: `https:${bare}` };
   const scheme = /^[a-z][a-z\d+.-]*:/i.exec(bare)?.[0].toLowerCase();
@@ -37,11 +36,11 @@ export function linkFault(address: string): LinkFault | undefined {
   return { why: `which leads to ${hostname} in the name of another`, write: bare.replace(/\/\/[^/?#]*@/, '//') };
 }
 
-/** What is in the site begins so that nobody takes a word, or a host without a scheme, for an address. */
+/** Addresses within the site have a prefix, so that no word, and no host without a scheme, passes for one. */
 function inSiteFault(bare: string): LinkFault | undefined {
   if (/^(?:#|\/|\.\.?\/)/.test(bare)) {
     if (!URL.canParse(bare, HERE)) return { why: 'which is no address', write: 'the address of a page' };
-    // Where an address is written anew, as for a site in a folder, two slashes could come to stand first: before a host.
+    // Rebasing, as for a site in a folder, could leave two slashes first, which is a host.
     const { pathname } = new URL(bare, HERE);
     return pathname.includes('//')
       ? { why: 'with two slashes on end', write: pathname.replace(/\/{2,}/g, '/') }

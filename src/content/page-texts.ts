@@ -3,7 +3,7 @@ import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
-import { EditorError, type EditorProblem } from '#lib/editor-error.ts';
+import { refuse, type Advice, type EditorProblem } from '#lib/editor-error.ts';
 import { linkFault } from './link-address.ts';
 
 /** Pages to which an editor can add a text, `content/pages/<name>.md`. */
@@ -40,12 +40,11 @@ export function renderPageText(text: string, file: string, base: string): string
     if (problem) problems.push({ file, line: node.position?.start.line, ...problem });
     if (node.type === 'link' && node.url.startsWith('/')) node.url = base + node.url.slice(1);
   });
-  const [first, ...others] = problems;
-  if (first) throw new EditorError(first, ...others);
+  refuse(problems);
   return toHtml(toHast(tree));
 }
 
-function problemOf(node: Nodes, text: string): Omit<EditorProblem, 'file' | 'line'> | undefined {
+function problemOf(node: Nodes, text: string): Advice | undefined {
   if (!ALLOWED.includes(node.type)) {
     const written = text.slice(node.position?.start.offset, node.position?.end.offset).split('\n', 1)[0] ?? '';
     return {

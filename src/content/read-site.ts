@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import type { z } from 'astro/zod';
 import type { Settings } from '#environment/settings.ts';
-import { EditorError } from '#lib/editor-error.ts';
+import { EditorError, refuse } from '#lib/editor-error.ts';
 import { stringsFor } from '#strings/languages.ts';
 import { readDataFile, type DataFile } from './data-file.ts';
 import { lookAt } from './files.ts';
@@ -43,8 +43,7 @@ export function readSite({
   const address = `${siteUrl}${basePath}`;
   const schema = siteSchema({ today: new Date(now).toISOString().slice(0, 10), id: uuidOf(address) });
   const data = fieldsOf(file, contentDir);
-  const [first, ...others] = validate(schema, data, [], file);
-  if (first) throw new EditorError(first, ...others);
+  refuse(validate(schema, data, [], file));
 
   const fields = schema.parse(data.value);
   const strings = stringsFor(fields.language);

@@ -3,10 +3,10 @@ import { EditorError } from '#lib/editor-error.ts';
 import { wrongSign } from './signs.ts';
 import { lookAt, notPlain, reading } from './files.ts';
 
-/** How many letters before a fault a message shows, so that the place can be searched for. */
+/** Characters before a fault that a message shows, to search for. */
 const SHOWN = 20;
 
-/** Reads a text file that an editor wrote. */
+/** Reads a text file of an editor: a plain file in UTF-8 without wrong signs. */
 export function readText(file: string): string {
   const text = readReceived(file);
   const fault = wrongSign(text);
@@ -16,8 +16,8 @@ export function readText(file: string): string {
 }
 
 /**
- * Reads a text file as it was received. Its signs are what somebody sent: form feeds of a PDF file are left where they
- * are. Nothing of it is shown, and the words of the essay are compared with it as if it had none.
+ * Reads a text as received, whose signs are the sender’s, such as form feeds of a PDF. It is compared with the essay
+ * and never shown.
  */
 export function readReceived(file: string): string {
   const entry = lookAt(file);
@@ -28,7 +28,7 @@ export function readReceived(file: string): string {
   );
 }
 
-/** The line behind a text, and what was found there with the words before it. */
+/** Line number of the end of a text, and the fault with the words before it. */
 function placeIn(before: string, found: string): { line: number; found: string } {
   const lines = before.split('\n');
   const words =
@@ -40,7 +40,7 @@ function placeIn(before: string, found: string): { line: number; found: string }
 }
 
 function textOf(bytes: Uint8Array, file: string): string {
-  // Decoding also takes off the mark that some programs put before the first letter.
+  // Decoding also drops a byte order mark.
   const text = decode(bytes);
   if (text !== undefined) return text;
 
@@ -56,7 +56,7 @@ function textOf(bytes: Uint8Array, file: string): string {
   });
 }
 
-/** The text of bytes, or undefined where they are not UTF-8. `more`: the last character may be cut in half. */
+/** Undefined where the bytes are not UTF-8. `more`: the last character may be incomplete. */
 function decode(bytes: Uint8Array, more = false): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: more });
@@ -65,7 +65,7 @@ function decode(bytes: Uint8Array, more = false): string | undefined {
   }
 }
 
-/** The place of the first byte that does not belong to well-formed UTF-8, found by halving. */
+/** Offset of the first byte that is not well-formed UTF-8, by bisection. */
 function firstFault(bytes: Uint8Array): number {
   let good = 0;
   let bad = bytes.length;
@@ -74,7 +74,7 @@ function firstFault(bytes: Uint8Array): number {
     if (decode(bytes.subarray(0, middle), true) === undefined) bad = middle;
     else good = middle;
   }
-  // A byte may promise a character that the next one does not keep: then the first of the two is the fault.
+  // A lead byte without its continuation is the fault, not the byte after it.
   while (decode(bytes.subarray(0, good)) === undefined) good -= 1;
   return good;
 }

@@ -1,6 +1,6 @@
-/** A sign that has no place in a text, in the terms that its editor needs to mend it. */
+/** A sign that has no place in a text, with advice. */
 export interface SignFault {
-  /** Where it stands, in UTF-16 units. */
+  /** In UTF-16 units. */
   offset: number;
   expected: string;
   found: string;
@@ -8,22 +8,17 @@ export interface SignFault {
 }
 
 /**
- * Control characters but tab and line break, halves of a character, and what is no character (The Unicode Standard
- * 23.1, 23.6, 23.7). XML carries most of them not even escaped (https://www.w3.org/TR/xml/#charsets): one of them would
- * cost every reader the whole feed.
- *
- * With them go three on which programs do not agree: the line separators of Unicode, which few show, and within a text
- * the mark of an encoding, a space to some and nothing to others.
- *
- * Signs that are not seen, and that real texts need, stay: soft hyphens, joiners, spaces of no width, marks of
- * direction.
+ * Control characters but tab and line break, lone surrogates and noncharacters (The Unicode Standard 23.1, 23.6, 23.7).
+ * XML forbids most even escaped (https://www.w3.org/TR/xml/#charsets), so that one would break the whole feed. Also
+ * three on which programs disagree: U+2028, U+2029, and a byte order mark within a text. Invisible signs that real
+ * texts need stay: soft hyphens, joiners, zero-width spaces, direction marks.
  */
 const NO_SIGN = /(?![\t\n]|\r\n)[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u2028\u2029\ufeff]/u;
 
 const LINE_BREAK = 'a line break in its place; or a space';
 const PARAGRAPH = 'an empty line in its place; or nothing';
 
-/** What the frequent ones are called, and what was meant by them. */
+/** Names of frequent ones, and their usual meaning. */
 const KNOWN: Record<string, readonly [name: string, write: string]> = {
   '\0': ['NUL', 'the text without it'],
   '\v': ['a vertical tab, as word processors end a line', LINE_BREAK],
@@ -36,7 +31,7 @@ const KNOWN: Record<string, readonly [name: string, write: string]> = {
   '\ufeff': ['the mark of an encoding', 'the text without it; U+2060 where no line may end'],
 };
 
-/** Finds the first sign that no text may hold. */
+/** The first such sign of a text, with its escapes read. */
 export function wrongSign(text: string): SignFault | undefined {
   const offset = text.search(NO_SIGN);
   if (offset < 0) return undefined;
@@ -59,12 +54,14 @@ function codeOf(sign: string): string {
   return `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-/** Writes a text as it was received without the signs that no text may hold: what its editor can make of it. */
+/** A received text with spaces for line ends, and without the other signs. */
 export function withoutWrongSigns(text: string): string {
   return text.replace(new RegExp(NO_SIGN, 'gu'), (sign) => (/[\v\f\r\x85\u2028\u2029]/.test(sign) ? ' ' : ''));
 }
 
-/** Signs that begin a run of another direction, and what ends it (https://www.unicode.org/reports/tr9/, 2.1 to 2.5). */
+/**
+ * Formatting characters of direction, and the ones that end them (https://www.unicode.org/reports/tr9/, 2.1 to 2.5).
+ */
 const POP = '\u202c';
 const POP_ISOLATE = '\u2069';
 const ENDS: Record<string, string> = {
@@ -73,10 +70,8 @@ const ENDS: Record<string, string> = {
 };
 
 /**
- * Finds the first sign of direction that goes beyond a text: one that is not ended, or that ends what began elsewhere.
- *
- * Arabic and Hebrew texts have such signs by right. But pages, lists and files set a text beside others, which must not
- * turn around with it.
+ * The first direction mark without a partner in the text. Arabic and Hebrew texts use them by right, but must not turn
+ * the text around them.
  */
 export function unpairedDirection(text: string): SignFault | undefined {
   const open: { offset: number; end: string; sign: string }[] = [];
@@ -99,7 +94,7 @@ const unpaired = (found: string): Omit<SignFault, 'offset'> => ({
   write: 'its partner in the same paragraph or field; or the text without it',
 });
 
-/** Finds the first sign that a block or a field may not hold. */
+/** The first sign that a block or field may not hold. */
 export function signFault(text: string): SignFault | undefined {
   return wrongSign(text) ?? unpairedDirection(text);
 }

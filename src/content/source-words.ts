@@ -1,18 +1,18 @@
 import { compareTexts, type Departure } from './compare-texts.ts';
-import type { EditorProblem } from '#lib/editor-error.ts';
+import type { Advice, EditorProblem } from '#lib/editor-error.ts';
 import { foldSpace } from '#lib/words.ts';
 
-/** How many characters of a text a message shows. */
+/** Characters that a message shows. */
 const SHOWN = 60;
 
-/** Compares the words of an essay with those of the text that it was made of. */
+/** Compares the passages of an essay with the lines of the received text that are its body. */
 export function sourceProblems(
   file: string,
   lines: readonly string[],
   body: readonly number[],
   passages: readonly string[],
 ): EditorProblem[] {
-  // A line that is blank, not there or named twice is told by the checks.
+  // Lines that are blank, missing or named twice are reported by the checks.
   const known = [...new Set(body)]
     .map((line) => ({ line, text: foldSpace(lines[line - 1] ?? '') }))
     .filter(({ text }) => text !== '');
@@ -26,7 +26,7 @@ export function sourceProblems(
   }));
 }
 
-function inWords({ kind, page = 0, sourceText, pageText }: Departure): Omit<EditorProblem, 'file' | 'line'> {
+function inWords({ kind, page = 0, sourceText, pageText }: Departure): Advice {
   const place = `¶${page + 1} of the essay`;
   const at = firstDifference(sourceText, pageText);
   switch (kind) {
@@ -64,7 +64,7 @@ function firstDifference(a: string, b: string): number {
   return at;
 }
 
-/** A part of a text, from a little before a place. */
+/** An extract that starts a little before an offset. */
 function cut(text: string, at: number): string {
   const from = at < SHOWN / 2 ? 0 : at - SHOWN / 3;
   return `${from > 0 ? '…' : ''}${text.slice(from, from + SHOWN)}${text.length > from + SHOWN ? '…' : ''}`;

@@ -16,16 +16,14 @@ const synonyms = (expected: string, least: number) =>
     .refine((words) => words.length >= least, { error: expected })
     .optional();
 
-/** One set of words of `content/synonyms.json`, by id: either `same`, or `for` and `also`. */
+/** A set of `content/synonyms.json`: either `same`, or `for` and `also`. */
 export const synonymsSchema = z
   .strictObject({
-    /** Words or phrases each of which also finds the others. Example: `["netizens", "internet users"]` */
+    /** Each word or phrase also finds the others. */
     same: synonyms(SAME, 2).meta({ example: '"same": ["netizens", "internet users", "online users"]' }),
-    /** One way: who searches for one of these is also shown what has one of `also`. Example: `["WIC"]` */
+    /** A search for one of these also shows what has one of `also`. */
     for: synonyms(FOR, 1).meta({ example: '"for": ["WIC"]' }),
-    /** What is also found for each of `for`. Example: `["World Internet Conference"]` */
     also: synonyms(ALSO, 1).meta({ example: '"also": ["World Internet Conference"]' }),
-    /** What the set is for, or why it is as it is. Example: `An acronym and what it stands for.` */
     comment: line(COMMENT).optional().meta({ example: '"comment": "An acronym and its long form."' }),
   })
   .superRefine((set, context) => {

@@ -21,29 +21,25 @@ const choices = z
   )
   .default([]);
 
-/**
- * Front matter of a topic, `content/topics/<kind>/<slug>.md`. Below it stands the definition: one to three sentences of
- * plain text.
- */
+/** Front matter of `content/topics/<kind>/<slug>.md`; the definition stands below it. */
 export const topicSchema = z.strictObject({
   /**
-   * As the index writes it: a name with its capitals, anything else in small letters. It stands in an essay, unless the
-   * editor has added passages: then it may be a heading over what the essays say in other words.
+   * As in the index: capitals for a name only. It stands in an essay, or is a heading over passages that the editor
+   * added.
    */
   name: words('the name of the topic').meta({ example: 'name: digital divide' }),
-  /** What the essays also call it; each must stand in one of them. A capital asks for a capital in the text. */
+  /** Other names in the essays; each is found in one. A capital needs a capital in the text. */
   otherNames: z
     .array(words('a name that an essay uses'), { error: NAMES })
     .default([])
     .meta({ example: 'otherNames: [cyberspace sovereignty, cybersovereignty]' }),
-  /** What readers may call it, and no essay needs to: the search finds the topic by it. */
+  /** Names that readers may search for, and no essay needs. */
   searchedAs: z
     .array(words('a name that a reader may type'), { error: NAMES })
     .default([])
     .meta({ example: 'searchedAs: [digital sovereignty]' }),
-  /** The topic that this one only refers to: it then has a name and nothing else, no definition and no page. */
+  /** Target of a reference, which has a name and nothing else. */
   see: topicId.optional().meta({ example: 'see: concepts/digital-divide' }),
-  /** Topics to look at as well. */
   related: z
     .array(topicId, { error: 'a list of topics' })
     .default([])

@@ -1,8 +1,7 @@
 import { z } from 'astro/zod';
 import type { DataFile } from './data-file.ts';
-import type { EditorProblem } from '#lib/editor-error.ts';
+import type { Advice, EditorProblem } from '#lib/editor-error.ts';
 
-/** The part of a value that stands at a path. */
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
     (part, key) =>
@@ -11,7 +10,7 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-/** How much of a value a message shows, in letters. */
+/** Characters of a value that a message shows. */
 const SHOWN = 300;
 
 function describeValue(value: unknown): string {
@@ -20,12 +19,12 @@ function describeValue(value: unknown): string {
   return written.length > SHOWN ? `${written.slice(0, SHOWN)}…` : written;
 }
 
-/** Tells whether a value may well be what was meant, but was not read as text: a title that is a year, say. */
+/** A value that YAML read as number or boolean, such as a title that is a year. */
 function isBare(value: unknown): value is number | boolean {
   return typeof value === 'number' || typeof value === 'boolean';
 }
 
-/** What can be copied for a field: the example of the field at the top, as far as it shows the one below. */
+/** Example of the top-level field, if it shows the nested one. */
 function exampleFor(schema: z.ZodObject, path: readonly PropertyKey[]): string | undefined {
   const field: unknown = schema.shape[String(path[0])];
   const example = field instanceof z.ZodType ? z.globalRegistry.get(field)?.example : undefined;
@@ -36,8 +35,7 @@ function exampleFor(schema: z.ZodObject, path: readonly PropertyKey[]): string |
 type Issue = z.core.$ZodIssue;
 
 /**
- * The one missing field that stands beside one unknown field: most likely that field, misspelt, so that telling both
- * would tell one mistake twice.
+ * The one missing field beside one unknown field, which is probably the same field misspelt: one mistake, one report.
  */
 function missingBeside(unknown: Issue, issues: readonly Issue[], value: unknown): Issue | undefined {
   if (unknown.code !== 'unrecognized_keys' || unknown.keys.length !== 1) return undefined;
@@ -48,7 +46,7 @@ function missingBeside(unknown: Issue, issues: readonly Issue[], value: unknown)
   return missing.length === 1 ? missing[0] : undefined;
 }
 
-/** Checks what an editor wrote against a schema. */
+/** Checks a part of a file against a schema: a problem for each field that is missing, misspelt or wrong. */
 export function validate(
   schema: z.ZodObject,
   data: DataFile,
@@ -75,14 +73,12 @@ export function validate(
     .sort((a, b) => a.line - b.line);
 }
 
-type Words = Pick<EditorProblem, 'expected' | 'found' | 'write'>;
-
 function unknownField(
   schema: z.ZodObject,
   above: readonly PropertyKey[],
   key: string,
   meant: readonly PropertyKey[] | undefined,
-): Words {
+): Advice {
   const found = `the field "${key}"`;
   if (meant) {
     const name = String(meant.at(-1));
@@ -92,7 +88,7 @@ function unknownField(
   return { expected: `one of the known fields${known}`, found, write: 'the right name of the field, or take it out' };
 }
 
-function wrongValue(schema: z.ZodObject, { path, message, ...issue }: Issue, found: unknown): Words {
+function wrongValue(schema: z.ZodObject, { path, message, ...issue }: Issue, found: unknown): Advice {
   if (path.length === 0) {
     return {
       expected: `the fields ${fieldsOf(schema)}`,
@@ -111,7 +107,7 @@ function wrongValue(schema: z.ZodObject, { path, message, ...issue }: Issue, fou
   };
 }
 
-/** What a rule between fields says itself that should be written, in `params`: the example of one field does not. */
+/** Advice that a rule between fields gives itself, in `params`. */
 function ownAdvice(issue: Pick<Issue, 'code'> & { params?: Record<string, unknown> | undefined }): string | undefined {
   const write = issue.code === 'custom' ? issue.params?.write : undefined;
   return typeof write === 'string' ? write : undefined;

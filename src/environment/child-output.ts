@@ -1,12 +1,12 @@
 import type { ChildProcess } from 'node:child_process';
 
-/** What a program printed. */
+/** Output of a program. */
 export interface Output {
   stdout: string;
   stderr: string;
 }
 
-/** How a program ended, and what it printed. */
+/** Exit and output of a program. */
 export interface Ended extends Output {
   code: number | null;
   signal: NodeJS.Signals | null;

@@ -1,4 +1,4 @@
-/** What the environment may set for a build. */
+/** Settings of a build, from the environment. */
 export interface Settings {
   /** `CONTENT_DIR`: relative to the project, or absolute. */
   contentDir: string;
@@ -23,7 +23,7 @@ export class SettingsError extends Error {
   override name = 'SettingsError';
 }
 
-/** Where `npm start` serves the site. */
+/** Address of `npm start`. */
 const LOCAL_URL = 'http://localhost:4321';
 
 type Environment = Record<string, string | undefined>;

@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseAllHeaders } from '@netlify/headers-parser';
 import escapeRegExp from 'escape-string-regexp';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
+import { folderWith } from '#tests/temp-folder.ts';
 import { runs } from '#tests/runs.ts';
 import { headerRules, headersFile } from './headers-file.ts';
 import { headersFor } from './headers.ts';
@@ -50,11 +50,8 @@ const cloudflare: Host = (file) => {
   return Promise.resolve((pathname) => sentBy(rules, pathname));
 };
 
-let folder: string;
-beforeAll(() => (folder = mkdtempSync(path.join(tmpdir(), 'headers-'))));
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
+const { folder, remove } = folderWith({});
+afterAll(remove);
 
 /** As Netlify's own parser reads and matches. */
 const netlify: Host = async (file) => {

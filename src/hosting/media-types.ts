@@ -5,7 +5,7 @@ export interface FileKind {
   of: string;
   /** `Content-Type` */
   type: string;
-  /** Whether it is worth compressing. */
+  /** Worth compressing. */
   text: boolean;
   /** Patterns of paths for which hosts would guess a wrong type from the ending. */
   patterns?: readonly string[];
@@ -47,7 +47,7 @@ export const fileKinds: readonly FileKind[] = [
   text('.webmanifest', 'application/manifest+json'),
   text('.xml', 'application/xml; charset=utf-8'),
   binary('.zip', 'application/zip'),
-  // What pages are made with.
+  // Assets.
   text('.css', 'text/css; charset=utf-8'),
   text('.js', 'text/javascript; charset=utf-8'),
   text('.mjs', 'text/javascript; charset=utf-8'),

@@ -1,19 +1,14 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { beforeEach, expect, it } from 'vitest';
+import { tempFolder } from '#tests/temp-folder.ts';
 import { precompress } from './precompress.ts';
 
 const WANTED = { precompress: true };
 
 let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'precompress-'));
-  return () => {
-    rmSync(folder, { recursive: true });
-  };
-});
+beforeEach(() => void (folder = tempFolder()));
 
 const PAGE = `<!doctype html><title>A page</title>${'<p>The sea was calm that day. '.repeat(40)}`;
 

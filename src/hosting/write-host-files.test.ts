@@ -1,19 +1,16 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { tempFolder } from '#tests/temp-folder.ts';
 import { readRedirects } from './host-site.ts';
 import { hostFiles, siteFiles, writeHostFiles } from './write-host-files.ts';
 
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'hosts-'));
+  folder = tempFolder();
   for (const name of ['index.html', '404.html', 'essays/sea/index.html', 'essays/sea.md', '_astro/a.css'])
     write(name, '');
   write('_redirects', '/old/ /essays/sea/#p3 301\n/a/* /b/:splat 301\n');
-  return () => {
-    rmSync(folder, { recursive: true });
-  };
 });
 
 function write(name: string, text: string): void {

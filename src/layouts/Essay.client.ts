@@ -1,4 +1,4 @@
-/* All that runs on the page of any essay, as one script: small ones by themselves cost a request each and compress badly. */
+/* Scripts of an essay page as one: each small file would cost a request and compress badly. */
 import './Base.client.ts';
 import '#components/essay/MarginNotes.client.ts';
 import '#components/essay/PassageTopics.client.ts';

@@ -3,22 +3,19 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { problemAt, written } from './place.ts';
 
-/** Letters of scripts that put no space, or no space before the ends of words, between an address and what follows. */
+/** Scripts that put no space, or none before suffixes, between an address and what follows. */
 const UNSPACED =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}ー々〇]/u;
-/** Where an address begins. */
 const ADDRESS = /https?:\/\/|www\./i;
-/** What no address has: RFC 3986, 2. A backslash is left, as it is not what it was meant for: `linkAddresses` tells it. */
+/** Delimiters of RFC 3986, 2. A backslash stays: `linkAddresses` reports it. */
 const NO_ADDRESS = /["<>^`{|}]/;
-/** What ends a sentence and not an address: GFM, 6.9, autolinks. */
+/** Trailing punctuation of GFM autolinks (6.9). */
 const TRAILING = /(?:[?!.,:*_~'"]|&[\da-z]+;)+$/i;
 
 /**
- * Remark plugin: an address in bare text ends where it does.
- *
- * GFM takes all that is no space for a part of it but some punctuation of ASCII: the closing quotation mark, the dash,
- * and what follows in Chinese. An address has none of these (RFC 3986, 2). Letters of scripts that part words by spaces
- * may be in one as people write them; where nobody can tell, the editor is asked.
+ * Remark plugin: ends autolinks where the address ends. GFM includes everything but spaces and some ASCII punctuation:
+ * closing quotation marks, dashes, Chinese text. RFC 3986 allows none of these. Letters of scripts with spaces may be
+ * in an address as people write it; where the end is ambiguous, the editor is asked.
  */
 export function bareAddresses() {
   return (tree: Root, file: VFile): void => {
@@ -34,7 +31,7 @@ export function bareAddresses() {
   };
 }
 
-/** GFM takes a bracket for a part of the address, and so the mark of a note behind it: `https://a.example/[^1]`. */
+/** GFM includes brackets, and so the mark of a note: `https://a.example/[^1]`. */
 function checkBracket(text: string, link: Link, file: VFile): void {
   const host = /^https?:\/\/\[/i.exec(text)?.[0].length ?? 0;
   const bracket = text.indexOf('[', host);
@@ -47,7 +44,7 @@ function checkBracket(text: string, link: Link, file: VFile): void {
   });
 }
 
-/** An address up to its end, and what follows it, in which another may begin. */
+/** An address up to its end, and the rest, which may hold another. */
 function partsOf(text: string, link: Link, file: VFile): PhrasingContent[] {
   const start = text.search(ADDRESS);
   if (start !== 0) {
@@ -71,7 +68,7 @@ function linkTo(address: string, { position }: Link): Link {
   };
 }
 
-/** How long an address is that begins a text; 0 where nothing but its beginning is left. */
+/** Length of the address at the start of a text; 0 where only its prefix is left. */
 function endOfAddress(text: string, link: Link, file: VFile): number {
   let address = '';
   for (const sign of text) {

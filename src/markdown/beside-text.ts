@@ -1,15 +1,12 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 
-/**
- * Class of what reader views might leave out by its id, such as a heading whose address is `#comments`: by this name
- * they know that it belongs to the text.
- */
+/** Class of elements that reader views might drop for their id, such as `#comments`; it marks them as content. */
 export const KEPT_BY_READER_VIEWS = ['content'];
 
 /**
- * Words that stand beside the text, in a link that has a name of its own. Readers see them, with a style sheet or
- * without; programs that take the text out of a page, to read it aloud or later, leave out what is not to be heard.
+ * Visible words of a link with an `aria-label`. Programs that extract the text, to read it aloud or later, drop what is
+ * `aria-hidden`.
  */
 export function besideText(words: string): Element {
   return h('span', { ariaHidden: 'true' }, words);

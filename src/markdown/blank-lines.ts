@@ -3,14 +3,12 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { atLine, LINE_END, problemAt, written } from './place.ts';
 
-/** A line that looks empty, after the marks of quotations: it has spaces or signs that are not seen, and not only those of ASCII. */
+/** A line of whitespace and invisible signs beyond ASCII, after the marks of quotations. */
 const LOOKS_EMPTY = /^[ \t>]*[\p{Z}\p{Cf}][\s\p{Z}\p{Cf}]*$/u;
 
 /**
- * Remark plugin: a line that looks empty is.
- *
- * To Markdown only spaces and tabs of ASCII make an empty line. With a no-break space in it, as programs for texts
- * write them, it would join the paragraphs above and below into one passage.
+ * Remark plugin: refuses lines that only look empty. Markdown ends paragraphs at ASCII spaces and tabs alone; a
+ * no-break space would join two paragraphs into one passage.
  */
 export function blankLines() {
   return (tree: Root, file: VFile): void => {

@@ -7,7 +7,7 @@ import type { VFile } from 'vfile';
 import { pictureInWords } from '#passages/picture-in-words.ts';
 import { closeGap } from '#passages/close-gap.ts';
 
-/** How Markdown is written: CommonMark with the tables, notes and strikes of GFM, without a mark of MDX. */
+/** CommonMark with the tables, notes and strikethrough of GFM, without MDX. */
 const WRITING: Options = {
   bullet: '-',
   emphasis: '*',
@@ -18,21 +18,19 @@ const WRITING: Options = {
   extensions: [gfmToMarkdown({ firstLineBlank: false })],
 };
 
-/** Where a block starts in the file, in characters: what a block of Markdown and its HTML have in common. */
+/** Offset of a block in the file, which its Markdown and its HTML share. */
 const startOf = (node: Node): number | undefined => node.position?.start.offset;
 
 /**
- * Remark plugin: remembers each block and each note of an essay as clean Markdown that stands by itself.
- *
- * In it note marks are left out, a picture is its description in words, and an address that was written elsewhere in
- * the essay stands in the link. `passages` finds it again by the place of the block; nothing is parsed a second time.
- * Comes after the plugins that change the Markdown.
+ * Remark plugin: stores each block and note as Markdown that stands alone: without note marks, pictures as their
+ * descriptions, link addresses inline. `passages` looks it up by the offset of the block. Runs after the plugins that
+ * change the Markdown.
  */
 export function blockMarkdown() {
   return (tree: Root, file: VFile): void => {
     const definitions = new Map<string, Definition>();
     visit(tree, 'definition', (node) => {
-      // Where an address is defined twice, the first one counts: CommonMark 0.31.2, 4.7.
+      // The first definition counts (CommonMark 0.31.2, 4.7).
       if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
     });
     const markdown = new Map<number, string>();
@@ -44,19 +42,18 @@ export function blockMarkdown() {
   };
 }
 
-/** The Markdown of a block, as `blockMarkdown` left it. */
+/** Markdown of a block, as stored by `blockMarkdown`. */
 export function markdownOf(file: VFile, node: Node): string {
   const markdown = (file.data.blockMarkdown as Map<number, string> | undefined)?.get(startOf(node) ?? -1);
   if (markdown === undefined) throw new Error('A block has lost the place of its Markdown; a plugin dropped it.');
   return markdown;
 }
 
-/** Tells blocks and notes from what holds no text of its own. */
 function isText({ type }: RootContent): boolean {
   return type !== 'heading' && type !== 'definition' && type !== 'thematicBreak';
 }
 
-/** A note is written as its paragraphs, without the mark that begins it. */
+/** A note is written as its paragraphs, without its mark. */
 function write(block: RootContent): string {
   const root: Root =
     block.type === 'footnoteDefinition'
@@ -88,7 +85,7 @@ function standAlone(block: RootContent, definitions: ReadonlyMap<string, Definit
   return copy;
 }
 
-/** A picture that is alone in its paragraph is a figure, with its title as the caption: see `figures`. */
+/** A picture alone in its paragraph becomes a figure; see `figures`. */
 function isAlone({ type, children }: Parents): boolean {
   const visible = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
   return type === 'paragraph' && visible.length === 1;

@@ -5,14 +5,12 @@ import { LINE_END, problemAt, written } from './place.ts';
 
 const MARK = /^(?:([-+*])|(\d+)([.)]))/;
 
-/** From this number on, what begins a line is a year or an amount, and no place in a list. */
+/** Higher numbers are years or amounts. */
 const TOO_HIGH = 1000;
 
 /**
- * Remark plugin: a line becomes a list or a quotation only where that is meant, and a list keeps its numbers.
- *
- * A sentence that begins with a year, a sum or a dash has the form of a list, and Markdown takes the sign away. The
- * page counts by itself: a list whose numbers are others would be shown with other numbers.
+ * Remark plugin: refuses lists and quotations that were not meant, and list numbers that would change. A sentence that
+ * begins with a year, a sum or a dash parses as a list, and the page counts items by itself.
  */
 export function blockStarts() {
   return (tree: Root, file: VFile): void => {
@@ -24,7 +22,7 @@ export function blockStarts() {
   };
 }
 
-/** Inside of an item a list follows its words; elsewhere it is a line of the paragraph that begins with a sign. */
+/** Within an item a list may follow its words; elsewhere it interrupts a paragraph. */
 function checkLineBefore(node: Nodes, index: number, parent: Parents, file: VFile): void {
   const before = parent.children[index - 1];
   if (before?.type !== 'paragraph' || parent.type === 'listItem') return;

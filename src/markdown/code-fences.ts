@@ -4,9 +4,8 @@ import type { VFile } from 'vfile';
 import { LINE_END, problemAt, written } from './place.ts';
 
 /**
- * Remark plugin: a block of code has an end, and nothing beside its signs but the name of a language.
- *
- * Markdown drops what stands beside the signs, and takes all that follows for code where no signs end it.
+ * Remark plugin: refuses a fence without an end, and words beside its signs other than a language. Markdown drops those
+ * words, and takes all that follows an open fence for code.
  */
 export function codeFences() {
   return (tree: Root, file: VFile): void => {

@@ -4,10 +4,8 @@ import type { VFile } from 'vfile';
 import { problemAt, written } from './place.ts';
 
 /**
- * Remark plugin: every address that is written apart, `[name]: address`, has a link that uses it, and each name is
- * given once.
- *
- * Markdown drops the others without a word: a speaker’s line, `[Interviewer]: Why?`, has the same form.
+ * Remark plugin: refuses link definitions that are unused or repeated. Markdown drops them in silence, and a speaker’s
+ * line, `[Interviewer]: Why?`, has the same form.
  */
 export function definitions() {
   return (tree: Root, file: VFile): void => {

@@ -5,7 +5,7 @@ import type { EssayText } from '#passages/model.ts';
 import { problemAt } from './place.ts';
 import type { WrittenWords } from './written-words.ts';
 
-/** A part of an essay as readers get it; of a heading only its text. */
+/** An output of a part of an essay; of a heading only its text. */
 interface Shown {
   text: string;
   numbered?: string;
@@ -14,10 +14,8 @@ interface Shown {
 }
 
 /**
- * Rehype plugin: every word of the file is in the passage model, in order, once, and not joined to another; and so in
- * all that is made of it: the page, the texts, the search. Comes after `passages`.
- *
- * The plugins before it tell an editor what Markdown would drop, and what to write. This one trusts none of them.
+ * Rehype plugin: verifies that every word of the file is in the passage model, in order, once and not joined to
+ * another, and in its HTML and Markdown. It trusts none of the plugins before it. Runs after `passages`.
  */
 export function everyWord() {
   return (_tree: Root, file: VFile): void => {
@@ -57,12 +55,12 @@ function compare(file: VFile, node: Nodes, words: string, shown: Shown | undefin
   });
 }
 
-/** Letters and digits, as far as nothing stands between them. */
+/** Runs of letters and digits. */
 function runsOf(text: string): string[] {
   return text.normalize('NFC').match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 }
 
-/** Whether all letters of the words stand in a text, in order; there may be others, of its signs and addresses. */
+/** Whether the letters of the words occur in a text in order; signs and addresses may lie between. */
 function holds(text: string | undefined, words: string): boolean {
   if (text === undefined) return true;
   const plain = text

@@ -1,14 +1,11 @@
 import type { Element, Nodes, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { tableFit } from './table-fit.ts';
 import { hast } from '#passages/hast.ts';
 import { readText } from '#passages/read.ts';
 
 /**
- * Rehype plugin: says what a style sheet for paper cannot see: which links have their address for words, so that it is
- * not written out behind them; and which tables are too wide for a sheet, which does not scroll.
- *
- * Comes before `passages`, so that it is said wherever a passage is shown.
+ * Rehype plugin: marks for print what CSS cannot see: links whose words are their address, which is not repeated after
+ * them; and tables too wide for a sheet. Runs before `passages`, so that each copy of a passage has the marks.
  */
 export function forPaper() {
   return (tree: Root): void => {
@@ -25,7 +22,7 @@ export function forPaper() {
 
 const textOf = (node: Element): string => readText<Nodes>(node, hast).text;
 
-/** Whether the words of a link say where it leads: its scheme may be left out, and letters be written as such. */
+/** Ignores the scheme and percent-encoding. */
 function isItsAddress(words: string, href: string): boolean {
   const plain = (address: string): string => decoded(address.trim()).replace(/^(?:https?:\/\/|mailto:|tel:)|\/$/gi, '');
   return plain(words) === plain(href);
@@ -43,7 +40,6 @@ function isTable(node: Nodes | undefined): boolean {
   return node?.type === 'element' && node.tagName === 'table';
 }
 
-/** The words of each cell, row by row. */
 function cellsOf(frame: Element): string[][] {
   const rows: string[][] = [];
   visit(frame, 'element', (node) => {
@@ -51,4 +47,35 @@ function cellsOf(frame: Element): string[][] {
     if (node.tagName === 'td' || node.tagName === 'th') rows.at(-1)?.push(textOf(node));
   });
   return rows;
+}
+
+/** Adaptations of a table too wide for A4 or Letter: smaller type, words broken anywhere, rows in place of columns. */
+export type TableFit = 'small' | 'broken' | 'rows';
+
+/** Width for a table and padding of a cell, in em of its type; see `print.css`. */
+const SHEETS = { normal: { width: 44, space: 0.9 }, small: { width: 64, space: 0.5 } };
+/** Columns in the smaller type, each with room for five or six letters. */
+const MOST_COLUMNS = 18;
+
+/** Break opportunities of Chinese and Japanese, and spaces. */
+const APART = /(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])|\s+/u;
+
+/** Adaptation that a table needs, by a safe estimate of its longest words. */
+export function tableFit(rows: readonly (readonly string[])[]): TableFit | undefined {
+  const columns = Math.max(0, ...rows.map((row) => row.length));
+  const longest = Array.from({ length: columns }, (_, column) =>
+    Math.max(0, ...rows.map((row) => longestWord(row[column] ?? ''))),
+  );
+  const fits = ({ width, space }: typeof SHEETS.normal): boolean =>
+    longest.reduce((sum, word) => sum + word + space, 0) <= width;
+  if (fits(SHEETS.normal)) return undefined;
+  if (fits(SHEETS.small)) return 'small';
+  return columns <= MOST_COLUMNS ? 'broken' : 'rows';
+}
+
+/** Width in em: lower case, digits and punctuation are narrow. */
+function longestWord(cell: string): number {
+  const widthOf = (word: string): number =>
+    Array.from(word).reduce((sum, sign) => sum + (/[\p{Ll}\p{N}\p{P}]/u.test(sign) ? 0.6 : 1), 0);
+  return Math.max(0, ...cell.split(APART).map(widthOf));
 }

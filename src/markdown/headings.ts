@@ -1,19 +1,73 @@
 import type { Heading, Root } from 'mdast';
-// Adds `hProperties`, the attributes of the element to come, to the types of mdast.
-import type {} from 'mdast-util-to-hast';
-import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { toString } from 'mdast-util-to-string';
 import { idFromWords, isPlainId } from '#lib/ids.ts';
 import { isReservedId } from '#passages/passage.ts';
 import { foldSpace } from '#lib/words.ts';
-import { problemAt } from './place.ts';
+// Adds the MDX nodes to the types of mdast.
+import type {} from 'mdast-util-mdx';
+// Adds `hProperties`, the attributes of the element to come, to the types of mdast.
+import type {} from 'mdast-util-to-hast';
+import { LINE_END, problemAt, written } from './place.ts';
 
 /**
- * Remark plugin: gives each of the editor's headings its id and checks that the headings make an outline.
- *
- * Level 1 is the title, which the page sets; headings start at level 2 and go down one level at a time. An id is made
- * of the words of its heading, unless `headingIds` found one beside them. It is unique in the essay.
+ * Remark plugin: refuses setext headings and closing signs. Markdown makes a heading of a sentence above a line of - or
+ * =, and drops signs at the end: `## What is #`. Runs before anything is removed from headings.
+ */
+export function headingSigns() {
+  return (tree: Root, file: VFile): void => {
+    visit(tree, 'heading', (node) => {
+      checkSigns(node, file);
+    });
+  };
+}
+
+function checkSigns(node: Heading, file: VFile): void {
+  const text = written(file, node);
+  if (!text.startsWith('#')) {
+    const [words] = text.split(LINE_END, 1);
+    throw problemAt(file, node, {
+      expected: `a heading that begins with its signs, or an empty line between words and a line of - or =`,
+      found: `${JSON.stringify(words)} above such a line, which makes a heading of it`,
+      write: `an empty line after the words; or ${'#'.repeat(node.depth)} and the words, where it is a heading`,
+    });
+  }
+  // Markdown drops what follows the last word.
+  const end = node.children.at(-1)?.position?.end.offset ?? Infinity;
+  const behind = String(file.value).slice(end, node.position?.end.offset);
+  if (!behind.includes('#')) return;
+  throw problemAt(file, node, {
+    expected: 'nothing after the words of a heading',
+    found: text,
+    write: `the heading without the last signs; or \\# where they are words of it`,
+  });
+}
+
+/** A comment that names an id: `{/* #peace *\/}`. */
+const NAMES_ID = /^\s*\/\*\s*#([\s\S]*?)\s*\*\/\s*$/;
+
+/**
+ * Remark plugin: takes the id from the comment after the words of a heading, `## Peace at last {/* #peace *\/}`, so
+ * that it stays when the words change. Runs before comments are dropped; `headings` validates the id.
+ */
+export function headingIds() {
+  return (tree: Root): void => {
+    visit(tree, 'heading', (node) => {
+      const last = node.children.at(-1);
+      const id = last?.type === 'mdxTextExpression' ? NAMES_ID.exec(last.value)?.[1] : undefined;
+      if (id === undefined) return;
+      node.children.pop();
+      const words = node.children.at(-1);
+      if (words?.type === 'text') words.value = words.value.trimEnd();
+      node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id } };
+    });
+  };
+}
+
+/**
+ * Remark plugin: gives headings their ids and checks the outline. Level 1 is the title of the page; levels go down one
+ * at a time. An id comes from the words, or from `headingIds`, and is unique in the essay.
  */
 export function headings() {
   return (tree: Root, file: VFile): void => {
@@ -55,7 +109,6 @@ const sameWords = (title: string, id: string, line: number) => ({
   write: 'a heading that tells the two sections apart, or an id of its own for one of them: {/* #an-id */} after it',
 });
 
-/** An id that the editor set, when it may be one. */
 function checkOwnId(node: Heading, id: string, file: VFile): string {
   if (isPlainId(id) && !isReservedId(id)) return id;
   throw problemAt(file, node, {
@@ -65,7 +118,6 @@ function checkOwnId(node: Heading, id: string, file: VFile): string {
   });
 }
 
-/** The id that the words of a heading make. */
 function idOfWords(node: Heading, title: string, file: VFile): string {
   const id = idFromWords(title);
   if (id === undefined) {

@@ -5,16 +5,15 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { problemAt } from './place.ts';
 
-/** Words of another language that stand in an essay, as its front matter lists them. */
+/** Entry of `foreignWords` in the front matter. */
 interface ForeignWords {
   language: string;
   words: string[];
 }
 
 /**
- * Rehype plugin: marks words of other languages, such as names in pinyin, so that they are read aloud as what they are.
- *
- * The words are those that the essay lists in `foreignWords`. The text is not changed, only marked.
+ * Rehype plugin: marks words of other languages, such as names in pinyin, with `lang` for screen readers. The words are
+ * those of `foreignWords`.
  */
 export function languages() {
   return (tree: Root, file: VFile): void => {
@@ -25,7 +24,7 @@ export function languages() {
       ),
     );
     if (languageOf.size === 0) return;
-    // Longer words first, so that a name is not taken for the shorter one that it begins with.
+    // Longer words first: alternation takes the first match.
     const words = [...languageOf.keys()].sort((a, b) => b.length - a.length);
     const pattern = new RegExp(
       `(?<![\\p{L}\\p{N}])(${words.map((word) => escapeStringRegexp(word)).join('|')})(?![\\p{L}\\p{N}])`,
@@ -35,7 +34,7 @@ export function languages() {
 
     visit(tree, 'text', (node: Text, index, parent) => {
       if (!parent || index === undefined) return undefined;
-      // Every second piece is what the pattern caught.
+      // `split` puts the captured words at odd places.
       const pieces = node.value.split(pattern).flatMap((piece, place): ElementContent[] => {
         const language = place % 2 === 1 ? languageOf.get(piece) : undefined;
         if (language === undefined) return piece === '' ? [] : [{ type: 'text', value: piece }];

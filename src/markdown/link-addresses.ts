@@ -6,10 +6,8 @@ import { linkFault } from '#content/link-address.ts';
 import { problemAt } from './place.ts';
 
 /**
- * Remark plugin: a link has words, and leads to a page, to mail or to a telephone.
- *
- * A browser would run what stands behind `javascript:`, and other programs follow what a browser does not. Comes after
- * `pictures`, which looks at the addresses of pictures.
+ * Remark plugin: refuses links without words, and addresses other than of a page, mail or telephone: browsers run
+ * `javascript:`, and other programs follow other schemes. Runs after `pictures`, which checks their addresses.
  */
 export function linkAddresses() {
   return (tree: Root, file: VFile): void => {

@@ -8,10 +8,8 @@ import { besideText } from './beside-text.ts';
 import { t } from '#content/strings.ts';
 
 /**
- * Rehype plugin: finds the topics that each passage speaks of, in the passage model, and leaves the list in the essay’s
- * front matter. Each passage that has topics gets a link to them, outside the author’s words.
- *
- * Comes after `passages`.
+ * Rehype plugin: finds the mentions of each passage, stores them in the front matter, and adds a link to the topics of
+ * a passage, outside the author’s words. Runs after `passages`.
  */
 export function mentions(find: FindMentions) {
   return (tree: Root, file: VFile): void => {
@@ -20,7 +18,6 @@ export function mentions(find: FindMentions) {
     const language = typeof frontmatter.language === 'string' ? frontmatter.language : site.language;
     const found = find(file.path.split('?')[0] ?? '', passages, language);
     Object.assign(frontmatter, { mentions: found } satisfies Partial<EssayText>);
-    // People and publications have pages of their own: they are no topics.
     const byPassage = Map.groupBy(
       found.filter(({ subject }) => subject.kind === 'topic'),
       ({ passage }): string => passageId(passage),
@@ -33,7 +30,7 @@ export function mentions(find: FindMentions) {
   };
 }
 
-/** The words are the site’s: in an essay of another language they say which theirs is. */
+/** Words of the site have `lang` in an essay of another language. */
 function topicsLink(topics: readonly Mention[], language: string): Element {
   const number = topics[0]?.passage ?? 0;
   const words = t.topics(topics.length);

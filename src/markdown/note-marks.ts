@@ -4,14 +4,12 @@ import type { VFile } from 'vfile';
 import { isPlainId } from '#lib/ids.ts';
 import { problemAt, written } from './place.ts';
 
-/** What Markdown leaves in the text of a note mark that has no note. */
+/** Markdown leaves a mark without a note in the text. */
 const STRAY_MARK = /(?<!\\)\[\^[^\]\s]+\]/;
 
 /**
- * Remark plugin: every note has a mark and every mark a note.
- *
- * Markdown drops a note that no mark refers to, and leaves a mark without a note as it was typed, in the middle of the
- * author's sentence; both without a word.
+ * Remark plugin: refuses notes without a mark and marks without a note. Markdown drops the one, and leaves the other in
+ * the middle of the author’s sentence.
  */
 export function noteMarks() {
   return (tree: Root, file: VFile): void => {
@@ -43,7 +41,7 @@ export function noteMarks() {
       });
     });
     visit(tree, 'text', (text) => {
-      // As it was written, where a backslash still shows that the signs are meant as themselves.
+      // In the source a backslash still shows that the signs are text.
       const mark = STRAY_MARK.exec(text.position ? written(file, text) : text.value);
       if (!mark) return;
       throw problemAt(file, text, {
@@ -55,7 +53,7 @@ export function noteMarks() {
   };
 }
 
-/** Of two notes of one name Markdown drops the second; a note inside something else would be torn out of it. */
+/** Markdown drops the second note of a name, and tears nested notes out of their place. */
 function checkNotes(tree: Root, file: VFile): void {
   const lineOf = new Map<string, number | undefined>();
   visit(tree, 'footnoteDefinition', (note, _index, parent) => {

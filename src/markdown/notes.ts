@@ -4,10 +4,9 @@ import { visit } from 'unist-util-visit';
 import { KEPT_BY_READER_VIEWS } from './beside-text.ts';
 import { t } from '#content/strings.ts';
 
-/** Fragment of the address of the notes. */
 const NOTES_ID = 'notes';
 
-/** Options of remark-rehype for GFM footnotes, which are the editor's notes. */
+/** Options of remark-rehype for GFM footnotes, which are the editor’s notes. */
 export const noteOptions = {
   clobberPrefix: '',
   footnoteLabel: t.editorsNotes,
@@ -18,10 +17,8 @@ export const noteOptions = {
 };
 
 /**
- * Rehype plugin: marks notes as the editor's.
- *
- * A note mark stands inside the author's sentence, so it is named for those who hear it and passed over by what reads
- * the text, which would otherwise read `word` and the mark 1 as `word1`.
+ * Rehype plugin: marks notes as the editor’s. A note mark within the author’s sentence has a name for screen readers,
+ * and is skipped by programs that extract the text: `word` and the mark 1 are not `word1`.
  */
 export function notes() {
   return (tree: Root): void => {
@@ -32,9 +29,9 @@ export function notes() {
         node.properties.dataAdded = '';
         const [label] = only.children;
         only.properties.ariaLabel = t.editorsNote(label?.type === 'text' ? label.value : '');
-        // Where there is no style sheet the mark would run into its word.
+        // Without CSS the mark would run into its word.
         only.children = [h('i', '['), ...only.children, h('i', ']')];
-        // The label of the list is a heading like any other; a description for every mark would only repeat it.
+        // The label is a heading; as a description it would be repeated at each mark.
         delete only.properties.ariaDescribedBy;
       }
       if ('dataFootnoteBackref' in node.properties) node.properties.dataAdded = '';
@@ -42,7 +39,7 @@ export function notes() {
         node.properties.className = KEPT_BY_READER_VIEWS;
       if (node.tagName === 'section' && 'dataFootnotes' in node.properties) {
         node.properties.className = ['notes'];
-        // remark-rehype has an id of its own for the label and lets no option change it.
+        // remark-rehype fixes the id of the label.
         const label = node.children.find((child) => child.type === 'element');
         if (label) label.properties.id = NOTES_ID;
       }

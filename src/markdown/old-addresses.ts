@@ -4,19 +4,17 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { formerAddresses, nameOfFragment, sayFormer, type Former, type PageAliases } from '#permalinks/aliases.ts';
 import { formatDate } from '#lib/dates.ts';
-import { EditorError } from '#lib/editor-error.ts';
+import { refuse } from '#lib/editor-error.ts';
 import { relativePath } from './place.ts';
 import { t } from '#content/strings.ts';
 import { inline } from '#strings/inline.ts';
 
-/** Gives the aliases of an essay, by its file; undefined where it has none. */
+/** Aliases of an essay, by its file. */
 export type AliasReader = (file: string) => PageAliases | undefined;
 
 /**
- * Rehype plugin: old addresses within an essay. A place that had another fragment before gets it as a second anchor,
- * and says so below, in the voice of the site and outside the author's words.
- *
- * Comes last: it adds to what the other plugins have made.
+ * Rehype plugin: adds former fragments of a place as anchors, and says so below it, in the voice of the site. Runs
+ * last.
  */
 export function oldAddresses(aliasesOf: AliasReader) {
   return (tree: Root, file: VFile): void => {
@@ -24,13 +22,13 @@ export function oldAddresses(aliasesOf: AliasReader) {
     if (!page) return;
     const elements = placesIn(tree);
     const { places, faults } = formerAddresses(page.aliases, (id) => elements.has(id));
-    const [first, ...others] = faults.map(({ id, to, fault }) => ({
+    const problems = faults.map(({ id, to, fault }) => ({
       ...page.placeOf(id),
       expected: `"to": the fragment of a passage, a section or a note of ${relativePath(file.path)}`,
       found: `"${to}", ${fault === 'circle' ? 'which leads back in a circle' : 'which is none'}`,
       write: 'the fragment of the passage, section or note that took its place',
     }));
-    if (first) throw new EditorError(first, ...others);
+    refuse(problems);
     for (const [id, former] of places) {
       const place = elements.get(id);
       if (place) mark(id, place, former);
@@ -38,11 +36,11 @@ export function oldAddresses(aliasesOf: AliasReader) {
   };
 }
 
-/** A place, the element that is marked when one arrives, and the one after which something can be said of it. */
+/** A place that had other fragments. */
 interface Place {
   kind: 'passage' | 'section' | 'note';
   frame: Element;
-  /** Where the frame stands: what is said comes after it. For a note, the note itself: it comes at its end. */
+  /** Parent of the frame, after which the sentence is inserted; a note is its own parent. */
   parent: { children: (ElementContent | Root['children'][number])[] };
 }
 

@@ -6,17 +6,15 @@ import type { VFile } from 'vfile';
 import { closeGap } from '#passages/close-gap.ts';
 import { problemAt } from './place.ts';
 
-/** One or more comments, and nothing between or beside them but white space. */
+/** Comments and white space alone. */
 const ONLY_COMMENTS = /^\s*(?:\/\*(?:(?!\*\/)[\s\S])*\*\/\s*)+$/;
 
-/** The beginning of a comment within a comment: the first of them was never ended. */
+/** A comment that begins within a comment, which was never ended. */
 const BEGINS_AGAIN = /\/\*(?:(?!\*\/)[\s\S])*\{\/\*/;
 
 /**
- * Remark plugin: an essay is Markdown and nothing else.
- *
- * MDX would let an essay bring HTML, components and program code. An essay that does would look, weigh and break as no
- * other, and could not become a feed or a book. Comments, `{/* … *\/}`, are the editor's own and are dropped.
+ * Remark plugin: refuses HTML, components and code of MDX, with which an essay would look, weigh and break as no other,
+ * and could become no feed and no book. Comments, `{/* … *\/}`, are dropped.
  */
 export function onlyMarkdown() {
   return (tree: Root, file: VFile): void => {
@@ -65,14 +63,14 @@ export function onlyMarkdown() {
   };
 }
 
-/** What an editor is told of a paragraph that begins with `import` or `export`. A backslash before a letter would be shown. */
+/** A backslash before a letter would be shown. */
 export const PROGRAM_CODE = {
   expected: 'Markdown only',
   found: 'a paragraph that begins with “import” or “export”, which MDX takes for program code',
   write: 'the text without it; &#105;mport or &#101;xport, where it is a word of the text',
 };
 
-/** Astro would load, and run, what a field `layout` names; its reader of front matter is not the one that checks fields. */
+/** Astro loads and runs the module of a field `layout`; its parser of front matter is not ours. */
 function checkLayout(file: VFile): void {
   const { frontmatter } = (file.data.astro ?? {}) as { frontmatter?: Record<string, unknown> };
   if (frontmatter?.layout === undefined) return;

@@ -17,7 +17,7 @@ import { markdownOf } from './block-markdown.ts';
 import { problemAt } from './place.ts';
 import { t } from '#content/strings.ts';
 
-/** Which passage each block of an essay becomes. A block that is not here makes the plugin fail. */
+/** Kind of passage by the tag of a block; other blocks are refused. */
 const KINDS: Record<string, PassageKind> = {
   p: 'paragraph',
   blockquote: 'quotation',
@@ -31,16 +31,15 @@ const KINDS: Record<string, PassageKind> = {
 const HEADING = /^h[2-6]$/;
 
 /**
- * Passages of the longest range (`p3-p5`) that has an anchor in the page, and so works without script. Each more costs
- * every passage an anchor: the page of an essay of ten passages weighs 40 bytes with 2, 75 with 3, 105 with 5.
+ * Passages of the longest range (`p3-p5`) with an anchor, which works without script. Each more costs every passage an
+ * anchor: a page of ten passages weighs 40 bytes with 2, 75 with 3, 105 with 5.
  */
 const ANCHORED_RANGE = 3;
 
 /**
- * Rehype plugin: the passage model. Numbers the blocks of an essay, gives each its address, and leaves the lists of
- * passages, sections and notes in the essay's front matter, from where everything else reads them.
- *
- * Gathers first, transforms second. Comes after every plugin that changes blocks.
+ * Rehype plugin: the passage model. Numbers the blocks of an essay, gives each its address, and stores passages,
+ * sections and notes in the front matter for all other code. Gathers first, transforms second; runs after every plugin
+ * that changes blocks.
  */
 export function passages() {
   return (tree: Root, file: VFile): void => {
@@ -62,7 +61,7 @@ function frontMatterOf(file: VFile): Record<string, unknown> {
   return astro?.frontmatter ?? {};
 }
 
-/** Address of the essay below the home page of the site. */
+/** Root-relative address of the essay. */
 function addressOf(file: VFile): string {
   return addresses('/').essay(path.parse((file.history.at(-1) ?? '').replace(/\?.*$/s, '')).name);
 }
@@ -72,12 +71,11 @@ function languageOf(file: VFile): string {
   return typeof language === 'string' ? language : UNDETERMINED;
 }
 
-/** The list of the editor's notes, which stands below the text. */
 function isNotes({ properties }: Element): boolean {
   return 'dataFootnotes' in properties;
 }
 
-/** Tells what a child of the root is: a heading, a block of the essay, or neither (notes, rules, white space). */
+/** Undefined for notes, rules and white space. */
 function sort(node: RootContent, file?: VFile): 'heading' | PassageKind | undefined {
   if (node.type !== 'element' || node.tagName === 'hr' || isNotes(node)) return undefined;
   if (HEADING.test(node.tagName)) return 'heading';
@@ -136,7 +134,7 @@ function makePassage(
   };
 }
 
-/** What has an address has something to show there: a sign other than spaces and what is not seen. */
+/** A passage shows at least one sign beyond spaces and invisible ones. */
 function checkVisible(text: string, block: Element, file: VFile): void {
   if (/[^\s\p{Z}\p{Cf}]/u.test(text)) return;
   throw problemAt(file, block, {
@@ -158,13 +156,12 @@ function gatherNotes(section: Element, marks: ReadonlyMap<string, Set<number>>, 
   }));
 }
 
-/** The text and the HTML of a note. */
 function wordsOf(note: Element, file: VFile): Pick<EditorNote, 'text' | 'html'> {
   const { text, html } = standAlone(note, addressOf(file), 'content');
   return { text, html };
 }
 
-/** The notes that a block has marks of, by their ids, in the order of the marks. */
+/** Ids of the notes that a block refers to, in order. */
 function notesOf(block: Element): string[] {
   const ids: string[] = [];
   visit(block, { tagName: 'a' }, ({ properties }) => {
@@ -173,7 +170,7 @@ function notesOf(block: Element): string[] {
   return ids;
 }
 
-/** Gives each passage its frame with address and number, and each heading its link beside it. */
+/** Frames each passage, and links each heading. */
 function transform(tree: Root, count: number): void {
   let number = 0;
   tree.children = tree.children.map((node) => {
@@ -186,8 +183,8 @@ function transform(tree: Root, count: number): void {
 }
 
 /**
- * The frame is a section: reader views judge a `<div>` by its length, commas and links, and leave out short ones. A
- * space keeps its parts apart for programs that take all text of a page.
+ * A section, since reader views drop a `<div>` that is short or has few commas. The space separates its parts for
+ * programs that extract all text.
  */
 function passageFrame(number: number, count: number, block: ElementContent): Element {
   const id = passageId(number);
@@ -203,7 +200,7 @@ function passageFrame(number: number, count: number, block: ElementContent): Ele
   ]);
 }
 
-/** A browser goes to the element whose id is the whole fragment: so a range needs one, where its first passage begins. */
+/** Browsers scroll to the element whose id is the whole fragment, so a range needs one at its first passage. */
 function rangeAnchors(first: number, count: number): Element[] {
   const longest = Math.min(first + ANCHORED_RANGE - 1, count);
   return Array.from({ length: longest - first }, (_, index) =>
@@ -211,7 +208,7 @@ function rangeAnchors(first: number, count: number): Element[] {
   );
 }
 
-/** For a `<header>`, too, reader views have no such rule. Of a heading they may think that its id is one of furniture. */
+/** A header for reader views too, which may take the id of a heading for furniture. */
 function headingWithLink(heading: Element): Element {
   const title = readText<Nodes>(heading, hast).text;
   heading.properties.className = KEPT_BY_READER_VIEWS;

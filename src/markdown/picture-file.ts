@@ -5,7 +5,7 @@ import { imageMetadata } from 'astro/assets/utils';
 import sharp from 'sharp';
 import { svgFault } from './svg-fault.ts';
 
-/** How a file of each kind begins; SVG is text. */
+/** Magic bytes by ending; SVG is text. */
 const BEGINNINGS: Record<string, RegExp> = {
   png: /^\x89PNG\r\n\cZ\n/,
   jpg: /^\xff\xd8\xff/,
@@ -16,15 +16,14 @@ const BEGINNINGS: Record<string, RegExp> = {
   svg: /^/,
 };
 
-/** What the name of a picture ends in. */
 export const PICTURE_ENDINGS = Object.keys(BEGINNINGS);
 
-/** How many bytes the longest beginning has. */
+/** Length of the longest of these. */
 const BEGINNING = 12;
 
 /**
- * Finds a picture in the folder of an essay: a plain file, called letter by letter what the essay calls it, for not
- * every machine tells capitals apart; and no link that leads out of the folder.
+ * A plain file of the folder of an essay, named letter by letter, for file systems differ in case; symbolic links must
+ * not leave the folder. Else a file whose name differs only in case or normalisation.
  */
 export function closestFile(essays: string, slug: string, name: string): { found?: string; near?: string } {
   const folder = path.join(essays, slug);
@@ -42,7 +41,7 @@ export function closestFile(essays: string, slug: string, name: string): { found
 
 const plain = (name: string): string => name.normalize('NFC').toLowerCase();
 
-/** Looks whether a file is a picture, and of the kind that its name says. */
+/** Fault of a picture whose content does not fit its ending. */
 export async function pictureFault(file: string): Promise<string | undefined> {
   try {
     const bytes = await readFile(file);
@@ -52,7 +51,7 @@ export async function pictureFault(file: string): Promise<string | undefined> {
     }
     const fault = ending === 'svg' ? svgFault(bytes) : undefined;
     if (fault !== undefined) return fault;
-    // The size as Astro finds it, then every row of it.
+    // Size as Astro reads it, then a full decode.
     const { width, height } = await imageMetadata(bytes, file);
     if (!(width > 0 && height > 0)) return 'which has no size';
     await sharp(bytes).resize(8).raw().toBuffer();

@@ -7,7 +7,7 @@ import { problemAt } from './place.ts';
 
 type Picture = Image | ImageReference;
 
-/** A picture where it stands in the Markdown, with the address that it has in the end. */
+/** A picture with its resolved address. */
 interface Shown {
   node: Picture;
   url: string;
@@ -15,15 +15,14 @@ interface Shown {
   parent: Parents;
 }
 
-/** What no name of a picture has: signs that an address or the bundler gives a meaning to, and control characters. */
+/** Signs with a meaning in addresses or for the bundler, and control characters. */
 // eslint-disable-next-line no-control-regex -- these are what is looked for
 const NO_NAME = /[%?#\\/:*"<>|\u0000-\u001f\u007f]/;
 
 /**
- * Remark plugin: a picture is a file of the essay's own folder, and says what it shows.
- *
- * Astro makes an `import` of every picture that has a relative address, and so would run a script, read any file of the
- * machine, or ask another host, while the site is built. Comes before Astro collects the pictures.
+ * Remark plugin: refuses pictures that are not files of the essay’s own folder, or have no description. Astro imports
+ * every relative address at build time, and so could run a script, read any file or fetch from a host. Runs before
+ * Astro collects the pictures.
  */
 export function pictures() {
   return async (tree: Root, file: VFile): Promise<void> => {
@@ -60,7 +59,7 @@ function picturesIn(tree: Root): Shown[] {
   return found;
 }
 
-/** Tells whether a picture is alone in its paragraph, and so will be a figure: see `figures`. */
+/** Such a picture becomes a figure; see `figures`. */
 function isAlone({ type, children }: Parents): boolean {
   return type === 'paragraph' && children.filter((child) => child.type !== 'text' || child.value.trim()).length === 1;
 }
@@ -81,7 +80,6 @@ function checkWords({ node, url, title, parent }: Shown, file: VFile): void {
   });
 }
 
-/** The file of a picture, which is there: in the folder of the essay's name, and in no other. */
 function fileOf({ node, url }: Shown, file: VFile): string {
   const essay = path.resolve((file.path as string | undefined)?.split('?')[0] ?? 'essay.mdx');
   const slug = path.basename(essay, path.extname(essay));
@@ -103,7 +101,7 @@ function fileOf({ node, url }: Shown, file: VFile): string {
   });
 }
 
-/** The name of the file in the folder of the essay; undefined where an address leads elsewhere. */
+/** Name in the folder of the essay; undefined for addresses elsewhere. */
 function nameIn(url: string, slug: string): string | undefined {
   try {
     const plain = decodeURI(url);

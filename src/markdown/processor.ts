@@ -4,24 +4,20 @@ import { EditorError } from '#lib/editor-error.ts';
 import type { FindMentions } from '#passages/model.ts';
 import { bareAddresses } from './bare-addresses.ts';
 import { blankLines } from './blank-lines.ts';
+import { codeBlocks, figures, tables, taskLists } from './blocks.ts';
 import { blockStarts } from './block-starts.ts';
 import { codeFences } from './code-fences.ts';
 import { definitions } from './definitions.ts';
 import { strayEmphasis } from './stray-emphasis.ts';
 import { tableRows } from './table-rows.ts';
 import { blockMarkdown } from './block-markdown.ts';
-import { codeBlocks } from './code-blocks.ts';
 import { everyWord } from './every-word.ts';
-import { figures } from './figures.ts';
 import { forPaper } from './for-paper.ts';
-import { headingIds } from './heading-ids.ts';
-import { headingSigns } from './heading-signs.ts';
-import { headings } from './headings.ts';
+import { headingIds, headings, headingSigns } from './headings.ts';
 import { languages } from './languages.ts';
 import { linkAddresses } from './link-addresses.ts';
 import { noteMarks } from './note-marks.ts';
 import { noteOptions, notes } from './notes.ts';
-import { nesting, TOO_DEEP } from './nesting.ts';
 import { mentions } from './mentions.ts';
 import { oldAddresses, type AliasReader } from './old-addresses.ts';
 import { onlyMarkdown, PROGRAM_CODE } from './only-markdown.ts';
@@ -29,19 +25,17 @@ import { passages } from './passages.ts';
 import { pictures } from './pictures.ts';
 import { relativePath } from './place.ts';
 import { signs } from './signs.ts';
-import { tables } from './tables.ts';
-import { taskLists } from './task-lists.ts';
-import { tooDeep } from './too-deep.ts';
+import { nesting, TOO_DEEP, tooDeep } from './too-deep.ts';
 import { writtenWords } from './written-words.ts';
 
-/** The Markdown of an essay without old addresses: the plugins, in order, and their options. */
+/** Plugins of an essay without old addresses, in order. */
 export const pipeline = {
-  // The plugin is listed below, with options of our own.
+  // Listed below with options.
   gfm: false,
-  // The texts bring their own quotation marks and dashes.
+  // Texts have their own quotation marks and dashes.
   smartypants: false,
   remarkPlugins: [
-    // One tilde is a tilde; two strike out.
+    // Only two tildes strike out.
     [remarkGfm, { singleTilde: false }],
     nesting,
     writtenWords,
@@ -66,10 +60,7 @@ export const pipeline = {
   rehypePlugins: [figures, tables, codeBlocks, taskLists, notes, languages, forPaper, passages, everyWord],
 } satisfies Parameters<typeof unified>[0];
 
-/**
- * Makes the processor for the essays. As `unified()` makes it, but a text that is not even MDX fails with a message for
- * the editor.
- */
+/** `unified()` with messages for the editor where a text is not MDX. */
 export function essayProcessor(
   aliasesOf: AliasReader = () => undefined,
   findMentions: FindMentions = () => [],
@@ -102,7 +93,7 @@ const fileOf = (id: string): string => relativePath(id.split('?')[0]);
 
 function brokenMdx(error: unknown, id: string): unknown {
   if (error instanceof EditorError || !(error instanceof Error)) return error;
-  // A parser that goes down into what stands in one another has run out of room.
+  // The parser recursed too deep.
   if (error instanceof RangeError) return new EditorError({ file: fileOf(id), ...TOO_DEEP });
   const { line, reason } = error as Error & { line?: number; reason?: string };
   const found = reason ?? error.message;

@@ -4,17 +4,17 @@ import type { VFile } from 'vfile';
 import { signFault, wrongSign, type SignFault } from '#content/signs.ts';
 import { problemAt } from './place.ts';
 
-/** What holds text for itself: a run of another direction ends with it. */
+/** Blocks of text: a run of another direction ends with its block. */
 const BLOCKS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell', 'code', 'definition']);
 
-/** What Markdown makes of an entity of no sign, `&#11;`; and of that of half a line end, which files of Windows have too. */
+/** Result of an entity of no sign, `&#11;`, and of half a line end of Windows. */
 const FROM_ENTITY = /[\ufffd\r]/;
 
-/** Entities by a number, but for those that a backslash makes words of. */
+/** Numeric entities that no backslash escapes. */
 const NUMBERED = /(?<!\\)&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi;
 const LAST_CODE = 0x10ffff;
 
-/** Remark plugin: no block holds a sign that no text may hold. The file has none, but entities make them. */
+/** Remark plugin: refuses forbidden signs made by entities; the file itself has none. */
 export function signs() {
   return (tree: Root, file: VFile): void => {
     visit(tree, (block) => {
@@ -34,13 +34,13 @@ export function signs() {
   };
 }
 
-/** Texts that stand by themselves, beside those of the block. */
+/** Texts beside that of the block. */
 function labelsOf(node: Nodes): string[] {
   const { alt, title, url } = node as { alt?: unknown; title?: unknown; url?: unknown };
   return [alt, title, url].filter((label) => typeof label === 'string');
 }
 
-/** Texts in which entities have become signs: in code they stay what they are. */
+/** Texts with resolved entities; code keeps them as written. */
 function textsOf(node: Nodes): string[] {
   return node.type === 'text' ? [node.value] : labelsOf(node);
 }

@@ -3,40 +3,37 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { atLine, problemAt, written } from './place.ts';
 
-/** Signs of emphasis that stayed in the text, as they stand in the file. */
+/** Emphasis signs that stayed in the text. */
 interface Run {
   signs: string;
-  /** What an editor knows it by: the words on both sides of it, and the line. */
+  /** The signs with the words around them. */
   shown: string;
   line: number;
   before: string;
   after: string;
 }
 
-/** How many characters on each side a message shows. */
+/** Characters shown on each side. */
 const SHOWN = 12;
 
-/** A backslash with its sign; or signs of emphasis. */
 const SIGNS = /\\[^]|([*_])\1*|~~+/g;
-/** What ends before itself: no emphasis begins in front of it. */
+/** Closing punctuation: no emphasis begins before it. */
 const CLOSER = /[\p{Pe}\p{Pf}.,;:!?…%、。，；：！？·।؟؛،]/u;
-/** What begins after itself: no emphasis ends behind it. */
+/** Opening punctuation: no emphasis ends after it. */
 const OPENER = /[\p{Ps}\p{Pi}¿¡$€£¥#§&@]/u;
 const QUOTE = /[\p{Pi}\p{Pf}]/u;
-/** A sign that stands alone in brackets or quotation marks: it is spoken of, `(*)`; or a sign between two digits. */
+/** A sign in brackets or quotation marks, `(*)`, or between two digits. */
 const NO_EMPHASIS =
   /^(?:\d[*_]+\d|\([*_]+\)|\[[*_]+\]|“[*_]+”|‘[*_]+’|„[*_]+“|«[*_]+»|»[*_]+«|"[*_]+"|'[*_]+'|「[*_]+」)$/;
 const WORD = /[\p{L}\p{N}]/u;
-/** Letters of scripts that put no space between words. */
+/** Scripts without spaces between words. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
 /**
- * Remark plugin: no reader sees the signs of emphasis that an editor meant.
- *
- * Markdown lets emphasis neither begin nor end where a letter and a punctuation mark touch it in a certain order, and
- * then leaves the signs in the sentence: `**“So.”**Then`. In languages without spaces that is most of the time. It also
- * takes two signs of multiplication, `2*3 and 4*5`, for emphasis. An asterisk for itself, as the sign of a note, stays
- * one.
+ * Remark plugin: refuses emphasis signs that would be shown. By the flanking rules of Markdown emphasis neither begins
+ * nor ends where a letter and punctuation touch in some orders, as in `**“So.”**Then`; in languages without spaces
+ * mostly. It also reads two signs of multiplication, `2*3 and 4*5`, as emphasis. An asterisk by itself, as a note sign,
+ * stays.
  */
 export function strayEmphasis() {
   return (tree: Root, file: VFile): void => {
@@ -60,7 +57,7 @@ export function strayEmphasis() {
   };
 }
 
-/** The signs that stayed in a text, but for those that are part of an address or of a name such as `a_b`. */
+/** Signs left in a text, except in addresses and in names such as `a_b`. */
 function runsIn(block: Parents, file: VFile): Run[] {
   const text = String(file.value);
   const runs: Run[] = [];
@@ -90,7 +87,7 @@ const canOpen = ({ before, after }: Run): boolean =>
 const canClose = ({ before, after }: Run): boolean =>
   !isSpace(before) && (!OPENER.test(before) || (QUOTE.test(before) && isSpace(after)));
 
-/** A pair that only the rule on punctuation kept from being one; signs too many beside emphasis; an opening never closed. */
+/** A pair that only the punctuation rule rejected, surplus signs beside emphasis, or an opening without an end. */
 function isStray(run: Run, later: readonly Run[]): boolean {
   const [sign = ''] = run.signs;
   if (run.before === sign || run.after === sign) return true;
@@ -100,8 +97,7 @@ function isStray(run: Run, later: readonly Run[]): boolean {
 }
 
 /**
- * Emphasis in the same emphasis, which nobody sees and nobody means: an end was taken for a beginning, and so words
- * have it that stand between two others, `**“A”**b**“C”**`. Emphasis within emphasis, as of a title in it, has other
+ * Emphasis in the same emphasis is an end read as a beginning: `**“A”**b**“C”**`. Meant ones, as of a title, have other
  * signs.
  */
 function checkWithin(node: Emphasis | Strong, file: VFile): void {
@@ -116,7 +112,7 @@ function checkWithin(node: Emphasis | Strong, file: VFile): void {
   }
 }
 
-/** Signs that Markdown takes for emphasis, and that are none: `2*3 and 4*5`, “(*) or (*)”. */
+/** Signs read as emphasis that are none: `2*3 and 4*5`, “(*) or (*)”. */
 function checkMeant(node: Emphasis | Strong, file: VFile): void {
   const text = String(file.value);
   const { start, end } = node.position ?? {};

@@ -1,7 +1,6 @@
 /**
- * What an SVG must not have, and how the editor is told of it. A picture has no program, loads nothing, and hides
- * nothing of the kind: the names of elements may have a prefix, and a value may be written in signs that stand for
- * others.
+ * Forbidden parts of an SVG, and their names: scripts, loads, and what hides them. Element names may have a prefix,
+ * values may be escaped.
  */
 const FORBIDDEN: readonly (readonly [RegExp, string])[] = [
   [/<(?:[\w.-]+:)?script\b/i, 'a script'],
@@ -19,7 +18,7 @@ const FORBIDDEN: readonly (readonly [RegExp, string])[] = [
   [/\bxml:base\b/i, 'an address outside the picture'],
 ];
 
-/** Looks whether an SVG is a picture and nothing else. */
+/** Fault of an SVG that is more than a picture. */
 export function svgFault(bytes: Uint8Array): string | undefined {
   const text = decode(bytes);
   const encoding = text === undefined ? undefined : /^<\?xml\b[^>]*\bencoding\s*=\s*["']([^"']*)/.exec(text)?.[1];
@@ -29,9 +28,9 @@ export function svgFault(bytes: Uint8Array): string | undefined {
   const root = text.slice(start, text.indexOf('>', start) + 1);
   if (!/\sviewBox=/.test(root) && !(/\swidth=/.test(root) && /\sheight=/.test(root)))
     return 'which has no viewBox and no size';
-  // Of each that begins one would look for its end.
+  // The patterns would search for the end of each comment.
   if (text.lastIndexOf('<!--') > text.lastIndexOf('-->')) return 'with a comment that has no end';
-  // Comments and the marks of CDATA are no part of a text, and so could part what is looked for.
+  // Comments and CDATA marks could split a forbidden part.
   const bare = text.replaceAll(/<!--[^]*?-->|<!\[CDATA\[|\]\]>/g, '');
   const forbidden = FORBIDDEN.find(([pattern]) => pattern.test(bare) || pattern.test(text));
   return forbidden && `with ${forbidden[1]}`;

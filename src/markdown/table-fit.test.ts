@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { tableFit } from './table-fit.ts';
+import { tableFit } from './for-paper.ts';
 
 const table = (columns: number, ...words: string[]): string[][] =>
   Array.from({ length: 3 }, () => Array.from({ length: columns }, (_, column) => words[column % words.length] ?? ''));

@@ -3,14 +3,12 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { problemAt, written } from './place.ts';
 
-/** The line between the head of a table and its rows. */
+/** Delimiter row of a table. */
 const RULE = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$|^[ \t]*\|[ \t]*:?-+:?[ \t]*\|[ \t]*$/m;
 
 /**
- * Remark plugin: a table is one, and has room for all of its cells.
- *
- * Markdown drops the cells that the head has no column for, takes a line below the table for a row, and takes a table
- * for a paragraph where the line below the head has another number of columns.
+ * Remark plugin: refuses tables that lose cells or rows. Markdown drops cells beyond the columns of the head, takes a
+ * line below for a row, and makes no table where the delimiter row has another number of columns.
  */
 export function tableRows() {
   return (tree: Root, file: VFile): void => {

@@ -1,17 +1,44 @@
+import type { Nodes, Root } from 'mdast';
+import type { VFile } from 'vfile';
 import type { EditorProblem } from '#lib/editor-error.ts';
-import { TOO_DEEP } from './nesting.ts';
-import { LINE_END } from './place.ts';
+import { LINE_END, problemAt } from './place.ts';
 
-/** Marks of quotations and lists at the start of a line; characters, as many as no text of levels that may be has. */
+/** Maximum nesting of lists, quotations, emphasis and links; compilers of the page recurse as deep. */
+const DEEPEST = 20;
+
+/**
+ * Remark plugin: refuses deep nesting. Runs first: the others recurse and would overflow, and bundlers end without a
+ * message.
+ */
+export function nesting() {
+  return (tree: Root, file: VFile): void => {
+    let level: readonly Nodes[] = tree.children;
+    for (let depth = 0; level.length > 0; depth += 1) {
+      const node = level.find((one) => 'children' in one);
+      if (node && depth > DEEPEST) throw problemAt(file, node, TOO_DEEP);
+      level = level.flatMap(childrenOf).flatMap((child) => (child.type === 'listItem' ? child.children : [child]));
+    }
+  };
+}
+
+const childrenOf = (node: Nodes): readonly Nodes[] => ('children' in node ? node.children : []);
+
+export const TOO_DEEP = {
+  expected: `lists, quotations and emphasis in one another, no more than ${DEEPEST} deep`,
+  found: 'more',
+  write: 'the same in fewer levels',
+};
+
+/** Marks of quotations and lists at the start of a line; longer than allowed levels can be. */
 const LONG_START = /^(?:[ \t>]|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])){400}/;
 const BREAK = /^[ \t>]*([-*_])(?:[ \t]*\1)*[ \t]*$/;
 
-/** What ends a paragraph in any case: an empty line, or an item of a list that has words. */
+/** Lines that end a paragraph: empty ones, or an item with words. */
 const NEW_BLOCK = /^[ \t>]*(?:$|[-+*][ \t]+[^ \t])/;
 
 /**
- * Signs that wait for their end at one place of a paragraph; and grave accents in a row, which wait for as many. The
- * parser needs the square or the cube of their number: for 4,000 a minute, for 400 no more than for a page of words.
+ * Delimiters that wait for a partner at one place of a paragraph, and backquotes in a row. The parser is quadratic or
+ * cubic in their number: 4,000 take a minute, 400 no more than a page of words.
  */
 const MOST_OPEN = 400;
 const LONG_CODE = new RegExp(`\`{${MOST_OPEN}}`);
@@ -23,9 +50,8 @@ const TOO_MUCH_OPEN = {
 };
 
 /**
- * Punctuation behind a word: of each mark the parser looks whether nothing else follows up to the end of the word,
- * where an address would end before it (GFM, 6.9). Lines that are drawn with signs begin with them, or stand behind a
- * space.
+ * Punctuation in a row behind a word: at each mark the autolink scanner looks ahead to the end of the word (GFM 6.9).
+ * Rulers drawn with signs begin a line or follow a space.
  */
 const MOST_IN_A_ROW = 200;
 const MARKS = '!"\'),.:;?_~*\\]';
@@ -37,12 +63,11 @@ const TOO_MANY_IN_A_ROW = {
   write: 'fewer of them; or a space before them',
 };
 
-/** A backslash with its sign; signs that begin or end emphasis, or the words of a link or picture. */
 const SIGNS = /\\[^]|\*+|_+|(?<!~)~~(?!~)|[[\]]/g;
 
 /**
- * Finds what would cost the parser itself minutes, or all of its room: a line that begins too deep, a paragraph that
- * leaves too much open, or too many marks in a row. Goes through the text once.
+ * Finds input that would cost the parser minutes or its stack: a line too deep, too many open delimiters, too many
+ * marks in a row. One pass.
  */
 export function tooDeep(text: string): Omit<EditorProblem, 'file'> | undefined {
   let open = new Map<string, number>();
@@ -55,7 +80,7 @@ export function tooDeep(text: string): Omit<EditorProblem, 'file'> | undefined {
   return undefined;
 }
 
-/** How many signs at most wait for their end at one place of a line. */
+/** Largest number of open delimiters within a line. */
 function mostOpen(line: string, open: Map<string, number>): number {
   let most = 0;
   for (const { 0: signs, index } of line.matchAll(SIGNS)) {
@@ -63,7 +88,7 @@ function mostOpen(line: string, open: Map<string, number>): number {
     const kind = signs.replace(']', '[').charAt(0);
     const waiting = open.get(kind) ?? 0;
     const { begins, ends } = partsOf(signs, line, index);
-    // Strong emphasis takes two signs at once. What may be both ends something where there is something to end.
+    // Strong emphasis takes two signs. A sign that can be both closes an open one.
     const count = Math.ceil(signs.length / 2);
     if (ends && waiting > 0) open.set(kind, Math.max(0, waiting - count));
     else if (begins) open.set(kind, waiting + count);
@@ -75,7 +100,7 @@ function mostOpen(line: string, open: Map<string, number>): number {
   return most;
 }
 
-/** Whether signs can begin, and end, emphasis where they stand: CommonMark 0.31.2, 6.2. */
+/** Flanking rules of CommonMark 0.31.2, 6.2. */
 function partsOf(signs: string, line: string, index: number): { begins: boolean; ends: boolean } {
   if (signs === '[' || signs === ']') return { begins: signs === '[', ends: signs === ']' };
   const before = kindOf(index === 0 ? undefined : line.at(index - 1));

@@ -5,9 +5,9 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { atLine, LINE_END, problemAt } from './place.ts';
 
-/** The words of an essay as they were written, before a plugin changed anything. */
+/** Words of an essay before any plugin changed them. */
 export interface WrittenWords {
-  /** Blocks that become passages, headings, and notes by name; in the order of the file. */
+  /** Blocks that become passages, and headings in order; notes by name. */
   blocks: Written[];
   headings: Written[];
   notes: Map<string, Written>;
@@ -18,7 +18,7 @@ interface Written {
   words: string;
 }
 
-/** Parts that are no words of the essay: comments; addresses, which a link or picture has to use; marks of notes. */
+/** Comments, definitions, note marks and rules. */
 const NO_WORDS = new Set([
   'mdxTextExpression',
   'mdxFlowExpression',
@@ -28,9 +28,9 @@ const NO_WORDS = new Set([
 ]);
 
 /**
- * Remark plugin: remembers every word of an essay, and looks whether Markdown has dropped one: whether each letter of
- * the file lies in a part that is shown, or is known to be none of the words. Comes before all that changes the
- * Markdown; `everyWord` compares in the end.
+ * Remark plugin: stores every word of an essay, and refuses text that Markdown drops: each letter of the file lies in a
+ * node that is shown or is known to be no text. Runs before all that changes the Markdown; `everyWord` compares in the
+ * end.
  */
 export function writtenWords() {
   return (tree: Root, file: VFile): void => {
@@ -48,7 +48,7 @@ export function writtenWords() {
   };
 }
 
-/** The words of a part, with a space between blocks, cells and lines. */
+/** Words with a space between blocks, cells and lines. */
 function wordsOf(node: Nodes, definitions: ReadonlyMap<string, Definition>, isPassage = false): string {
   if (NO_WORDS.has(node.type)) return '';
   if (node.type === 'break') return ' ';
@@ -60,14 +60,14 @@ function wordsOf(node: Nodes, definitions: ReadonlyMap<string, Definition>, isPa
   const [only, ...others] = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
   if (node.type === 'paragraph' && others.length === 0 && only && 'alt' in only) {
     const { title } = only.type === 'image' ? only : (definitions.get(only.identifier) ?? {});
-    // Of a picture that is a passage, the caption says what it is.
+    // The caption of a picture that is a passage.
     return title ? `${isPassage ? '' : (only.alt ?? '')} ${title}` : (only.alt ?? '');
   }
   const parts = node.children.map((child) => wordsOf(child, definitions));
   return parts.join(isInLine(node) ? '' : ' ');
 }
 
-/** Whether words may go on from one child to the next. */
+/** Whether words may continue from one child to the next. */
 function isInLine({ type }: Parents): boolean {
   return !['root', 'blockquote', 'list', 'listItem', 'table', 'tableRow', 'footnoteDefinition'].includes(type);
 }
@@ -92,14 +92,14 @@ function checkDropped(tree: Root, file: VFile): void {
   });
 }
 
-/** Where words, and signs that are known to be none, stand in the file. */
+/** Ranges of the file that are accounted for. */
 function knownParts(node: Nodes, end: number): [number, number][] {
   const [from, to] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? end];
-  // What is no Markdown is refused later, in words of its own.
+  // Not Markdown: refused later by `onlyMarkdown`.
   if (!('children' in node) || node.children.length === 0 || node.type.startsWith('mdxJsx')) return [[from, to]];
   const parts: [number, number][] = [];
   const placed = node.children.filter((child) => child.position);
-  // GFM finds some addresses late, and forgets the places of all that stood in the same text.
+  // GFM autolinks lose the positions of all nodes of their text.
   if (placed.length < node.children.length) parts.push(...gaps(node, from, to));
   const [first, last] = [placed[0]?.position?.start.offset ?? to, placed.at(-1)?.position?.end.offset ?? from];
   if (node.type === 'listItem' || node.type === 'footnoteDefinition') parts.push([from, first]);

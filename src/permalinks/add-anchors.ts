@@ -1,6 +1,6 @@
 import { formerAddresses, type Aliases } from './aliases.ts';
 
-/** Sets old fragments beside the new ones on a page that is no essay: those have theirs from the Markdown pipeline. */
+/** Adds old fragments to a page that is no essay; essays have theirs from the Markdown pipeline. */
 export function addAnchors(html: string, aliases: Aliases, ids: ReadonlySet<string>): string {
   const { places } = formerAddresses(aliases, (id) => ids.has(id));
   let result = html;

@@ -2,34 +2,30 @@ import { formatDate } from '#lib/dates.ts';
 import { passageNumber } from '#passages/passage.ts';
 import { t } from '#content/strings.ts';
 
-/** A place of a page that had another address before. */
+/** A former fragment of a place. */
 export interface Alias {
-  /** Fragment of the place that the old fragment stands for. */
+  /** Fragment of the place now. */
   to: string;
-  /** The day on which that came about, as ISO 8601: links from before it mean the place `to`. */
+  /** Day of the change, as ISO 8601: older links mean `to`. */
   until: string;
-  /** The first words of the passage that the old fragment stood for; where the fragment is that of another passage now. */
+  /** First words of the passage that was meant, where the fragment is that of another passage now. */
   begins?: string | undefined;
 }
 
-/** The aliases of a page, by the old fragment; those of one fragment in the order of their days. */
+/** By old fragment; those of one fragment in chronological order. */
 export type Aliases = ReadonlyMap<string, readonly Alias[]>;
 
-/** The aliases of a page, and where they are written. */
 export interface PageAliases {
   aliases: Aliases;
-  /** Where an alias is written, for messages: file and line. */
+  /** File and line of an alias. */
   placeOf(id: string): { file: string; line: number };
 }
 
-/** What an alias leads to: a fragment of the page, nothing, or back to itself in a circle. */
 export type Target = { id: string } | { fault: 'nothing' | 'circle' };
 
 /**
- * Follows an alias to the place that it stands for now.
- *
- * A place may have moved again since: an alias of `to` with a later day is followed. One with an earlier day is not: it
- * speaks of what `to` was before. Where `to` itself is gone, whatever alias it has is followed.
+ * Follows an alias to its place now. Where `to` itself moved later, its later alias is followed; an earlier one speaks
+ * of what `to` was before. Where `to` is gone, its last alias is followed.
  */
 export function followAlias(aliases: Aliases, alias: Alias, exists: (id: string) => boolean): Target {
   const seen = new Set<Alias>();
@@ -44,17 +40,17 @@ export function followAlias(aliases: Aliases, alias: Alias, exists: (id: string)
   }
 }
 
-/** What old addresses have to do with a place of a page. */
+/** Old addresses of a place. */
 export interface Former {
-  /** Fragments to set beside the place's own, so that links to them arrive. */
+  /** Old fragments to add as anchors. */
   anchors: string[];
-  /** What the place was called, and until when. */
+  /** Former fragments, and their last day. */
   was: { id: string; until: string }[];
-  /** What older links to the place's own fragment mean, and older than what. */
+  /** Places that older links to its own fragment mean. */
   meant: { id: string; until: string }[];
 }
 
-/** Sorts the aliases of a page by the places that they concern. */
+/** Sorts the aliases of a page by their places. */
 export function formerAddresses(
   aliases: Aliases,
   exists: (id: string) => boolean,
@@ -73,7 +69,7 @@ export function formerAddresses(
         faults.push({ id, to: alias.to, fault: target.fault });
         return;
       }
-      // A place that has come back to its old address.
+      // It is back at its old address.
       if (target.id === id) return;
       placeAt(target.id).was.push({ id, until: alias.until });
       if (exists(id)) placeAt(id).meant.push({ id: target.id, until: alias.until });
@@ -83,13 +79,13 @@ export function formerAddresses(
   return { places, faults };
 }
 
-/** Names a fragment as the page shows it. */
+/** A fragment as the page shows it: `¶4` or `#peace`. */
 export function nameOfFragment(id: string): string {
   const number = passageNumber(id);
   return number === undefined ? `#${id}` : `¶${number}`;
 }
 
-/** A sentence on what a place was called, such as “This passage was ¶4 until 1 March 2027.” */
+/** Such as “This passage was ¶4 until 1 March 2027.” */
 export function sayFormer(kind: 'passage' | 'section' | 'note', was: Former['was']): string {
   return t.formerly(
     kind,

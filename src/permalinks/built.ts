@@ -5,15 +5,14 @@ import { formatOf } from '#lib/formats.ts';
 import { filesOf } from '#environment/files.ts';
 import { textOf } from '#passages/file.ts';
 
-/** A page of the built site, as far as its addresses are concerned. */
+/** Addresses of a built page. */
 export interface BuiltPage {
-  /** The places that the ledger keeps, by fragment, in the order of the page: of a passage its words, else undefined. */
+  /** Places for the ledger by fragment, in page order, with the words of passages. */
   places: ReadonlyMap<string, string | undefined>;
-  /** Every id of the page. */
   ids: ReadonlySet<string>;
 }
 
-/** The addresses of a built site, below its base path. A lasting file is there without places. */
+/** Addresses below the base path; files have no places. */
 export type Built = ReadonlyMap<string, BuiltPage | undefined>;
 
 /** Files that programs read and remember, besides those of `lib/formats.ts`. */
@@ -23,26 +22,20 @@ const LASTING = /\.(bib|json|md|ris|txt|xml)$/;
 const PASSING = /^(_|hosts\/|search\/)|^vercel\.json$|^sitemap-\d+\.xml$|\/citations\.json$|\/topics\.json$/;
 
 /**
- * The lasting address of a file of the built site: every page has one, and every file that other programs read.
- *
- * Not those that carry a hash, that only this site's own pages read, and pictures.
+ * Permanent address of a file: of every page, and of files that other programs read. Hashed files, data of the site’s
+ * own pages and pictures have none.
  */
 export function lastingAddress(file: string): string | undefined {
   if (/(^|\/)index\.html$/.test(file)) return `/${file.replace(/index\.html$/, '')}`;
   return formatOf(file) || (LASTING.test(file) && !PASSING.test(file)) ? `/${file}` : undefined;
 }
 
-/** Places within the main part of a page: what it is divided into. */
+/** Divisions of the main part of a page. */
 const PLACES = 'main :is(h1, h2, h3, h4, h5, h6, section, article, aside, li, .passage)[id]:not(nav *)';
 
-/** Marks of notes, to which the notes lead back; and columns of the word index, which are numbered anew with each essay. */
+/** Marks of notes; and columns of the word index, which are renumbered with each essay. */
 const PASSING_ID = /^(fnref-|from-\d+$)/;
 
-/**
- * Reads the addresses of a built page.
- *
- * Its places are headings, sections, passages and notes; not the parts of the page that every page has.
- */
 export function readPage(html: string): BuiltPage {
   const $ = load(html);
   const places = new Map<string, string | undefined>();
@@ -55,7 +48,6 @@ export function readPage(html: string): BuiltPage {
   return { places, ids: new Set(ids.map((element) => $(element).attr('id') ?? '')) };
 }
 
-/** Reads the addresses of a built site. */
 export function readBuilt(folder: string): Built {
   return new Map(
     filesOf(folder).flatMap((file) => {

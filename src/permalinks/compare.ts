@@ -4,15 +4,14 @@ import { entryOf, type Ledger, type LedgerPage } from './ledger.ts';
 import { aliasesOf } from './read-ledger.ts';
 import { forwardOf, type Forward } from './redirects.ts';
 
-/** An address of the ledger that the site does not keep. */
+/** An address of the ledger that the site has lost. */
 export type Broken = {
-  /** The page, below the base path. */
   page: string;
 } & (
   | { kind: 'page lost'; since: string }
-  /** A fragment that the page does not have, or the page that it moved to. */
+  /** Missing on the page, or on the page that it redirects to. */
   | { kind: 'fragment lost'; id: string; since: string; begins?: string | undefined; movedTo?: string | undefined }
-  /** Passages whose numbers have gone to other words, while their own words stand at another number. */
+  /** Numbers that other words have now, while their own words stand at another number. */
   | { kind: 'passages moved'; moves: { id: string; now: string; begins: string }[]; movedTo?: string | undefined }
   | { kind: 'redirect to nothing'; to: string }
   | { kind: 'redirect over a page'; to: string }
@@ -20,14 +19,12 @@ export type Broken = {
   | { kind: 'alias in a circle'; id: string; to: string }
 );
 
-/** How a site differs from its ledger. */
 export interface Comparison {
   broken: Broken[];
   /** Addresses, with their fragments, that are not in the ledger. */
   added: string[];
 }
 
-/** Compares a built site with its ledger. */
 export function compare(ledger: Ledger, built: Built): Comparison {
   return {
     broken: [
@@ -60,10 +57,10 @@ function comparePage(ledger: Ledger, built: Built, address: string, entry: Ledge
   const forward: Forward | undefined = built.has(address) ? { address } : forwardOf(ledger, built, address);
   if (!forward) return [{ kind: 'page lost', page: address, since: entry.since }];
   const page = built.get(forward.address);
-  // That a redirect leads nowhere is told of the redirect; and where it names a place, all old places lead there.
+  // A dead redirect is reported by itself; a redirect to a fragment serves all old places.
   if (!page || forward.id !== undefined) return [];
   const moved = forward.address !== address;
-  // Links to an old address keep their fragment, so the page that it leads to has to have it.
+  // Browsers keep the fragment over a redirect, so its target needs it.
   return comparePlaces(address, entry, {
     page,
     aliases: aliasesOf(ledger.pages[forward.address]),
@@ -72,11 +69,11 @@ function comparePage(ledger: Ledger, built: Built, address: string, entry: Ledge
   });
 }
 
-/** The page that has, or should have, the places of an entry. */
+/** The page that should have the places of an entry. */
 interface Place {
   page: BuiltPage;
   aliases: Aliases;
-  /** What the ledger knows of that page. */
+  /** Its own entry in the ledger. */
   own: NonNullable<LedgerPage['fragments']>;
   movedTo: string | undefined;
 }
@@ -117,10 +114,8 @@ function wrongAliases(page: string, aliases: Aliases, exists: (id: string) => bo
 }
 
 /**
- * Where the words of a passage stand now, if it is not where they stood.
- *
- * Words that stand nowhere else were corrected; where another passage has begun with the same words all along, or two
- * have them now, nothing can be said.
+ * Fragment at which the words of a passage stand now, if they moved. Words found nowhere were corrected; words found
+ * twice, or at a passage that always began so, decide nothing.
  */
 function movedPassage(
   id: string,

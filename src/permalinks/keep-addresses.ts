@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { EditorError } from '#lib/editor-error.ts';
+import { refuse } from '#lib/editor-error.ts';
 import type { Settings } from '#environment/settings.ts';
 import { addAnchors } from './add-anchors.ts';
 import { readBuilt, type Built } from './built.ts';
@@ -12,27 +12,23 @@ import { allForwards } from './redirects.ts';
 import { refuseTaken } from './taken-places.ts';
 import { writeRedirects } from './write-redirects.ts';
 
-/** A built site beside its ledger. */
 export interface Addressed {
   file: LedgerFile;
   built: Built;
   comparison: Comparison;
 }
 
-/** Compares a site that was just built with its ledger. */
 export function compareWithLedger({ contentDir, outDir }: Settings): Addressed {
   const file = readLedger(contentDir);
   const built = readBuilt(outDir);
   return { file, built, comparison: compare(file.ledger, built) };
 }
 
-/** Ends in a message for the editor where the site does not keep what it published. */
 export function refuseLosses({ file, comparison }: Addressed, today: string): void {
-  const [first, ...others] = brokenProblems(comparison.broken, file, today);
-  if (first) throw new EditorError(first, ...others);
+  refuse(brokenProblems(comparison.broken, file, today));
 }
 
-/** Sees to it that old addresses lead on. */
+/** Checks a built site against its ledger, and writes its redirects and old anchors. */
 export function keepAddresses(settings: Settings): string | undefined {
   const addressed = compareWithLedger(settings);
   refuseLosses(addressed, today());
@@ -41,7 +37,7 @@ export function keepAddresses(settings: Settings): string | undefined {
   return newAddresses(file, comparison.added.length);
 }
 
-/** Puts into a site what leads on from the old addresses of its ledger. */
+/** Writes redirects and old anchors. */
 export function leadOn(file: LedgerFile, built: Built, settings: Settings): void {
   const { ledger } = file;
   const forwards = allForwards(ledger, built);
@@ -52,14 +48,13 @@ export function leadOn(file: LedgerFile, built: Built, settings: Settings): void
 }
 
 /**
- * The day of today where the build runs, as ISO 8601. As for any build that has to come out the same again, the
- * variable SOURCE_DATE_EPOCH can say which day that is, in seconds
+ * Today as ISO 8601, or the day of SOURCE_DATE_EPOCH for a reproducible build
  * (https://reproducible-builds.org/specs/source-date-epoch/).
  */
 export function today(): string {
   const seconds = process.env.SOURCE_DATE_EPOCH;
   if (seconds) return new Date(Number(seconds) * 1000).toISOString().slice(0, 10);
-  // Swedish writes dates as ISO 8601 does.
+  // The Swedish format is ISO 8601.
   return new Date().toLocaleDateString('sv-SE');
 }
 
@@ -71,10 +66,9 @@ function newAddresses({ file, exists }: LedgerFile, count: number): string | und
     : `There is no ${file}, so nobody sees to it that addresses last; \`npm run permalinks\` writes it.`;
 }
 
-/** The address of an essay, whose old fragments the Markdown pipeline sets. */
+/** Essays get their old fragments from the Markdown pipeline. */
 const ESSAY = /^\/essays\/[^/]+\/$/;
 
-/** Old fragments of pages that are no essays. */
 function anchorPages({ pages }: Ledger, built: Built, outDir: string): void {
   for (const [address, entry] of Object.entries(pages)) {
     const page = built.get(address);

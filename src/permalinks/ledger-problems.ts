@@ -1,45 +1,40 @@
+import { shortestWay } from '#content/shortest-way.ts';
 import type { DataFile } from '#content/data-file.ts';
-import type { EditorProblem } from '#lib/editor-error.ts';
+import type { Advice, EditorProblem } from '#lib/editor-error.ts';
 import { isPlainId } from '#lib/ids.ts';
 import { ADDRESS, OLD_ADDRESS, isAddress, isOldAddress, isPlace } from './address-rules.ts';
 import { broughtBy, sealOf, type Ledger } from './ledger.ts';
 
-type Problem = Omit<EditorProblem, 'file' | 'line'> & { at: PropertyKey[] };
+type Problem = Advice & { at: PropertyKey[] };
 
-/** Checks that a ledger holds together; what it says of the site is compared after a build. */
+/** Checks a ledger by itself; the site is compared with it after a build. */
 export function ledgerProblems(ledger: Ledger, data: Pick<DataFile, 'lineOf'>, file: string): EditorProblem[] {
   return [...wrongNames(ledger), ...brokenSeals(ledger), ...onlyInCapitals(ledger), ...circles(ledger)].map(
-    ({ at, ...problem }) => ({
-      file,
-      line: data.lineOf(at),
-      ...problem,
-    }),
+    ({ at, ...advice }) => ({ file, line: data.lineOf(at), ...advice }),
   );
 }
 
-function wrongNames({ pages, redirects }: Ledger): Problem[] {
-  const wrongPages = Object.keys(pages)
-    .filter((address) => !isAddress(address))
-    .map((address): Problem => wrongAddress(['pages', address], address, ADDRESS));
-  const wrongRedirects = Object.entries(redirects).flatMap(([from, { to }]): Problem[] => [
-    ...(isOldAddress(from) ? [] : [wrongAddress(['redirects', from], from, OLD_ADDRESS)]),
-    ...(isPlace(to)
-      ? []
-      : [wrongAddress(['redirects', from, 'to'], to, `${ADDRESS}; with # and a fragment, or without`)]),
-  ]);
-  const fragments = Object.entries(pages).flatMap(([address, page]) =>
-    (['fragments', 'aliases'] as const).flatMap((part) =>
-      Object.keys(page[part] ?? {})
-        .filter((id) => !isPlainId(id))
-        .map((id): Problem => ({
+function* wrongNames({ pages, redirects }: Ledger): Generator<Problem> {
+  for (const address of Object.keys(pages)) {
+    if (!isAddress(address)) yield wrongAddress(['pages', address], address, ADDRESS);
+  }
+  for (const [from, { to }] of Object.entries(redirects)) {
+    if (!isOldAddress(from)) yield wrongAddress(['redirects', from], from, OLD_ADDRESS);
+    if (!isPlace(to))
+      yield wrongAddress(['redirects', from, 'to'], to, `${ADDRESS}; with # and a fragment, or without`);
+  }
+  for (const [address, page] of Object.entries(pages)) {
+    for (const part of ['fragments', 'aliases'] as const) {
+      for (const id of Object.keys(page[part] ?? {}).filter((one) => !isPlainId(one))) {
+        yield {
           at: ['pages', address, part, id],
           expected: 'a fragment without #: letters of English, digits, - and _',
           found: `"${id}"`,
           write: 'such as "p1"',
-        })),
-    ),
-  );
-  return [...wrongPages, ...wrongRedirects, ...fragments];
+        };
+      }
+    }
+  }
 }
 
 function wrongAddress(at: PropertyKey[], address: string, expected: string): Problem {
@@ -48,73 +43,67 @@ function wrongAddress(at: PropertyKey[], address: string, expected: string): Pro
   return { at, expected, found: JSON.stringify(address), write };
 }
 
-function brokenSeals(ledger: Ledger): Problem[] {
+function* brokenSeals(ledger: Ledger): Generator<Problem> {
   const brought = broughtBy(ledger);
-  const unknown = [...brought.keys()].filter((edition) => !Object.hasOwn(ledger.editions, edition));
-  const lost = unknown.map((edition): Problem => {
-    const found = `${brought.get(edition)?.length ?? 0} addresses since ${edition}, which is not among the editions`;
-    const write = `the line of the edition back, as an earlier state of this file has it; to publish, \`npm run permalinks -- --edition ${edition}\``;
-    return { at: ['editions'], expected: 'an edition for each day that an address is of', found, write };
-  });
-  const broken = Object.entries(ledger.editions).flatMap(([edition, { addresses, seal }]): Problem[] => {
+  for (const [edition, list] of brought) {
+    if (Object.hasOwn(ledger.editions, edition)) continue;
+    yield {
+      at: ['editions'],
+      expected: 'an edition for each day that an address is of',
+      found: `${list.length} addresses since ${edition}, which is not among the editions`,
+      write: `the line of the edition back, as an earlier state of this file has it; to publish, \`npm run permalinks -- --edition ${edition}\``,
+    };
+  }
+  for (const [edition, { addresses, seal }] of Object.entries(ledger.editions)) {
     const list = brought.get(edition) ?? [];
-    if (list.length === addresses && sealOf(list) === seal) return [];
-    return [
-      {
-        at: ['editions', edition],
-        expected: `the ${addresses} addresses that the edition of ${edition} brought`,
-        found: list.length === addresses ? `${addresses}, but not the same ones` : `${list.length} of them`,
-        write:
-          'the lines back, as an earlier state of this file has them: what is no longer on the site keeps its line and ' +
-          `gets an alias or a redirect besides (or one in its place, with "since": "${edition}"). After two people have ` +
-          'published on one day: the file of one of them, then `npm run permalinks`',
-      },
-    ];
-  });
-  return [...lost, ...broken];
+    if (list.length === addresses && sealOf(list) === seal) continue;
+    yield {
+      at: ['editions', edition],
+      expected: `the ${addresses} addresses that the edition of ${edition} brought`,
+      found: list.length === addresses ? `${addresses}, but not the same ones` : `${list.length} of them`,
+      write:
+        'the lines back, as an earlier state of this file has them: what is no longer on the site keeps its line and ' +
+        `gets an alias or a redirect besides (or one in its place, with "since": "${edition}"). After two people have ` +
+        'published on one day: the file of one of them, then `npm run permalinks`',
+    };
+  }
 }
 
-/** Some hosts and systems do not tell capitals apart: there, one of the two would lead where the other does. */
-function onlyInCapitals({ redirects }: Ledger): Problem[] {
+/** On hosts and systems without case one redirect would serve both. */
+function* onlyInCapitals({ redirects }: Ledger): Generator<Problem> {
   const known = new Map<string, string>();
-  return Object.entries(redirects).flatMap(([from, { to }]): Problem[] => {
+  for (const [from, { to }] of Object.entries(redirects)) {
     const first = known.get(from.toLowerCase()) ?? from;
     known.set(from.toLowerCase(), first);
-    if (redirects[first]?.to === to) return [];
-    return [
-      {
-        at: ['redirects', from],
-        expected: 'one place to which old addresses lead that differ in capitals only',
-        found: `${from}, which leads to ${to}, and ${first}, which leads to ${redirects[first]?.to ?? ''}`,
-        write: 'the same "to" for both, or one of the two',
-      },
-    ];
-  });
+    if (redirects[first]?.to === to) continue;
+    yield {
+      at: ['redirects', from],
+      expected: 'one place to which old addresses lead that differ in capitals only',
+      found: `${from}, which leads to ${to}, and ${first}, which leads to ${redirects[first]?.to ?? ''}`,
+      write: 'the same "to" for both, or one of the two',
+    };
+  }
 }
 
-/** A circle is told once, of the first of its addresses. Each redirect is followed once. */
-function circles({ redirects }: Ledger): Problem[] {
-  const followed = new Set<string>();
-  return Object.keys(redirects).flatMap((start): Problem[] => {
-    const way = new Set<string>();
-    let next: string | undefined = start;
-    while (next !== undefined && !followed.has(next)) {
-      followed.add(next);
-      way.add(next);
-      next = redirects[next]?.to.replace(/#.*$/, '');
-    }
-    if (next === undefined || !way.has(next)) return [];
-    const all = [...way];
-    const circle = all.slice(all.indexOf(next));
-    const first = circle.reduce((a, b) => (b < a ? b : a));
-    const from = circle.indexOf(first);
-    return [
-      {
-        at: ['redirects', first],
-        expected: 'a redirect that leads to a page',
-        found: `a circle: ${[...circle.slice(from), ...circle.slice(0, from), first].join(' → ')}`,
-        write: '"to": the address at which the page stands now',
-      },
-    ];
-  });
+/** Reports each circle once, at the first of its addresses. A way that ends is walked once, however long it is. */
+function* circles({ redirects }: Ledger): Generator<Problem> {
+  const ending = new Set<string>();
+  for (const start of Object.keys(redirects)) {
+    const walked: string[] = [];
+    const nextOf = (address: string): string[] => {
+      walked.push(address);
+      const next = redirects[address]?.to.replace(/#.*$/, '');
+      if (next !== undefined && !ending.has(next)) return [next];
+      walked.forEach((one) => ending.add(one));
+      return [];
+    };
+    const circle = shortestWay(start, nextOf, (address) => address === start);
+    if (!circle || circle.some((address) => address < start)) continue;
+    yield {
+      at: ['redirects', start],
+      expected: 'a redirect that leads to a page',
+      found: `a circle: ${[start, ...circle].join(' → ')}`,
+      write: '"to": the address at which the page stands now',
+    };
+  }
 }

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { z } from 'astro/zod';
 import { isRealDate } from '#lib/dates.ts';
 
-/** Whether a text is a day of the calendar, as ISO 8601. */
 export const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && isRealDate(text);
 
 const day = (expected: string) => z.string({ error: expected }).refine(isDay, { error: expected });
@@ -14,29 +13,28 @@ const until = day('the day on which the address changed, such as 2027-03-01').me
 const words = (expected: string) => z.string({ error: expected }).min(1, { error: expected });
 
 const fragmentSchema = z.strictObject({
-  /** The edition that brought it, where that is not the page's. */
+  /** Release that brought it, where that is not the page’s. */
   since: since.optional(),
-  /** The first words of a passage, by which it is known again. */
+  /** First words of a passage, which identify it. */
   begins: words('the first words of the passage').optional(),
 });
 
 const aliasSchema = z.strictObject({
-  /** Fragment, on the same page, of the place that the old fragment stands for. */
+  /** Fragment of the place now, on the same page. */
   to: words('a fragment of the page, without #').meta({ example: '"to": "p10"' }),
   until,
-  /** The first words of the passage that is meant; where the old fragment is that of another passage now. */
+  /** First words of the passage that was meant, where the fragment is that of another passage now. */
   begins: words('the first words of the passage').optional(),
-  /** The edition that brought the old fragment; only where the fragment has no line of its own any more. */
+  /** Release that brought the fragment, once it has no line of its own. */
   since: since.optional(),
 });
 
 const pageSchema = z.strictObject(
   {
-    /** The edition that brought the page. */
+    /** Release that brought the page. */
     since,
-    /** The places of the page, by fragment. */
     fragments: z.record(z.string(), fragmentSchema, { error: 'fragments by name' }).optional(),
-    /** Old fragments that lead to another place of the page. A list, where a fragment has come to mean more than one. */
+    /** Old fragments; a list where one has meant several places. */
     aliases: z
       .record(z.string(), z.union([z.array(aliasSchema), aliasSchema]), { error: 'old fragments by name' })
       .optional(),
@@ -46,11 +44,10 @@ const pageSchema = z.strictObject(
 
 const redirectSchema = z.strictObject(
   {
-    /** Address, with or without a fragment, that the old one leads to. */
     to: words('an address of the site, such as /essays/lan/').meta({ example: '"to": "/essays/lan/"' }),
-    /** The day on which it moved. */
+    /** Day of the move. */
     until: until.optional(),
-    /** The edition that brought the old address; only where the page has no line of its own any more. */
+    /** Release that brought the address, once the page has no line of its own. */
     since: since.optional(),
   },
   { error: 'the fields to and until' },
@@ -58,34 +55,32 @@ const redirectSchema = z.strictObject(
 
 const editionSchema = z.strictObject(
   {
-    /** How many addresses it brought: pages, and fragments of them. */
+    /** Pages and fragments that it brought. */
     addresses: z.number({ error: 'a number' }),
-    /** Eight digits that are others when one of these addresses is. */
+    /** Prefix of the SHA-256 of these addresses. */
     seal: words('a seal, as `npm run permalinks` writes it'),
   },
   { error: 'the fields addresses and seal' },
 );
 
-/** The ledger, `content/permalinks.json`: every address that the site has ever had. Addresses are below its base path. */
+/** `content/permalinks.json`: every address that the site ever had, below its base path. It is append-only. */
 export const ledgerSchema = z.strictObject({
-  /** The editions that brought addresses, by their day. */
+  /** Releases by day. */
   editions: z.record(z.string(), editionSchema, { error: 'editions by day' }).default({}),
   /** Pages and lasting files, by address. */
   pages: z.record(z.string(), pageSchema, { error: 'pages by address' }).default({}),
-  /** Old addresses that lead to others. */
+  /** Old addresses. */
   redirects: z.record(z.string(), redirectSchema, { error: 'old addresses' }).default({}),
 });
 
 export type Ledger = z.infer<typeof ledgerSchema>;
 export type LedgerPage = z.infer<typeof pageSchema>;
 
-/** A ledger in which nothing is written yet. */
 export const emptyLedger = (): Ledger => ({ editions: {}, pages: {}, redirects: {} });
 
 /**
- * Lists what each edition brought, as the ledger has it now.
- *
- * A fragment that became an alias, or a page that became a redirect, counts as what it was, where that says `since`.
+ * Addresses by the release that brought them. A fragment that became an alias, or a page that became a redirect, counts
+ * by its `since`.
  */
 export function broughtBy({ pages, redirects }: Ledger): Map<string, string[]> {
   const editionOf = new Map<string, string>();
@@ -110,7 +105,7 @@ export function broughtBy({ pages, redirects }: Ledger): Map<string, string[]> {
   return lists;
 }
 
-/** Seals what an edition brought, so that a line that was taken out is noticed. */
+/** Checksum of a release: a removed line fails the build. */
 export function sealOf(addresses: readonly string[]): string {
   return createHash('sha256')
     .update([...addresses].sort().join('\n'))
@@ -118,7 +113,7 @@ export function sealOf(addresses: readonly string[]): string {
     .slice(0, 8);
 }
 
-/** The edition that last brought something of a page. */
+/** Day of the last release with something new of a page. */
 export function lastEditionOf({ pages }: Ledger, address: string): string | undefined {
   const page = pages[address];
   if (!page) return undefined;
@@ -128,12 +123,11 @@ export function lastEditionOf({ pages }: Ledger, address: string): string | unde
   );
 }
 
-/** The day of the newest edition of a site. */
 export function newestEdition({ editions }: Ledger): string | undefined {
   return Object.keys(editions).sort().at(-1);
 }
 
-/** An entry by its name, which an editor may have chosen to be `constructor`. */
+/** Own property lookup: a fragment may be called `constructor`. */
 export function entryOf<T>(entries: Record<string, T> | undefined, name: string): T | undefined {
   return entries && Object.hasOwn(entries, name) ? entries[name] : undefined;
 }

@@ -1,14 +1,14 @@
 import { nameOfFragment } from './aliases.ts';
 import { formatDate } from '#lib/dates.ts';
-import type { EditorProblem } from '#lib/editor-error.ts';
+import type { Advice, EditorProblem } from '#lib/editor-error.ts';
 import { passageNumber } from '#passages/passage.ts';
 import type { Broken } from './compare.ts';
 import type { LedgerFile } from './read-ledger.ts';
 
-/** Moved passages that a message names, and lost places of a page. */
+/** Moved passages that a message names. */
 const SHOWN = 3;
 
-/** Tells the editor what of the ledger the site does not keep. */
+/** Advice on addresses that the site has lost. */
 export function brokenProblems(
   broken: readonly Broken[],
   { file, lineOf }: LedgerFile,
@@ -20,7 +20,7 @@ export function brokenProblems(
   });
 }
 
-function describe(broken: Broken, today: string): Omit<EditorProblem, 'file' | 'line'> & { at: PropertyKey[] } {
+function describe(broken: Broken, today: string): Advice & { at: PropertyKey[] } {
   const { page } = broken;
   const inPage = (part: string, id: string): PropertyKey[] => ['pages', page, part, id];
   switch (broken.kind) {
@@ -60,9 +60,7 @@ function describe(broken: Broken, today: string): Omit<EditorProblem, 'file' | '
   }
 }
 
-type Words = Pick<EditorProblem, 'expected' | 'found' | 'write'>;
-
-function describeLost({ page, id, since, begins, movedTo }: Broken & { kind: 'fragment lost' }, today: string): Words {
+function describeLost({ page, id, since, begins, movedTo }: Broken & { kind: 'fragment lost' }, today: string): Advice {
   const home = movedTo ?? page;
   const to = passageNumber(id) === undefined ? (id.startsWith('fn-') ? 'fn-…' : 'the-new-id') : 'p…';
   const alias = `"${id}": { "to": "${to}", "until": "${today}" } into the "aliases" of "${home}"`;
@@ -78,7 +76,7 @@ function describeLost({ page, id, since, begins, movedTo }: Broken & { kind: 'fr
   };
 }
 
-function describeMoves({ page, moves, movedTo }: Broken & { kind: 'passages moved' }, today: string): Words {
+function describeMoves({ page, moves, movedTo }: Broken & { kind: 'passages moved' }, today: string): Advice {
   const home = movedTo ?? page;
   const some = moves
     .slice(0, SHOWN)

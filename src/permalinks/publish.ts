@@ -6,21 +6,19 @@ import { compare, type Broken } from './compare.ts';
 import { compareWithLedger, leadOn, refuseLosses } from './keep-addresses.ts';
 import { keepMoved, update, writeLedger } from './update.ts';
 
-/** What an edition brings, before it is written down. */
+/** A release before it is recorded. */
 export interface Publication {
-  /** What to tell the editor, line by line. */
+  /** Lines for the editor. */
   told: string[];
-  /** Writes the new addresses into the ledger. */
+  /** Appends the new addresses to the ledger. */
   write(): void;
 }
 
-/** The site was built before its edition was written down. */
 const BUILD_AGAIN = 'Build again, so that the pages say of which edition they are, and what was moved.';
 
 /**
- * Works out what a site that was just built adds to its ledger, and sees to it that old addresses lead on.
- *
- * The ledger stays as it is until it is asked to be written: an edition is one when its site stands in its place.
+ * Computes what a built site adds to its ledger, and writes its redirects. The ledger is written on request: a release
+ * is one when its site is deployed.
  */
 export function publish(settings: Settings, edition: string, keep: boolean): Publication {
   const found = compareWithLedger(settings);
@@ -39,7 +37,7 @@ export function publish(settings: Settings, edition: string, keep: boolean): Pub
   return { told: [written, BUILD_AGAIN, ...asked], write };
 }
 
-/** The essays in which passages have moved: slug, and the fragments before and after. */
+/** Essays with moved passages: their fragments before and after. */
 function movedIn(broken: readonly Broken[]): MovedPassages[] {
   return broken.flatMap((one) => {
     const essay =

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { readDataFile, type DataFile } from '#content/data-file.ts';
-import { EditorError } from '#lib/editor-error.ts';
+import { refuse } from '#lib/editor-error.ts';
 import type { Aliases, PageAliases } from './aliases.ts';
 import { addresses } from '#lib/addresses.ts';
 import { lookAt } from '#content/files.ts';
@@ -10,40 +10,31 @@ import { validate } from '#content/validate.ts';
 import { emptyLedger, ledgerSchema, type Ledger, type LedgerPage } from './ledger.ts';
 import { ledgerProblems } from './ledger-problems.ts';
 
-/** The ledger of a site, with the places of its parts. */
+/** The ledger with the places of its parts. */
 export interface LedgerFile {
-  /** The file, for messages. */
   file: string;
-  /** Whether there is one; without it the ledger is empty. */
   exists: boolean;
   ledger: Ledger;
-  /** Line of a part, by its keys from the top. */
   lineOf(path: readonly PropertyKey[]): number;
 }
 
-/** Reads the ledger of a site. */
 export function readLedger(contentDir: string): LedgerFile {
   const file = `${contentDir}/permalinks.json`;
   if (!lookAt(file)) return { file, exists: false, ledger: emptyLedger(), lineOf: () => 1 };
   const data = parseLedger(file, readText(file));
-  const [first, ...others] = validate(ledgerSchema, data, [], file);
-  if (first) throw new EditorError(first, ...others);
+  refuse(validate(ledgerSchema, data, [], file));
   const ledger = ledgerSchema.parse(data.value);
-  const [problem, ...more] = ledgerProblems(ledger, data, file);
-  if (problem) throw new EditorError(problem, ...more);
+  refuse(ledgerProblems(ledger, data, file));
   return { file, exists: true, ledger, lineOf: data.lineOf };
 }
 
-/** Fields within fields: pages, a page, its aliases, a list of them, an alias. */
+/** Nesting: pages, a page, its aliases, a list of them, an alias. */
 const DEEPEST = 6;
 
-/**
- * A ledger may be long, and to know the line of each part takes many times as long as to read it. So that is done when
- * there is something to complain about.
- */
+/** Line numbers cost many times the parsing of a long ledger, so they are computed only for a message. */
 function parseLedger(file: string, text: string): DataFile {
   const value = parseJson(text);
-  // An escape may stand for what no text may hold: that is told with its line.
+  // Escapes can stand for forbidden signs, which are reported with their line.
   const isPlain = value !== undefined && !text.includes('\\u') && countKeys(value) === countNames(text);
   if (!isPlain) return parseRecords(file, text);
   let places: DataFile['lineOf'] | undefined;
@@ -57,7 +48,6 @@ function parseLedger(file: string, text: string): DataFile {
   };
 }
 
-/** The object of a JSON text, or undefined where it holds none. */
 function parseJson(text: string): object | undefined {
   try {
     const value: unknown = JSON.parse(text);
@@ -67,14 +57,14 @@ function parseJson(text: string): object | undefined {
   }
 }
 
-/** How many names of fields a JSON text has, counted as they are written: JSON.parse forgets the first of two. */
+/** Number of keys as written: JSON.parse forgets the first of two equal ones. */
 function countNames(text: string): number {
   let count = 0;
   for (const [, colon] of text.matchAll(/"(?:[^"\\]|\\.)*"\s*(:?)/gs)) if (colon) count += 1;
   return count;
 }
 
-/** How many names of fields a value has; not a number where they lie deeper than those of any ledger. */
+/** Number of keys of a value; NaN where they are too deep. */
 function countKeys(value: unknown, deepest = DEEPEST): number {
   if (typeof value !== 'object' || value === null) return 0;
   if (deepest === 0) return Number.NaN;
@@ -82,7 +72,6 @@ function countKeys(value: unknown, deepest = DEEPEST): number {
   return Object.values(value).reduce((sum: number, part) => sum + countKeys(part, deepest - 1), own);
 }
 
-/** The aliases of a page in one form. */
 export function aliasesOf(page: LedgerPage | undefined): Aliases {
   return new Map(
     Object.entries(page?.aliases ?? {}).map(([id, own]) => [
@@ -92,7 +81,7 @@ export function aliasesOf(page: LedgerPage | undefined): Aliases {
   );
 }
 
-/** Makes what gives the Markdown pipeline the aliases of an essay. The ledger is read when the first essay asks. */
+/** Reader of the aliases of an essay; it reads the ledger for the first essay. */
 export function essayAliases(contentDir: string): (file: string) => PageAliases | undefined {
   let read: LedgerFile | undefined;
   return (essay) => {

@@ -5,13 +5,13 @@ import type { Built } from './built.ts';
 import type { Ledger } from './ledger.ts';
 import { aliasesOf } from './read-ledger.ts';
 
-/** Where an old address leads: an address of the site, and a fragment there, or none. */
+/** Target of an old address. */
 export interface Forward {
   address: string;
   id?: string;
 }
 
-/** Follows the redirects of the ledger from an old address. */
+/** Follows the redirects of the ledger. */
 function followRedirects({ redirects }: Ledger, address: string): Forward | undefined {
   let to = redirects[address]?.to;
   if (to === undefined) return undefined;
@@ -20,7 +20,7 @@ function followRedirects({ redirects }: Ledger, address: string): Forward | unde
   return id === undefined ? { address: page } : { address: page, id };
 }
 
-/** An address with what hangs below it: `/essays/lan/` has `/essays/lan/cite/lan.bib` and `/essays/lan.md`. */
+/** Rebases an address on a moved page: `/essays/lan/` owns `/essays/lan/cite/lan.bib` and `/essays/lan.md`. */
 function below(address: string, from: string, to: string): string | undefined {
   const [old, name] = [from, to].map((page) => page.split('/').at(-2) ?? '');
   const rest = address.startsWith(from)
@@ -29,7 +29,7 @@ function below(address: string, from: string, to: string): string | undefined {
       ? address.slice(from.length - 1)
       : undefined;
   if (rest === undefined || old === undefined || name === undefined) return undefined;
-  // The files of an essay carry its name.
+  // Files of an essay carry its name.
   const renamed = rest.replace(/[^/]+$/, (file) =>
     file.startsWith(old) && /^[.-]/.test(file.slice(old.length)) ? name + file.slice(old.length) : file,
   );
@@ -37,10 +37,7 @@ function below(address: string, from: string, to: string): string | undefined {
 }
 
 /**
- * Tells where an address leads that the site does not have any more.
- *
- * By its own redirect; else with the page that it hangs below, when that one has a redirect; else, the page of a
- * passage, to the passage.
+ * Target of an address that is gone: its own redirect; that of a page above it; the passage, for the page of a passage.
  */
 export function forwardOf(ledger: Ledger, built: Built, address: string): Forward | undefined {
   const own = followRedirects(ledger, address);
@@ -55,7 +52,7 @@ export function forwardOf(ledger: Ledger, built: Built, address: string): Forwar
   return passageOf(ledger, built, address);
 }
 
-/** The passage whose page is gone: because there are fewer passages now, or because passages have no pages any more. */
+/** The passage of a removed page of a passage. */
 function passageOf(ledger: Ledger, built: Built, address: string): Forward | undefined {
   const [, essay, number] = /^\/essays\/([^/]+)\/p\/(\d+)\/$/.exec(address) ?? [];
   if (essay === undefined || number === undefined) return undefined;
@@ -74,7 +71,6 @@ function passageOf(ledger: Ledger, built: Built, address: string): Forward | und
   return built.has(other) ? { address: other } : { ...forward, id: target.id };
 }
 
-/** Lists every old address that leads on. */
 export function allForwards(ledger: Ledger, built: Built): Map<string, Forward> {
   const old = new Set([...Object.keys(ledger.redirects), ...Object.keys(ledger.pages)]);
   return new Map(

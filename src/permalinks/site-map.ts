@@ -4,19 +4,16 @@ import { isListed } from '#metadata/share.ts';
 import { lastEditionOf, type Ledger } from './ledger.ts';
 import { readLedger } from './read-ledger.ts';
 
-/**
- * The entry of a page in the site map, with the day of its last edition where it is an essay; of the other pages no day
- * is known.
- */
+/** Adds the day of the last release to essays; of other pages no day is known. */
 export function entryOf(item: SitemapItem, address: string, ledger: Ledger): SitemapItem {
   const edition = /^\/essays\/[^/]+\/$/.test(address) ? lastEditionOf(ledger, address) : undefined;
   return edition === undefined ? item : { ...item, lastmod: edition };
 }
 
-/** What the integration for the site map is told (https://www.sitemaps.org/protocol.html). */
+/** Options of the site map (https://www.sitemaps.org/protocol.html). */
 export function siteMap(contentDir: string, basePath: string): NonNullable<SitemapOptions> {
   const root = addresses(basePath).home;
-  // Ids in an address are escaped; slugs may be of any script.
+  // Addresses are escaped; slugs may be of any script.
   const inner = (url: string): string => `/${decodeURI(new URL(url).pathname).slice(root.length)}`;
   let ledger: Ledger | undefined;
   return {

@@ -1,16 +1,13 @@
 import { lstatSync } from 'node:fs';
 import path from 'node:path';
-import { EditorError, type EditorProblem } from '#lib/editor-error.ts';
+import { refuse, type EditorProblem } from '#lib/editor-error.ts';
 import type { LedgerFile } from './read-ledger.ts';
 import { forwardingFiles, type OldAddress } from './write-redirects.ts';
 
-/**
- * Ends in a message for the editor where a redirect would lead away from what the site has, whoever made it: a file of
- * `public/` is no address of the ledger. Looked at before anything is written.
- */
+/** Refuses redirects over files of the site, including those of `public/`, before anything is written. */
 export function refuseTaken(old: ReadonlyMap<string, OldAddress>, outDir: string, ledger: LedgerFile): void {
   const written = new Set(forwardingFiles(old, outDir).map(({ file }) => path.resolve(file)));
-  const [first, ...others] = [...old.keys()].flatMap((from): EditorProblem[] => {
+  const taken = [...old.keys()].flatMap((from): EditorProblem[] => {
     const found = takenBy(path.resolve(outDir, `.${from}`, from.endsWith('/') ? 'index.html' : ''), outDir, written);
     if (found === undefined) return [];
     const part = Object.hasOwn(ledger.ledger.redirects, from) ? 'redirects' : 'pages';
@@ -24,7 +21,7 @@ export function refuseTaken(old: ReadonlyMap<string, OldAddress>, outDir: string
       },
     ];
   });
-  if (first) throw new EditorError(first, ...others);
+  refuse(taken);
 }
 
 function takenBy(file: string, outDir: string, written: ReadonlySet<string>): string | undefined {

@@ -2,23 +2,19 @@ import type { Built, BuiltPage } from './built.ts';
 import type { Broken } from './compare.ts';
 import { broughtBy, entryOf, sealOf, type Ledger, type LedgerPage } from './ledger.ts';
 
-/** Signs of a passage by which it is known again. */
+/** Characters that identify a passage. */
 const BEGINS = 48;
 
-/** The first words of a passage, by which it is known again. */
+/** The first words of a passage, which identify it, whole where the language has spaces. */
 export function firstWords(text: string): string {
   if (text.length <= BEGINS) return text;
   const start = text.slice(0, BEGINS + 1);
   const space = start.lastIndexOf(' ');
-  // No half of a sign that takes two places.
+  // No lone surrogate.
   return space > BEGINS / 2 ? start.slice(0, space) : start.slice(0, BEGINS).replace(/[\uD800-\uDBFF]$/, '');
 }
 
-/**
- * Writes what a site has into its ledger.
- *
- * Nothing is taken out. Passages whose words were corrected are known by the new ones from now on.
- */
+/** Adds a site to its ledger. Nothing is removed; passages whose words were corrected get their new first words. */
 export function update(ledger: Ledger, built: Built, edition: string): Ledger {
   const pages: Ledger['pages'] = { ...ledger.pages };
   for (const [address, page] of built) pages[address] = updatePage(pages[address], page, edition);
@@ -32,7 +28,7 @@ export function update(ledger: Ledger, built: Built, edition: string): Ledger {
 function updatePage(old: LedgerPage | undefined, page: BuiltPage | undefined, edition: string): LedgerPage {
   const { since, fragments: before = {}, aliases } = old ?? { since: edition };
   const now = [...(page?.places ?? [])].flatMap(([id, text]) => {
-    // What was published under another name before, and has none but that.
+    // Already published under another name.
     const known = entryOf(before, id);
     if (!known && entryOf(aliases, id)) return [];
     const own = known ?? (edition === since ? {} : { since: edition });
@@ -50,7 +46,7 @@ function without<T>(entries: Record<string, T>, ids: ReadonlySet<string>): Recor
   return Object.fromEntries(Object.entries(entries).filter(([id]) => !ids.has(id)));
 }
 
-/** Writes an alias for each passage whose words stand at another number now. */
+/** Adds an alias for each moved passage. */
 export function keepMoved(ledger: Ledger, broken: readonly Broken[], until: string): Ledger {
   const pages: Ledger['pages'] = { ...ledger.pages };
   for (const one of broken) {
@@ -68,10 +64,7 @@ export function keepMoved(ledger: Ledger, broken: readonly Broken[], until: stri
   return { ...ledger, pages };
 }
 
-/**
- * Puts a ledger into its form: one line an entry, pages in the order of their addresses, so that a change shows as what
- * it is.
- */
+/** Serialises a ledger, one line an entry, sorted, for readable diffs. */
 export function writeLedger({ editions, pages, redirects }: Ledger): string {
   const parts = [
     `"editions": ${block(sorted(editions), inLine, '  ')}`,

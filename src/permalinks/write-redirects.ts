@@ -7,40 +7,31 @@ import type { Forward } from './redirects.ts';
 import { t } from '#content/strings.ts';
 import { inline } from '#strings/inline.ts';
 
-/** What a forwarding page needs to know of the site. */
 export interface SiteFacts {
-  /** Folder of the built site. */
   outDir: string;
   siteUrl: string;
   basePath: string;
 }
 
-/** Where an old address leads, and until when it was the address. */
 export interface OldAddress extends Forward {
   until?: string | undefined;
 }
 
 /**
- * The redirects in the form that Netlify and Cloudflare Pages read: old address, new address, status.
- *
- * Without the mark by which Netlify would put a redirect before a file: Cloudflare refuses it. So Netlify serves the
- * page that forwards, and Cloudflare the redirect.
+ * Rules for Netlify and Cloudflare Pages. Without Netlify’s `!`, which Cloudflare refuses: Netlify serves the
+ * forwarding page, Cloudflare the redirect.
  */
 export function redirectRules(old: ReadonlyMap<string, OldAddress>, basePath: string): string {
   return [...old].map(([from, to]) => `${below(basePath, from)} ${hrefOf(to, basePath)} 301\n`).join('');
 }
 
-/** A file that leads on from an old address. */
 interface ForwardingFile {
   from: string;
   to: OldAddress;
   file: string;
 }
 
-/**
- * Lists the files that lead on, for hosts that do not read `_redirects`: a page at each old address, or where it was a
- * file, the file that took its place.
- */
+/** Files for hosts that do not read `_redirects`: a forwarding page for an old page, a copy for an old file. */
 export function forwardingFiles(old: ReadonlyMap<string, OldAddress>, outDir: string): ForwardingFile[] {
   return [...old].flatMap(([from, to]) => {
     const isPage = from.endsWith('/');
@@ -49,10 +40,9 @@ export function forwardingFiles(old: ReadonlyMap<string, OldAddress>, outDir: st
   });
 }
 
-/** Writes what leads on from old addresses: `_redirects`, and the files. */
 export function writeRedirects(old: ReadonlyMap<string, OldAddress>, site: SiteFacts): void {
   if (old.size === 0) return;
-  // The page for wrong addresses is the frame: it has the look of the site, and no address of its own.
+  // The 404 page is the template: it has the look of the site, and no address of its own.
   const frame = readFileSync(path.join(site.outDir, '404.html'), 'utf8');
   for (const { from, to, file } of forwardingFiles(old, site.outDir)) {
     mkdirSync(path.dirname(file), { recursive: true });
@@ -62,7 +52,7 @@ export function writeRedirects(old: ReadonlyMap<string, OldAddress>, site: SiteF
   appendFileSync(path.join(site.outDir, '_redirects'), redirectRules(old, site.basePath));
 }
 
-/** Makes the page at an old address. It forwards by itself, says where to, and keeps the fragment where script runs. */
+/** Forwarding page: refreshes, says where to, and keeps the fragment where scripts run. */
 export function forwardingPage(frame: string, to: OldAddress, { siteUrl, basePath }: SiteFacts): string {
   const $ = load(frame);
   const href = hrefOf(to, basePath);
@@ -82,7 +72,7 @@ export function forwardingPage(frame: string, to: OldAddress, { siteUrl, basePat
   const until = to.until === undefined ? '' : t.stoodHereUntil(formatDate(to.until));
   $('main h1').after($('<p>').append(...inline<string | typeof link>(t.standsAt, { link }), until));
   $('main').append($('<script>').attr('src', addresses(basePath).file('moved.js')));
-  // The serialiser writes an empty value where HTML needs none.
+  // The serialiser adds empty values.
   return $.html().replace(' crossorigin=""', ' crossorigin').replace(' data-moved=""', ' data-moved');
 }
 

@@ -1,3 +1,4 @@
+import { NOT_STATED } from '#lib/dates.ts';
 import * as t from '#strings/chosen.ts';
 import type { IndexedEssay } from './index/units.ts';
 import type { EssayFacts } from './types.ts';
@@ -19,7 +20,12 @@ export const FILTERS = [
   { key: 'essay', label: t.filterEssay, valueOf: ({ slug }) => slug, nameOf: (_slug, { title }) => title },
   { key: 'author', label: t.filterAuthor, valueOf: ({ authors }) => authors },
   { key: 'publication', label: t.filterPublication, valueOf: ({ publication }) => publication },
-  { key: 'year', label: t.filterYear, valueOf: ({ year }) => year },
+  {
+    key: 'year',
+    label: t.filterYear,
+    valueOf: ({ year }) => year,
+    nameOf: (year) => (year === NOT_STATED ? t.notStated : year),
+  },
 ] as const satisfies readonly Filter[];
 
 export type FilterName = (typeof FILTERS)[number]['key'];

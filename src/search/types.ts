@@ -1,4 +1,4 @@
-import type { SearchTopic, WithinTopic } from './engine/topic-list.ts';
+import type { SearchTopic, ScopeTopic } from './engine/topic-list.ts';
 import type { FilterName, Filters } from './filters.ts';
 import type { Manifest } from './index/manifest.ts';
 
@@ -78,7 +78,7 @@ export interface SearchAnswer extends PassageAnswer {
   /** Topics named by the query, the longest names first. */
   topics: SearchTopic[];
   /** The topic that limited the search. */
-  within: WithinTopic | undefined;
+  within: ScopeTopic | undefined;
 }
 
 /** Answer from the essays alone. */

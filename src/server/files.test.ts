@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openFile } from './files.ts';
-import { folderWith } from './test-site.ts';
+import { folderWith } from '#tests/temp-folder.ts';
 
 let made: ReturnType<typeof folderWith>;
 let site: string;

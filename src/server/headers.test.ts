@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { headersFor } from '#hosting/headers.ts';
 import { startServer, type SiteServer } from './server.ts';
-import { folderWith } from './test-site.ts';
+import { folderWith } from '#tests/temp-folder.ts';
 
 const FILES = [
   '404.html',

@@ -6,7 +6,8 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { commonHeaders } from '#hosting/headers.ts';
 import { startServer, type SiteServer } from './server.ts';
-import { ask, folderWith } from './test-site.ts';
+import { ask } from '#tests/ask.ts';
+import { folderWith } from '#tests/temp-folder.ts';
 
 /** Larger than what the system takes of a file before the other end reads it. */
 const LARGE = Buffer.alloc(8_000_000, 'large ');

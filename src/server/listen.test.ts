@@ -1,7 +1,7 @@
 import { networkInterfaces } from 'node:os';
 import { afterEach, expect, it } from 'vitest';
 import { listen, type Running } from './listen.ts';
-import { ask } from './test-site.ts';
+import { ask } from '#tests/ask.ts';
 
 let running: Running | undefined;
 afterEach(() => running?.close());

@@ -2,7 +2,8 @@ import { rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startServer, type SiteServer } from './server.ts';
-import { ask, folderWith } from './test-site.ts';
+import { ask } from '#tests/ask.ts';
+import { folderWith } from '#tests/temp-folder.ts';
 
 let folder: string;
 let port: number;

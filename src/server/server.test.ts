@@ -1,7 +1,8 @@
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startServer } from './server.ts';
-import { ask, folderWith } from './test-site.ts';
+import { ask } from '#tests/ask.ts';
+import { folderWith } from '#tests/temp-folder.ts';
 
 const HOME = `<!doctype html><title>Home</title>${'<p>A page long enough to be compressed.</p>'.repeat(50)}`;
 const NOT_FOUND = '<!doctype html><title>Not found</title>';

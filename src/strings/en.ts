@@ -298,6 +298,110 @@ export const partSettings = 'The settings';
 export const partPassageTopics = 'The topics of this paragraph';
 export const partTopicNames = 'The names of topics';
 
+/* Home page. */
+export const homeWays = {
+  topics: '{link} what the essays speak of, passage by passage',
+  compare: '{link} two essays side by side',
+  people: '{link} who writes, and where it appeared',
+  words: '{link} every word, with its passages',
+};
+export const homePeople = 'People';
+
+/* About the site. */
+export const aboutPage = 'About';
+export const aboutDescription = (site: string): string =>
+  `What ${site} is, whose words are whose, and how to link to a passage.`;
+export const aboutIntroduction = (site: string): string =>
+  `${site} is a collection of essays: to read, to search, and to link to the exact passage one means.`;
+export const aboutWords = 'Whose words are whose';
+export const aboutWordsOfAuthors = (withSource: number, of: number): string => {
+  const compared =
+    withSource === of
+      ? 'Every build of the site is compared with the received texts, letter by letter. '
+      : 'Where the received text is kept with an essay, every build of the site is compared with it, letter by letter. ';
+  return `The paragraphs of an essay are its author’s, word for word as they were received. ${withSource > 0 ? compared : ''}The headings, summaries, notes and paragraph numbers are the editor’s, and are set in blue wherever they stand. Under each essay, “About this text” says where it comes from and what became of every line that is not shown.`;
+};
+export const aboutNotStated = 'What is not known is said to be not stated. Nothing is filled in.';
+export const aboutLinks = 'Linking to a passage';
+export const aboutLinksHow =
+  'Each paragraph has a number, and the number is a link; so has each heading. Whoever follows it arrives at that place, marked. Follow it yourself, or select words of an essay, and you are offered its link, a quotation, and how to cite it. A link to words leads to just these; {range} at the end of an address marks three passages. Each passage also has a page of its own, for sharing.';
+export const aboutLinksLast =
+  'No published address is given up: where a passage or a page has moved, its old address leads to the new place. None of them needs JavaScript.';
+export const aboutFinding = 'Finding a passage';
+export const aboutFindingHow =
+  'The {search} finds passages, and needs JavaScript. The {wordIndex} does not: like the index of a book it lists the words of the essays, each with every passage that has it.';
+export const aboutSearchLink = 'search';
+export const aboutTopics = 'Following a question through the essays';
+export const aboutTopicsHow =
+  'The {topics} are the editor’s, like the index of a book: each lists every passage that speaks of it, and says how that is known, by a name that stands there or by the editor’s reason. A topic’s page sets the essays side by side; so does {compare}, whole essays at a time, with the passages joined that speak of the same. No rank is given to a passage without a reason that you can read.';
+export const aboutTopicsLink = 'topics';
+export const aboutPrograms = 'For other programs';
+export const fileIs = '{file}: {content}';
+export const aboutEdition = 'Which edition this is';
+export const aboutEditionDay =
+  'The day of this edition: {day}. Its mark: {mark}. The mark is worked out from the essays and all that the editor adds, so where it is the same, they are the same.';
+export const aboutEditionFiles =
+  'The same essays give the same files, byte for byte, whoever builds the site. {sums} lists every file with its sum. It tells whether a copy that you kept is whole: {check}. Whoever has the code of the site can compare what is served, and what they build themselves, with {verify}.';
+export const aboutRights = 'Rights';
+export const aboutRightsOf = (licence: string): string =>
+  `{rights} Under each essay, “About this text” says who holds its rights, and what licence is stated. The code of the site is free, under the ${licence} licence; its typeface and its search engine are free, too, under {licences}.`;
+export const aboutLicencesLink = 'licences of their own';
+export const aboutPrivacy = 'Privacy and accessibility';
+export const aboutPrivacyIs =
+  'The site sets no cookies, counts nobody, and loads nothing from any other host; {kept} in your browser stays there. How accessible the pages are is said under {accessibility}.';
+export const aboutKeptLink = 'what is kept';
+
+/* Accessibility. */
+export const accessibilityDescription =
+  'How accessible the site is, in which browsers, how that was tested, and what is not yet as it should be.';
+export const accessibilityAim =
+  'The software of the site is made to meet the Web Content Accessibility Guidelines (WCAG) 2.2 at level AA, and of level AAA the criteria on contrast (1.4.6), visual presentation (1.4.8), focus appearance (2.4.13) and the size of controls (2.5.5).';
+export const accessibilityForYou = 'What that means for you';
+export const accessibilityForYouList = [
+  'Every page works without JavaScript; only the search, the settings and the memory of your place need it.',
+  'Everything can be done with the keyboard alone. Ctrl+K or Cmd+K opens the search.',
+  'The number of a passage offers to copy its link, to quote and to cite it; so do words that you select. Tab leads from selected words to what is offered, Escape back to them.',
+  'The panel “Display” sets text size, line spacing, line length, typeface and colours. The colours also follow the settings of your system: dark, more contrast, and forced colours.',
+  'Pages can be enlarged to 400 % without scrolling sideways, wide tables excepted, which scroll by themselves.',
+  'What has the focus has a ring around it, and nothing lies upon it. Nothing moves by itself.',
+  'The keys j and k, for the next and the previous passage, are off until you turn them on.',
+];
+export const accessibilityBrowsers = 'Which browsers';
+export const accessibilityFloor = (chrome: string, firefox: string, safari: string): string =>
+  `Everything works in Chrome and Edge from version ${chrome} on, Firefox from ${firefox} on, and Safari from ${safari} on, but for this:`;
+export const accessibilityBrowsersList = [
+  'Before Firefox 125 and Safari 17, and before Chrome 114, the number of a passage only puts its address into the bar, selected words offer nothing, links show no preview, and the contents stand above the essay.',
+  'Before Firefox 140 and Safari 17.2 found words are not marked in an essay, nor shared ones in a comparison, and names of topics cannot be underlined.',
+  'Before Firefox 131 a link to words leads to their passage.',
+  'Before Firefox 121 a note or a section at a former address is not marked when you arrive at it.',
+  'Where the browser keeps nothing, settings hold until the page is left. Where it may not copy, the text to copy is shown and selected.',
+];
+export const accessibilityOlder =
+  'Older browsers show every page as without JavaScript, the oldest without colours, too: in the order of reading.';
+export const accessibilityTests = 'How it was tested';
+export const accessibilityTestsHow =
+  'Each change of the software is tested by program in Chromium, with essays that were invented for that: every kind of page with axe-core, light and dark, wide and narrow, in every theme, with the settings at their extremes; the longest pages of each kind 320 pixels wide; with the text spacing of criterion 1.4.12; with forced colours; with the keyboard alone, at 400 %, too; the sizes of what can be pressed, the length of lines, the contrast of every colour on every ground; and with features of newer browsers taken away. A walk of the most important ways through the site is also made in Firefox and in WebKit, the engine of Safari. What a screen reader would say is written down and compared. The makers of the software have not tested it with people who use screen readers.';
+export const accessibilityFaults = 'What is not as it should be';
+export const accessibilityFaultsList = [
+  'Links inside sentences and rows, and note marks, are smaller than 44 by 44 pixels; the guidelines except what stands in a line of text.',
+  'At the setting “Long”, lines of narrow letters have a few more than 80 characters.',
+  'Pictures of the collection’s essays depend on the descriptions that came with them.',
+];
+export const accessibilityKept = 'What the site keeps in your browser is said under {link}.';
+
+/* What is kept. */
+export const keptDescription = 'What the site keeps, where, and how to have it forgotten.';
+export const keptWhere =
+  'The site sets no cookies, counts nobody, and loads nothing from any other host. What it remembers stays in your browser, on this device; it is sent nowhere, and the site cannot see it.';
+export const keptThings = 'Two things are remembered, and only once you use them:';
+export const keptThingsList = [
+  'how you want pages to look, from the panel “Display”;',
+  'the last passage that you read in an essay, so that you can continue there.',
+];
+export const keptFromDisk = 'Pages that are opened from a disk have no JavaScript, so nothing is kept at all.';
+export const keptWithoutScript = 'JavaScript is switched off or blocked in this browser, so nothing is kept at all.';
+export const keptClear = 'Clearing the data of this site in the settings of your browser has the same effect.';
+
 /* Settings. */
 export const display = 'Display';
 export const settingsReset = 'Reset';
@@ -458,7 +562,6 @@ export const noteOnAuthor = 'note';
 export const searchTheEssays = 'Search the essays';
 export const searchPage = 'Search page';
 export const closeSearch = 'Close';
-export const wordIndex = 'Word index';
 export const lookUpWord = 'Look a word up in the word index';
 export const searchHelp =
   'Ask for a word in any form, a name, an acronym, a question in plain words, a phrase “in quotation marks”; leave out what you do not want with a minus: {example}. Paste a quotation to see whether it is word for word.';
@@ -530,7 +633,6 @@ export const tooFewWords = 'That leaves too little to find what you mean. Search
 export const wordsNear = 'The essays do have {words}.';
 export const wordsDropped = 'Left out, as they are in every text: {words}.';
 export const allWords = 'All words of the essays are in the {link}.';
-export const allWordsLink = 'word index';
 export const quotedExactly = 'Quoted word for word from {place}. (Capitals and punctuation are not compared.)';
 export const quotedNearly = 'Nearly the words of {place}, but not quite:';
 export const quotedWithout = 'You leave out {its}.';
@@ -722,3 +824,14 @@ export const pictureLeftOut = (shown: number, others: number): string =>
 export const pictureAsTable = 'The picture as a table';
 export const pictureMark = (topic: string, place: string): string => `${topic}, ${place}`;
 export const addedMark = ' (added)';
+
+/* Kinds of publications and of citations. */
+export const firstPublication = 'First publication';
+export const citedIn = { text: 'in the text', note: 'in a note' };
+export const publicationKinds = {
+  magazine: 'magazine',
+  newspaper: 'newspaper',
+  journal: 'journal',
+  website: 'website',
+};
+export const allKinds = 'All';

@@ -252,6 +252,97 @@ export const partSettings = '设置';
 export const partPassageTopics = '本段的主题';
 export const partTopicNames = '主题名称';
 
+export const homeWays = {
+  topics: '{link} 文章谈到的内容，逐段列出',
+  compare: '{link} 两篇文章并读',
+  people: '{link} 作者，以及文章的出处',
+  words: '{link} 每个词语及其所在段落',
+};
+export const homePeople = '人物';
+
+export const aboutPage = '关于';
+export const aboutDescription = (site: string): string => `${site}是什么，哪些文字出自谁手，以及如何链接到段落。`;
+export const aboutIntroduction = (site: string): string => `${site}是一部文集：可以阅读、搜索，并链接到确切的段落。`;
+export const aboutWords = '哪些文字出自谁手';
+export const aboutWordsOfAuthors = (withSource: number, of: number): string => {
+  const compared =
+    withSource === of ? '每次生成网站时，都与收到的原文逐字核对。' : '附有原文的文章，每次生成网站时都与原文逐字核对。';
+  return `文章的段落是作者的原文，与收到时一字不差。${withSource > 0 ? compared : ''}小标题、摘要、注释和段落编号出自编者，一律以蓝色显示。每篇文章下方的“关于本文”说明文章的来源，以及未显示的各行的去向。`;
+};
+export const aboutNotStated = '未知的信息注明“未注明”，不作臆补。';
+export const aboutLinks = '链接到段落';
+export const aboutLinksHow =
+  '每个段落都有编号，编号就是链接；小标题也是如此。点击链接即可到达该处，并有标记。点击编号或选中文章中的文字，即可复制链接、引文或引用格式。指向文字的链接直达这些文字；在网址末尾加上 {range} 可标记三个段落。每个段落还有单独的页面，便于分享。';
+export const aboutLinksLast = '已公布的网址永不失效：段落或页面移动后，旧网址会转到新位置。这些都不需要 JavaScript。';
+export const aboutFinding = '查找段落';
+export const aboutFindingHow =
+  '{search}可查找段落，需要 JavaScript。{wordIndex}则不需要：它像书末的索引一样，列出文章中的词语及其出现的每个段落。';
+export const aboutSearchLink = '搜索';
+export const aboutTopics = '循着一个问题读遍各篇文章';
+export const aboutTopicsHow =
+  '{topics}由编者编制，如同书末的索引：每个主题列出谈到它的所有段落，并说明依据，或是文中出现的名称，或是编者的理由。主题页面将各篇文章并排显示；{compare}则将整篇文章并排，并把谈到相同内容的段落对应起来。段落的排序都附有可以查看的理由。';
+export const aboutTopicsLink = '主题';
+export const aboutPrograms = '供其他程序使用';
+export const fileIs = '{file}：{content}';
+export const aboutEdition = '本站版本';
+export const aboutEditionDay =
+  '本版日期：{day}。标识：{mark}。标识由文章和编者添加的全部内容计算得出，标识相同，内容即相同。';
+export const aboutEditionFiles =
+  '无论由谁生成网站，相同的文章都得到逐字节相同的文件。{sums} 列出每个文件的校验和，可用来检查您保存的副本是否完整：{check}。拥有网站代码的人，可以用 {verify} 将线上的文件与自己生成的文件相比较。';
+export const aboutRights = '版权';
+export const aboutRightsOf = (licence: string): string =>
+  `{rights}每篇文章下方的“关于本文”说明其版权归属和所注明的许可。网站代码可自由使用，采用 ${licence} 许可；字体和搜索引擎也可自由使用，采用{licences}。`;
+export const aboutLicencesLink = '各自的许可';
+export const aboutPrivacy = '隐私与无障碍';
+export const aboutPrivacyIs =
+  '本站不设 Cookie，不统计访客，也不从其他主机加载任何内容；{kept}只留在您的浏览器中。页面的无障碍情况见{accessibility}。';
+export const aboutKeptLink = '本地保存的内容';
+
+export const accessibilityDescription = '本站的无障碍情况、支持的浏览器、测试方法，以及尚待改进之处。';
+export const accessibilityAim =
+  '网站软件力求达到《Web 内容无障碍指南》（WCAG）2.2 的 AA 级，并达到 AAA 级中关于对比度（1.4.6）、视觉呈现（1.4.8）、焦点外观（2.4.13）和控件大小（2.5.5）的标准。';
+export const accessibilityForYou = '对您意味着什么';
+export const accessibilityForYouList = [
+  '每个页面都无需 JavaScript；只有搜索、设置和记忆阅读位置需要它。',
+  '所有操作都可以只用键盘完成。Ctrl+K 或 Cmd+K 打开搜索。',
+  '段落编号可用来复制链接、引述和引用；选中的文字也是如此。按 Tab 键可从选中的文字移到这些选项，按 Esc 键返回。',
+  '“设置”面板可设定字号、行距、行长、字体和颜色。颜色也跟随系统设置：深色、高对比度和强制颜色。',
+  '页面可放大到 400 % 而无需左右滚动；宽表格除外，它们单独滚动。',
+  '获得焦点的元素有边框围绕，不会被遮挡。页面上没有自动移动的内容。',
+  '跳到下一段和上一段的 j 键和 k 键默认关闭，需要您自行启用。',
+];
+export const accessibilityBrowsers = '支持的浏览器';
+export const accessibilityFloor = (chrome: string, firefox: string, safari: string): string =>
+  `Chrome 和 Edge ${chrome}、Firefox ${firefox}、Safari ${safari} 及更高版本支持全部功能，但有以下例外：`;
+export const accessibilityBrowsersList = [
+  '在 Firefox 125、Safari 17 和 Chrome 114 以前的版本中，点击段落编号只会把网址放入地址栏，选中文字没有选项，链接没有预览，目录位于文章上方。',
+  '在 Firefox 140 和 Safari 17.2 以前的版本中，搜到的词语在文章中没有标记，比较时共同的词语也没有标记，主题名称不能加下划线。',
+  '在 Firefox 131 以前的版本中，指向文字的链接会到达其所在段落。',
+  '在 Firefox 121 以前的版本中，经旧网址到达注释或章节时，该处没有标记。',
+  '浏览器不保存内容时，设置在离开页面后失效。浏览器不允许复制时，要复制的文字会显示出来并被选中。',
+];
+export const accessibilityOlder =
+  '更旧的浏览器显示的页面与不启用 JavaScript 时相同，最旧的浏览器也没有颜色，但内容按阅读顺序排列。';
+export const accessibilityTests = '测试方法';
+export const accessibilityTestsHow =
+  '软件的每次改动都在 Chromium 中用专门编写的文章自动测试：用 axe-core 检查各类页面，包括浅色和深色、宽屏和窄屏、每种主题颜色以及设置的极端值；各类页面中最长的在 320 像素宽度下检查；还检查标准 1.4.12 的文字间距、强制颜色、只用键盘（包括 400 % 放大时）、可点击区域的大小、行的长度、每种颜色在每种背景上的对比度，以及缺少新功能的浏览器。网站最重要的路径也在 Firefox 和 WebKit（Safari 的引擎）中测试。屏幕阅读器会读出的内容有书面记录并加以核对。软件的作者尚未请屏幕阅读器的使用者测试。';
+export const accessibilityFaults = '尚待改进之处';
+export const accessibilityFaultsList = [
+  '句子和列表行中的链接以及注释标记小于 44×44 像素；指南对文字行内的元素不作此要求。',
+  '设置为“长”行时，较窄的字母每行会略多于 80 个字符。',
+  '文集中的图片是否可以理解，取决于随图附上的说明。',
+];
+export const accessibilityKept = '本站在您的浏览器中保存的内容，见{link}。';
+
+export const keptDescription = '本站保存什么、保存在哪里，以及如何清除。';
+export const keptWhere =
+  '本站不设 Cookie，不统计访客，也不从其他主机加载任何内容。本站记住的内容只留在这台设备的浏览器中，不会发送到任何地方，本站也无法看到。';
+export const keptThings = '只有在您使用之后，才会记住两项内容：';
+export const keptThingsList = ['您在“设置”面板中选择的页面外观；', '您在文章中最后读到的段落，以便继续阅读。'];
+export const keptFromDisk = '从磁盘打开的页面没有 JavaScript，因此不保存任何内容。';
+export const keptWithoutScript = '此浏览器已将 JavaScript 关闭或阻止，因此不保存任何内容。';
+export const keptClear = '在浏览器设置中清除本站数据，效果相同。';
+
 export const display = '设置';
 export const settingsReset = '恢复默认';
 export const settingsKept = '仅保存在此浏览器中';
@@ -397,7 +488,6 @@ export const noteOnAuthor = '作者简介';
 export const searchTheEssays = '搜索文章';
 export const searchPage = '搜索页面';
 export const closeSearch = '关闭';
-export const wordIndex = '词语索引';
 export const lookUpWord = '在词语索引中查找';
 export const searchHelp =
   '可以输入任何词形、人名、缩写、用日常语言提出的问题，或放在“引号”里的短语；不想要的词前面加减号：{example}。粘贴一段引文，可以查看它是否与原文一字不差。';
@@ -464,7 +554,6 @@ export const tooFewWords = '剩下的词太少，难以找到您要的内容。�
 export const wordsNear = '文章中有{words}。';
 export const wordsDropped = '已略去每篇文章都有的词：{words}。';
 export const allWords = '文章的所有词语都在{link}中。';
-export const allWordsLink = '词语索引';
 export const quotedExactly = '与{place}一字不差。（不比较大小写和标点。）';
 export const quotedNearly = '与{place}的原文相近，但不完全相同：';
 export const quotedWithout = '您漏掉了{its}。';
@@ -640,3 +729,9 @@ export const pictureLeftOut = (shown: number, others: number): string =>
 export const pictureAsTable = '以表格显示';
 export const pictureMark = (topic: string, place: string): string => `${topic}，${place}`;
 export const addedMark = '（编者添加）';
+
+/* Kinds of publications and of citations. */
+export const firstPublication = '首次发表';
+export const citedIn = { text: '文内引用', note: '脚注引用' };
+export const publicationKinds = { magazine: '杂志', newspaper: '报纸', journal: '期刊', website: '网站' };
+export const allKinds = '全部';

@@ -50,10 +50,10 @@ const LAYOUTS: Record<string, (page: Page) => Promise<unknown>> = {
   'the page for wrong addresses': (page) => page.goto(`/${NO_PAGE}`),
 };
 
-/** How a layout may look, and the rules that can find something new in it; all, where none are named. */
+/** Variants of a layout, and the rules that can find something new in each; all rules where none are named. */
 const LOOKS = [
   { colorScheme: 'light', viewport: { width: 1280, height: 800 }, rules: undefined },
-  // What stands side by side in a wide window may be too close in a narrow one, and some parts are only here.
+  // Neighbours in a wide window may be too close in a narrow one, and some parts are only here.
   { colorScheme: 'dark', viewport: { width: 390, height: 800 }, rules: [...CONTRAST, 'target-size'] },
 ] as const;
 
@@ -80,7 +80,7 @@ for (const [name, visit] of Object.entries(LAYOUTS)) {
   }) => {
     await visit(page);
     const dialog = page.locator('dialog[open]');
-    // What lies below a dialog is a page that is looked at by itself.
+    // The page below a dialog has a test of its own.
     const part = (await dialog.isVisible()) ? 'dialog[open]' : 'html';
     if (part !== 'html') {
       await expectNoViolations(page, part, LOOKS[0]);
@@ -95,7 +95,7 @@ for (const [name, visit] of Object.entries(LAYOUTS)) {
       const looked = await expectNoViolations(page, part, look);
       expect(looked).toEqual(expect.arrayContaining([...(look.rules ?? CONTRAST)]));
       expect(await badlySet(page), `${look.viewport.width} pixels wide`).toEqual([]);
-      // What is scrolled out of a dialog cannot be hit; the search page has the same list.
+      // Results outside the scrolled view of a dialog cannot be hit; the search page has the same list.
       if (part === 'html') expect(await smallTargets(page), `${look.viewport.width} pixels wide`).toEqual([]);
     }
   });

@@ -7,9 +7,9 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa'
 /** Contrast of 7:1, which is level AAA (1.4.6). Axe leaves what is below that of level AA to the rule for that level. */
 export const CONTRAST = ['color-contrast', 'color-contrast-enhanced'];
 
-/** What axe finds in a part of a page. */
+/** Result of axe on a part of a page. */
 interface Found {
-  /** What is wrong, with the element and how it can be mended. */
+  /** Violations, with element and remedy. */
   problems: string[];
   /** The rules that had something to look at, and found nothing wrong in some of it. */
   passed: string[];
@@ -26,7 +26,7 @@ export async function axeOn(page: Page, part = 'html', rules?: readonly string[]
   return page.evaluate(runAxe, [part, optionsFor(rules)] as const);
 }
 
-/** What axe is asked for: some rules, or without them all. */
+/** Options of axe: some rules, or all. */
 export function optionsFor(rules?: readonly string[]): axe.RunOptions {
   return { runOnly: rules ? { type: 'rule', values: [...rules] } : { type: 'tag', values: TAGS } };
 }

@@ -5,12 +5,12 @@ import { complaintOf } from './content/build.ts';
 import { BAD_CONTENT, writeCase } from './content/cases.ts';
 
 /*
- * What an editor is told of each mistake, in `expected.txt` of its folder: read in process, as a build reads it. That the
+ * Messages to editors, in `expected.txt` of each folder: read in process, as a build reads the content. That the
  * message of a build is nothing but that is shown in `builds.test.ts`; what only the Markdown of an essay can have wrong,
  * in `src/markdown/fixtures/refusals`. `vitest -u` writes the messages anew; read them before they are kept.
  */
 
-/** What an editor is told of a case, with the names of the files as an editor knows them. */
+/** Message of a case, with the file names that an editor knows. */
 async function told(name: string): Promise<string | undefined> {
   const root = `.cache/bad-content/${name}`;
   writeCase(name, `${root}/content`);

@@ -34,7 +34,7 @@ function writeSite(folder: string): void {
 
 const isThorough = process.env.THOROUGH !== undefined;
 
-/** Where a build may end: the one that ends late has been through all of it. */
+/** Points where a build may end: the late one has passed all others. */
 const REFUSED = [
   ['in several files, while the pages are made', 'topic-without-mention'],
   ...(isThorough ? [['while the content is read', 'field-misspelt']] : []),
@@ -147,6 +147,6 @@ it.runIf(isThorough)('a build without enough memory says so, and the site that w
   expect([code, stderr.split('\n').length]).toEqual([1, 2]);
   expect(stderr).toContain('The build ran out of memory');
   expect(checksumsOf(site)).toEqual(before);
-  // What it left behind is in nobody's way.
+  // Its remains do not disturb the next build.
   expect((await buildCopy(root)).code).toBe(0);
 });

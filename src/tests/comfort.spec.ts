@@ -18,7 +18,7 @@ function widthOf(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth);
 }
 
-/** What of the rules depends on how the text is set; the others are looked at on the pages as they come. */
+/** Rules that depend on display settings; the others are tested with the defaults. */
 const RULES = [...CONTRAST, 'link-in-text-block', 'target-size', 'scrollable-region-focusable'];
 
 /** Runs rules of axe on a page, and expects that it finds nothing wrong and could measure colours. */

@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 /** The page of two essays that have much in common. */
 export const PAIR = '/compare/bodor/calder/';
 
-/** What a reader of two essays has. */
+/** Parts of the comparison. */
 export function readerOf(page: Page) {
   const main = page.getByRole('main');
   const column = (title: RegExp) => main.getByRole('region', { name: title, includeHidden: true });

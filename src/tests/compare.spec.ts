@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { litIn, numberIn, PAIR, passageIn, readerOf } from './compare-helpers.ts';
 import { complaintsOf, testWithoutScript } from './helpers.ts';
 
-/** What stands in a passage beside the author’s words, on the page of the essay or in the comparison. */
+/** Content of a passage beside the author’s words, on the essay page or in the comparison. */
 const BESIDE = '.passage-link, .topics-link, .number, .joins';
 
 /** The words of passages, each by itself. */

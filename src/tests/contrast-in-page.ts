@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** What `giveContrast` puts into a page. */
+/** Globals that `giveContrast` adds to a page. */
 export interface WithContrast {
   /** Contrast of a colour with the ground that an element stands on, as WCAG 2.2 defines it. */
   contrastOf(colour: string, element: Element | null): number;

@@ -49,7 +49,7 @@ function longestOf(folder: string, addresses: readonly string[]): string[] {
   );
 }
 
-/** What is missing to read: a heading, or style, for a policy that forbids the style sheet breaks nothing else. */
+/** Missing heading or style: a policy that forbids the style sheet breaks nothing else. */
 function missingOn(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const heading = document.querySelector('h1');
@@ -95,7 +95,7 @@ async function visit(page: Page, home: string, addresses: readonly string[]): Pr
     const wrong = address === NO_PAGE ? found.filter((problem) => !problem.includes('status of 404')) : found;
     problems.push(...wrong.map((problem) => `${address}: ${problem}`));
   }
-  // What is complained of late is complained of all the same.
+  // Late complaints count.
   return [...problems, ...complaints];
 }
 

@@ -55,7 +55,7 @@ const code = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
 const VALUES = [/^(?:import|export) (?!type)(?:[^;'"`]*? from )?'([^']+)'/gm, /\bimport\('([^']+)'\)/g];
 const TYPES = [/^(?:import|export) type [^;'"`]*? from '([^']+)'/gm];
 
-/** What a file imports: what runs, types, or both. */
+/** Imports of a file: values, types, or both. */
 function importsOf(file: string, patterns: RegExp[]): string[] {
   return patterns.flatMap((pattern) => [...(code.get(file) ?? '').matchAll(pattern)].map(([, name = '']) => name));
 }

@@ -36,7 +36,7 @@ export type Compare = (character: string) => string[];
 
 export interface Unit {
   letter: string;
-  /** Where the character of the letter begins and ends in the text. */
+  /** Start and end of the character in the text. */
   from: number;
   to: number;
 }

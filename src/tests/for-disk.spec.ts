@@ -7,7 +7,7 @@ import { makeForDisk } from '#build/finishing/for-disk.ts';
 import { complaintsOf, expectArrival } from './helpers.ts';
 import { sites } from './sites.ts';
 
-// Where the addresses of the edition for a disk lead is HTML: `html/for-disk.test.ts`.
+// `html/for-disk.test.ts` proves the addresses of the edition for a disk.
 
 let folder: string;
 test.beforeAll(() => {

@@ -11,7 +11,7 @@ const PAGES = [
 /** Pixels by which a large letter may hang before its line. */
 const HANGING = 3;
 
-/** Where in the window the header, the footer and the parts of a page begin, in pixels. */
+/** Left edges of header, footer and parts of a page, in pixels. */
 function beginnings(page: Page): Promise<number[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('.site-header > a, .site-footer > p, main h1, main > div > :not(nav), article > *')]

@@ -7,7 +7,7 @@ export const NO_PAGE = 'essays/there-is-no-such-essay/';
 /**
  * A test without script, at the site as it is published.
  *
- * Where no script runs nothing is kept from one test to the next. So these tests share a page, which is quicker by far
+ * Without script no state is kept from one test to the next. So these tests share a page, which is quicker by far
  * than a new one for each: most of a short test's time is the browser's, to set up a page.
  */
 export const testWithoutScript = test.extend<object, { plainPage: Page }>({
@@ -42,7 +42,7 @@ export function searchIn(part: Locator) {
     /** The line on what was found, as it is seen; what is spoken of it comes when the reader stops typing. */
     status: part.locator('[data-part=line]'),
     spoken: part.getByRole('status'),
-    /** What is said of the query, between the line and the results. */
+    /** Notices on the query, between the line and the results. */
     told: part.locator('.told'),
     list,
     /** The links of the topics that the query names, above the results. */

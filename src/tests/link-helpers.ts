@@ -22,7 +22,7 @@ export async function follow(page: Page, number: number): Promise<Locator> {
   return page.locator('.link-popover[popover=auto]');
 }
 
-/** What is on the clipboard, by type. */
+/** Content of the clipboard, by type. */
 export function clipboardOf(page: Page): Promise<Record<string, string>> {
   return page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();

@@ -112,7 +112,7 @@ test('where copying is not permitted, or there is no clipboard, the text is show
   page,
 }) => {
   await page.context().clearPermissions();
-  // What is not granted here is denied.
+  // Other permissions are denied.
   await page.context().grantPermissions(['geolocation']);
   await page.goto('/essays/bodor/');
   for (const number of [2, 3]) {

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { CONTRAST, axeOn } from './axe.ts';
 import { addLink, leave, letter, openReady, placeOf, previewOf, show, wait } from './preview-helpers.ts';
 
-/** Where a preview and its link are to one another, in words. */
+/** Relative position of a preview and its link, in words. */
 async function placeBeside(page: Page, link: ReturnType<typeof placeOf>): Promise<string> {
   const [box, beside, view] = [await previewOf(page).boundingBox(), await link.boundingBox(), page.viewportSize()];
   if (!box || !beside || !view) return 'not there';

@@ -4,7 +4,7 @@ import { build } from 'vite';
 import type { Page } from '@playwright/test';
 import type { virtual } from '@guidepup/virtual-screen-reader';
 
-/** What listens in the page. */
+/** The screen reader in the page. */
 type Ear = Pick<typeof virtual, 'start' | 'next' | 'spokenPhraseLog' | 'clearSpokenPhraseLog' | 'lastSpokenPhrase'>;
 type Listened = typeof globalThis & { ear: { virtual: Ear } };
 
@@ -64,7 +64,7 @@ export class Listener {
     }, last);
   }
 
-  /** What was said since the last time, a line each. */
+  /** Phrases spoken since the last call, one a line. */
   heard(): Promise<string> {
     return this.#page.evaluate(async () => {
       const { virtual: ear } = (globalThis as Listened).ear;

@@ -36,7 +36,7 @@ function entryFor(place: string, name: string): Package | undefined {
 it('names no host to load packages from, so that it works behind any mirror', () => {
   expect(packages.filter(([, { resolved }]) => resolved !== undefined).map(([place]) => place)).toEqual([]);
   const places = new Set<string>();
-  // What is told of who pays for a package is no place to load it from.
+  // Addresses of funding are not loaded from.
   JSON.stringify(lock, (key, value: unknown) => {
     if (key === 'funding') return undefined;
     if (typeof value === 'string' && value.includes('://')) places.add(`${key}: ${value}`);
@@ -80,7 +80,7 @@ it('has the programs for other machines in the version that is asked for', () =>
 });
 
 const NATIVE = ['pagefind', 'rolldown', 'lightningcss', 'esbuild', '@astrojs/compiler-binding', 'satteri', 'sharp'];
-/** Where each stands: one may be there in two versions, for two that ask for it. */
+/** Places of installation: a package may be installed in two versions. */
 const places = packages
   .map(([place]) => place)
   .filter((place) => NATIVE.includes(place.replace(/^.*node_modules\//, '')));

@@ -2,13 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { load } from 'cheerio';
 
-/** What was published, as far as it is looked up here. Written anew, so that what the build does is not its own judge. */
+/** The part of the ledger that is read here: implemented again, so that the build does not judge itself. */
 export interface PublishedAddresses {
   pages: Record<string, { fragments?: Record<string, unknown>; aliases?: Record<string, unknown> }>;
   redirects: Record<string, { to: string }>;
 }
 
-/** Where an address leads in the end; the ids of the page, or none where it is a file. */
+/** Final target of an address; the ids of the page, or none where it is a file. */
 interface End {
   address: string;
   /** The place that a forwarding page names itself. */
@@ -31,7 +31,7 @@ export function lostAddresses({ pages, redirects }: PublishedAddresses, folder: 
   const places = Object.entries(pages).flatMap(([address, { fragments = {}, aliases = {} }]) => {
     const end = follow(folder, address);
     if (!end) return [address];
-    // Where a forwarding page names a place, all that was on the old page leads there.
+    // If a forwarding page names a place, every fragment of the old page leads there.
     const ids = end.id === '' ? Object.keys({ ...fragments, ...aliases }) : [end.id];
     return ids.filter((id) => end.ids?.has(id) !== true).map((id) => `${address}#${id}`);
   });

@@ -16,7 +16,7 @@ export async function beyondTheSides(page: Page): Promise<string[]> {
 
     const scrolls = (element: Element | null): boolean =>
       element !== null && (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
-    // What only those who listen are given is one pixel wide on purpose.
+    // Text for screen readers only is one pixel wide on purpose.
     const isHidden = (element: Element): boolean =>
       element.getBoundingClientRect().width <= 1 || (element.parentElement !== null && isHidden(element.parentElement));
 

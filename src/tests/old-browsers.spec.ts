@@ -76,7 +76,7 @@ for (const [name, lacks] of Object.entries(BROWSERS)) {
     await expect(page.locator('arrived-place')).toContainText('There is no place #p99');
     await page.getByRole('button', { name: 'Dismiss' }).click();
 
-    // How the page looks.
+    // Appearance.
     const display = page.getByRole('button', { name: 'Display' });
     await display.click();
     const panel = page.locator('.settings-panel');

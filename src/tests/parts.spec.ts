@@ -3,9 +3,9 @@ import { openDialog, searchFor, searchIn } from './helpers.ts';
 
 // Parts of the program that are fetched when they are first wanted, where they cannot be had.
 
-/** How a part is wanted by who reads an essay, and what is seen when it is there. */
+/** The action that loads a part, and the sign that it is there. */
 interface Opener {
-  /** What cannot be loaded, in the words of the notice. */
+  /** Name of the part in the notice. */
   what: string;
   want(page: Page): Promise<unknown>;
   shown(page: Page): Locator;
@@ -53,7 +53,7 @@ const OPENERS: Opener[] = [
   },
 ];
 
-/** What a part needs: scripts, style sheets, data. */
+/** Files of a part: scripts, style sheets, data. */
 const FILES = /\/_astro\/|\/(topics|citations)\.json$/;
 
 /** Has files fail from when it is told to until it is told to stop; what is not handled is collected. */
@@ -80,7 +80,7 @@ test('what cannot be loaded is said beside what was pressed, and comes when it c
     const notice = noticeOf(page);
     await expect(notice.getByRole('alert')).toHaveText(`${what} could not be loaded. The connection may have broken.`);
     await expect(shown(page)).toBeHidden();
-    // What does instead is named.
+    // The notice names an alternative.
     if (what.startsWith('The topics')) {
       await expect(notice.getByRole('link')).toHaveAttribute('href', /\/essays\/bodor\/topics\/#p7$/);
     }
@@ -127,7 +127,7 @@ test('where the site has changed since the page was opened, it says so, and a bu
   expect(host.unhandled).toEqual([]);
 });
 
-/** What a page wants by itself, when it is opened. */
+/** Files that a page loads when it is opened. */
 const AT_ONCE: [what: string, part: RegExp, address: string, shown: (page: Page) => Locator][] = [
   [
     'The place that the address names',

@@ -6,7 +6,7 @@ function topicsLink(page: Page, number: number): Locator {
   return page.getByRole('link', { name: new RegExp(`^\\d+ topics? of paragraph ${number}$`) });
 }
 
-/** What opens at that link. */
+/** The popover of that link. */
 function topicsOf(page: Page, number: number): Locator {
   return page.getByRole('dialog', { name: `Topics of paragraph ${number}` });
 }

@@ -101,7 +101,7 @@ test('in a browser that keeps nothing, what is chosen holds until the page is le
   await expect(panel.getByRole('radio', { name: 'Dark' })).toBeChecked();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.keyboard.press('Escape');
-  // Where the reader is is kept along the way, and must not undo it.
+  // The position is stored as well, which must not undo the settings.
   await page.evaluate(() => (location.hash = 'p6'));
   await page.keyboard.press('j');
   await expect(page.getByText(/^¶7 of 10/)).toBeVisible();

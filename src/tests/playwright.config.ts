@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test';
 import { homeOf, sites } from './sites.ts';
 
 /**
- * What Chromium is started without. Playwright's own list comes first, because this switch takes the place of its
+ * Disabled features of Chromium. Playwright's own list comes first, because this switch replaces its
  * switch; the last line are the suggestions below the address bar, two pages that each test would load to no purpose.
  */
 const DISABLED_FEATURES = [

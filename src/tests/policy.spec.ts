@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { complaintsOf, expectArrival, openDialog, searchIn } from './helpers.ts';
 import { site } from '#content/site.ts';
 
-// What the policy says is tested with the server; that no page breaks it, in `crawl.spec.ts`.
+// Tests of the server prove the policy itself; `crawl.spec.ts` proves that no page violates it.
 
 /** Hosts: one that sends the policy, and one that sends no headers of ours, as GitHub Pages does. */
 const HOSTS: Record<string, (page: Page) => Promise<unknown>> = {
@@ -11,7 +11,7 @@ const HOSTS: Record<string, (page: Page) => Promise<unknown>> = {
     page.route('**', async (route) => {
       const response = await route.fetch();
       const { 'content-type': type = '' } = response.headers();
-      // What a page asked for that has been left, nobody waits for.
+      // Requests of a page that was left are not awaited.
       await route.fulfill({ response, headers: { 'content-type': type } }).catch(() => undefined);
     }),
 };

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { childOutput, type Ended } from '#environment/child-output.ts';
 
-/** What a build reads of the project, besides the content. */
+/** Files of the project that a build reads, besides the content. */
 const PROJECT = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'LICENSE', 'public', 'src'];
 
 /** As the scripts of the project start a program. */

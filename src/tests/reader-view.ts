@@ -23,7 +23,7 @@ export function readerView(html: string, address: string): string {
   return root ? textOf(root) : '';
 }
 
-/** What a reader view lacks of the passages of an essay, and what it puts between two of them. */
+/** Missing passages of a reader view, and text that it inserts between two. */
 export function faultsOfView(view: string, passages: readonly string[], headings: readonly string[]): string[] {
   const titles = new Set(headings);
   let end: number | undefined;
@@ -36,7 +36,7 @@ export function faultsOfView(view: string, passages: readonly string[], headings
   });
 }
 
-/** Where a text stands as whole words. */
+/** Offset of a text as whole words. */
 function placeOf(view: string, text: string, from: number): number | undefined {
   for (let place = view.indexOf(text, from); place >= 0; place = view.indexOf(text, place + 1)) {
     if (/^\s?$/.test(view.charAt(place - 1) + view.charAt(place + text.length).trim())) return place;

@@ -1,5 +1,5 @@
 /**
- * How often a property is tried where a try is costly: fewer times with each run of the tests, as often as it takes to
+ * Number of runs of a property where each is costly: few with each run of the tests, as many as it takes to
  * trust a change where `THOROUGH` is set in the environment.
  */
 export function runs(quick: number, thorough: number): number {

@@ -74,7 +74,7 @@ test('a result on the very page closes the search and is painted, without loadin
     await expect.poll(() => painted(page, 'found')).toEqual([`${word} ${id}`]);
     await expect(page.getByRole('region', { name: 'Matches of the search' })).toHaveCount(1);
     expect(new URL(page.url()).search).toBe('');
-    // Whoever goes on by keyboard goes on from the passage, not from the top.
+    // Keyboard navigation continues from the passage, not from the top.
     await page.keyboard.press('Tab');
     await expect(page.getByRole('link', { name: `Paragraph ${id.slice(1)}`, exact: true })).toBeFocused();
   }

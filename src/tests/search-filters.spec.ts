@@ -81,7 +81,7 @@ test('the choice is in the address; reload, back and forward give the same list'
   await answered();
   const typed = await links.allInnerTexts();
   expect(typed).not.toEqual(all);
-  // What is typed takes the place of what was typed before.
+  // The new query replaces the old one.
   expect(await entries(page)).toBe(before);
 
   await box('Bodor Ilka').check();
@@ -102,7 +102,7 @@ test('the choice is in the address; reload, back and forward give the same list'
 
   await page.reload();
   await expect(links).toHaveText(inOrder);
-  // What is in force shows, without being opened.
+  // Active filters are visible while the panel is closed.
   await expect(box('Bodor Ilka')).toBeVisible();
   await expect(box('Bodor Ilka')).toBeChecked();
   await expect(group('Order').getByLabel('As they are read')).toBeChecked();

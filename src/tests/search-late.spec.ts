@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { axeOn } from './axe.ts';
 import { expectOnly, hold, searchFor, searchIn } from './helpers.ts';
 
-/** What is loaded for a comparison alone: held back, the answer to a misquotation is late. */
+/** Files for approximate quotations alone: held back, they make an answer late. */
 const LATE = '**/_astro/comparison.*.css';
 const MISQUOTED = 'put in place a rule of law global governance system in cyberspace';
 const NEWER = /^There are newer results: \d+ /;

@@ -24,7 +24,7 @@ test('all results are counted; ten are shown, and the list grows before who scro
     .toBe(COUNT);
   expect(await places()).toEqual(before);
   await expect(more).toBeHidden();
-  // Who listens is told how many there are, whether they are there or not.
+  // Screen readers announce the number of all results, loaded or not.
   await expect(results.last()).toHaveAttribute('aria-posinset', `${COUNT}`);
   await expect(results.first()).toHaveAttribute('aria-setsize', `${COUNT}`);
   await expect(page.getByRole('list', { name: 'Results' })).toHaveCount(1);

@@ -26,7 +26,7 @@ test('a corrected word is said to be; the word as it was typed can be searched i
   await expect(status).toContainText(corrected);
   await expect(links).toHaveCount(4);
 
-  // What is typed next is new, and may be corrected again.
+  // The next query may be corrected again.
   await page.goForward();
   await expect(status).toHaveText('Nothing found for “cybersecuirty”.');
   await field.fill('jurisdicton');
@@ -52,7 +52,7 @@ test('what the search did with a query is named', async ({ page }) => {
   await field.fill(letters);
   await expect(status).toHaveText(`Nothing found for “${'x'.repeat(200)}…”.`);
   await expect(field).toHaveValue(letters);
-  // What cannot be searched is not repeated in full, either.
+  // A query that is too long is abbreviated in the message.
   expect((await main.innerText()).length).toBeLessThan(10_000);
 });
 
@@ -99,7 +99,7 @@ test('a quotation is compared with the text: word for word, or what differs, for
   ]);
   await expect(comparison.locator('del')).toHaveText(['now', 'of law']);
   await expect(comparison.locator('ins')).toHaveText(['based', 'governance']);
-  // What is set apart by quotation marks is so for the eye.
+  // Quotation marks are not read aloud.
   const quotes = await lines
     .locator('em')
     .evaluateAll((all) => all.map((word) => getComputedStyle(word, '::before').content));

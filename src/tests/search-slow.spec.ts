@@ -19,7 +19,7 @@ async function watch(page: Page): Promise<() => Promise<string>> {
 
 /** A question in Chinese, for which more has to be loaded: the other forms of its letters. */
 const CHINESE = '网络空间';
-/** What is loaded for it. */
+/** Files of the search. */
 const MORE = '**/_astro/*.js';
 
 for (const [late, end] of [
@@ -27,7 +27,7 @@ for (const [late, end] of [
   ['a failure', 'abort'],
 ] as const) {
   test(`${late} that comes late does not take the place of the answer to a later query`, async ({ page }) => {
-    // What the first query needs beside the index is held back until the test lets it go.
+    // Files of the first query, other than the index, are held back until the test releases them.
     const { released, release } = untilReleased();
     const held = new Set<Request>();
     const over = new Set<Request>();

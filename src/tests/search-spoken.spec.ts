@@ -49,11 +49,11 @@ test('one polite line is spoken by itself, when the reader has stopped typing, a
   }
   // Still the very element.
   expect(await said()).toHaveLength(5);
-  // What is spoken is not heard twice by who reads line by line.
+  // The live region is hidden from reading line by line, or it would be heard twice.
   await expect(status).toHaveAttribute('aria-hidden', 'true');
 });
 
-/** What is looked at, and how a reader comes to it. */
+/** Cases, and how a reader gets there. */
 const VIEWS: Record<string, (page: Page) => Promise<unknown>> = {
   'topics and results within one, with the filters open, one of them chosen': async (page) => {
     await page.goto('/search/?q=digital+divide+sovereignty&topic=concepts/cyberspace-sovereignty&author=Bodor+Ilka');

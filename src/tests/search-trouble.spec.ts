@@ -6,7 +6,7 @@ async function cutOff(route: Route): Promise<void> {
   const response = await route.fetch();
   const body = await response.body();
   const half = body.subarray(0, body.length / 2);
-  // What was still loaded when the fault ended has been let go.
+  // Pending requests are released when the fault ends.
   await route.fulfill({ status: 200, contentType: 'application/octet-stream', body: half }).catch(() => undefined);
 }
 
@@ -51,7 +51,7 @@ for (const [name, files, spoil, says] of FAULTS) {
     await tryAgain.click();
     await expect(list).toHaveAttribute('data-search-state', 'failed');
     await expect(status).toHaveText(says);
-    // What was typed has failed when another button stands in the place of this one.
+    // The new query has failed when another button replaces this one.
     await tryAgain.evaluate((button) => button.setAttribute('data-before', ''));
     await field.fill('robots');
     await expect(tryAgain).not.toHaveAttribute('data-before');

@@ -10,7 +10,7 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 const wordsPopover = (page: Page) => page.getByRole('group', { name: /^Selected words/ });
 const selected = (page: Page) => page.evaluate(() => getSelection()?.toString() ?? '');
 
-/** Where in the window some words of a passage begin and end. */
+/** Coordinates of some words of a passage. */
 async function placeOf(page: Page, id: string, words: string) {
   await page.locator(`[id="${id}"]`).scrollIntoViewIfNeeded();
   return page.evaluate(

@@ -1,6 +1,6 @@
 import { build, type Rolldown } from 'vite';
 
-/** What the script gives to a page. */
+/** Globals that the script adds to a page. */
 export interface SelectionScript {
   selection: {
     selectedPassages(selection: Selection): { ids: string[]; directive: string; text: string } | undefined;

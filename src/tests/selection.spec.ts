@@ -10,7 +10,7 @@ async function open(page: Page, address: string): Promise<void> {
   await page.addScriptTag({ content: await selectionScript() });
 }
 
-/** What the site reads from what is selected now. */
+/** The selection as the site reads it. */
 const read = (page: Page) =>
   page.evaluate(() => {
     const selection = getSelection();
@@ -100,7 +100,7 @@ test('of the whole page the author’s words are read, and nothing else: no numb
   expect((await read(page))?.text).toBe(plain);
 });
 
-/** What a copy of the selection leaves on the clipboard, by its type. */
+/** Content of the clipboard after the selection is copied, by type. */
 async function copied(page: Page): Promise<Record<string, string>> {
   await page.keyboard.press('ControlOrMeta+c');
   return clipboardOf(page);

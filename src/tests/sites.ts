@@ -5,7 +5,7 @@
 const FIRST_PORT = Number(process.env.TEST_PORT ?? 4731);
 const CONTENT_DIR = 'src/tests/fixtures/collection';
 
-/** What takes longest of what comes after a build; the tests of hosts do it for a part, the published site is whole. */
+/** Compression is slow; the tests of hosts compress some files, the published site is compressed whole. */
 const PRECOMPRESS = 'no';
 
 export const sites = {
@@ -22,6 +22,11 @@ export const sites = {
       SITE_URL: 'https://essays.example.org',
     },
   },
+} as const;
+
+/** A small site in a language whose words all stand in brackets: what has none is in no file of strings. Nobody visits it. */
+export const pseudo = {
+  env: { OUT_DIR: '.cache/sites/pseudo', CONTENT_DIR: 'src/tests/fixtures/pseudo', PRECOMPRESS },
 } as const;
 
 /** Address of a site's home page while the tests run. */

@@ -23,7 +23,7 @@ export interface Block {
   isLast: boolean;
 }
 
-/** What is selected: a stretch, or, with `spill`, up to a child of the next passage, before its first word. */
+/** A selection: a range, or, with `spill`, up to a child of the next passage, before its first word. */
 export interface Selected {
   selected: Span;
   spill: number | undefined;
@@ -50,7 +50,7 @@ function textsOfBlocks(): Text[][] {
   return blocks;
 }
 
-/** What the tests give to their pages. */
+/** Globals that the tests add to their pages. */
 interface TestPage extends SelectionScript {
   textsOfBlocks: typeof textsOfBlocks;
 }
@@ -115,7 +115,7 @@ function linkTo({ selected, spill }: Selected): string {
 /** Middle of a sign in the window; place of the sign among the author's, -1 for what is not of the text. */
 type Middle = [place: number, x: number, y: number];
 
-/** Where the signs are that can be seen. Those without a width of their own, as vowels above a letter, are not. */
+/** Places of visible characters; not of zero-width ones, such as vowels above a letter. */
 function middlesOfSigns(): Middle[] {
   const range = document.createRange();
   const middles: Middle[] = [];

@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import { testWithoutScript as test } from './helpers.ts';
 import { sites } from './sites.ts';
 
-// What stands in the files is for `src/checks`; only a browser has a strict reader of XML.
+// `src/checks` proves the content of the files; only a browser has a strict XML parser.
 
 test('the feed, the site map and the description of the search are XML that a browser can read', async ({ page }) => {
   // The site’s own pages let no script parse anything.

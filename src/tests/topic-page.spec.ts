@@ -4,7 +4,7 @@ import { complaintsOf, testWithoutScript } from './helpers.ts';
 const WIDE = { width: 1280, height: 900 };
 const NARROW = { width: 390, height: 800 };
 
-/** What an essay says on the topic of a page. */
+/** The part of a topic page on one essay. */
 const essay = (page: Page, name: string) => page.getByRole('main').getByRole('region', { name, exact: true });
 
 testWithoutScript(

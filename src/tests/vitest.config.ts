@@ -13,7 +13,7 @@ const HTML = 'src/tests/html/**/*.test.ts';
 /** Tests that read the published site as it was built into `dist`: they know the published essays. */
 const PUBLISHED = 'src/tests/published/**/*.test.ts';
 
-/** What readers do in real browsers. It needs the built site, and the browser that `WALK_IN` names. */
+/** The walk of a reader in a real browser. It needs the built site, and the browser that `WALK_IN` names. */
 const WALK = 'src/tests/walk/*.test.ts';
 
 /** A bound for what hangs, in milliseconds, not a measure of speed: a machine with other work takes its time. */
@@ -32,7 +32,7 @@ export default defineConfig({
     },
     projects: [
       {
-        // What Astro and its configuration give to modules of the site.
+        // Modules and constants that Astro and its configuration provide.
         resolve: { alias: { 'astro:content': path.resolve('src/tests/content/astro-content.ts') } },
         define: { EDITION: '"of-a-test"' },
         test: {

@@ -123,7 +123,7 @@ export async function focusProblems(page: Page): Promise<string[]> {
         [top + 2, (top + bottom) / 2, bottom - 2].map((y) => {
           const at = document.elementFromPoint(x, y);
           if (at === null) return false;
-          // Where a press reaches more than is painted, nothing is hidden.
+          // A target may be larger than it looks.
           const isPainted = [...at.getClientRects()].some(
             (box) => box.left <= x && x <= box.right && box.top <= y && y <= box.bottom,
           );

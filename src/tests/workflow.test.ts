@@ -74,7 +74,7 @@ it.each(jobs)('$at runs no program of the project or its packages, where it may 
 });
 
 it.each(jobs)('$at puts nothing into a command that someone else has written', ({ job }) => {
-  // What a command needs to know comes through its environment, where it is no part of the command.
+  // Values reach a command through its environment, so that they cannot become code.
   const put = (job.steps ?? []).flatMap(({ run = '' }) => [...run.matchAll(/\$\{\{\s*(.*?)\s*\}\}/g)]);
   expect(put.map(([, what]) => what).filter((what) => what !== 'matrix.shard')).toEqual([]);
 });

@@ -4,14 +4,17 @@ import { checkFolders } from '#build/folders.ts';
 import { runChild, type Ended } from '#build/run-child.ts';
 import { readSettings } from '#environment/settings.ts';
 
+/** A collection without topics or synonyms is right. */
+const EMPTY = /^.*The collection "\w+" does not exist or is empty.*\n/gm;
+
 /** Builds the site. A failure is one message; `--trace` adds the stack, and the output of the programs that it uses. */
 export async function runBuild(edition?: Task['edition']): Promise<void> {
   const ended = await attempt(edition);
   const { stdout, stderr } = ended.output;
   if ('notices' in ended) {
     // Warnings of the framework.
-    process.stdout.write(stdout);
-    process.stderr.write(stderr);
+    process.stdout.write(stdout.replace(EMPTY, ''));
+    process.stderr.write(stderr.replace(EMPTY, ''));
     for (const line of ended.notices) console.log(line);
     return;
   }

@@ -24,7 +24,7 @@ export interface Result {
   failed: number;
   /** Why it was not run. */
   notRun?: string;
-  /** What its tests skipped on this machine, a sentence each. */
+  /** Skipped on this machine, a sentence each. */
   skipped?: readonly string[];
 }
 

@@ -1,4 +1,4 @@
-import { sites } from '#tests/sites.ts';
+import { pseudo, sites } from '#tests/sites.ts';
 import type { Step } from './run-steps.ts';
 
 const REPORTS = '.cache/tests';
@@ -50,6 +50,7 @@ export function allSteps(browserOptions = ''): Step[] {
     { ...buildMain, after: ['types'] },
     { name: 'build (folder)', part: 'site', command: build, env: sites.folder.env, after: ['types', 'build (main)'] },
     { name: 'build (published)', part: 'site', command: build, env: PUBLISHED, after: ['types', 'build (folder)'] },
+    { name: 'build (pseudo)', part: 'site', command: build, env: pseudo.env, after: ['types', 'build (published)'] },
     { name: 'lint', part: 'static', command: `${lint} .`, after: ['types'] },
     { name: 'format', part: 'static', command: `${format} .` },
     checkMain,
@@ -58,7 +59,7 @@ export function allSteps(browserOptions = ''): Step[] {
     {
       ...vitest('tests of the built sites', '--project html --project published', 'sites'),
       part: 'site',
-      needs: ['build (main)', 'build (folder)', 'build (published)'],
+      needs: ['build (main)', 'build (folder)', 'build (published)', 'build (pseudo)'],
     },
     walkIn('firefox', false),
     {

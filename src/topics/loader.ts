@@ -2,7 +2,6 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { readTopics } from './validation/read-topics.ts';
 import { reloading } from '#content/loaders/reloading.ts';
 
-/** Loads the topics, as the pages need them. */
 export function loadTopics(folder: string): Loader {
   return reloading('topics', folder, loadAll);
 }

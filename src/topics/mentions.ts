@@ -3,13 +3,12 @@ import type { EssayPassage, Mention } from '#passages/model.ts';
 import { refKey, type TopicRef } from '#passages/topic-ref.ts';
 import type { EditorsChoice, Topic } from './topic.ts';
 
-/** What the editor counts in or out, by passage (`lan#p9`), then by topic. */
+/** Passages that the editor counts in or out, by passage (`lan#p9`), then by topic. */
 export interface Choices {
   added: ReadonlyMap<string, ReadonlyMap<string, string>>;
   removed: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
-/** Sorts the editor's choices by passage, so that each passage asks only for its own. */
 export function choicesOf(topics: readonly Pick<Topic, 'id' | 'added' | 'removed'>[]): Choices {
   const sorted = (pick: (topic: (typeof topics)[number]) => readonly EditorsChoice[]) => {
     const byPassage = new Map<string, Map<string, string>>();
@@ -24,7 +23,7 @@ export function choicesOf(topics: readonly Pick<Topic, 'id' | 'added' | 'removed
   return { added: sorted(({ added }) => added), removed: sorted(({ removed }) => removed) };
 }
 
-/** Finds the topics that the passages of an essay speak of: by their names, and by the editor's choices. */
+/** Mentions of an essay, by names and by the editor’s choices: by passage, then by first place; added ones last. */
 export function findMentions(
   slug: string,
   passages: readonly Pick<EssayPassage, 'number' | 'id' | 'text'>[],

@@ -1,16 +1,15 @@
 import type { Topic } from './topic.ts';
 
-/** Passages of an essay whose words stand at other numbers than before. */
+/** Passages of an essay that were renumbered. */
 export interface MovedPassages {
-  /** Slug of the essay. */
   essay: string;
-  /** Fragments that have other words now, or had words that stand elsewhere now. */
+  /** Fragments with other words than before, and those of these words now. */
   fragments: ReadonlySet<string>;
 }
 
 /**
- * Finds the editor's choices that may mean other words than they did: those on passages whose numbers have changed.
- * They are told and not mended, for an editor who has mended one knows that, and a program does not.
+ * Choices of the editor on renumbered passages, such as `concepts/privacy: lan#p4`. They are reported and not changed:
+ * a program cannot know whether the editor has corrected them.
  */
 export function movedChoices(
   topics: readonly Pick<Topic, 'id' | 'added' | 'removed'>[],

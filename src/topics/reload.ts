@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite';
 
-/** What has names, in the folder of the content. */
+/** Content with names. */
 const NAMED = ['topics', 'people.json', 'publications.json'];
 
 /**
- * Vite plugin, while developing: when a topic, a person or a publication changes, the essays are compiled anew, for
- * their mentions are found while they are compiled.
+ * Vite plugin for development: recompiles the essays when a topic, a person or a publication changes, since compilation
+ * finds mentions.
  */
 export function topicsReload(contentDir: string, forget: () => void): Plugin {
   const named = NAMED.map((name) => path.resolve(contentDir, name));
@@ -27,7 +27,7 @@ export function topicsReload(contentDir: string, forget: () => void): Plugin {
   };
 }
 
-/** Makes the server forget the modules that files of a folder were compiled to, and what it has run of them. */
+/** Invalidates the modules of the files of a folder, and their evaluated code. */
 function invalidate(server: ViteDevServer, folder: string): void {
   for (const environment of Object.values(server.environments)) {
     for (const [file, modules] of environment.moduleGraph.fileToModulesMap) {

@@ -1,30 +1,30 @@
 import type { TopicRef } from '#passages/topic-ref.ts';
 import type { TopicId, TopicKind } from './kinds.ts';
 
-/** A passage that the editor counts in or out, and why. */
+/** A passage that the editor counts in or out. */
 export interface EditorsChoice {
-  /** Slug of the essay and fragment of the passage: `lan#p9`. */
+  /** Such as `lan#p9`. */
   passage: string;
-  /** A sentence, shown to readers. */
+  /** For readers, a sentence. */
   reason: string;
 }
 
-/** What readers look up: an entry of the index, with what the essays call it. */
+/** A topic, or a reference to one. */
 export interface Topic {
   id: TopicId;
   kind: TopicKind;
   slug: string;
-  /** As the index writes it: a name with its capitals, else small letters. */
+  /** As in the index: small letters, unless it is a name. */
   name: string;
-  /** What the essays also call it. Each is found in one of them at least. */
+  /** Other names in the essays. */
   otherNames: string[];
-  /** What readers may call it, and the essays need not. */
+  /** Names that readers may search for, and no essay needs. */
   searchedAs: string[];
-  /** One to three sentences by the editor, plain text; empty for a reference. */
+  /** One to three sentences of plain text; empty for a reference. */
   definition: string;
-  /** The topic that this one only refers to, as *see* in an index does; null for a topic with a page of its own. */
+  /** Target of a reference, *see* in an index; null for a topic with a page. */
   see: TopicId | null;
-  /** Topics that the editor refers to, as *see also* in an index does. */
+  /** *See also* in an index. */
   related: TopicId[];
   /** Passages that speak of it without naming it. */
   added: EditorsChoice[];
@@ -32,10 +32,10 @@ export interface Topic {
   removed: EditorsChoice[];
 }
 
-/** Something with names that passages may mention. */
+/** A subject with its names. */
 export interface Named<Subject = TopicRef> {
   subject: Subject;
   names: string[];
-  /** Whether its names inflect; unless said, they do. Those of people do not: Williams is not more than one William. */
+  /** Default: true. */
   inflects?: boolean;
 }

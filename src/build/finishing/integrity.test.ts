@@ -1,12 +1,11 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
+import { tempFolder } from '#tests/temp-folder.ts';
 import { addIntegrity } from './integrity.ts';
 
 let folder: string;
-beforeEach(() => (folder = mkdtempSync(path.join(tmpdir(), 'integrity-'))));
-afterEach(() => rmSync(folder, { recursive: true }));
+beforeEach(() => void (folder = tempFolder()));
 
 function finished(html: string, basePath: string): string {
   mkdirSync(path.join(folder, 'about'));

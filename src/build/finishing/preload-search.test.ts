@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { load } from 'cheerio';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
+import { tempFolder } from '#tests/temp-folder.ts';
 import { preloadSearch } from './preload-search.ts';
 
 let folder: string;
@@ -13,13 +13,12 @@ const write = (name: string, content: string): void => {
 const page = () => load(readFileSync(path.join(folder, 'search/index.html'), 'utf8'));
 
 beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'preload-'));
+  folder = tempFolder();
   write('search/index.html', '<head><script type="module" src="/reader/_astro/page.js"></script></head><p>Search</p>');
   write('_astro/page.js', 'import{a}from"./a.js";import"./b.js";import("./late.js");');
   write('_astro/a.js', 'import{b as c}from"./b.js";export const a=c;');
   write('_astro/b.js', 'export const b="from the ./c.js of nobody";');
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
 it('the search page names what its scripts import, each once, and the index', () => {
   preloadSearch(folder, { basePath: '/reader/', forDisk: undefined });

@@ -1,15 +1,14 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
+import { tempFolder } from '#tests/temp-folder.ts';
 import { addSecurityTxt, securityTxt } from './security-txt.ts';
 
 const SECURITY = { contact: 'mailto:security@essays.example.org', expires: '2027-06-01' };
 const HOST = 'https://essays.example.org';
 
 let folder: string;
-beforeEach(() => (folder = mkdtempSync(path.join(tmpdir(), 'security-'))));
-afterEach(() => rmSync(folder, { recursive: true }));
+beforeEach(() => void (folder = tempFolder()));
 const file = (): string => path.join(folder, '.well-known/security.txt');
 
 it('says whom to tell', () => {

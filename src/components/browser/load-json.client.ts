@@ -1,7 +1,7 @@
-import { kept } from './kept.client.ts';
-import { loadFile } from './load-file.client.ts';
+import { once } from '#lib/once.ts';
+import { loadFile } from '#lib/load-file.ts';
 
 /** Makes a function that fetches JSON of one type, each address once. */
 export function jsonLoader<T>(): (address: string) => Promise<T> {
-  return kept((address) => loadFile(address, (answer) => answer.json() as Promise<T>));
+  return once((address) => loadFile(address, (answer) => answer.json() as Promise<T>));
 }

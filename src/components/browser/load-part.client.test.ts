@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { LoadError } from './load-file.client.ts';
+import { LoadError } from '#lib/load-file.ts';
 import { partLoader } from './load-part.client.ts';
 
 /** A host of files, some of which it does not give, and a browser that remembers each module that it was told of. */

@@ -1,5 +1,5 @@
-import { kept } from './kept.client.ts';
-import { loadFile } from './load-file.client.ts';
+import { once } from '#lib/once.ts';
+import { loadFile } from '#lib/load-file.ts';
 
 /**
  * Makes a function that runs a part of the program by `import()` after fetching its files (names with spaces between).
@@ -9,7 +9,7 @@ import { loadFile } from './load-file.client.ts';
  * module, and can be tried again. Once all are there, `import()` finds them in the cache of the browser.
  */
 export function partLoader(fetchFile: (file: string) => Promise<unknown>) {
-  const file = kept(fetchFile);
+  const file = once(fetchFile);
   return async <T>(run: () => Promise<T>, files: string): Promise<T> => {
     await Promise.all(files.split(' ').map(file));
     return run();

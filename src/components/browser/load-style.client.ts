@@ -1,9 +1,9 @@
-import { kept } from './kept.client.ts';
-import { LoadError, loadFile } from './load-file.client.ts';
+import { once } from '#lib/once.ts';
+import { LoadError, loadFile } from '#lib/load-file.ts';
 import { make } from './make.client.ts';
 
 /** Adds a style sheet to the page. Resolves when it applies; throws a LoadError. */
-export const loadStyle = kept(async (url: string): Promise<void> => {
+export const loadStyle = once(async (url: string): Promise<void> => {
   if (document.querySelector(`link[href="${url}"]`)) return;
   const link = make('link', { rel: 'stylesheet', href: url });
   const isThere = await new Promise<boolean>((resolve) => {

@@ -1,5 +1,5 @@
 import * as t from '#strings/chosen.ts';
-import { LoadError } from './load-file.client.ts';
+import { LoadError } from '#lib/load-file.ts';
 import { make } from './make.client.ts';
 import { hasPopovers } from './popovers.client.ts';
 

@@ -1,11 +1,11 @@
-import { kept } from './kept.client.ts';
-import { LoadError } from './load-file.client.ts';
+import { once } from '#lib/once.ts';
+import { LoadError } from '#lib/load-file.ts';
 
 /**
  * Fetches and parses a page of the site; nothing in it is loaded or run. Throws a LoadError. Unlike `DOMParser`, a request
  * for a document is no sink of Trusted Types, so the policy of the site allows it.
  */
-export const readPage = kept(
+export const readPage = once(
   (address: string) =>
     new Promise<Document>((resolve, reject) => {
       const request = new XMLHttpRequest();

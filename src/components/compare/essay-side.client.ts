@@ -48,11 +48,16 @@ export class EssaySide {
     const count = make('span', { className: 'count' }, String(length));
     const number = String(passage.number);
     const heard = inline<Node | string>(t.joinedCount(length), { number, essay: this.name, count, other });
+    const place = heard.indexOf(count);
+    const hidden = (pieces: readonly (Node | string)[]) =>
+      make('span', { className: 'visually-hidden' }, pieces.join(''));
     const button = make(
       'button',
       { type: 'button', className: 'number quiet', tabIndex: -1, ariaPressed: 'false' },
       make('span', { ariaHidden: 'true' }, `¶${number}`),
-      ...heard.map((piece) => (piece === count ? count : make('span', { className: 'visually-hidden' }, piece))),
+      hidden(heard.slice(0, place)),
+      count,
+      hidden(heard.slice(place + 1)),
     );
     button.lang = document.documentElement.lang;
     if (length === 0) button.dataset.alone = '';

@@ -1,4 +1,5 @@
 import type { EssayTopics, TopicLink } from '#topics/essay-topics.ts';
+import { relatedPlaces, weigh } from '#topics/view/weights.ts';
 import * as t from '#strings/chosen.ts';
 
 /** A passage of the other essay that shares topics with one of this essay. */
@@ -12,43 +13,37 @@ export interface JoinedPassage {
 export type Joins = ReadonlyMap<number, JoinedPassage[]>;
 
 /**
- * Joins the passages of two essays that share topics, which come the rarest first. The most related passage shares the
- * rarest topic; of several, it shares most topics; of these, it is read first.
+ * Joins the passages of two essays that speak of the same topics, the most related first: see `relatedPlaces`. The topics
+ * of an essay come the rarest first; those of the left one give one order for both, so that each join leads both ways.
  */
 export function joinPassages(left: EssayTopics, right: EssayTopics): { left: Joins; right: Joins } {
-  const ofLeft = topicsOf(left);
-  const ofRight = topicsOf(right);
-  // One order for both, so that joins lead there and back.
-  const order = new Map(left.topics.map((topic, place) => [topic.id, { topic, place }]));
-  const join = (own: TopicIds, others: TopicIds): Joins =>
-    new Map(
-      [...own].flatMap(([number, ids]) => {
-        const joined = [...others].flatMap(([other, otherIds]) => {
-          const shared = [...ids]
-            .filter((id) => otherIds.has(id))
-            .flatMap((id) => order.get(id) ?? [])
-            .sort((a, b) => a.place - b.place);
-          return shared.length > 0 ? [{ number: other, shared }] : [];
-        });
-        joined.sort(
-          (a, b) =>
-            (a.shared[0]?.place ?? 0) - (b.shared[0]?.place ?? 0) ||
-            b.shared.length - a.shared.length ||
-            a.number - b.number,
-        );
-        const passages = joined.map(({ number, shared }) => ({ number, topics: shared.map(({ topic }) => topic) }));
-        return passages.length > 0 ? [[number, passages] as const] : [];
-      }),
-    );
-  return { left: join(ofLeft, ofRight), right: join(ofRight, ofLeft) };
-}
-
-type TopicIds = ReadonlyMap<number, ReadonlySet<string>>;
-
-function topicsOf({ topics, passages }: EssayTopics): TopicIds {
-  return new Map(
-    passages.map((passage) => [passage.number, new Set(passage.topics.flatMap((place) => topics[place]?.id ?? []))]),
+  const all = [left, right].flatMap((own) =>
+    own.passages.map(({ number, topics }) => ({
+      own,
+      number,
+      ids: topics.flatMap((place) => own.topics[place]?.id ?? []),
+    })),
   );
+  const links = new Map([...left.topics, ...right.topics].map((topic) => [topic.id, topic]));
+  const weights = weigh(
+    all.map((place) => [place, place.ids]),
+    [...links.keys()],
+  );
+  const joinsOf = (own: EssayTopics): Joins =>
+    new Map(
+      all
+        .filter((place) => place.own === own)
+        .map((place) => [place.number, relatedPlaces(weights, place, (other) => other.own !== own)] as const)
+        .filter(([, related]) => related.length > 0)
+        .map(([number, related]) => [
+          number,
+          related.map(({ place, topics }) => ({
+            number: place.number,
+            topics: topics.flatMap((id) => links.get(id) ?? []),
+          })),
+        ]),
+    );
+  return { left: joinsOf(left), right: joinsOf(right) };
 }
 
 /** All topics of joined passages, those of the most related passage first. */

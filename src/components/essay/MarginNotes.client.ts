@@ -6,7 +6,7 @@ class MarginNotes extends HTMLElement {
   connectedCallback(): void {
     if (!this.querySelector('.notes')) return;
     new ResizeObserver(() => this.#place()).observe(this);
-    // Before the notes are measured they must have the width of the margin.
+    // Notes are measured at the width of the margin.
     this.dataset.inMargin = '';
   }
 

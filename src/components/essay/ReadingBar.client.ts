@@ -6,15 +6,15 @@ import { readStored, writeStored } from '../browser/storage.client.ts';
 import { step, tellPlace } from './reading-place.client.ts';
 import * as t from '#strings/chosen.ts';
 
-/** The keys that lead to the next and the previous passage, for readers who have turned them on. */
+/** Keys for the next and the previous passage, off by default. */
 const STEPS: Record<string, number> = { j: 1, k: -1 };
 
-/** What keys are for: writing, choosing, and what lies above the page. */
+/** Elements with own uses for keys. */
 const KEPT_FOR_OTHERS = 'input, textarea, select, dialog';
 
-/** `<reading-bar>`: says where the reader is, remembers it, and leads back there. */
+/** `<reading-bar>`: shows the reading position, stores it, and offers to continue there. */
 class ReadingBar extends HTMLElement {
-  /** Number of the passage that is shown as being read; 0 before the first. */
+  /** Number of the passage in the bar; 0 before the first. */
   #shown = 0;
 
   connectedCallback(): void {
@@ -49,7 +49,7 @@ class ReadingBar extends HTMLElement {
     if (place) place.textContent = t.readingPlace(number, words.length, minutes);
     if (place?.parentElement) place.parentElement.hidden = number === 0;
     if (progress) progress.value = number;
-    // The first passage is where everyone begins; there is nothing to remember.
+    // Everyone begins at the first passage.
     if (number > 1) this.#remember(number);
   }
 

@@ -2,7 +2,7 @@ import { fragmentId } from '#links/fragment.ts';
 import { isOpen } from '../browser/popovers.client.ts';
 import { tellPlace } from './reading-place.client.ts';
 
-/** `<essay-toc>`: marks the section that is being read, and closes the sheet when one is chosen. */
+/** `<essay-toc>`: marks the current section, and closes the sheet when a link is followed. */
 class EssayToc extends HTMLElement {
   connectedCallback(): void {
     const links = [...this.querySelectorAll('a')];

@@ -6,7 +6,7 @@ import * as t from '#strings/chosen.ts';
 const load = async () => await import('./topic-names.client.ts');
 let isUnderlined = false;
 
-/** Has the names of topics underlined where the reader has chosen so; what does it is fetched when it is first wanted. */
+/** Applies the setting; its code is loaded when it is first turned on. */
 function apply(): void {
   const isChosen = isOn(readStored(storageKeys.settings), 'topics');
   if (isChosen === isUnderlined) return;

@@ -10,16 +10,16 @@ import { make } from '../browser/make.client.ts';
 import style from './PassageTopics.css?url';
 import * as t from '#strings/chosen.ts';
 
-/** Pixels between a link and its topics, where they lie above the text. */
+/** Pixels between a link and its topics above the text. */
 const GAP = 4;
 
 /** Ids of the panel and its head; no heading of an essay has a colon in its id. */
 const [PANEL, HEAD] = ['popover:topics', 'popover:topics:name'];
 
 let open: { link: HTMLAnchorElement; panel: HTMLElement } | undefined;
-/** The link whose topics are wanted: they may come when they no longer are. */
+/** Link that was last pressed: its topics may arrive too late. */
 let wanted: HTMLAnchorElement | undefined;
-/** The link whose topics a press on it has just closed: the click that follows must not open them again. */
+/** Link whose topics a press on it has just closed: the click that follows must not reopen them. */
 let pressed: HTMLAnchorElement | undefined;
 
 document.addEventListener(
@@ -30,22 +30,16 @@ document.addEventListener(
   { capture: true },
 );
 
-/**
- * Fetches what the topics of a passage need.
- *
- * @param link the link to them
- */
+/** Prefetches the topics of a passage and their style. */
 export function prepareTopics(link: HTMLAnchorElement): void {
-  // If it fails now, it is asked again when the link is followed.
+  // A failure is repeated and reported when the link is followed.
   Promise.all([loadStyles(), loadEssayTopics(topicDataAddress(link))]).catch(() => undefined);
 }
 
 /**
- * Shows the topics of a passage in place, those of the fewest passages first; or takes them away if they are shown. The
- * focus goes to the first, and back to the link.
+ * Shows the topics of a passage in place, the rarest first, or hides them. The focus goes to the first, and back to the link.
  *
- * @param link the link to the topics of the passage
- * @throws where they cannot be had
+ * @throws where they cannot be loaded
  */
 export async function toggleTopics(link: HTMLAnchorElement): Promise<void> {
   const wasOpen = link === pressed || link === open?.link;
@@ -88,12 +82,14 @@ function item({ name, kind, href }: TopicLink): HTMLElement {
   return make('li', {}, make('a', { href }, name), make('span', {}, kind));
 }
 
-/** In the margin the topics stand under their link, and are scrolled with the text. */
+/** In the margin the topics stand under their link, and scroll with the text. */
 function unfold(panel: HTMLElement, link: HTMLAnchorElement, signal: AbortSignal): void {
   const place = (): void => {
-    const { left, bottom } = link.getBoundingClientRect();
-    panel.style.setProperty('left', `${left + scrollX}px`);
-    panel.style.setProperty('top', `${bottom + scrollY}px`);
+    const { left, right, bottom } = link.getBoundingClientRect();
+    const isRtl = getComputedStyle(panel).direction === 'rtl';
+    const start = isRtl ? document.documentElement.clientWidth - right - scrollX : left + scrollX;
+    panel.style.insetInlineStart = `${start}px`;
+    panel.style.insetBlockStart = `${bottom + scrollY}px`;
   };
   panel.classList.add('in-margin');
   if (anchor(panel, link, '--unfolded', signal)) return;

@@ -2,13 +2,13 @@ import { fragmentId } from '#links/fragment.ts';
 import { passageId } from '#passages/passage.ts';
 import { isArrivedAt, partAt, readingLine } from './reading-place.ts';
 
-// The one place that all tell the reader of: what is scrolled to the line at which is read, or what was gone to.
+// One reading position for all parts of the page: what lies at the reading line, or the target of the last navigation.
 
-/** Where a reader is in the essay of the page. */
+/** Reading position in the essay. */
 export interface Place {
-  /** Number of the passage that is read; 0 before the first. */
+  /** 0 before the first. */
   passage: number;
-  /** Its section: a heading, or another place that the contents lead to. */
+  /** A heading, or another target of the contents. */
   section: Element | undefined;
 }
 
@@ -18,25 +18,21 @@ const sections = [...document.querySelectorAll<HTMLAnchorElement>('essay-toc a')
   ({ hash }) => document.getElementById(fragmentId(hash)) ?? [],
 );
 const listeners: ((place: Place) => void)[] = [];
-/** What the reader went to and has not scrolled away from. */
+/** Target of the last navigation, until it is scrolled away. */
 let arrivedAt: Element | null = null;
 let isDue = false;
 
-/** Has someone told where the reader is, now and whenever that may have changed. */
+/** Calls a listener now and at each change of the position. */
 export function tellPlace(tell: (place: Place) => void): void {
   listeners.push(tell);
   tell(placeNow());
 }
 
-/**
- * Goes to the next passage or the one before, if there is one.
- *
- * @param by 1 or -1
- */
+/** Goes to the next passage (1) or the previous one (-1), if there is one. */
 export function step(by: number): void {
   const next = passages[placeNow().passage - 1 + by];
   if (!next) return;
-  // Without an entry in the history: going back leads to the page before, not through every passage.
+  // No entry in the history: Back leads to the previous page, not through every passage.
   location.replace(`#${next.id}`);
   arrive();
 }
@@ -45,12 +41,12 @@ function placeNow(): Place {
   const isAt = arrivedAt !== null && isArrivedAt(topOf(arrivedAt), marginOf(arrivedAt), view());
   const line = isAt && arrivedAt ? topOf(arrivedAt) : readingLine(view());
   const section = sections[partAt(sections.map(topOf), line) - 1];
-  // Who goes to a heading reads what it stands above.
+  // After navigation to a heading, its first passage is read.
   const above = isAt && section === arrivedAt ? 1 : 0;
   return { passage: Math.min(partAt(passages.map(topOf), line) + above, passages.length), section };
 }
 
-/** What the address names; the longer ranges of passages have no element. */
+/** Target of the address; longer ranges of passages have no element. */
 function named(): Element | null {
   const id = fragmentId(location.hash);
   return document.getElementById(id) ?? document.getElementById(id.replace(/-.*/, ''));
@@ -67,7 +63,7 @@ function tellSoon(): void {
   requestAnimationFrame(() => {
     isDue = false;
     const goal = named();
-    // Who follows the same link again has arrived again, and who has scrolled away has left.
+    // The same link may be followed again; scrolling away ends the arrival.
     if (goal && Math.abs(topOf(goal) - marginOf(goal)) < 2) arrivedAt = goal;
     else if (arrivedAt && !isArrivedAt(topOf(arrivedAt), marginOf(arrivedAt), view())) arrivedAt = null;
     const place = placeNow();
@@ -79,7 +75,7 @@ function topOf(part: Element): number {
   return part.getBoundingClientRect().top;
 }
 
-/** Pixels that the browser leaves above what it goes to. */
+/** Pixels that the browser leaves above a target. */
 function marginOf(part: Element): number {
   const { scrollMarginTop } = getComputedStyle(part);
   const { scrollPaddingTop } = getComputedStyle(document.documentElement);
@@ -90,7 +86,7 @@ function view() {
   return { height: innerHeight, scroll: scrollY, range: document.documentElement.scrollHeight - innerHeight };
 }
 
-// Until the page is loaded a browser may still be on its way to what the address names.
+// Before `load` the browser may not have scrolled to the target yet.
 for (const type of ['load', 'hashchange']) addEventListener(type, arrive);
 for (const type of ['scroll', 'resize']) addEventListener(type, tellSoon, { passive: true });
 arrive();

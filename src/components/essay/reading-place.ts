@@ -1,21 +1,17 @@
-/** How a page lies in its window, in CSS pixels. */
+/** Viewport and scroll position, in CSS pixels. */
 export interface View {
-  /** Height of the window. */
   height: number;
-  /** How far the page is scrolled, and how far it can be. */
+  /** Scroll offset, and its maximum. */
   scroll: number;
   range: number;
 }
 
-/** Pixels by which a browser's places may differ from what is worked out here. */
+/** Rounding of browsers, in pixels. */
 const TOLERANCE = 2;
 
 /**
- * The line at which a page is read: a third down the window. At the beginning of the page it comes down from the top of
- * the window, and at the end it goes on to its foot: so all of the page passes it, also what cannot be scrolled up to it.
- *
- * @param view the page in its window
- * @returns pixels from the top of the window
+ * Line at which a page is read, in pixels from the top of the viewport: a third down. At the start of the page it moves down
+ * from the top, at the end on to the bottom, so that every part of the page crosses it.
  */
 export function readingLine({ height, scroll, range }: View): number {
   if (range <= 0) return 0;
@@ -26,12 +22,10 @@ export function readingLine({ height, scroll, range }: View): number {
 }
 
 /**
- * Finds which of some parts of a page is at a line: the last one that begins above it. So a line is always in one, be it in
- * a gap between two, as long as the first has begun.
+ * Finds the part of a page at a line: the last one that begins above it, so that a gap belongs to the part before it.
  *
- * @param tops where each part begins, in pixels from the top of the window, in the order of the page
- * @param line in the same pixels
- * @returns how many have begun: the place of the part from 1, or 0 before the first
+ * @param tops beginnings of the parts, in the order of the page
+ * @returns position of the part from 1, or 0 before the first
  */
 export function partAt(tops: readonly number[], line: number): number {
   let count = tops.length;
@@ -40,11 +34,10 @@ export function partAt(tops: readonly number[], line: number): number {
 }
 
 /**
- * Tells whether a page is scrolled to where following a link to one of its parts scrolls it.
+ * Tells whether the page is scrolled to where a link to one of its parts leads.
  *
- * @param top where the part begins, in pixels from the top of the window
- * @param margin pixels that a browser leaves above what it scrolls to
- * @param view the page in its window
+ * @param top of the part, from the top of the viewport
+ * @param margin `scroll-margin` and `scroll-padding`
  */
 export function isArrivedAt(top: number, margin: number, { scroll, range }: View): boolean {
   const wanted = Math.max(0, Math.min(range, scroll + top - margin));

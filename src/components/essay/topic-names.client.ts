@@ -4,17 +4,11 @@ import { rangeOf, readElement } from '#passages/page.ts';
 import { loadStyle } from '../browser/load-style.client.ts';
 import style from './TopicNames.css?url';
 
-/** Name of the highlight, as the style sheet knows it. */
 const NAME = 'topic-names';
 
 let isWanted = false;
 
-/**
- * Underlines the names of topics in the text, or no longer. Nothing is put into the author’s sentences: the browser paints
- * the lines. One that cannot leaves the text as it is.
- *
- * @param isOn whether they are to be underlined
- */
+/** Underlines the names of topics by the CSS Custom Highlight API, without a change of the author’s text, or removes the lines. */
 export async function underlineTopics(isOn: boolean): Promise<void> {
   isWanted = isOn;
   if (!('highlights' in CSS)) return;

@@ -1,4 +1,4 @@
-import { kept } from '../browser/kept.client.ts';
+import { once } from '#lib/once.ts';
 import { tell } from './copy-and-tell.client.ts';
 import { keepBeside } from './keep-beside.client.ts';
 import { markOpened } from './opened.client.ts';
@@ -8,7 +8,7 @@ import { targetOfSign } from './target.client.ts';
 /** Pixels between a sign and its popover. */
 const GAP = 4;
 
-const popoverIn = kept((host: HTMLElement) => makePopover(host, 'auto'));
+const popoverIn = once((host: HTMLElement) => makePopover(host, 'auto'));
 
 /**
  * Opens the popover of `<passage-links>` at a link sign and moves the focus into it. Closing returns the focus to the sign,

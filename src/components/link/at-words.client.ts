@@ -1,5 +1,5 @@
 import { passageNumber } from '#passages/passage.ts';
-import { kept } from '../browser/kept.client.ts';
+import { once } from '#lib/once.ts';
 import * as t from '#strings/chosen.ts';
 import { isOpen } from '../browser/popovers.client.ts';
 import { tell } from './copy-and-tell.client.ts';
@@ -14,7 +14,7 @@ const GAP = { mouse: 10, touch: 36 };
 const KEPT = 'selected-words';
 const hasTouch = matchMedia('(pointer: coarse)').matches;
 
-const popoverIn = kept((host: HTMLElement) => makePopover(host, 'manual').then(listen));
+const popoverIn = once((host: HTMLElement) => makePopover(host, 'manual').then(listen));
 /** The last selection: dismissed, it does not bring the popover back. */
 let last: Range | undefined;
 

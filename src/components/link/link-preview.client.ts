@@ -1,4 +1,4 @@
-import { kept } from '../browser/kept.client.ts';
+import { once } from '#lib/once.ts';
 import { readPreview, type PreviewContent } from './preview-content.client.ts';
 import { fillPanel, keepPanelBeside, makePanel } from './preview-panel.client.ts';
 
@@ -12,7 +12,7 @@ let current: HTMLAnchorElement | undefined;
 /** The link whose preview is open, and its content. */
 let owner: HTMLAnchorElement | undefined;
 let shown: PreviewContent | undefined;
-const boxIn = kept(makePanel);
+const boxIn = once(makePanel);
 let panel: HTMLElement | undefined;
 let placed: AbortController | undefined;
 let opening: ReturnType<typeof setTimeout> | undefined;

@@ -1,5 +1,5 @@
 import { passageId } from '#passages/passage.ts';
-import { editDistance } from '#search/query/typos.ts';
+import { editDistance } from '#search/query/spelling.ts';
 import * as t from '#strings/chosen.ts';
 
 /** A place of the page, and its name in a link. */

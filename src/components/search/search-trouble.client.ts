@@ -10,7 +10,7 @@ export function tellTrouble(search: HTMLElement, error: unknown, again: () => vo
   const { action = '' } = search.querySelector('form') ?? {};
   const { wordIndex = '', inAddress } = search.dataset;
   const page = inAddress === undefined ? [make('a', { href: action }, t.searchPage)] : [];
-  const trouble = makeTrouble(t.theSearch, error, again, ...page, make('a', { href: wordIndex }, t.wordIndex));
+  const trouble = makeTrouble(t.theSearch, error, again, ...page, make('a', { href: wordIndex }, t.wordIndexPage));
   trouble.dataset.part = 'trouble';
   const old = troubleIn(search);
   // The same is not read out at each key.

@@ -1,4 +1,4 @@
-import { kept } from '../browser/kept.client.ts';
+import { once } from '#lib/once.ts';
 import { attempt } from '../browser/load-trouble.client.ts';
 import { hasPopovers, isOpen } from '../browser/popovers.client.ts';
 import * as t from '#strings/chosen.ts';
@@ -6,8 +6,8 @@ import * as t from '#strings/chosen.ts';
 /** `<reader-settings>`: the button for the panel in which a reader sets how the pages look. */
 class ReaderSettings extends HTMLElement {
   #panel: HTMLElement | undefined;
-  /** Made when it is first wanted: most visits do without it. */
-  readonly #made = kept(async (button: HTMLButtonElement) => {
+  /** Lazy: most visits do without it. */
+  readonly #made = once(async (button: HTMLButtonElement) => {
     const panel = await import('./SettingsPanel.client.ts');
     return this.appendChild(await panel.makePanel(this.dataset.privacy ?? '', button));
   });
@@ -15,7 +15,7 @@ class ReaderSettings extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');
     if (!button) throw new Error('<reader-settings> has no button');
-    // A click on the button closes the panel by itself, before this is told; so what it was is what counts.
+    // Light dismiss closes the panel before the click event: its state at pointerdown counts.
     let wasOpen = false;
     button.addEventListener('pointerdown', () => (wasOpen = isOpen(this.#panel)));
     button.addEventListener('click', () => {

@@ -8,11 +8,11 @@ import style from './SettingsPanel.css?url';
 import * as t from '#strings/chosen.ts';
 
 /**
- * Makes the panel of the settings. What a reader chooses is kept at once, and `theme.js` applies it.
+ * Makes the panel of the settings, a closed popover, once its style is there. A choice is stored at once, and `theme.js`
+ * applies it.
  *
- * @param privacy address of the page that says what is kept
- * @param button the button that opens the panel
- * @returns the panel, a popover, closed, once its style is there
+ * @param privacy address of the page about stored data
+ * @param button opens the panel
  */
 export async function makePanel(privacy: string, button: HTMLButtonElement): Promise<HTMLElement> {
   await loadStyle(style);
@@ -32,7 +32,7 @@ export async function makePanel(privacy: string, button: HTMLButtonElement): Pro
     const settings = parseSettings(readStored(storageKeys.settings));
     for (const input of inputs) {
       input.checked = input.value === (settings[input.name] ?? '');
-      // Where the focus goes when the panel opens.
+      // The panel opens with the focus here.
       input.autofocus = input.checked && input.type === 'radio';
     }
     kept.hidden = !isKept();

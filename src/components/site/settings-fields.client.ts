@@ -1,7 +1,7 @@
 import { readerSettings, settingLabels, type ReaderSetting } from '#lib/reader-settings.ts';
 import { make } from '../browser/make.client.ts';
 
-/** What each choice of a setting shows, so that it is seen before it is made. */
+/** Preview of a choice within its button. */
 type Sample = (value: string, label: string) => (Node | string)[];
 
 const spoken = (label: string): HTMLElement => make('span', { className: 'visually-hidden' }, label);

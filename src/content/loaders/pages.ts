@@ -1,5 +1,5 @@
 import type { Loader } from 'astro/loaders';
-import { EditorError } from '#lib/editor-error.ts';
+import { refuse } from '#lib/editor-error.ts';
 import { filesBelow } from '../files.ts';
 import { PAGE_TEXTS, renderPageText } from '../page-texts.ts';
 import { readText } from '../read-text.ts';
@@ -14,15 +14,16 @@ export function loadPageTexts(folder: string): Loader {
   return reloading('pages', folder, async (_folder, { store, parseData, config }) => {
     const files = filesBelow(folder, '.md');
     const known = PAGE_TEXTS.map((page) => `${page}.md`);
-    const [first, ...others] = files
+    refuse(
+      files
       .filter((name) => !known.includes(name))
       .map((name) => ({
         file: `${folder}/${name}`,
         expected: `one of ${known.join(', ')}`,
         found: `"${name}"`,
         write: 'one of these names: other pages have no text of an editor',
-      }));
-    if (first) throw new EditorError(first, ...others);
+      })),
+    );
     for (const page of PAGE_TEXTS) {
       const file = `${folder}/${page}.md`;
       const html = files.includes(`${page}.md`) ? renderPageText(readText(file), file, config.base) : '';

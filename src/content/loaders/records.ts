@@ -50,7 +50,6 @@ export function readRecords(file: string): DataFile & { value: object } {
   });
 }
 
-/** The same of its text. */
 export function parseRecords(file: string, text: string): DataFile & { value: object } {
   const fault = jsonFault(text);
   const data = readDataFile(text);

@@ -7,7 +7,6 @@ import { synonymsSchema } from '../synonyms-schema.ts';
 
 /** A word or phrase of a set. */
 interface Member {
-  /** Id of the set. */
   set: string;
   /** Forms that the search compares. */
   key: string;

@@ -1,42 +1,23 @@
+import { loadFile, LoadError } from '#lib/load-file.ts';
 import { IndexError } from '../types.ts';
 
-/**
- * Fetches a file of the search.
- *
- * @param folder absolute address of its folder, ending in a slash
- * @param name its name there
- * @param fetchFile fetches an address, as the browser does
- * @param options for it
- * @returns what the file holds; undefined where the site says that there is none
- * @throws IndexError where it cannot be had whole
- */
+/** Fetches a file of the search, relative to its folder; undefined where the site has none. */
 export async function fetchText(
   folder: string,
   name: string,
   fetchFile: typeof fetch,
   options?: RequestInit,
 ): Promise<string | undefined> {
-  let response: Response;
+  const address = `${folder}${name}`;
   try {
-    response = await fetchFile(`${folder}${name}`, options);
+    return await loadFile(address, (answer) => answer.text(), fetchFile(address, options));
   } catch (error) {
+    if (error instanceof LoadError && error.isGone) return undefined;
     throw new IndexError('unreachable', `${name} cannot be loaded.`, { cause: error });
   }
-  if (response.status === 404) return undefined;
-  if (!response.ok) throw new IndexError('unreachable', `${name} cannot be loaded: status ${response.status}.`);
-  return response.text().catch((error: unknown) => {
-    throw new IndexError('unreachable', `${name} broke off.`, { cause: error });
-  });
 }
 
-/**
- * Reads what a file of the search holds.
- *
- * @param text the whole of it
- * @param name for the message
- * @param isWhole whether an object has what the search counts with and shows
- * @throws IndexError where it holds no such object: it is cut off, or something else stands in its place
- */
+/** Parses a file of the search; throws where it is truncated, or `isWhole` does not recognise it. */
 export function readJson<T extends object>(text: string, name: string, isWhole: (value: Partial<T>) => boolean): T {
   try {
     const value: unknown = JSON.parse(text);

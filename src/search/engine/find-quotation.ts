@@ -3,8 +3,8 @@ import { formsOf } from '#language/segment.ts';
 import type { Difference } from '../types.ts';
 import { align, isLikeEnough, piecesOf, type Alignment, type Piece } from './quotation.ts';
 import type { Scored } from './rank.ts';
-import { phrasePlaces, type FindPlaces } from './rows.ts';
-import type { LoadText } from './texts.ts';
+import { phrasePlaces, type FindPlaces } from './phrases.ts';
+import type { LoadText } from './index-parts.ts';
 
 /** The passage nearest to a quotation. */
 export interface FoundQuotation extends Scored {

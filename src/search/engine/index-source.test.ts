@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { LoadError } from '#lib/load-file.ts';
 import { siteOf } from '../fixtures/in-memory.ts';
 import { indexSource } from './index-source.ts';
+
+const FOLDER = 'https://reader.example.org/search/';
 
 type Answer = Response | Error;
 
 /** A source whose files are what is given, and the addresses that it asked for. */
 function sourceOf(files: Record<string, Answer>) {
   const asked: string[] = [];
-  const folder = 'https://reader.example.org/search/';
-  const source = indexSource(folder, 'one', (address) => {
+  const source = indexSource(FOLDER, 'one', (address) => {
     const { url } = new Request(address);
-    asked.push(url.replace(folder, ''));
-    const answer = files[url.replace(folder, '')] ?? new Response('', { status: 404 });
+    asked.push(url.replace(FOLDER, ''));
+    const answer = files[url.replace(FOLDER, '')] ?? new Response('', { status: 404 });
     return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer.clone());
   });
   return { source, asked };
@@ -74,8 +76,7 @@ describe('the files of the index', () => {
   });
 
   it('keep the fault that was met', async () => {
-    const fault = new TypeError('Failed to fetch');
-    const { source } = sourceOf({ 'index.json': fault });
-    await expect(source.manifest()).rejects.toMatchObject({ cause: fault });
+    const { source } = sourceOf({ 'index.json': new TypeError('Failed to fetch') });
+    await expect(source.manifest()).rejects.toMatchObject({ cause: new LoadError(`${FOLDER}index.json`) });
   });
 });

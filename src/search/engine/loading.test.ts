@@ -4,27 +4,9 @@ import { segment } from '#language/segment.ts';
 import { siteOf } from '../fixtures/in-memory.ts';
 import { termsOf } from '../index/terms.ts';
 import type { Concept } from '../query/expand.ts';
-import { once } from './once.ts';
-import { openPlaces } from './places-index.ts';
-import { choose } from './read-within.ts';
-import { openTexts } from './texts.ts';
-
-describe('what is loaded once', () => {
-  it('is asked for once by each key, also while it is on its way', async () => {
-    const asked: string[] = [];
-    const load = once((key: string) => Promise.resolve(asked.push(key)));
-    expect(await Promise.all([load('a'), load('a'), load('b')])).toEqual([1, 1, 2]);
-    await load('a');
-    expect(asked).toEqual(['a', 'b']);
-  });
-
-  it('is asked for again where it failed', async () => {
-    let times = 0;
-    const load = once(() => ((times += 1) === 1 ? Promise.reject(new Error('lost')) : Promise.resolve(times)));
-    await expect(load('a')).rejects.toThrow('lost');
-    expect(await load('a')).toBe(2);
-  });
-});
+import { openPlaces } from './index-parts.ts';
+import { chooseConcepts } from './read-budget.ts';
+import { openTexts } from './index-parts.ts';
 
 describe('the places', () => {
   const many = Array.from({ length: 3_000 }, (_, number) => `w${number.toString(36)}`).join(' ');
@@ -35,7 +17,7 @@ describe('the places', () => {
     expect(manifest.places.length).toBeGreaterThan(2);
     for (const [index, text] of texts.entries()) {
       for (const { form, at, span } of termsOf(segment(text)).filter((_, number) => number % 61 === 0)) {
-        const places = openPlaces(manifest.places, source);
+        const places = openPlaces(manifest, source);
         await places.load([form]);
         expect(places.get(form).get(index + 1)).toContainEqual({ at, next: at + span });
       }
@@ -43,7 +25,7 @@ describe('the places', () => {
   });
 
   it('of a letter are those of all pairs that begin with it, and of no other letter', async () => {
-    const places = openPlaces(manifest.places, source);
+    const places = openPlaces(manifest, source);
     await places.load(['网', '葛', 'ก']);
     expect([...places.get('网').keys()]).toEqual([2, 3]);
     expect([...places.get('葛').keys()]).toEqual([4]);
@@ -51,7 +33,7 @@ describe('the places', () => {
   });
 
   it('are none where there is no such term, or its file was not loaded', async () => {
-    const places = openPlaces(manifest.places, source);
+    const places = openPlaces(manifest, source);
     expect([...places.get('law')]).toEqual([]);
     await places.load(['law', 'lawn', '', '\ud800', '\u{10ffff}']);
     expect([...places.get('law').keys()]).toEqual([3]);
@@ -86,13 +68,13 @@ describe('of a long query', () => {
   const concept = (form: string): Concept => ({
     typed: form,
     at: [0],
-    options: [{ kind: 'word', label: form, row: [[{ form, weight: 1 }]], weight: 1 }],
+    options: [{ kind: 'word', label: form, phrase: [[{ form, weight: 1 }]], weight: 1 }],
     parts: [],
   });
   const concepts = Array.from({ length: 40 }, (_, number) => concept(`w${((number * 7) % 40) + 1}`));
 
   it('the rarest words are looked for, in the order in which they were typed, and the others told', () => {
-    const { read, unread } = choose(concepts, words, (form) => [Number(form.slice(1))]);
+    const { read, unread } = chooseConcepts(concepts, words, (form) => [Number(form.slice(1))]);
     expect(read.length).toBeGreaterThan(3);
     expect(read.map(({ typed }) => typed)).toEqual(
       concepts.map(({ typed }) => typed).filter((typed) => Number(typed.slice(1)) <= read.length),
@@ -101,8 +83,8 @@ describe('of a long query', () => {
   });
 
   it('all are where they stand in few files, and one is however many it stands in', () => {
-    expect(choose(concepts, words, () => [1]).unread).toEqual([]);
+    expect(chooseConcepts(concepts, words, () => [1]).unread).toEqual([]);
     const everywhere = Array.from({ length: 99 }, (_, file) => file);
-    expect(choose([concept('w1')], words, () => everywhere).read).toHaveLength(1);
+    expect(chooseConcepts([concept('w1')], words, () => everywhere).read).toHaveLength(1);
   });
 });

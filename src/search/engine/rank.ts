@@ -1,11 +1,10 @@
 import type { Concept } from '../query/expand.ts';
 import type { Option } from '../query/options.ts';
 import type { Query } from '../query/query.ts';
-import type { Unit } from './collection.ts';
-import { phrasePlaces, type FindPlaces } from './rows.ts';
+import type { Statistics, Unit } from './collection.ts';
+import { phrasePlaces, type FindPlaces } from './phrases.ts';
 import { findConcept, idf, scoreUnit, type FoundConcept } from './score.ts';
-import type { Statistics } from './statistics.ts';
-import { togetherness, type TypedWord } from './togetherness.ts';
+import { phraseFactor, type TypedWord } from './proximity.ts';
 
 /** A matching unit with its score. */
 export interface Scored {
@@ -46,7 +45,7 @@ export function rankUnits(
   const scored = (direct.length > 0 ? direct : below)
     .map((unit): Scored => {
       const kind = unit.kind === 'essay' ? WHOLE_ESSAY : 1;
-      const factor = kind * togetherness(unit.unit, words, find, rarity);
+      const factor = kind * phraseFactor(unit.unit, words, find, rarity);
       return { unit, marks: marksOf(unit.unit, ways), score: factor * scoreUnit(unit, found, statistics) };
     })
     .filter(({ score }) => score > 0)
@@ -80,7 +79,7 @@ function typedWords(query: Query, concepts: readonly Concept[]): TypedWord[] {
       .flatMap((concept) => [concept, ...concept.parts])
       .filter((concept) => concept.at.length === 1 && concept.at[0] === index)
       .flatMap(({ options }) => options.filter(({ kind }) => kind !== 'synonym'));
-    return [{ at, forms: [{ form, weight: 1 }, ...own.flatMap(({ row }) => row[0] ?? [])] }];
+    return [{ at, forms: [{ form, weight: 1 }, ...own.flatMap(({ phrase }) => phrase[0] ?? [])] }];
   });
 }
 

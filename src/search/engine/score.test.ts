@@ -2,17 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { ask, passagesOf, placesOf, siteOf } from '../fixtures/in-memory.ts';
 import type { Concept } from '../query/expand.ts';
 import type { Option } from '../query/options.ts';
-import { phrasePlaces } from './rows.ts';
+import { phrasePlaces } from './phrases.ts';
 import { findConcept, idf, scoreUnit } from './score.ts';
-import { statisticsOf } from './statistics.ts';
-import { togetherness } from './togetherness.ts';
+import { statisticsOf } from './collection.ts';
+import { phraseFactor } from './proximity.ts';
 
-/** A way to find something: words in a row, each in forms that a bar divides, all but the first less sure. */
+/** A way to find something: words in a phrase, each in forms that a bar divides, all but the first less sure. */
 function option(words: string, kind: Option['kind'] = 'word', weight = 1): Option {
-  const row = words
+  const phrase = words
     .split(' ')
     .map((word) => word.split('|').map((form, index) => ({ form, weight: index === 0 ? 1 : 0.9 })));
-  return { kind, label: words, row, weight };
+  return { kind, label: words, phrase, weight };
 }
 
 const concepts = (...options: Option[][]): Concept[] =>
@@ -85,7 +85,7 @@ describe('a passage is worth', () => {
     await expectOrder(['a law here', 'pact pact pact', 'nothing here'], wanted);
   });
 
-  it('something for words in a row only where they follow each other', async () => {
+  it('something for words in a phrase only where they follow each other', async () => {
     const all = await scores(
       ['the rules order', 'the rule and order', 'the order rule'],
       concepts([option('rule|rules order')]),
@@ -148,7 +148,7 @@ describe('a phrase', () => {
     ];
     const raised = async (text: string): Promise<boolean> => {
       const { units, find } = await passagesOf([text]);
-      return togetherness(units[0]?.unit ?? 0, words, find, () => 1) > 1;
+      return phraseFactor(units[0]?.unit ?? 0, words, find, () => 1) > 1;
     };
     expect(await Promise.all(['the rule of law', 'the rules of laws', 'the rule law'].map(raised))).toEqual([
       true,
@@ -172,7 +172,7 @@ describe('a phrase', () => {
       'rule',
     ]);
     const [whole = 0, first = 0, second = 0, ...others] = units.map(({ unit }) =>
-      togetherness(unit, words, find, (count) => 1 / count),
+      phraseFactor(unit, words, find, (count) => 1 / count),
     );
     expect(whole).toBeGreaterThan(second);
     // Peace stands in fewer passages than rule.
@@ -183,6 +183,6 @@ describe('a phrase', () => {
 
   it('is not a single word', async () => {
     const { units, find } = await passagesOf(['a law']);
-    expect(togetherness(units[0]?.unit ?? 0, [{ at: 0, forms: [{ form: 'law', weight: 1 }] }], find, () => 1)).toBe(1);
+    expect(phraseFactor(units[0]?.unit ?? 0, [{ at: 0, forms: [{ form: 'law', weight: 1 }] }], find, () => 1)).toBe(1);
   });
 });

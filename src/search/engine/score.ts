@@ -1,9 +1,8 @@
 import type { Concept } from '../query/expand.ts';
 import type { Option } from '../query/options.ts';
-import type { Unit } from './collection.ts';
-import { essayEvidence, timesByEssay } from './essay-evidence.ts';
-import { occurrences, type FindPlaces, type Occurrence } from './rows.ts';
-import type { Statistics } from './statistics.ts';
+import type { Statistics, Unit } from './collection.ts';
+import { closeness } from './proximity.ts';
+import { occurrences, type FindPlaces, type Occurrence } from './phrases.ts';
 
 /** An option with the units that match it. */
 export interface Way {
@@ -37,6 +36,8 @@ export interface Match {
 /** BM25: saturation of the term frequency, and penalty for long passages. */
 const K1 = 1.2;
 const B = 0.4;
+/** Saturation for a whole essay: it is some ten times as long as a passage. */
+const ESSAY_K1 = 12;
 
 /** Weight of a question word: a passage may well speak of what is made or needed. */
 const ASKING = 0.3;
@@ -54,14 +55,18 @@ export function idf(count: number, passages: number): number {
   return Math.log(1 + (passages - count + 0.5) / (count + 0.5));
 }
 
+function bm25(weight: number, times: number, length: number, average: number, k1 = K1): number {
+  return (weight * times * (k1 + 1)) / (times + k1 * (1 - B + (B * length) / Math.max(1, average)));
+}
+
 /** Finds a concept in all units. */
 export function findConcept(concept: Concept, statistics: Statistics, find: FindPlaces): FoundConcept {
   const { passages } = statistics;
   const found = concept.options.map((option) => {
-    const units = occurrences(option.row, find);
+    const units = occurrences(option.phrase, find);
     return { option, units, rarity: idf(Math.min(units.size, passages), passages) };
   });
-  // What stands for a word cannot be worth more than the word.
+  // A synonym never weighs more than the word.
   const own = found.find(({ option, units }) => option.kind !== 'synonym' && units.size > 0);
   const share = concept.asks ? ASKING : 1;
   return {
@@ -94,7 +99,7 @@ export function scoreUnit(unit: Unit, concepts: readonly FoundConcept[], statist
 /** BM25 over the passage, its heading, its essay's head and its essay. */
 function scoreInFields(unit: Unit, concept: FoundConcept, statistics: Statistics): Match {
   const own = scoreConcept(unit.unit, unit.length, concept, statistics);
-  let score = own.score + IN_ESSAY * essayEvidence(unit.head, concept, statistics);
+  let score = own.score + IN_ESSAY * scoreEssay(unit.head, concept, statistics);
   let { found } = own;
   for (const [above, weight] of [
     [unit.section, IN_SECTION],
@@ -111,19 +116,17 @@ function scoreInFields(unit: Unit, concept: FoundConcept, statistics: Statistics
 const NOTHING: Match = { score: 0, found: [], tokens: [] };
 
 function scoreConcept(unit: number, length: number, concept: FoundConcept, statistics: Statistics): Match {
-  const lengthShare = 1 - B + (B * length) / Math.max(1, statistics.averageWords);
   let best = 0;
   let tokens: readonly number[] = [];
   for (const { units, weight } of concept.ways) {
     const occurrence = units.get(unit);
     if (!occurrence) continue;
-    const { times } = occurrence;
     tokens = tokens.length === 0 ? occurrence.tokens : [...tokens, ...occurrence.tokens];
-    best = Math.max(best, (weight * times * (K1 + 1)) / (times + K1 * lengthShare));
+    best = Math.max(best, bm25(weight, occurrence.times, length, statistics.averageWords));
   }
   if (concept.parts.length === 0) return best === 0 ? NOTHING : { score: best, found: concept.at, tokens };
 
-  // A compound or a phrase counts for as many words as it was typed in.
+  // A compound or a phrase counts as its number of words.
   best *= concept.at.length;
   const parts = concept.parts.map((part) => scoreConcept(unit, length, part, statistics));
   const sum = parts.reduce((total, { score }) => total + score, 0);
@@ -134,20 +137,25 @@ function scoreConcept(unit: number, length: number, concept: FoundConcept, stati
   };
 }
 
+/** Term frequency by essay. */
+function timesByEssay(units: ReadonlyMap<number, Occurrence>, { headOf }: Statistics): Map<number, number> {
+  const essays = new Map<number, number>();
+  for (const [unit, { times }] of units) essays.set(headOf(unit), (essays.get(headOf(unit)) ?? 0) + times);
+  return essays;
+}
+
 /**
- * Proximity: length of the shortest span with all concepts found; 1 where adjacent, near 0 where far apart or alone.
+ * BM25 of the whole essay. Of two equal passages, the one in the essay that says most about the topic is the better
+ * answer (J. Callan, "Passage-level evidence in document retrieval", 1994).
  */
-function closeness(places: readonly (readonly number[])[]): number {
-  const hits = places.flatMap((tokens, concept) => tokens.map((at) => ({ at, concept }))).sort((a, b) => a.at - b.at);
-  const wanted = places.filter((tokens) => tokens.length > 0).length;
-  if (wanted < 2) return 0;
-  const last = new Map<number, number>();
-  let shortest = Infinity;
-  for (const { at, concept } of hits) {
-    last.delete(concept);
-    last.set(concept, at);
-    // The oldest is the one that was met longest ago: put in last, it comes last.
-    if (last.size === wanted) shortest = Math.min(shortest, at - (last.values().next().value ?? at));
-  }
-  return Math.min(1, (wanted - 1) / Math.max(1, shortest));
+function scoreEssay(head: number, { at, ways, parts }: FoundConcept, statistics: Statistics): number {
+  const words = statistics.essayWords.get(head) ?? 0;
+  const scores = ways.map(({ essays, weight }) =>
+    bm25(weight, essays.get(head) ?? 0, words, statistics.averageEssay, ESSAY_K1),
+  );
+  const best = Math.max(0, ...scores);
+  if (parts.length === 0) return best;
+  const sum = parts.reduce((total, part) => total + scoreEssay(head, part, statistics), 0);
+  // A compound or a phrase counts as its number of words.
+  return Math.max(best * at.length, sum);
 }

@@ -33,7 +33,7 @@ export interface TopicPassages {
 }
 
 /** The topic that limited the search; without name where it does not exist. */
-export type WithinTopic = { id: string; name: string; href: string } | { id: string; name?: undefined };
+export type ScopeTopic = { id: string; name: string; href: string } | { id: string; name?: undefined };
 
 export interface TopicSource {
   list(): Promise<TopicList>;

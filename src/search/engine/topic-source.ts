@@ -1,18 +1,12 @@
+import { once } from '#lib/once.ts';
 import { fetchText, readJson } from './fetch-text.ts';
 import type { TopicList, TopicPassages, TopicSource } from './topic-list.ts';
 import { IndexError } from '../types.ts';
 
 /** Fetches what the site publishes of topics. */
 export function topicSource(folder: string, fetchFile: typeof fetch = fetch): TopicSource {
-  let list: Promise<TopicList> | undefined;
   return {
-    list() {
-      list ??= fetchList(folder, fetchFile).catch((error: unknown) => {
-        list = undefined;
-        throw error;
-      });
-      return list;
-    },
+    list: once(() => fetchList(folder, fetchFile)),
     async passages(id) {
       const name = `topics/${id}.json`;
       // The id comes out of an address, where anything may stand.

@@ -1,21 +1,21 @@
 import { isSameWord, type Language } from '#language/language.ts';
+import { isLetterWord } from '#language/scripts.ts';
+import { formsOf } from '#language/segment.ts';
+import { LONGEST_PHRASE, type FindSynonyms } from '../index/synonyms.ts';
 import {
+  exactly,
   joinedOptions,
   letterOptions,
   meantBy,
   hasUnknown,
   nearOptions,
   optionsFor,
-  row,
   synonymOptions,
   wordOptions,
   type Option,
   type Vocabulary,
 } from './options.ts';
 import type { QueryWord } from './query.ts';
-import { LONGEST_PHRASE, type FindSynonyms } from '../index/synonyms.ts';
-import { formsOf } from '#language/segment.ts';
-import { isLetterWord } from '#language/scripts.ts';
 
 /** A unit of meaning in the query, with all its variants. */
 export interface Concept {
@@ -51,21 +51,20 @@ export function expand(
       options: isLetterWord(word.forms[0] ?? '')
         ? letterOptions(word, vocabulary)
         : exact.has(word.form)
-          ? optionsFor('word', word.form, 1, [row(word.form, vocabulary.words, true)])
+          ? optionsFor('word', word.form, [exactly(word.form, vocabulary.words)])
           : wordOptions(word.form, last, vocabulary),
       parts: [],
       ...(word.asks ? { asks: true } : {}),
     };
   };
-  // A word that is typed again is looked for once.
-  const known = new Set<string>();
+  const seen = new Set<string>();
   for (let index = 0; index < words.length;) {
     const span = exact.has(words[index]?.form ?? '') ? undefined : findSpan(meant, index, vocabulary);
     const length = span?.length ?? 1;
     const forms = words.slice(index, index + length).map(({ form }) => form);
     const counting = forms.flatMap((_, offset) => (words[index + offset]?.counts ? [index + offset] : []));
-    if (known.has(forms.join(' '))) counting.length = 0;
-    known.add(forms.join(' '));
+    if (seen.has(forms.join(' '))) counting.length = 0;
+    seen.add(forms.join(' '));
     if (span && counting.length > 0) {
       const typed = words
         .slice(index, index + length)

@@ -3,8 +3,7 @@ import { isLetterWord } from '#language/scripts.ts';
 import type { Query, QueryWord } from './query.ts';
 import { LONGEST_PHRASE } from '../index/synonyms.ts';
 import { formsOf } from '#language/segment.ts';
-import { correct } from './typos.ts';
-import { candidatesFor, divisionsOf } from './unknown-words.ts';
+import { candidatesFor, correct, divisionsOf } from './spelling.ts';
 
 /**
  * Words whose lists a query needs: its own, their synonyms, and candidates for unknown words. Each loaded list may ask

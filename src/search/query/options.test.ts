@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { vocabularyOf } from '../fixtures/in-memory.ts';
-import { joinedOptions, row, synonymOptions, wordOptions, type Option } from './options.ts';
-import { candidatesFor, divide, divisionsOf } from './unknown-words.ts';
+import { exactly, joinedOptions, synonymOptions, wordOptions, type Option } from './options.ts';
+import { candidatesFor, divide, divisionsOf } from './spelling.ts';
 import { soundingLike } from '#language/en/sounds.ts';
 
 const { vocabulary } = vocabularyOf(
@@ -24,7 +24,7 @@ const { words } = vocabulary;
 /** What is found for a word: in short, its kind, its label and its forms. */
 const told = (options: readonly Option[]): string[] =>
   options.map(
-    ({ kind, label, row: slots }) =>
+    ({ kind, label, phrase: slots }) =>
       `${kind} ${label}: ${slots.map((slot) => slot.map(({ form }) => form).join('|')).join(' ')}`,
   );
 const optionsOf = (form: string, open = false): string[] => told(wordOptions(form, open, vocabulary));
@@ -40,7 +40,7 @@ describe('a word', () => {
 
   it('is worth most as it was typed, less inflected, and least as another word', () => {
     const [own, synonym] = wordOptions('law', false, vocabulary);
-    expect(own?.row[0]?.map(({ weight }) => weight)).toEqual([1, 0.9]);
+    expect(own?.phrase[0]?.map(({ weight }) => weight)).toEqual([1, 0.9]);
     expect(own?.weight).toBe(1);
     expect(synonym?.weight).toBeLessThan(0.9);
   });
@@ -115,7 +115,7 @@ describe('a word', () => {
   );
 });
 
-describe('words in a row', () => {
+describe('words in a phrase', () => {
   it('are found as one, where they are written so, inflected too', () => {
     expect(told(joinedOptions(['cyber', 'space'], words))).toEqual(['compound cyberspace: cyberspace']);
     expect(told(joinedOptions(['cyber', 'spaces'], words))).toEqual(['compound cyberspace: cyberspace']);
@@ -144,8 +144,8 @@ describe('words in a row', () => {
 
 describe('the forms of a word', () => {
   it('are its own alone where it is in quotation marks', () => {
-    expect(row('law', words, true)).toEqual([{ form: 'law', weight: 1 }]);
-    expect(row('govern', words, true)).toEqual([]);
+    expect(exactly('law', words)).toEqual([{ form: 'law', weight: 1 }]);
+    expect(exactly('govern', words)).toEqual([]);
   });
 });
 

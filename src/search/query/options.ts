@@ -1,11 +1,10 @@
 import { isLetterWord } from '#language/scripts.ts';
-import type { FindSynonyms } from '../index/synonyms.ts';
-import { correct } from './typos.ts';
-import { candidatesFor, divide, PART } from './unknown-words.ts';
-import { ANY_WORD, cellsOf, isOfLetters } from '../index/terms.ts';
 import { formsOf } from '#language/segment.ts';
+import type { FindSynonyms } from '../index/synonyms.ts';
+import { ANY_WORD, cellsOf, isOfLetters } from '../index/terms.ts';
 import type { Words } from '../index/word-list.ts';
 import type { QueryWord } from './query.ts';
+import { candidatesFor, correct, divide, PART } from './spelling.ts';
 
 /** A variant of a word with its confidence; 1 for the word as typed. */
 export interface WeightedForm {
@@ -13,8 +12,22 @@ export interface WeightedForm {
   weight: number;
 }
 
-/** How an option was derived. */
-export type OptionKind = 'word' | 'family' | 'completion' | 'compound' | 'division' | 'synonym' | 'near' | 'correction';
+/** Weight of an option by its derivation. */
+const WEIGHTS = {
+  ...{
+    word: 1,
+    family: 0.75,
+    completion: 0.85,
+    compound: 0.7,
+    division: 0.9,
+    synonym: 0.5,
+    near: 0.4,
+    correction: 0.9,
+  },
+};
+const INFLECTED = 0.9;
+
+export type OptionKind = keyof typeof WEIGHTS;
 
 /** One way to match a concept: a word or a phrase. */
 export interface Option {
@@ -22,7 +35,7 @@ export interface Option {
   /** Text for notices to the reader. */
   label: string;
   /** For each word of the phrase, its variants. */
-  row: WeightedForm[][];
+  phrase: WeightedForm[][];
   weight: number;
 }
 
@@ -38,15 +51,6 @@ export interface Vocabulary {
   corrects: boolean;
 }
 
-const INFLECTED = 0.9;
-const FAMILY = 0.75;
-const COMPLETED = 0.85;
-const COMPOUND = 0.7;
-const DIVIDED = 0.9;
-const SYNONYM = 0.5;
-const NEAR = 0.4;
-const CORRECTED = 0.9;
-
 /** Shortest prefix to complete, and number of completions tried, the most frequent first. */
 const COMPLETED_FROM = 3;
 const COMPLETIONS = 12;
@@ -54,17 +58,15 @@ const COMPLETIONS = 12;
 /** Expands a word, itself first; empty where the essays have nothing similar. `open`: it may be incomplete. */
 export function wordOptions(form: string, open: boolean, vocabulary: Vocabulary): Option[] {
   const { words, synonyms, corrects } = vocabulary;
-  const options = knownOptions(form, open, vocabulary);
-  const others = synonymOptions(synonyms([form]), words);
-  if (options.length + others.length > 0) return [...options, ...others];
-  // What a dictionary knows is no slip.
+  const options = [...knownOptions(form, open, vocabulary), ...synonymOptions(synonyms([form]), words)];
+  if (options.length > 0) return options;
+  // A word in a dictionary is no typo.
   const near = nearOptions(form, vocabulary);
   if (near.length > 0 || !corrects) return near;
-
   const meant = correct(form, candidatesFor(form, words), words.language);
   if (meant === undefined) return [];
   return [
-    ...optionsFor('correction', meant, CORRECTED, [row(meant, words)]),
+    ...optionsFor('correction', meant, [variantsOf(meant, words)]),
     ...knownOptions(meant, false, vocabulary).filter(({ kind }) => kind === 'compound'),
     ...synonymOptions(synonyms([meant]), words),
   ];
@@ -72,53 +74,34 @@ export function wordOptions(form: string, open: boolean, vocabulary: Vocabulary)
 
 /** Expands a word of a script without spaces to its letters in a row. The word lists do not have them. */
 export function letterOptions({ form, forms }: QueryWord, { synonyms, words, variants }: Vocabulary): Option[] {
-  const ways = [forms, ...variants(form).map(formsOf)].flatMap((letters) =>
-    optionsFor('word', form, 1, cellsOf(letters).map(only)),
-  );
-  return [...ways, ...synonymOptions(synonyms(forms), words)];
-}
-
-function only(form: string): WeightedForm[] {
-  return [{ form, weight: 1 }];
+  const spellings = [forms, ...variants(form).map(formsOf)];
+  return [
+    ...spellings.flatMap((letters) => optionsFor('word', form, cellsOf(letters).map(literal))),
+    ...synonymOptions(synonyms(forms), words),
+  ];
 }
 
 /** The word with its inflections, compounds and completions; else its family; else its parts. */
 function knownOptions(form: string, open: boolean, { words }: Vocabulary): Option[] {
-  const same = row(form, words);
-  const options = optionsFor('word', form, 1, [same]);
-  const compounds = [...new Set([form, ...same.map((one) => one.form)].flatMap((one) => words.endingIn(one)))];
-  for (const compound of compounds) options.push(...optionsFor('compound', compound, COMPOUND, [row(compound, words)]));
-  // A word that is complete already is not taken for the beginning of another.
-  if (open && same.length === 0 && form.length >= COMPLETED_FROM) {
-    for (const one of completionsOf(form, words)) {
-      options.push(...optionsFor('completion', one, COMPLETED, [[{ form: one, weight: 1 }]]));
-    }
-  }
+  const same = variantsOf(form, words);
+  const compounds = new Set([form, ...same.map((one) => one.form)].flatMap((one) => words.endingIn(one)));
+  // A complete word is not the beginning of another.
+  const completions = open && same.length === 0 && form.length >= COMPLETED_FROM ? completionsOf(form, words) : [];
+  const options = [
+    ...optionsFor('word', form, [same]),
+    ...[...compounds].flatMap((compound) => optionsFor('compound', compound, [variantsOf(compound, words)])),
+    ...completions.flatMap((completion) => optionsFor('completion', completion, [literal(completion)])),
+  ];
   if (options.length > 0) return options;
-
   const family = familyOf(form, words);
-  if (family.length > 0) {
-    return optionsFor('family', family[0] ?? form, FAMILY, [family.map((one) => ({ form: one, weight: 1 }))]);
-  }
+  if (family.length > 0) return optionsFor('family', family[0] ?? form, [family.flatMap(literal)]);
   const parts = divide(form, words);
-  return parts
-    ? optionsFor(
-        'division',
-        parts.join(' '),
-        DIVIDED,
-        parts.map((part) => row(part, words)),
-      )
-    : [];
+  return parts ? phraseOptions('division', parts.join(' '), parts, (part) => variantsOf(part, words)) : [];
 }
 
 export function synonymOptions(phrases: readonly string[], words: Words): Option[] {
   return phrases.flatMap((phrase) =>
-    optionsFor(
-      'synonym',
-      phrase,
-      SYNONYM,
-      cellsOf(formsOf(phrase)).map((cell) => rowOrFamily(cell, words)),
-    ),
+    phraseOptions('synonym', phrase, cellsOf(formsOf(phrase)), (cell) => variantsOrFamily(cell, words)),
   );
 }
 
@@ -139,12 +122,7 @@ export function meantBy(words: readonly QueryWord[], vocabulary: Vocabulary): Qu
 /** Options near in meaning to a word or a pair of words that no essay has. */
 export function nearOptions(typed: string, { near, words }: Vocabulary): Option[] {
   return near(typed).flatMap((phrase) =>
-    optionsFor(
-      'near',
-      phrase,
-      NEAR,
-      phrase.split(' ').map((form) => row(form, words)),
-    ),
+    phraseOptions('near', phrase, phrase.split(' '), (form) => variantsOf(form, words)),
   );
 }
 
@@ -152,31 +130,48 @@ export function nearOptions(typed: string, { near, words }: Vocabulary): Option[
 export function joinedOptions(forms: readonly string[], words: Words): Option[] {
   const joined = forms.join('');
   if (forms.length > 3 || joined.length < 2 * PART) return [];
-  // A word of function at the end inflects nothing: `america in` is not `americains`.
+  // A stop word at the end inflects nothing: `america in` is not `americains`.
   const mayInflect = !words.language.isStopWord(forms.at(-1) ?? '');
   const same = words.sameWord(joined).filter((one) => mayInflect || one === joined);
-  return optionsFor('compound', same[0] ?? joined, COMPOUND, [weigh(joined, same)]);
+  return optionsFor('compound', same[0] ?? joined, [weigh(joined, same)]);
 }
 
 /** An option, if each word of its phrase has a variant. */
-export function optionsFor(kind: OptionKind, label: string, weight: number, slots: WeightedForm[][]): Option[] {
-  return slots.every((slot) => slot.length > 0) ? [{ kind, label, row: slots, weight }] : [];
+export function optionsFor(kind: OptionKind, label: string, phrase: WeightedForm[][]): Option[] {
+  return phrase.every((variants) => variants.length > 0) ? [{ kind, label, phrase, weight: WEIGHTS[kind] }] : [];
 }
 
-/** Variants of a word that occur in the essays. `alone`: without inflections, as in quotation marks. */
-export function row(form: string, words: Words, alone = false): WeightedForm[] {
-  if (alone) return words.count(form) > 0 ? [{ form, weight: 1 }] : [];
+function phraseOptions(
+  kind: OptionKind,
+  label: string,
+  forms: readonly string[],
+  variants: (form: string) => WeightedForm[],
+): Option[] {
+  return optionsFor(kind, label, forms.map(variants));
+}
+
+function literal(form: string): WeightedForm[] {
+  return [{ form, weight: 1 }];
+}
+
+/** Inflections and spellings of a word that occur in the essays. */
+export function variantsOf(form: string, words: Words): WeightedForm[] {
   return weigh(form, words.sameWord(form));
+}
+
+/** The word itself, if it occurs in the essays. */
+export function exactly(form: string, words: Words): WeightedForm[] {
+  return words.count(form) > 0 ? literal(form) : [];
 }
 
 function weigh(form: string, same: readonly string[]): WeightedForm[] {
   return same.map((one) => ({ form: one, weight: one === form ? 1 : INFLECTED }));
 }
 
-function rowOrFamily(form: string, words: Words): WeightedForm[] {
-  if (form === ANY_WORD || isOfLetters(form)) return [{ form, weight: 1 }];
-  const same = row(form, words);
-  return same.length > 0 ? same : familyOf(form, words).map((one) => ({ form: one, weight: FAMILY }));
+function variantsOrFamily(form: string, words: Words): WeightedForm[] {
+  if (form === ANY_WORD || isOfLetters(form)) return literal(form);
+  const same = variantsOf(form, words);
+  return same.length > 0 ? same : familyOf(form, words).map((one) => ({ form: one, weight: WEIGHTS.family }));
 }
 
 function completionsOf(form: string, words: Words): string[] {

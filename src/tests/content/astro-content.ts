@@ -1,5 +1,5 @@
 /**
- * What unit tests get for `astro:content`: the content of `CONTENT_DIR`, read in process by the loaders of
+ * Stub of `astro:content` for unit tests: the content of `CONTENT_DIR`, read in process by the loaders of
  * `content.config.ts` and compiled by the pipeline of `astro.config.mjs`, in the order in which a build does it.
  */
 import { readFile } from 'node:fs/promises';
@@ -21,7 +21,7 @@ interface Collection {
 interface Content {
   /** Entries by id, by the name of their collection. */
   entries: ReadonlyMap<string, ReadonlyMap<string, Entry>>;
-  /** What became of each essay, by slug. */
+  /** Compiled essays, by slug. */
   essays: ReadonlyMap<string, Compiled>;
 }
 

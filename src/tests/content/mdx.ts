@@ -2,7 +2,7 @@ import path from 'node:path';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { essayProcessor } from '#markdown/processor.ts';
 
-/** What became of an essay: the code of its module, and what the pipeline left in its front matter. */
+/** A compiled essay: the code of its module, and the front matter that the pipeline has written. */
 export interface Compiled {
   code: string;
   left: Record<string, unknown>;

@@ -11,7 +11,7 @@ export function once(headers: Headers): Record<string, string[]> {
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value]]));
 }
 
-/** What is sent with an answer that has no text of its own. */
+/** Headers of a response without a body. */
 export function withoutType(headers: Headers): Headers {
   return Object.fromEntries(Object.entries(headers).filter(([name]) => name !== 'Content-Type'));
 }

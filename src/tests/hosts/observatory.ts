@@ -8,7 +8,7 @@ import { load } from 'cheerio';
  * of those that are only asked by https, which is not for a site to choose.
  */
 
-/** What the rules look at. */
+/** Input of the rules. */
 export interface Scanned {
   /** The values of each header, by its name in small letters. */
   headers: Readonly<Record<string, readonly string[] | undefined>>;

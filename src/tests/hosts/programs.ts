@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import path from 'node:path';
 
-/** Where a host's program is told to look. */
+/** Folders and port of a host. */
 export interface Place {
   /** A folder of its own, for what it writes. */
   own: string;
@@ -18,7 +18,7 @@ export interface Host {
   program: string;
   /** Writes its configuration, which does no more than include what the site brings. */
   config(place: Place): string;
-  /** How it is started, so that it stays in the foreground. */
+  /** Arguments that keep it in the foreground. */
   args(config: string): string[];
   /** Whether it leads on to a path, as it should where another server stands before it; or to an address with its own name. */
   leadsToPath: boolean;
@@ -72,7 +72,7 @@ const caddy: Host = {
   sends: ['br', 'gzip'],
 };
 
-/** What a host that lets others write `.htaccess` has. */
+/** Modules of a host that allows `.htaccess`. */
 const MODULES = ['mpm_event', 'authz_core', 'dir', 'headers', 'mime', 'rewrite'];
 
 const apache: Host = {

@@ -4,7 +4,7 @@ import { fileKind, fileKinds } from '#hosting/media-types.ts';
 import { precompress } from '#hosting/precompress.ts';
 import { siteFiles, writeHostFiles } from '#hosting/write-host-files.ts';
 
-/** What every site has, besides one file of each kind. */
+/** Files of every site, besides one of each kind. */
 const PAGES = ['index.html', '404.html', 'about/index.html', 'essays/bodor/index.html', '_redirects'];
 
 /** Long enough to be smaller in another form. */
@@ -32,7 +32,7 @@ export const STRANGE = [
   '.',
 ];
 
-/** Where old addresses with such letters stand, and lead. */
+/** Old addresses with such letters, and their targets. */
 export function strangeAddresses(basePath: string): [from: string, to: string][] {
   return STRANGE.map((name) => [
     `${basePath}old/x${encodeURIComponent(name)}/`,
@@ -46,7 +46,7 @@ function strangeRedirects(basePath: string): string {
     .join('');
 }
 
-/** What no site should hold, and a host should not send. */
+/** Files that no site should have, and no host should send. */
 const NOT_SENT = ['.git/config', 'essays/.hidden/x.txt', '.env.txt'];
 
 /**

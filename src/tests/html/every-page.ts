@@ -19,8 +19,16 @@ export function filesOf(site: keyof typeof sites, ending: RegExp): string[] {
 
 /** Every page of a built site. A page that is added later is among them without being named anywhere. */
 export function everyPage(site: keyof typeof sites): BuiltPage[] {
-  return filesOf(site, /\.html$/).map((name) => ({
-    address: `/${name.replace(/(^|\/)index\.html$/, '$1')}`,
-    $: load(readFileSync(path.join(sites[site].env.OUT_DIR, name), 'utf8')),
-  }));
+  return everyPageIn(sites[site].env.OUT_DIR);
+}
+
+/** Every page below a folder. */
+export function everyPageIn(folder: string): BuiltPage[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.split(path.sep).join('/'))
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => ({
+      address: `/${name.replace(/(^|\/)index\.html$/, '$1')}`,
+      $: load(readFileSync(path.join(folder, name), 'utf8')),
+    }));
 }

@@ -4,7 +4,7 @@ import { site } from '#content/site.ts';
 import { filesOf } from './every-page.ts';
 import { fileText } from './built.ts';
 
-/** What hosts compress by themselves, or is sent compressed: each has two copies where copies are made. */
+/** Texts: each has two compressed copies where copies are made. */
 const TEXT = /\.(html|md|txt|json|bib|ris)$/;
 const COPY = /\.(br|gz)$/;
 

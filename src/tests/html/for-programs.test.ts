@@ -3,7 +3,7 @@ import { citationFormats, entriesOf, essayFormats, siteFormats } from '#lib/form
 import * as t from '#strings/chosen.ts';
 import { fileText, isBuilt, pageAt, wordsOf } from './built.ts';
 
-/** Where the site says that it stands. */
+/** Canonical address of the site. */
 const HOME = 'http://localhost:4321/';
 
 it('tells robots of its site map, and language models of the text of each essay', () => {

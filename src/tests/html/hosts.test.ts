@@ -14,7 +14,7 @@ import { ask, startHost, type Running } from '../hosts/start.ts';
 import { sites } from '../sites.ts';
 
 /*
- * What real servers send when they are told no more than to include what the site brings.
+ * Responses of real servers whose configuration only includes the files of the site.
  */
 
 function addressOf(file: string): string {

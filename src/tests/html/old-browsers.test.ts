@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fileText } from './built.ts';
 import { filesOf } from './every-page.ts';
 
-/** What no file may ask of a browser, for some that the site is for lack it and cannot do without. */
+/** Features that no file may need: some supported browsers lack them. */
 const NEVER: [RegExp, string][] = [
   [/\.css$/, 'light-dark('],
   [/\.js$/, 'new Worker('],

@@ -22,7 +22,7 @@ export function linksIn($: CheerioAPI, part: Cheerio<AnyNode>): [name: string, h
     .map((link) => [link.attribs['aria-label'] ?? textOf($(link)), link.attribs.href ?? '']);
 }
 
-/** Where a link of a part of a page leads, by its name; undefined where there is no such link. */
+/** Target of a link in a part of a page, by its name; undefined where there is no such link. */
 export function hrefOf($: CheerioAPI, part: Cheerio<AnyNode>, name: string): string | undefined {
   return linksIn($, part).find(([own]) => own === name)?.[1];
 }

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { fileText, isBuilt, pageAt, wordsOf } from './built.ts';
 import { site } from '#content/site.ts';
 
-/** What a page says of itself in its head, to those who make a preview of it. */
+/** Metadata of a page for previews. */
 function meta($: CheerioAPI, name: string): string | undefined {
   return $(`head meta[property="${name}"], head meta[name="${name}"]`).attr('content');
 }
 
-/** Where a link leads, by its words. */
+/** Target of a link, by its text. */
 function hrefOf($: CheerioAPI, words: string): string | undefined {
   const links = $('main a').filter((_, link) => $(link).text().trim() === words);
   return links.attr('href');

@@ -10,7 +10,7 @@ import { runs } from '../runs.ts';
 import { fileText } from './built.ts';
 
 /*
- * What reader views and read-later programs make of an essay, by the program that Firefox’s is: every passage in order,
+ * Result of reader views and read-later programs, by the library that Firefox uses: every passage in order,
  * and nothing between them but headings.
  */
 

@@ -20,7 +20,7 @@ function describedAs($: CheerioAPI): Described {
   return JSON.parse($(blocks).text() || '{}') as Described;
 }
 
-/** What a page says of itself under a name, each time that it does. */
+/** Values of the `<meta>` tags of a name. */
 function said($: CheerioAPI, name: string): (string | undefined)[] {
   const tags = $(`meta[property="${name}"], meta[name="${name}"]`).toArray();
   return tags.map((tag) => $(tag).attr('content'));
@@ -30,7 +30,7 @@ it('every page says to previews elsewhere what it says to its readers', () => {
   const pages = everyPage('main');
   expect(pages.length).toBeGreaterThan(100);
   for (const { address, $ } of pages) {
-    // What stands at an old address is nothing to be shown.
+    // Pages at old addresses only forward.
     if ($('meta[http-equiv=refresh]').length > 0) continue;
     const [title = '', ...otherTitles] = said($, 'og:title');
     expect(otherTitles, address).toEqual([]);

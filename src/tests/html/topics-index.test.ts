@@ -6,7 +6,7 @@ import { hrefOf, linksIn, partNamed, textOf } from './parts.ts';
 
 const INDEX = pageAt('/topics/');
 
-/** What is known of the topics of an essay, for its scripts. */
+/** Topics of an essay, as data for scripts. */
 interface EssayTopics {
   topics: { href: string }[];
   passages: { number: number; topics: number[] }[];

@@ -17,7 +17,7 @@ interface Message {
   extract?: string;
 }
 
-/** What it says that is no fault here, and why. */
+/** Messages that are no faults here, and why. */
 const NO_FAULTS = [
   // It reads files, which have no host: there 'self' allows nothing. The check of the policy knows the host.
   /^Resource violates Content Security Policy \(meta tag\): .* “\/.*” blocked by/,

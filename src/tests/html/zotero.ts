@@ -1,10 +1,10 @@
 /*
- * What Zotero would save of a page. This is not Zotero: it is a small model of rules read in two of its translators,
+ * A page as Zotero would save it. This is not Zotero, but a small model of rules read in two of its translators,
  * “Embedded Metadata” (as of 27 April 2026) and “RDF” (as of 19 June 2026), as far as these pages touch them. Each
  * function says which rule it stands for.
  */
 
-/** What the translators look at in a page. */
+/** Parts of a page that the translators read. */
 export interface Seen {
   /** Each `meta` element: its name, or else its property, and its content. */
   tags: { key: string; content: string }[];

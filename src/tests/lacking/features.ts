@@ -1,12 +1,12 @@
-/** How a browser is made to lack something, before a page's own scripts and style sheets are there. */
+/** Removes a feature before the scripts and style sheets of a page are loaded. */
 export interface Lack {
   /** Runs in the page; it sees nothing of this module. */
   script?: () => void;
-  /** What the browser makes of a style sheet. */
+  /** Rewrites a style sheet. */
   style?: (css: string) => string;
 }
 
-/** What some browser at the floor or above it lacks; see `lib/minimum-browsers.ts`. */
+/** Features that some supported browser lacks; see `lib/minimum-browsers.ts`. */
 export const ABOVE_THE_FLOOR = {
   'newer methods of JavaScript': {
     script: () => {
@@ -79,7 +79,7 @@ export const ABOVE_THE_FLOOR = {
   ':has()': { style: (css) => css.replace(/[^{}]*:has\([^{}]*\{[^{}]*\}/g, '') },
 } satisfies Record<string, Lack>;
 
-/** What every browser at the floor has, but a setting or a policy of someone's may take away. */
+/** Features of every supported browser that a setting or a policy may disable. */
 export const SWITCHED_OFF = {
   'storage, which throws': {
     script: () => {
@@ -107,5 +107,5 @@ export const SWITCHED_OFF = {
   },
 } satisfies Record<string, Lack>;
 
-/** What only browsers below the floor lack: they show the page without any style. */
+/** Features that only unsupported browsers lack: they show the page without style. */
 export const BELOW_THE_FLOOR: Record<string, Lack> = { '@layer': { style: () => '' } };

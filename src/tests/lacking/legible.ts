@@ -11,7 +11,7 @@ export async function illegible(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { contrastOf } = window as unknown as WithContrast;
     const found: string[] = [];
-    // What only those who listen are given is one pixel wide.
+    // Text for screen readers only is one pixel wide.
     const isHidden = (element: Element | null): boolean =>
       element !== null && (element.getBoundingClientRect().width <= 1 || isHidden(element.parentElement));
     const isSeenAt = (element: Element, x: number, y: number): boolean => {

@@ -4,7 +4,7 @@ import { site } from '#content/site.ts';
 import { openBuilt } from '../search/built-engine.ts';
 import { evaluateSearch, readQueries, type Quality } from '../search/quality.ts';
 
-/** What the search reaches is a little more; what it may not fall below. From 0 to 1. */
+/** Lower bounds, from 0 to 1, a little below the measured values. */
 const LEAST: Quality = { mrr: 0.98, success1: 0.97, success3: 0.98, ndcg: 0.96, none: 1 };
 
 it('real queries find the passage that answers them, and those without an answer find nothing', async () => {

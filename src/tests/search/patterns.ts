@@ -1,4 +1,4 @@
-/** How well queries are answered whose answer is known by the address that should come first. */
+/** Quality of queries with one known answer, which should come first. */
 import type { Ask } from './quality.ts';
 
 /** A query with a pattern of the address that answers it; `none` where nothing does. */
@@ -9,7 +9,7 @@ export interface PatternQuery {
   filters?: string;
 }
 
-/** How a query was answered. */
+/** Outcome of a query. */
 export interface PatternResult extends PatternQuery {
   /** Rank of the first right result; 0 where there is none. */
   rank: number;

@@ -5,7 +5,7 @@ import { readAddress } from '#search/query/address.ts';
 import { openBuilt } from './built-engine.ts';
 import { scoreQuery, type Paragraph, type Place, type QuerySet } from './score.ts';
 
-/** How well a set of queries is answered; each figure from 0 to 1. */
+/** Quality of the answers to a set of queries, each figure from 0 to 1. */
 export interface Quality {
   /** Mean of 1 over the rank of the first answer. */
   mrr: number;
@@ -17,7 +17,7 @@ export interface Quality {
   none: number;
 }
 
-/** What an evaluation found. */
+/** Result of an evaluation. */
 export interface Evaluation {
   queries: number;
   quality: Quality;
@@ -32,7 +32,7 @@ export function readQueries(name: 'dev' | 'own'): QuerySet {
   return JSON.parse(readFileSync(path.join(import.meta.dirname, `queries.${name}.json`), 'utf8')) as QuerySet;
 }
 
-/** What a search found, as far as an evaluation looks at it. */
+/** The part of a search result that an evaluation needs. */
 export interface Found {
   url: string;
   kind: string;
@@ -96,7 +96,7 @@ const keyOf = (text: string): string =>
 
 /** Tells what results lead to; gives nothing for a result at whose address there is nothing. */
 function readerOf(set: QuerySet, wordsAt: (address: string) => string | undefined): (hit: Found) => Place | undefined {
-  // What is repeated counts as one with what it repeats.
+  // A repetition counts once.
   const paragraphs = set.paragraphs.filter(({ repeats }) => repeats === undefined);
   return ({ url, kind }) => {
     const words = wordsAt(url);

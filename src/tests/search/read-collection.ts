@@ -45,7 +45,7 @@ export interface ReadEssay {
   sections: Section[];
   passages: ReadPassage[];
   notes: ReadNote[];
-  /** What of the topics, people and publications it speaks of. */
+  /** The topics, people and publications that it mentions. */
   mentions: Mention[];
 }
 

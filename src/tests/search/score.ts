@@ -1,4 +1,4 @@
-/** How well the results of a query are, by the grades that people gave to the paragraphs of the published essays. */
+/** Scores of search results, by the grades that people gave to paragraphs of the published essays. */
 
 /** A paragraph of an essay, by how it begins and ends. */
 export interface Paragraph {
@@ -26,7 +26,7 @@ export interface QuerySet {
   queries: GradedQuery[];
 }
 
-/** What a result leads to. */
+/** Target of a result. */
 export interface Place {
   /** The paragraphs that it covers. */
   covers: readonly string[];
@@ -34,7 +34,7 @@ export interface Place {
   whole?: string;
 }
 
-/** How a query with an answer is answered. */
+/** Scores of a query that has an answer. */
 export interface Score {
   /** Rank of the first result that leads to an answer and to little else; 0 where none of ten does. */
   rank: number;

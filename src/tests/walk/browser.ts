@@ -1,8 +1,8 @@
-/** What a walk asks of a browser, whichever it is and whatever drives it. */
+/** A browser, independent of its driver. */
 export interface Browser {
   /** Its name and version. */
   name: string;
-  /** What it cannot be made to do here, each with the reason. */
+  /** Circumstances that its driver cannot set up, each with the reason. */
   cannot: Partial<Record<Circumstance, string>>;
   /** Whether it can be asked what it complains of. */
   hasConsole: boolean;
@@ -11,13 +11,13 @@ export interface Browser {
   close(): Promise<void>;
 }
 
-/** How some readers have set up their browser, or what they do with it that not every driver can do. */
+/** Settings of some readers, and actions that not every driver can do. */
 export type Circumstance = 'no script' | 'no storage' | 'forced colours' | 'print' | 'narrow';
 
 export interface OpenOptions {
   /** Circumstances to open the page under. */
   under?: readonly Circumstance[];
-  /** What runs in each page before its own scripts: it can take away what older browsers do not have. */
+  /** Runs in each page before its own scripts, for example to remove features of newer browsers. */
   before?: (() => void) | string;
 }
 
@@ -27,7 +27,7 @@ export interface Point {
   y: number;
 }
 
-/** What stands on sheets of paper. */
+/** Content of printed sheets. */
 export interface Printed {
   text: string;
   /** The brightness of the paper and of the darkest ink on the first sheet, from 0 to 255. */
@@ -54,7 +54,7 @@ export interface Page {
   picture(): Promise<Uint8Array>;
   /** Prints on A4. */
   print(): Promise<Printed>;
-  /** What the browser complained of in its console. */
+  /** Errors and warnings in the console. */
   complaints: readonly string[];
   close(): Promise<void>;
 }

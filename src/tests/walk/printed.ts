@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import type { Printed } from './browser.ts';
 
-/** What is used here of the viewer for PDF that Firefox has, pdf.js. */
+/** The part of pdf.js, the PDF viewer of Firefox, that is used here. */
 interface Viewer {
   initializedPromise: Promise<void>;
   eventBus: { on(name: 'pagerendered', heard: () => void): void };

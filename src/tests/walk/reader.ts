@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Page, Point } from './browser.ts';
 
-/** What a reader does and sees, in any browser. Things are told by selector, and by words in their text or name. */
+/** Actions and observations of a reader in any browser, by selector, and by words in the text or name of an element. */
 export interface Reader {
   page: Page;
   goTo(path: string): Promise<void>;
@@ -24,7 +24,7 @@ export interface Reader {
   /** Selects with the mouse from the first letter of some words of the text to the last of others. */
   select(from: string, to: string): Promise<void>;
   selected(): Promise<string>;
-  /** What is on the clipboard, as text. */
+  /** Text on the clipboard. */
   pasted(): Promise<string>;
   /** Resolves when the address, without its host, is this. */
   isAtAddress(address: string | RegExp): Promise<void>;
@@ -86,7 +86,7 @@ export function readerOf(page: Page, origin: string): Reader {
   };
 }
 
-// What follows is run in the page, each function by itself.
+// The functions below run in the page, each by itself.
 
 type Act = 'look' | 'show' | 'focus';
 

@@ -4,9 +4,9 @@ import type { Reader } from './reader.ts';
 
 /** A part of the walk, which a reader does in a page of its own. */
 export interface Step {
-  /** What the reader does, and what comes of it. */
+  /** Actions of the reader, and their results. */
   title: string;
-  /** What the browser is asked for that not every one can do. */
+  /** Circumstances that not every browser can be put in. */
   under?: readonly Circumstance[];
   /** Whether it takes long, and is left to `npm run test:browsers`. */
   isLong?: boolean;

@@ -7,7 +7,7 @@ import { readerOf } from './reader.ts';
 import { NOT_WALKED, startBrowser, type BrowserName } from './start.ts';
 import { steps } from './steps/index.ts';
 
-/** Where pictures of what failed are kept. */
+/** Screenshots of failed steps. */
 const PICTURES = '.cache/walk';
 
 const name = (process.env.WALK_IN ?? 'firefox') as BrowserName;

@@ -2,7 +2,7 @@ import puppeteer, { type KeyInput, type LaunchOptions, type Page as PuppeteerPag
 import type { Browser, Circumstance, Page } from './browser.ts';
 import { readPrinted } from './printed.ts';
 
-/** What a reader has who was set up a page by nobody: a window of a desk. */
+/** Default viewport: a desktop window. */
 const WINDOW = { width: 1440, height: 900 };
 
 /** Firefox is told once, when it starts. */

@@ -2,23 +2,22 @@ import { segmentsOf } from '#language/segmenter.ts';
 import { countWords } from '#lib/words.ts';
 import type { Range } from '#passages/mark-html.ts';
 
-/** Up to how many words a passage is shown whole, and an excerpt grows with what stands around the marked words. */
+/** Length up to which a passage is shown whole, and to which an excerpt grows. */
 export const WORDS_OF_EXCERPT = 120;
-/** So few words are not worth an ellipsis. */
+/** Shorter gaps are not worth an ellipsis. */
 const LEAST_CUT = 20;
-/** Where so large a part is shown, the rest is too. */
+/** From this share on the whole is shown. */
 const LARGE_PART = 0.7;
 
 interface Sentence extends Range {
   words: number;
-  /** Sentences from it to the nearest one with marked words; where none has any, to the first. */
+  /** Sentences to the nearest marked one, or to the first where none is marked. */
   distance: number;
 }
 
 /**
- * Chooses what of a long passage to show: the sentences with marked words, all of them; then those around them, the
- * nearest first, as long as the limit of words allows; without marked words, the first sentences. Sentences are those
- * of Unicode (UAX #29).
+ * Extract of a long passage: all sentences (UAX #29) with marked words, then those nearest to them up to the limit;
+ * without marked words, the first ones. Undefined where the whole passage is shown.
  */
 export function excerptOf(text: string, language: string, places: readonly Range[]): Range[] | undefined {
   if (countWords(text, language) <= WORDS_OF_EXCERPT) return undefined;
@@ -51,7 +50,6 @@ function sentencesOf(text: string, language: string, places: readonly Range[]): 
   }));
 }
 
-/** Takes in what is too little to be left out. */
 function withSmallGaps(sentences: readonly Sentence[], chosen: ReadonlySet<Sentence>): Set<Sentence> {
   const shown = new Set(chosen);
   let gap: Sentence[] = [];
@@ -65,7 +63,6 @@ function withSmallGaps(sentences: readonly Sentence[], chosen: ReadonlySet<Sente
   return shown;
 }
 
-/** Joins sentences that stand together. */
 function rangesOf(sentences: readonly Sentence[], shown: ReadonlySet<Sentence>): Range[] {
   const ranges: Range[] = [];
   sentences.forEach((sentence, index) => {

@@ -5,76 +5,69 @@ import { isBesideName, lookedUpAs, sortedBy } from './index-order.ts';
 import type { TopicId, TopicKind } from '../kinds.ts';
 import type { Topic } from '../topic.ts';
 
-/** A topic as the index sees it. */
+/** A topic with its passages. */
 export interface IndexedTopic extends Pick<
   Topic,
   'id' | 'kind' | 'slug' | 'name' | 'otherNames' | 'searchedAs' | 'see' | 'related'
 > {
-  /** In how many passages of the collection it is mentioned. */
   passages: number;
-  /** Where, in the order of the essays. */
+  /** In order. */
   essays: readonly {
     essay: { slug: string; shortName: string };
     mentions: readonly { passage: { number: number; id: PassageId } }[];
   }[];
 }
 
-/** The passages of an essay that speak of a topic, in reading order. */
+/** Passages of an essay on a topic. */
 export interface Locators {
   slug: string;
   shortName: string;
   passages: { number: number; id: PassageId }[];
 }
 
-/** An entry that another one refers to. */
+/** A cross-reference. */
 export interface Reference {
   name: string;
   topic: TopicId;
-  /** Its place in the index. */
   fragment: string;
 }
 
-/** An entry of the index: a topic with its passages, or another name, which only refers to one. */
+/** A topic with its passages, or another name, which only refers. */
 export interface IndexEntry {
   name: string;
   kind: TopicKind;
-  /** The topic, and its place in the index; null for what only refers. */
+  /** Null for a reference. */
   topic: { id: TopicId; fragment: string } | null;
-  /** Each passage; null where they are too many to be listed. */
+  /** Null where they are too many to list. */
   locators: Locators[] | null;
-  /** In how many passages of how many essays it is mentioned. */
   passages: number;
   essays: number;
   see: Reference[];
   seeAlso: Reference[];
 }
 
-/** The entries under one letter; never none. */
 export interface IndexLetter extends Letter {
   entries: IndexEntry[];
 }
 
-/** The index of topics. */
 export interface TopicIndex {
   letters: IndexLetter[];
-  /** Number of topics, which is less than that of entries. */
+  /** Topics with a page; there are more entries. */
   topics: number;
 }
 
-/** How many passages of a topic are listed; with more, its own page is where to look: a line of numbers helps nobody. */
+/** Longest list of passages; longer ones are on the page of the topic. */
 export const MOST_LOCATORS = 30;
 
-/** Fragments that the page of the index uses itself. */
+/** Fragments that the page of the index uses. */
 const OWN_IDS = new Set(['picture']);
 
 /**
- * Makes the index of topics, as at the back of a book.
- *
- * Another name of a topic gets an entry that refers to it, if it begins with another word and would not stand beside
- * it.
+ * Index of topics, as at the back of a book. Another name of a topic has an entry that refers to it, if it begins with
+ * another word and would not stand beside it.
  */
 export function topicIndex(topics: readonly IndexedTopic[], kind?: TopicKind): TopicIndex {
-  const fragments = fragmentsOf(topics);
+  const fragments = indexFragments(topics);
   const byId = new Map(topics.map((topic) => [topic.id, topic]));
   const refer = (id: TopicId): Reference[] => {
     const topic = byId.get(id);
@@ -96,8 +89,13 @@ export function topicIndex(topics: readonly IndexedTopic[], kind?: TopicKind): T
   return { letters: [...letters.values()].sort((a, b) => compareLetters(a.id, b.id)), topics: own.length };
 }
 
-/** The file of a topic names its place, with its kind before it where two files, or the page itself, have that name. */
-function fragmentsOf(topics: readonly IndexedTopic[]): Map<TopicId, string> {
+/**
+ * Fragments of the topics in the index: the slug; with the kind before it where two topics, or the page itself, have
+ * that fragment.
+ */
+export function indexFragments(
+  topics: readonly Pick<IndexedTopic, 'id' | 'kind' | 'slug' | 'see'>[],
+): Map<TopicId, string> {
   const pages = topics.filter(({ see }) => see === null);
   const bySlug = Map.groupBy(pages, ({ slug }) => slug);
   const taken = new Set(pages.map(({ slug }) => slug));
@@ -105,7 +103,7 @@ function fragmentsOf(topics: readonly IndexedTopic[]): Map<TopicId, string> {
     pages.map(({ id, kind, slug }) => {
       if (bySlug.get(slug)?.length === 1 && !isReservedId(slug) && !OWN_IDS.has(slug)) return [id, slug];
       const fragment = `${kind}-${slug}`;
-      // A slug has no such sign, so this one is free.
+      // Slugs have no underscore.
       return [id, taken.has(fragment) ? `${kind}_${slug}` : fragment];
     }),
   );
@@ -130,7 +128,7 @@ function entryOf(topic: IndexedTopic, fragment: string, seeAlso: Reference[]): I
   };
 }
 
-/** Entries that only refer: topics that are written as references, and other names that stand elsewhere. */
+/** References: those that the editor wrote, and other names that stand elsewhere. */
 function referring(topics: readonly IndexedTopic[], refer: (id: TopicId) => Reference[]): IndexEntry[] {
   const names = new Set(topics.map(({ name }) => fold(name)));
   const found = topics.flatMap(({ id, kind, name, otherNames, searchedAs, see }) => {
@@ -149,14 +147,14 @@ function referring(topics: readonly IndexedTopic[], refer: (id: TopicId) => Refe
   });
 }
 
-/** Of names that begin with the same word the shortest: whoever looks there needs one of them. */
+/** The shortest of the names that begin with the same word. */
 function firstOfEach(names: readonly string[]): string[] {
   return [...names]
     .sort((a, b) => a.length - b.length)
     .reduce<string[]>((kept, name) => (kept.some((one) => isBesideName(one, name)) ? kept : [...kept, name]), []);
 }
 
-/** Leaves out what refers to the entry beside it, unless the editor wrote it: whoever looks there sees that one, too. */
+/** Drops references to a neighbouring entry, unless the editor wrote them. */
 function withoutNeighbours(entries: readonly IndexEntry[], written: ReadonlySet<string>): IndexEntry[] {
   const kept = entries.filter((entry, place) => {
     const [only, ...others] = entry.see;

@@ -4,12 +4,12 @@ import { site } from '#content/site.ts';
 import { fold } from '#language/fold.ts';
 import { wordsIn } from '../names.ts';
 
-/** The words under which a name is looked up: without an article at its beginning. */
+/** A name without its article. */
 export function lookedUpAs(name: string): string {
   return name.replace(/^(the|an?)\s+(?=\S)/i, '');
 }
 
-/** Makes the order of an index, for `Array.prototype.sort`. */
+/** Comparator of the index. */
 export function sortedBy<T>(nameOf: (entry: T) => string): (a: T, b: T) => number {
   return (a, b) => {
     const [first, second] = [nameOf(a), nameOf(b)];
@@ -17,9 +17,7 @@ export function sortedBy<T>(nameOf: (entry: T) => string): (a: T, b: T) => numbe
   };
 }
 
-/**
- * Tells whether two names of a topic are looked up at the same place: they begin with the same word, or a form of it.
- */
+/** Names that sort side by side: they begin with the same word, or a form of it. */
 export function isBesideName(name: string, other: string): boolean {
   const [first = '', second = ''] = [name, other].map(firstWord);
   return (
@@ -30,7 +28,7 @@ export function isBesideName(name: string, other: string): boolean {
   );
 }
 
-/** As it is compared; the points of an abbreviation make no difference. */
+/** Abbreviations without their points. */
 function firstWord(name: string): string {
   const [written = ''] = wordsIn(lookedUpAs(name).replace(/(?<=\b\p{L})\.(?=\p{L}\b|\s|$)/gu, '')).map(
     (word) => word.written,

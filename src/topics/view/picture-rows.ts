@@ -2,23 +2,22 @@ import type { PictureBar, PictureMark } from './picture.ts';
 import type { TopicId } from '../kinds.ts';
 import * as t from '#strings/chosen.ts';
 
-/** A topic in the picture. */
 export interface PictureRow {
   topic: TopicId;
   name: string;
   marks: PictureMark[];
 }
 
-/** Rows of topics that live in the same essays; never none. */
+/** Rows of topics in the same essays. */
 export interface PictureGroup {
-  /** Such as `Only in Lan`; null where there is one essay. */
+  /** Such as `Only in Lan`; null with one essay. */
   heading: string | null;
   rows: PictureRow[];
 }
 
 /**
- * Sorts the rows of the picture so that its structure shows: topics of the first essay alone, of several, of the other
- * alone, each from left to right. With more than two essays, those of several come first.
+ * Groups the rows: topics of the first essay, of both, of the second, each from left to right; with more than two
+ * essays those of several first.
  */
 export function groupRows(rows: readonly PictureRow[], bars: readonly PictureBar[]): PictureGroup[] {
   const [first, second] = bars;
@@ -41,7 +40,7 @@ export function groupRows(rows: readonly PictureRow[], bars: readonly PictureBar
   return groups.filter((group) => group.rows.length > 0);
 }
 
-/** From left to right; of two that begin at the same place, the one of more passages first. */
+/** From left to right; at the same place, more marks first. */
 function by(placeOf: (row: PictureRow) => number): (a: PictureRow, b: PictureRow) => number {
   return (a, b) => placeOf(a) - placeOf(b) || b.marks.length - a.marks.length || (a.name < b.name ? -1 : 1);
 }

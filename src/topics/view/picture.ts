@@ -3,7 +3,6 @@ import { groupRows, type PictureGroup } from './picture-rows.ts';
 import type { TopicId } from '../kinds.ts';
 import * as t from '#strings/chosen.ts';
 
-/** An essay as the picture sees it. */
 export interface PicturedEssay {
   slug: string;
   shortName: string;
@@ -12,11 +11,9 @@ export interface PicturedEssay {
   passages: readonly { number: number; id: PassageId; words: number }[];
 }
 
-/** A topic as the picture sees it. */
 export interface PicturedTopic {
   id: TopicId;
   name: string;
-  /** In how many passages it is mentioned. */
   passages: number;
   essays: readonly {
     essay: { slug: string };
@@ -24,59 +21,52 @@ export interface PicturedTopic {
   }[];
 }
 
-/** A part of a bar: a passage, or an essay where there are many. Places are hundredths of the width of the picture. */
+/** A passage, or an essay where there are many; in hundredths of the width. */
 export interface PictureCell {
   x: number;
   width: number;
-  /** Of the passage; null for a whole essay. */
+  /** Of the passage; null for an essay. */
   number: number | null;
 }
 
-/** An essay in the picture: a bar of cells. */
 export interface PictureBar extends Omit<PicturedEssay, 'passages'> {
   x: number;
   width: number;
   cells: PictureCell[];
 }
 
-/** A cell that speaks of a topic. */
 export interface PictureMark {
   x: number;
   width: number;
   slug: string;
-  /** The passage, or the first one in the essay that speaks of the topic. */
+  /** The first of an essay. */
   passage: { number: number; id: PassageId };
-  /** Such as `Lan ¶9`, or `Lan, 3 passages`. */
   label: string;
-  /** Whether only the editor says so: the words of the topic are not there. */
+  /** Only the editor says so. */
   added: boolean;
 }
 
-/** A picture of where the topics of a collection live. */
+/** Picture of the topics of a collection. */
 export interface CollectionPicture {
-  /** What a cell is. */
   cells: 'passages' | 'essays';
   bars: PictureBar[];
-  /** Rows that belong together; never none. */
   groups: PictureGroup[];
-  /** How many topics are not shown: those of the fewest passages. */
+  /** Topics left out, those of the fewest passages. */
   leftOut: number;
 }
 
-/** Up to how many cells can be told apart, and pressed, on a narrow screen; and rows taken in. */
+/** Limits of what can be told apart and pressed on a narrow screen. */
 const MOST = { passages: 150, bars: 12, topics: 40, essays: 100, topicsOfEssays: 20 };
-/** Hundredths between two essays, and between all of them at most. */
+/** Hundredths between two essays, and in all. */
 const GAP = { each: 2, all: 15 };
-/** Hundredths that are kept free between two cells, where they are not too narrow for it. */
+/** Hundredths between two cells. */
 const HAIR = 0.2;
-/** The narrowest cell, as a share of a cell of middling width. */
+/** Width of the narrowest cell, as a share of the mean. */
 const NARROWEST = 0.3;
 
 /**
- * Draws where the topics of a collection live: essays as bars of cells, topics as rows, mentions as marks.
- *
- * A cell is a passage. In a collection of more passages than can be told apart it is an essay, and there are fewer
- * rows.
+ * Draws essays as bars of cells, topics as rows and mentions as marks. In a large collection a cell is an essay, and
+ * there are fewer rows; null where nothing can be drawn.
  */
 export function pictureOf(
   essays: readonly PicturedEssay[],
@@ -92,12 +82,12 @@ export function pictureOf(
   return { cells, bars, groups: groupRows(rows, bars), leftOut: mentioned.length - shown.length };
 }
 
-/** How wide a cell or a mark is drawn: a hair less than it is, so that those side by side can be told apart. */
+/** Width with a gap to the next cell. */
 export function drawnWidth(width: number): number {
   return round(Math.max(width - HAIR, 0.7 * width));
 }
 
-/** The topics of the most passages. */
+/** Mentioned topics, the most mentioned first. */
 export function mostMentioned<T extends Pick<PicturedTopic, 'name' | 'passages'>>(
   topics: readonly T[],
   count: number = MOST.topicsOfEssays,
@@ -108,7 +98,7 @@ export function mostMentioned<T extends Pick<PicturedTopic, 'name' | 'passages'>
     .slice(0, count);
 }
 
-/** Lays the essays out beside each other; the width of a cell follows the number of its words. */
+/** Essays side by side; cells are as wide as their words. */
 function barsOf(essays: readonly PicturedEssay[], cells: CollectionPicture['cells']): PictureBar[] {
   const words = essays.map(({ passages }) =>
     cells === 'passages'

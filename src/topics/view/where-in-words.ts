@@ -1,21 +1,18 @@
 import * as t from '#strings/chosen.ts';
 
-/** Where a topic is mentioned, in numbers. */
 interface Where {
-  /** Passages and essays that mention it. */
   passages: number;
   essays: number;
-  /** Whether those with most passages are shown first. */
   isOrdered: boolean;
 }
 
-/** The essays that do not mention a topic: how many, and their names where these are to be said. */
+/** Essays without a mention, with their names where these are stated. */
 interface Silent {
   count: number;
   names: readonly string[];
 }
 
-/** Says where a topic is mentioned, and where it is not: `In 3 passages of one essay. Lan does not mention it.` */
+/** Such as `In 3 passages of one essay. Lan does not mention it.` */
 export function whereInWords({ passages, essays, isOrdered }: Where, { count, names }: Silent): string {
   const found = t.whereMentioned(passages, essays, isOrdered);
   if (count === 0) return found;

@@ -48,7 +48,7 @@ export function noticesOf(answer: SearchAnswer, query: string): Part[][] {
   if (tooFew) add(t.tooFewWords, { words: [{ search: tooFew }] });
   if (nearest.length > 0) add(t.wordsNear, { words: listed([...new Set(nearest)].map((search) => ({ search }))) });
   if (dropped.length > 0 && hits.length > 0) add(t.wordsDropped, { words: listedWords(dropped) });
-  if (hits.length === 0 && query !== '') add(t.allWords, { link: [{ wordIndex: t.allWordsLink }] });
+  if (hits.length === 0 && query !== '') add(t.allWords, { link: [{ wordIndex: t.wordIndexLink }] });
   return notices;
 }
 

@@ -1,4 +1,4 @@
-import type { SearchTopic, WithinTopic } from '#search/engine/topic-list.ts';
+import type { SearchTopic, ScopeTopic } from '#search/engine/topic-list.ts';
 import * as t from '#strings/chosen.ts';
 import { inline } from '#strings/inline.ts';
 import { make } from '../../browser/make.client.ts';
@@ -22,6 +22,6 @@ export function makeWithin({ name, href }: { name: string; href: string }, leave
 }
 
 /** Says that there is no topic of this id, which an address may have. */
-export function makeUnknownTopic({ id }: WithinTopic): HTMLElement {
+export function makeUnknownTopic({ id }: ScopeTopic): HTMLElement {
   return make('p', {}, ...inline<Node | string>(t.noSuchTopic, { topic: make('em', {}, id) }));
 }

@@ -4,7 +4,7 @@ import type { Step } from '../step.ts';
 
 const PAIR = '/compare/bodor/calder/';
 
-/** Where the words that name what two passages share are painted: in how many places, and in how many that are shown. */
+/** Highlights of the shared words of two passages: all, and visible ones. */
 const painted = (reader: Reader) =>
   reader.page.evaluate(() => {
     const ranges = [...((CSS.highlights.get('joined-words') ?? []) as Iterable<Range>)];

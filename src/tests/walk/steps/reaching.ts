@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
 import type { Reader } from '../reader.ts';
 
-/** What leads to the one passage with the word, in the results of a search and in the index of words. */
+/** Link to the one passage with the word, in search results and in the word index. */
 const TO_NINTH = 'main a[href^="/essays/bodor/"][href$="#p9"]';
 
-/** Where the page of the search leads who cannot search. */
+/** Link of the search page for readers without script. */
 const TO_WORDS = 'main a[href="/index/"]';
 
 /**

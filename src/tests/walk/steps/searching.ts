@@ -4,7 +4,7 @@ import type { Step } from '../step.ts';
 
 const RESULT = '[data-search-results] a';
 
-/** What stands in the field of a search. */
+/** Text of a search field. */
 const typed = (reader: Reader): Promise<string> =>
   reader.page.evaluate(
     () => [...document.querySelectorAll('input')].find((field) => field.checkVisibility())?.value ?? '',
@@ -14,7 +14,7 @@ const typed = (reader: Reader): Promise<string> =>
 const found = (reader: Reader): Promise<string[]> =>
   reader.page.evaluate(() => [...((CSS.highlights.get('found') ?? []) as Iterable<Range>)].map(String));
 
-/** How a reader asks, and finds. */
+/** Searching. */
 export const searching: readonly Step[] = [
   {
     title: 'searches over an essay, chooses by arrow keys, and arrives at the words by Enter',

@@ -23,7 +23,7 @@ const choose = (reader: Reader, setting: string, chosen: string): Promise<void> 
     chosen,
   );
 
-/** What the panel says is chosen. */
+/** Chosen settings in the panel. */
 const chosen = (reader: Reader, setting: string): Promise<string | undefined> =>
   reader.page.evaluate(
     (name) =>
@@ -46,7 +46,7 @@ const heightOfPanel = (reader: Reader): Promise<number> =>
     Math.round(document.querySelector('.settings-panel')?.getBoundingClientRect().height ?? 0),
   );
 
-/** How pages look is the reader's choice. */
+/** Display settings. */
 export const setting: readonly Step[] = [
   {
     title: 'chooses a theme and a size, sees them at once, and has them on the next page and after coming back',

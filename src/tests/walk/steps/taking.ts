@@ -9,7 +9,7 @@ const TOLD = `${POPOVER} [role=status]`;
 /** A text without regard to how it is broken into lines. */
 const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** What a reader takes out of an essay: words, links, quotations, citations. */
+/** Copying from an essay: words, links, quotations, citations. */
 export const taking: readonly Step[] = [
   {
     title: 'copies words of two passages, and has the author’s words alone: no number, no topics, no mark of a note',

@@ -20,7 +20,7 @@ const contrastOf = (reader: Reader, selector: string): Promise<number> =>
     return (light + 0.05) / (dark + 0.05);
   }, selector);
 
-/** What is not as it should be, with the reader, the browser or the host. */
+/** Faults of the reader, the browser or the host. */
 export const trouble: readonly Step[] = [
   {
     title: 'is told what cannot be loaded while the server is away, and has it when it is back, on the same page',

@@ -9,7 +9,7 @@ export const getStaticPaths = (async () => {
   return essays.map((essay) => ({ params: { slug: essay.slug }, props: { essay } }));
 }) satisfies GetStaticPaths;
 
-/** How the essay is cited, for scripts; the shape is in `citations/published.ts`. */
+/** Citations of the essay for scripts; the shape is in `citations/published.ts`. */
 export const GET: APIRoute<{ essay: Essay }> = ({ props }) => {
   const { works, files } = getCitations(props.essay);
   return Response.json(

@@ -1,0 +1,58 @@
+import type { Essay } from '#content/essay.ts';
+import type { Mention, Passage } from '#passages/model.ts';
+import { weigh, type Weights } from '#topics/view/weights.ts';
+import { getEssays } from './essays.ts';
+import { getTopics } from './topics.ts';
+
+/** A passage with its essay. */
+export interface PassagePlace {
+  essay: Essay;
+  passage: Passage;
+}
+
+/** Passages and essays of the collection, each weighed by its topics. */
+export interface CollectionWeights {
+  /** By key; see `keyOf`. */
+  passages: Weights<string>;
+  places: ReadonlyMap<string, PassagePlace>;
+  /** By slug. The topics of the fewest passages weigh most. */
+  essays: Weights<string>;
+}
+
+export const keyOf = (essay: string, number: number): string => `${essay}#${number}`;
+
+let all: Promise<CollectionWeights> | undefined;
+
+/** Computed once a build; while developing, each time. */
+export function getWeights(): Promise<CollectionWeights> {
+  if (import.meta.env.DEV) return makeWeights();
+  all ??= makeWeights();
+  return all;
+}
+
+async function makeWeights(): Promise<CollectionWeights> {
+  const [essays, { byId }] = await Promise.all([getEssays(), getTopics()]);
+  const spoken = essays.map((essay) => ({
+    essay,
+    mentions: essay.mentions.filter(({ subject }) => subject.kind === 'topic' && byId.has(subject.id)),
+  }));
+  const idsOf = (mentions: readonly Mention[]): string[] => mentions.map(({ subject }) => subject.id);
+  const byPassage = spoken.flatMap(({ essay, mentions }) =>
+    [...Map.groupBy(mentions, ({ passage }) => passage)].map(
+      ([number, own]) => [keyOf(essay.slug, number), idsOf(own)] as const,
+    ),
+  );
+  const rarestFirst = [...byId.values()].sort((a, b) => a.passages - b.passages).map(({ id }) => id);
+  return {
+    passages: weigh(byPassage),
+    places: new Map(
+      essays.flatMap((essay) =>
+        essay.passages.map((passage) => [keyOf(essay.slug, passage.number), { essay, passage }] as const),
+      ),
+    ),
+    essays: weigh(
+      spoken.map(({ essay, mentions }) => [essay.slug, idsOf(mentions)] as const),
+      rarestFirst,
+    ),
+  };
+}
