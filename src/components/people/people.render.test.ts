@@ -79,7 +79,7 @@ describe('the essays of a record', () => {
   ])('say who, where and when, as far as it is not said already: %s', async (_whose, hrefs, more, words) => {
     const $ = await rendered(RecordEssays, { essays: [{ essay, ...more }], hrefOf, ...hrefs });
     expect(wordsIn($)).toBe(words);
-    expect($('a.record').attr('href')).toBe('/essays/one/');
+    expect($('a.record-name').attr('href')).toBe('/essays/one/');
   });
 
   it('say that no date is stated in the editor’s voice', async () => {
