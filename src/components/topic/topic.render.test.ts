@@ -19,7 +19,7 @@ describe('the places of a mention', () => {
     [2, 'Lan ¶1 and Lan ¶2'],
     [3, 'Lan ¶1, Lan ¶2 and Lan ¶3'],
     [4, 'Lan ¶1, Lan ¶2, Lan ¶3 and 1 more'],
-    [1004, 'Lan ¶1, Lan ¶2, Lan ¶3 and 1001 more'],
+    [1004, 'Lan ¶1, Lan ¶2, Lan ¶3 and 1,001 more'],
   ])('are named in a sentence, three at most: %i', async (count, words) => {
     const $ = await rendered(MentionPlaces, { places: places(count), atMost: 3 });
     expect(wordsIn($)).toBe(words);
