@@ -45,7 +45,7 @@ it.each([
   ['the file has comments alone', '# name: Test Reader\n'],
 ])('says each fact that it takes where %s', (_, yaml) => {
   const { site, notice } = read(yaml);
-  expect(site).toMatchObject({ name: 'Essays', language: 'en', since: '1980-01-01' });
+  expect(site).toMatchObject({ name: 'Essays', language: 'en', since: '1980-01-02' });
   for (const field of ['name', 'description', 'language', 'id', 'since'] as const) {
     expect(notice).toContain(`\n  ${field}: ${site[field]}`);
   }
@@ -54,7 +54,7 @@ it.each([
 it('says no more than what is left out', () => {
   expect(read(WHOLE.replace(/^since.*/m, '')).notice.split('\n')).toEqual([
     expect.any(String),
-    expect.stringContaining('  since: 1980-01-01'),
+    expect.stringContaining('  since: 1980-01-02'),
   ]);
 });
 

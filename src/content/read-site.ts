@@ -19,8 +19,8 @@ export type SiteFacts = Omit<Fields, WithDefault> & Record<WithDefault, string>;
 
 const NAME = 'site.yaml';
 
-/** The first day that archives of every kind can hold, ZIP included. */
-const NEVER = '1980-01-01';
+/** Files are up to a day older than their edition, and no archive as ZIP holds a time before 1980. */
+const NEVER = '1980-01-02';
 
 const DAY = 24 * 60 * 60 * 1000;
 
