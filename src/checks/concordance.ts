@@ -6,6 +6,7 @@ import { languageOf } from '#language/languages.ts';
 import { lookedUpForm, wordsToLookUp } from '#concordance/words.ts';
 import { dataOf } from './passages-data.ts';
 import { addressFrom, decoded, homeOf, type Issue, type Page, type Site } from './site.ts';
+import { t } from '#content/strings.ts';
 
 interface Entry {
   page: Page;
@@ -47,7 +48,8 @@ function checkOrder(entries: readonly Entry[]): Issue[] {
   return entries.flatMap(({ word }, index) => {
     const before = entries[index - 1]?.word;
     const wrong: string[] = [];
-    if (before !== undefined && compareInIndex(before, word) >= 0) wrong.push(`“${word}” comes after “${before}”.`);
+    if (before !== undefined && compareInIndex(before, word, t.locale) >= 0)
+      wrong.push(`“${word}” comes after “${before}”.`);
     if (letter !== undefined && !fold(word).startsWith(letter)) wrong.push(`“${word}” stands under ${letter}.`);
     return wrong.map((message) => ({ code: 'index-001', file: page.file, message }));
   });

@@ -1,7 +1,12 @@
 import { decoded, homeOf, type Issue, type Page, type Site } from './site.ts';
 
-/** Shortest useful description, in characters. */
+/** Shortest useful description, in letters. A sign of Chinese, Japanese or Korean says as much as about three. */
 const DESCRIPTION = 20;
+const DENSE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu;
+
+/** Whether a description says enough to tell a page from others. */
+export const isLongEnough = (description: string): boolean =>
+  description.replaceAll(DENSE, '...').length >= DESCRIPTION;
 
 /**
  * Check: every page has an h1, a main element, the language of the site, a unique title with the name of the site, a
@@ -48,7 +53,7 @@ function wordsOf(page: Page, home: Page): string[] {
   return [
     ...(own !== '' && own === language ? [] : [`The language is "${own}"; that of the home page is "${language}".`]),
     ...(titleOf(page).includes(titleOf(home)) ? [] : [`The title lacks the name of the site: "${titleOf(page)}".`]),
-    ...(description.length >= DESCRIPTION ? [] : [`The description says too little: "${description}".`]),
+    ...(isLongEnough(description) ? [] : [`The description says too little: "${description}".`]),
     ...(viewport.includes('width=device-width') ? [] : ['The page does not take the width of the screen (viewport).']),
   ];
 }

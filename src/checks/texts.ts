@@ -9,6 +9,7 @@ import { addressFrom, fileAt, homeOf, type Issue, type Page, type Site } from '.
 type PublicEssay = PassagesFile['essays'][number];
 
 const FEEDS = ['application/atom+xml', 'application/feed+json'];
+/** Checked to be complete. Other formats of an essay need a reader of their own here. */
 const TWINS = ['text/markdown', 'text/plain'];
 
 /**

@@ -63,5 +63,5 @@ export function headersFile(rules: readonly Rule[], basePath: string): string {
   const written = rules.map(({ pattern, headers }) =>
     [basePath + pattern.slice(1), ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
   );
-  return `# Made with the site, from src/hosting/headers.ts.\n${written.join('\n\n')}\n`;
+  return `# Made with the site, from src/hosting/.\n${written.join('\n\n')}\n`;
 }

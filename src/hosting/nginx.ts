@@ -75,7 +75,7 @@ function howTo(folder: string): string[] {
   ];
 }
 
-/** Longest type in `gzip_types`: the hash table of nginx has buckets of one cache line. */
+/** Longest type in `gzip_types`, for nginx hashes them in buckets of one cache line. A longer one is sent uncompressed. */
 const LONGEST_TYPE = 40;
 
 function types(): string {

@@ -1,4 +1,6 @@
-/** Syntax in which the check of links finds the addresses of a file. */
+import * as t from '#strings/chosen.ts';
+
+/** Syntax that the check of links reads; `text` finds absolute addresses between white space, and fits any plain format. */
 export type LinkSyntax = 'json' | 'markdown' | 'text' | 'xml';
 
 /** A format of files for other programs. The ledger keeps the address of each such file. */
@@ -12,7 +14,7 @@ export interface Format {
 /** Formats of an essay, by the ending that takes the place of the last slash of its address. */
 export const essayFormats = {
   md: { label: 'Markdown', type: 'text/markdown', links: 'markdown' },
-  txt: { label: 'Plain text', type: 'text/plain', links: 'text' },
+  txt: { label: t.formatLabels.txt, type: 'text/plain', links: 'text' },
 } as const satisfies Record<string, Format>;
 
 /** Formats for reference managers, by ending. */
@@ -21,35 +23,35 @@ export const citationFormats = {
     label: 'BibTeX',
     type: 'application/x-bibtex',
     links: 'text',
-    readBy: 'LaTeX with one of the classic styles, JabRef',
+    readBy: t.readBy.bibtex,
   },
   'biblatex.bib': {
     label: 'BibLaTeX',
     type: 'application/x-bibtex',
     links: 'text',
-    readBy: 'LaTeX with the package biblatex',
+    readBy: t.readBy.biblatex,
   },
   ris: {
     label: 'RIS',
     type: 'application/x-research-info-systems',
     links: 'text',
-    readBy: 'Zotero, EndNote, Mendeley, Citavi and most others',
+    readBy: t.readBy.ris,
   },
   'csl.json': {
     label: 'CSL-JSON',
     type: 'application/vnd.citationstyles.csl+json',
     links: 'json',
-    readBy: 'Zotero, Pandoc and whatever uses the Citation Style Language',
+    readBy: t.readBy.csl,
   },
 } as const satisfies Record<string, Format & { readBy: string }>;
 
 /** Files of the whole site, by name. Feeds carry the newest essays. */
 export const siteFormats = {
-  'atom.xml': { label: 'Atom feed', type: 'application/atom+xml', links: 'xml', isFeed: true },
+  'atom.xml': { label: t.formatLabels.atom, type: 'application/atom+xml', links: 'xml', isFeed: true },
   'feed.json': { label: 'JSON Feed', type: 'application/feed+json', links: 'json', isFeed: true },
-  'passages.json': { label: 'Passages', type: 'application/json', links: 'json', isFeed: false },
+  'passages.json': { label: t.formatLabels.passages, type: 'application/json', links: 'json', isFeed: false },
   'passages.schema.json': {
-    label: 'Schema of the passages',
+    label: t.formatLabels.schema,
     type: 'application/schema+json',
     links: 'json',
     isFeed: false,

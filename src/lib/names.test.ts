@@ -60,3 +60,10 @@ describe('the order of people', () => {
     expect(compareByName(person('Lan', 'Ann', 'A'), person('Lan', 'Ann', 'A'))).toBe(0);
   });
 });
+
+it('has no space between the parts of a name where the script has none', () => {
+  const name = (family: string, given: string, nameOrder: 'family-first' | 'given-first' = 'family-first') =>
+    fullName({ family, given, nameOrder });
+  expect([name('陈', '海'), name('寺田', '寅彦'), name('김', '소월')]).toEqual(['陈海', '寺田寅彦', '김소월']);
+  expect([name('Lan', 'Xinzhen'), name('林', 'Anna', 'given-first')]).toEqual(['Lan Xinzhen', 'Anna 林']);
+});

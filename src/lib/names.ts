@@ -7,9 +7,13 @@ export interface Name {
   nameOrder: 'family-first' | 'given-first';
 }
 
-/** Writes a name in its own order: `Lan Xinzhen`, `Youzhi Tan`. */
+/** Scripts that put no space between the parts of a name. */
+const UNSPACED = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]+$/u;
+
+/** Writes a name in its own order: `Lan Xinzhen`, `Youzhi Tan`, `陈海`. */
 export function fullName({ family, given, nameOrder }: Name): string {
-  return nameOrder === 'family-first' ? `${family} ${given}` : `${given} ${family}`;
+  const parts = nameOrder === 'family-first' ? [family, given] : [given, family];
+  return parts.join(parts.every((part) => UNSPACED.test(part)) ? '' : ' ');
 }
 
 /** Names as a list in the language of the site, each in its own order: `Lan Xinzhen and Youzhi Tan`. */

@@ -19,8 +19,8 @@ export function foldSpace(text: string): string {
 }
 
 /**
- * Puts a text into one line: what ends a line, or stands for a column, in some file or program, becomes a space. Other
- * spaces stay as they are, those that keep words together too.
+ * Puts a text into one line: line breaks and tabs, with the spaces beside them, become one space. Other spaces stay, no-break
+ * spaces too.
  */
 export function oneLine(text: string): string {
   return text.replace(/[\s\x85]+/gu, (space) => (/[\t\n\v\f\r\x85\u2028\u2029]/u.test(space) ? ' ' : space));

@@ -835,3 +835,17 @@ export const publicationKinds = {
   website: 'website',
 };
 export const allKinds = 'All';
+
+/* Formats for other programs. */
+export const formatLabels = {
+  txt: 'Plain text',
+  atom: 'Atom feed',
+  passages: 'Passages',
+  schema: 'Schema of the passages',
+};
+export const readBy = {
+  bibtex: 'LaTeX with one of the classic styles, JabRef',
+  biblatex: 'LaTeX with the package biblatex',
+  ris: 'Zotero, EndNote, Mendeley, Citavi and most others',
+  csl: 'Zotero, Pandoc and whatever uses the Citation Style Language',
+};

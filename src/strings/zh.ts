@@ -191,7 +191,7 @@ export const citeTwoWays =
   '本文有两种引用方式。如果在本站阅读，请引用本版，其编号可直达段落；如果阅读的是首次发表的版本，请引用该版本。也可以两者并列。';
 export const citePassages = '段落';
 export const citePassagesHow = (passage: number): string =>
-  `段落按编号引用，因为各段都有编号，而没有页码：{passage} 写作“para. ${passage}”。在 Vancouver 格式中，1 代表该文献在您的参考文献列表中的序号。`;
+  `本文没有页码，但各段都有编号，因此按编号引用：{passage} 写作“para. ${passage}”。在 Vancouver 格式中，1 代表该文献在您的参考文献列表中的序号。`;
 export const citeFiles = '供文献管理软件使用的文件';
 export const citeFilesHold = '每个文件都包含两个版本。';
 export const citeFileFor = '用于 {programs}（{file}）';
@@ -243,7 +243,7 @@ export const searchTopicsWithoutScript = '{index}也不需要：它列出文章�
 export const searchEssaysWithoutScript = '阅读文章也不需要 JavaScript：';
 export const searchInPage = '多数浏览器可用 Ctrl+F 或 Cmd+F 在页面中查找词语。';
 
-export const notFound = '此网址没有页面';
+export const notFound = '找不到此页面';
 export const notFoundDescription = '此网址下没有内容。';
 export const notFoundEssays = '网址可能有误，或复制时不完整。本站文章如下：';
 export const notFoundSearch = '也可以搜索您要找的词语。';
@@ -307,7 +307,7 @@ export const accessibilityForYouList = [
   '所有操作都可以只用键盘完成。Ctrl+K 或 Cmd+K 打开搜索。',
   '段落编号可用来复制链接、引述和引用；选中的文字也是如此。按 Tab 键可从选中的文字移到这些选项，按 Esc 键返回。',
   '“设置”面板可设定字号、行距、行长、字体和颜色。颜色也跟随系统设置：深色、高对比度和强制颜色。',
-  '页面可放大到 400 % 而无需左右滚动；宽表格除外，它们单独滚动。',
+  '页面可放大到 400% 而无需左右滚动；宽表格除外，它们单独滚动。',
   '获得焦点的元素有边框围绕，不会被遮挡。页面上没有自动移动的内容。',
   '跳到下一段和上一段的 j 键和 k 键默认关闭，需要您自行启用。',
 ];
@@ -325,7 +325,7 @@ export const accessibilityOlder =
   '更旧的浏览器显示的页面与不启用 JavaScript 时相同，最旧的浏览器也没有颜色，但内容按阅读顺序排列。';
 export const accessibilityTests = '测试方法';
 export const accessibilityTestsHow =
-  '软件的每次改动都在 Chromium 中用专门编写的文章自动测试：用 axe-core 检查各类页面，包括浅色和深色、宽屏和窄屏、每种主题颜色以及设置的极端值；各类页面中最长的在 320 像素宽度下检查；还检查标准 1.4.12 的文字间距、强制颜色、只用键盘（包括 400 % 放大时）、可点击区域的大小、行的长度、每种颜色在每种背景上的对比度，以及缺少新功能的浏览器。网站最重要的路径也在 Firefox 和 WebKit（Safari 的引擎）中测试。屏幕阅读器会读出的内容有书面记录并加以核对。软件的作者尚未请屏幕阅读器的使用者测试。';
+  '软件的每次改动都在 Chromium 中用专门编写的文章自动测试：用 axe-core 检查各类页面，包括浅色和深色、宽屏和窄屏、每种配色以及设置的极端值；各类页面中最长的在 320 像素宽度下检查；还检查标准 1.4.12 的文字间距、强制颜色、只用键盘（包括 400% 放大时）、可点击区域的大小、行的长度、每种颜色在每种背景上的对比度，以及缺少新功能的浏览器。网站最重要的路径也在 Firefox 和 WebKit（Safari 的引擎）中测试。屏幕阅读器会读出的内容有书面记录并加以核对。软件的作者尚未请屏幕阅读器的使用者测试。';
 export const accessibilityFaults = '尚待改进之处';
 export const accessibilityFaultsList = [
   '句子和列表行中的链接以及注释标记小于 44×44 像素；指南对文字行内的元素不作此要求。',
@@ -350,10 +350,10 @@ export const settingsLost = '此浏览器不保存内容；离开页面后设置
 export const settingsSample = '无论字号大小、行长如何，每个段落的编号和网址都保持不变。';
 export const settings = {
   theme: {
-    label: '主题颜色',
+    label: '配色',
     values: { '': '跟随系统', paper: '纸白', sepia: '米黄', dark: '深色', contrast: '高对比度' },
   },
-  size: { label: '字号', values: { small: '小', '': '标准', large: '大', larger: '较大', largest: '最大' } },
+  size: { label: '字号', values: { small: '小', '': '标准', large: '大', larger: '更大', largest: '最大' } },
   leading: { label: '行距', values: { close: '紧凑', '': '标准', wide: '宽松' } },
   width: { label: '行长', values: { narrow: '短', '': '标准', wide: '长' } },
   face: { label: '字体', values: { '': '衬线', sans: '无衬线' } },
@@ -377,11 +377,11 @@ export const allForgotten = '已全部清除。';
 export const siteFiles = {
   'atom.xml': '最新的文章，含全文',
   'feed.json': '同上，JSON 格式',
-  'passages.json': '所有文章的所有段落，含地址与主题；另有主题与人物；JSON 格式',
+  'passages.json': '所有文章的所有段落，含网址与主题；另有主题与人物；JSON 格式',
   'passages.schema.json': '每个字段的含义，JSON Schema 格式',
   'llms.txt': '以上内容，供语言模型使用',
 };
-export const essayFile = '每篇文章，把地址末尾的斜线换成 {ending}';
+export const essayFile = '每篇文章，将网址末尾的斜线换成 {ending}';
 
 export const searchIsSlow = '搜索仍在加载，网络似乎较慢。结果会显示在这里。';
 
@@ -408,9 +408,9 @@ export const rightsLabel = '版权';
 export const fromTheEditor = '编者按';
 export const titleLabel = '标题';
 export const editorsSummary = '编者摘要';
-export const dateNotStated = '日期不详';
+export const dateNotStated = '日期未注明';
 export const authorNoteHeading = '随文附上的作者简介';
-export const titleInferredFrom = (what: string): string => `由编者根据${what}推断。`;
+export const titleInferredFrom = (what: string): string => `由编者根据${what}推定。`;
 export const placeAndDate = (publication: string, date: string): string => `${publication}，${date}`;
 export const editorsPart = (has: { headings: boolean; notes: boolean; authors: number }, siteName: string): string => {
   const parts = list([...(has.headings ? ['小标题'] : []), '段落编号（¶）', ...(has.notes ? ['注释'] : [])]);
@@ -426,7 +426,7 @@ export const summaryOf = (summary: string): string => `编者摘要：${summary}
 export const attribution =
   '{authors}。首次发表：{firstPublished}（{original}）。{editorsPart}{titleInferred}版权：{rights}';
 export const originalLink = '原文';
-export const titleWasInferred = (from: string): string => `标题根据${from}推断。`;
+export const titleWasInferred = (from: string): string => `标题由编者根据${from}推定。`;
 
 /* Places that had other addresses */
 export const passageHeard = (number: number | string): string => `第 ${number} 段`;
@@ -438,16 +438,16 @@ export const formerly = (
   return `${nouns[kind]}在${list(was.map(({ name, until }) => `${until}以前为 ${name}`))}。`;
 };
 export const olderLinksMean = '{date}以前指向 {name} 的链接，现指 {link}。';
-export const pageHasMoved = '此页已迁移';
-export const movedTo = (address: string): string => `此页已迁移至 ${address}`;
-export const standsAt = '新地址：{link}。';
+export const pageHasMoved = '此页已移至新网址';
+export const movedTo = (address: string): string => `此页已移至 ${address}`;
+export const standsAt = '新网址：{link}。';
 export const stoodHereUntil = (date: string): string => `${date}以前在此处。`;
 
 /* Pictures of pages for previews elsewhere */
 export const publicationBefore = (publication: string): string => `${publication}，`;
 export const kindAndPlace = (kind: string, where: string): string => `${kind}，见于${where}`;
 export const inPlace = (where: string): string => `见于${where}`;
-export const passagesOf = (count: number, essayNames: string): string => `${essayNames}的${passages(count)}`;
+export const passagesOf = (count: number, essayNames: string): string => `${essayNames}的 ${passages(count)}`;
 export const aKind = (kind: string): string => kind;
 export const whoWritesHere = '作者';
 export const whereEssaysAppeared = '文章出处';
@@ -472,7 +472,7 @@ export const topicKinds = {
   documents: '文件',
 };
 export const whereMentioned = (passageCount: number, essayCount: number, isOrdered: boolean): string =>
-  `见于${essays(essayCount)}的${passages(passageCount)}${isOrdered ? '，段落最多者在前' : ''}。`;
+  `见于 ${essays(essayCount)}的 ${passages(passageCount)}${isOrdered ? '，段落最多者在前' : ''}。`;
 export const notMentionedBy = (essayNames: readonly string[]): string => `${list(essayNames)}未提及。`;
 export const notMentionedByOthers = (essayCount: number): string =>
   plural(essayCount, { other: '另有 # 篇文章未提及。' });
@@ -525,7 +525,7 @@ export const leaveTopic = (topic: string): string => `搜索所有段落，不�
 export const noSuchTopic = '没有主题{topic}：已搜索所有段落。';
 export const matches = (count: number): string => plural(count, { other: '# 处匹配' });
 export const matchAt = (place: number, count: number): string => `第 ${place} 处，共 ${count} 处`;
-export const matchesOfSearch = '搜索的匹配处';
+export const matchesOfSearch = '搜索匹配处';
 export const nextMatch = '下一处';
 export const clear = '清除';
 
@@ -536,7 +536,7 @@ export const filterAuthor = '作者';
 export const filterPublication = '首次发表于';
 export const filterYear = '年份';
 export const order = '排序';
-export const orderBest = '最匹配的在前';
+export const orderBest = '按匹配程度';
 export const orderReading = '按阅读顺序';
 export const showAll = (count: number): string => `显示全部 ${number(count)} 项`;
 
@@ -562,9 +562,9 @@ export const quotedOther = '您写的是{yours}；原文是{its}。';
 
 /* 搜索：故障。 */
 export const searchOutdated = '本页打开后网站已更新，搜索也随之改变。请重新加载页面后再搜索。';
-export const searchDamaged = '搜索索引未能完整到达，结果可能有误。请重新加载索引。';
+export const searchDamaged = '搜索索引加载不完整，结果可能有误。请重新加载。';
 export const searchUnreachable = '无法加载搜索。网络可能已中断，或被某种设置阻止；文章仍可照常阅读。';
-export const searchFailed = '搜索出错了，这是我们的问题。请重试，也许就能成功。';
+export const searchFailed = '搜索出错了，问题在我们这边。请重试。';
 
 /* 加载故障。 */
 export const notLoaded = (what: string): string => `${what}无法加载。网络可能已中断。`;
@@ -614,7 +614,7 @@ export const textToCopy = '待复制的文字';
 export const back = '返回';
 export const relatedLoading = '正在加载相关段落…';
 export const relatedNotLoaded = '相关段落无法加载。主题页面也列有这些段落。';
-export const relatedNone = '其他文章中没有段落谈到同样的主题。';
+export const relatedNone = '其他文章中没有段落谈到相同主题。';
 export const topicsOfThisPassage = '本段的主题';
 
 /* 在段落处引用。 */
@@ -653,13 +653,13 @@ export const compareKeys =
 export const essaysPassages = (essay: string): string => `${essay}的段落`;
 export const joinedCount = (count: number): string =>
   plural(count, { other: '{essay}第 {number} 段，与{other}的 {count} 个段落相关' });
-export const joinedPassages = '相关的段落';
-export const joinedPassage = '相关的段落';
-export const previousJoined = '上一个相关的段落';
-export const nextJoined = '下一个相关的段落';
+export const joinedPassages = '对应段落';
+export const joinedPassage = '对应段落';
+export const previousJoined = '上一个对应段落';
+export const nextJoined = '下一个对应段落';
 export const joinedAt = (place: string, index: number, count: number): string =>
   `${place}，第 ${index} 个，共 ${count} 个`;
-export const joinedWithNone = (place: string, other: string): string => `${place} 与${other}没有共同的主题。`;
+export const joinedWithNone = (place: string, other: string): string => `${place} 与${other}没有共同主题。`;
 export const joinedWith = (
   place: string,
   other: string,
@@ -667,18 +667,18 @@ export const joinedWith = (
   topics: readonly string[],
 ): string => `${place} 与${other} ${list(places)} 通过${list(topics)}相关。`;
 export const andMore = (count: number): string => `另外 ${number(count)} 个`;
-export const sharesNone = (other: string): string => `与${other}没有共同的主题。`;
+export const sharesNone = (other: string): string => `与${other}没有共同主题。`;
 export const joinedBy = '相关主题：{topics}';
 export const joinedWithBy = '与 {place} 相关的主题：{topics}';
 
 /* 对照：两篇都谈到的内容。 */
 export const pair = (first: string, second: string): string => list([first, second]);
 export const topicsInCommon = (count: number): string =>
-  count === 0 ? '没有共同的主题' : plural(count, { other: '# 个共同的主题' });
+  count === 0 ? '没有共同主题' : plural(count, { other: '# 个共同主题' });
 export const bothSpeak = '两篇都谈到的内容';
 export const bothSpeakNone = '本站没有两篇文章都谈到的主题。';
 export const bothSpeakAbout = (count: number): string =>
-  plural(count, { other: '# 个主题，段落最少的在前，并列出提到它们的文字。编号通向段落。' });
+  plural(count, { other: '# 个主题，段落最少的在前，并列出提到它们的文字。点击编号可到达段落。' });
 export const bothSpeakTable = '两篇文章都谈到的主题，以及各自的段落';
 export const oneSpeaks = '只有一篇谈到的内容';
 export const oneSpeaksOf = (essay: string, other: string): string => `${essay}谈到这些主题，${other}没有提到`;
@@ -735,3 +735,11 @@ export const firstPublication = '首次发表';
 export const citedIn = { text: '文内引用', note: '脚注引用' };
 export const publicationKinds = { magazine: '杂志', newspaper: '报纸', journal: '期刊', website: '网站' };
 export const allKinds = '全部';
+
+export const formatLabels = { txt: '纯文本', atom: 'Atom 订阅源', passages: '段落数据', schema: '段落数据的模式' };
+export const readBy = {
+  bibtex: '使用传统样式的 LaTeX、JabRef',
+  biblatex: '使用 biblatex 宏包的 LaTeX',
+  ris: 'Zotero、EndNote、Mendeley、Citavi 等多数文献管理软件',
+  csl: 'Zotero、Pandoc 及其他采用引文样式语言（CSL）的程序',
+};

@@ -43,7 +43,7 @@ export const ROOMS = {
     'passages',
     'strings',
     'styles',
-    ...['strings', 'topics'],
+    'topics',
   ],
   pages: [
     ...['citations', 'collections', 'components', 'concordance', 'content', 'environment', 'exports', 'language'],

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { ROOMS } from './rooms.js';
 
@@ -7,6 +7,7 @@ it('knows every room, and a room imports only from rooms further up', () => {
   expect(Object.keys(ROOMS).sort()).toEqual(rooms.map(({ name }) => name).sort());
   const names = Object.keys(ROOMS);
   for (const [room, allowed] of Object.entries(ROOMS)) {
+    expect(allowed).toEqual([...new Set(allowed)]);
     for (const other of allowed) expect(names.slice(0, names.indexOf(room)), `${room} → ${other}`).toContain(other);
   }
 });
@@ -14,4 +15,21 @@ it('knows every room, and a room imports only from rooms further up', () => {
 it('has a line in the README for each room', () => {
   const readme = readFileSync('README.md', 'utf8');
   for (const room of Object.keys(ROOMS)) expect(readme).toContain(`\`src/${room}/\``);
+});
+
+it('names no file in a paper that is not there', () => {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).map((name) => `src/${name}`);
+  const papers = [
+    'README.md',
+    ...readdirSync('.github', { recursive: true, encoding: 'utf8' }).map((name) => `.github/${name}`),
+  ]
+    .filter((name) => name.endsWith('.md'))
+    .concat(files.filter((name) => name.endsWith('README.md')));
+  const lost = papers.flatMap((paper) =>
+    [...readFileSync(paper, 'utf8').matchAll(/`(?:src\/)?([a-z][\w-]*(?:\/[\w[\].-]+)+\.(?:ts|astro|css|js))`/g)]
+      .map(([, name = '']) => name)
+      .filter((name) => !files.some((file) => file.endsWith(`/${name}`)) && !existsSync(name))
+      .map((name) => `${paper}: ${name}`),
+  );
+  expect(lost).toEqual([]);
 });

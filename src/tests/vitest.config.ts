@@ -27,7 +27,7 @@ export default defineConfig({
     benchmark: { include: ['src/**/*.bench.ts'] },
     coverage: {
       provider: 'v8',
-      include: ['src/{lib,markdown,topics,permalinks,citations,search,loaders,data}/**/*.ts'],
+      include: ['src/{lib,markdown,topics,permalinks,citations,search,content,collections}/**/*.ts'],
       exclude: ['**/fixtures/**'],
     },
     projects: [

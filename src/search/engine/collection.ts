@@ -42,7 +42,7 @@ export function readCollection(manifest: Manifest, addressOf: (slug: string) => 
 }
 
 function factsOf(listed: ListedEssay, manifest: Manifest): EssayFacts {
-  const { slug, title, language } = listed;
+  const { slug, title, tag } = listed;
   const values = storedFilters().map(({ key }) => {
     const list = listOfValues(key);
     return [key, [listed[key] ?? listed[list] ?? []].flat().map((number) => manifest[list][number] ?? '')];
@@ -50,7 +50,7 @@ function factsOf(listed: ListedEssay, manifest: Manifest): EssayFacts {
   return {
     slug,
     title,
-    language: manifest.languages[language] ?? '',
+    language: manifest.tags[tag] ?? '',
     values: Object.fromEntries([['essay', [slug]], ...values]) as EssayFacts['values'],
   };
 }

@@ -29,8 +29,8 @@ export interface WordLists {
   load(forms: Iterable<string>): Promise<boolean>;
 }
 
-export function openWordLists({ lists: starts, words, languages }: Manifest, source: IndexSource): WordLists {
-  const language = languagesOf(languages);
+export function openWordLists({ lists: starts, words, tags }: Manifest, source: IndexSource): WordLists {
+  const language = languagesOf(tags);
   const lists = onDemand(async (number) => readWordList(await source.words(number), language));
   if (words !== undefined) lists.loaded.set(0, readWordList(words, language));
   return {

@@ -31,9 +31,7 @@ export function indexSource(folder: string, edition: string, fetchFile: typeof f
 
 /** Checks the lists that results are made of: a wrong one would give wrong answers that look right. */
 function isManifest(manifest: Partial<Manifest>): boolean {
-  const { edition, languages, essays, lists, places, near, synonyms } = manifest;
+  const { edition, tags, essays, lists, places, near, synonyms } = manifest;
   const values = storedFilters().map(({ key }) => manifest[listOfValues(key)]);
-  return (
-    typeof edition === 'string' && [...values, languages, essays, lists, places, near, synonyms].every(Array.isArray)
-  );
+  return typeof edition === 'string' && [...values, tags, essays, lists, places, near, synonyms].every(Array.isArray);
 }

@@ -12,7 +12,8 @@ type ListName = `${StoredFilter}s`;
 export interface ListedEssay extends Partial<Record<StoredFilter, number> & Record<ListName, number[]>> {
   slug: string;
   title: string;
-  language: number;
+  /** Index of its BCP 47 tag. */
+  tag: number;
   /** Kinds and lengths of its units; see `units.ts`. */
   kinds: string;
   lengths: string;
@@ -25,7 +26,7 @@ export interface Manifest extends Record<ListName, string[]> {
   /** Build of the site. */
   edition: string;
   /** BCP 47 tags, the most frequent first. */
-  languages: string[];
+  tags: string[];
   essays: ListedEssay[];
   /** First letters of each word list. */
   lists: string[];

@@ -35,8 +35,8 @@ export function publishIndex(
   edition: string,
   nearWords: NearWords = new Map(),
 ): SearchFiles {
-  const languages = byFrequency(essays.map((essay) => essay.language));
-  const language = languagesOf(languages);
+  const tags = byFrequency(essays.map((essay) => essay.language));
+  const language = languagesOf(tags);
   const units = essays.flatMap((essay) => essay.units);
   const segmented = units.map(({ text }) => segment(text));
   const terms = collectTerms(segmented.map(termsOf));
@@ -55,7 +55,7 @@ export function publishIndex(
   const near = writeNearWords(nearWords);
   const { listed, ...names } = listEssays(
     essays,
-    languages,
+    tags,
     segmented.map(({ words }) => words.length),
   );
   return {
@@ -94,7 +94,7 @@ function collectTerms(units: readonly (readonly Term[])[]): Map<string, Map<numb
   return all;
 }
 
-function listEssays(essays: readonly IndexedEssay[], languages: string[], lengths: readonly number[]) {
+function listEssays(essays: readonly IndexedEssay[], tags: string[], lengths: readonly number[]) {
   const filters = storedFilters().map((filter) => ({ ...filter, list: listOfValues(filter.key), values: numbered() }));
   let first = 0;
   const listed = essays.map((essay): ListedEssay => {
@@ -110,14 +110,14 @@ function listEssays(essays: readonly IndexedEssay[], languages: string[], length
       slug: essay.slug,
       title: essay.title,
       ...(Object.fromEntries(facts) as Partial<ListedEssay>),
-      language: languages.indexOf(essay.language),
+      tag: tags.indexOf(essay.language),
       kinds: writeKinds(essay.units.map(({ kind }) => kind)),
       lengths: writeLengths(own),
       ...(notes.length > 0 ? { notes } : {}),
     };
   });
   const names = Object.fromEntries(filters.map(({ list, values }) => [list, values.names]));
-  return { ...(names as Pick<Manifest, (typeof filters)[number]['list']>), languages, listed };
+  return { ...(names as Pick<Manifest, (typeof filters)[number]['list']>), tags, listed };
 }
 
 /** Unique names, the most frequent first. */

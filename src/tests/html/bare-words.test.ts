@@ -8,13 +8,16 @@ import { everyPageIn } from './every-page.ts';
  * other word stands in no file of strings.
  */
 
+/** `Node.TEXT_NODE`. */
+const TEXT = 3;
+
 /** Attributes that readers see or hear. */
 const READ = ['aria-label', 'aria-description', 'alt', 'title', 'placeholder', 'label'];
 
 /** Written by `Intl` and by styles of citation, and names that are the same in every language. */
 const NOT_OURS = [
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|English|and)\b/g,
-  /\b(?:APA|Harvard|Vancouver|Chicago|BibTeX|BibLaTeX|RIS|CSL|JSON|Markdown|Atom|Feed|SHA256SUMS)\b/g,
+  /\b(?:APA|Harvard|Vancouver|Chicago|BibTeX|BibLaTeX|RIS|CSL|JSON|Markdown|Atom|Feed|SHA256SUMS|llms\.txt)\b/g,
   /https?:\S+/g,
 ];
 
@@ -26,7 +29,7 @@ function bareWordsIn($: CheerioAPI): string[] {
     .find('*')
     .addBack()
     .contents()
-    .filter((_, node) => node.type === 'text')
+    .filter((_, node) => node.nodeType === TEXT)
     .toArray()
     .map((node) => $(node).text());
   const attributes = READ.flatMap((name) =>

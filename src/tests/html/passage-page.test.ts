@@ -35,7 +35,9 @@ describe('the page of a passage', () => {
     const turns = [1, 2, 3, 4].map((number) => {
       const page = pageAt(`/essays/calder/p/${number}/`);
       const links = page('nav[aria-label="Passages before and after"] a').toArray();
-      return links.map((link) => `${page(link).find('.label').text()}: ${page(link).attr('href') ?? ''}`);
+      return links.map(
+        (link) => `${page(link).find('.meta').text().replaceAll(/\s+/g, ' ').trim()}: ${page(link).attr('href') ?? ''}`,
+      );
     });
     const previous = (number: number) => `Previous passage, ¶${number}: /essays/calder/p/${number}/`;
     const next = (number: number) => `Next passage, ¶${number}: /essays/calder/p/${number}/`;

@@ -126,7 +126,7 @@ it('an essay leads to the one before and the one after it', () => {
   const others = (slug: string) => {
     const $ = pageAt(`/essays/${slug}/`);
     const links = $('nav[aria-label="Other essays"] a').toArray();
-    return links.map((link) => [$(link).find('.label').text(), $(link).attr('href')]);
+    return links.map((link) => [$(link).find('.meta').first().text(), $(link).attr('href')]);
   };
   expect(others('facts-missing')).toEqual([['Next essay', '/essays/bodor/']]);
   expect(others('bodor')).toEqual([
