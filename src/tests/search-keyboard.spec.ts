@@ -77,10 +77,10 @@ test('in the dialog the arrow keys go through topics, then passages; Escape lead
   await field.fill('digital divide');
   await expect(topics).toHaveCount(1);
   await field.press('ArrowDown');
-  await expect(status).toHaveText(/^1 of 3: digital divide concept/);
+  await expect(status).toHaveText(/^1 of 5: digital divide concept/);
   await expect(dialog.locator('[data-current]').getByRole('link')).toHaveText('digital divide');
   await field.press('ArrowDown');
-  await expect(status).toHaveText(/^2 of 3: Closer Cooperation In Cyberspace ¶10/);
+  await expect(status).toHaveText(/^2 of 5: Closer Cooperation In Cyberspace ¶10/);
   await expect(dialog.locator('[data-current]')).toHaveCount(1);
   await expect(results.first()).toHaveAttribute('data-current', '');
   await field.press('Escape');
@@ -90,7 +90,7 @@ test('in the dialog the arrow keys go through topics, then passages; Escape lead
   await page.keyboard.press('Enter');
   await expect(field).toBeFocused();
   await field.press('ArrowDown');
-  await expect(status).toContainText('3 of 3: Closer Cooperation In Cyberspace ¶9');
+  await expect(status).toContainText('3 of 5: Closer Cooperation In Cyberspace ¶9');
   await field.press('Enter');
   await expect(dialog).toBeHidden();
   await expectArrival(page, 'p9', 'p8');

@@ -25,8 +25,8 @@ test('a search has an address, which shows its results; one leads to its passage
   const { field, results, links, marks, answered, status } = searchIn(page.getByRole('main'));
   await answered();
   await expect(field).toHaveValue('digital divide');
-  await expect(status).toHaveText('1 topic, 2 passages in 1 essay');
-  await expect(links).toHaveCount(2);
+  await expect(status).toHaveText('1 topic, 4 passages in 1 essay');
+  await expect(links).toHaveCount(4);
   await expect(linkTo(links, '/essays/bodor/', 'p10')).toBeVisible();
 
   // Each says where it stands, and marks the words.

@@ -49,7 +49,8 @@ export class EssaySide {
     const number = String(passage.number);
     const heard = inline<Node | string>(t.joinedCount(length), { number, essay: this.name, count, other });
     const place = heard.indexOf(count);
-    const hidden = (pieces: readonly (Node | string)[]) => make('span', { className: 'visually-hidden' }, ...pieces);
+    const hidden = (pieces: readonly (Node | string)[]) =>
+      make('span', { className: 'visually-hidden' }, pieces.filter((piece) => typeof piece === 'string').join(''));
     const button = make(
       'button',
       { type: 'button', className: 'number quiet', tabIndex: -1, ariaPressed: 'false' },
