@@ -66,7 +66,7 @@ describe('the card of an essay', () => {
     expect(linksIn($)).toEqual([
       ['网络空间', '/essays/one/'],
       ['Ada Probe', '/people/a/'],
-      ['王 小明', '/people/b/'],
+      ['王小明', '/people/b/'],
       ['Peace', '/essays/one/#peace'],
     ]);
     expect($('h2 a').attr('lang')).toBe('zh');

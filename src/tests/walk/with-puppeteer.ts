@@ -2,6 +2,9 @@ import puppeteer, { type KeyInput, type LaunchOptions, type Page as PuppeteerPag
 import type { Browser, Circumstance, Page } from './browser.ts';
 import { readPrinted } from './printed.ts';
 
+/** NS_BINDING_ABORTED, by which Firefox says that a page was left before its typeface had come. */
+const LEFT = 'status=2152398850';
+
 /** Default viewport: a desktop window. */
 const WINDOW = { width: 1440, height: 900 };
 
@@ -95,7 +98,7 @@ async function allowCopying(page: PuppeteerPage): Promise<void> {
 async function pageOf(page: PuppeteerPage, close: () => Promise<void>): Promise<Page> {
   const complaints: string[] = [];
   page.on('console', (message) => {
-    if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
+    if (['error', 'warn'].includes(message.type()) && !message.text().includes(LEFT)) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error instanceof Error ? error.message : String(error)));
   await page.setViewport(WINDOW);
