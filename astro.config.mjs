@@ -26,7 +26,7 @@ const BASE = /\/src\/(layouts\/Base\.client|links\/fragment|passages\/passage)\.
 const PARTS =
   /\/src\/(components\/(link\/((anchor|copy|copy-and-tell|copy-selection|keep-beside|opened)\.client|place-box)|browser\/(connected|essay-topics|load-json|read-page)\.client)|lib\/well-formed|strings\/inline|passages\/(page|paragraphs|passage-range))\.ts$/;
 
-const QUERIES = /\/src\/(passages\/marks|search\/query\/(address|typos))\.ts$/;
+const QUERIES = /\/src\/(passages\/marks|search\/query\/(address|spelling))\.ts$/;
 
 export default defineConfig({
   site: siteUrl,
