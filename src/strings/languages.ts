@@ -27,7 +27,8 @@ export function languageOf(tag: string): LanguageName | undefined {
   return Object.hasOwn(LANGUAGES, name) ? (name as LanguageName) : undefined;
 }
 
-const isPseudo = (tag: string): boolean => tag === BRACKETED || tag === MIRRORED;
+/** Whether a tag is that of a pseudo-locale. */
+export const isPseudo = (tag: string): boolean => tag === BRACKETED || tag === MIRRORED;
 
 /** Whether a site can have this language. */
 export function isSpoken(tag: string): boolean {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import * as en from '#strings/en.ts';
-import { languageOf, localeFor, stringsFor } from '#strings/languages.ts';
+import { isPseudo, languageOf, localeFor, stringsFor } from '#strings/languages.ts';
 
 const FOLDER = fileURLToPath(new URL('../../strings/', import.meta.url)).replaceAll('\\', '/');
 const CHOSEN = `${FOLDER}chosen.ts`;
@@ -44,7 +44,7 @@ export function siteStrings(tag: string): Plugin {
 
 function chosenModule(tag: string, copy: string): string {
   const name = languageOf(tag);
-  if (name && !tag.includes('-X')) {
+  if (name && !isPseudo(tag)) {
     return `export * from '${FOLDER}${name}.ts${copy}';\nexport const locale = ${JSON.stringify(localeFor(tag, name))};\n`;
   }
   return [
