@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CslItem } from './csl.ts';
 import { plainText, referenceParts } from './reference.ts';
-import { changeStyle } from './style-changes.ts';
+import { changeStyle, forOneWork } from './style-changes.ts';
 import { citeIn, styles } from './styles.ts';
 
 const item: CslItem = {
@@ -74,4 +74,10 @@ describe('a change of a style', () => {
   ])('is refused where its place is there %s times', (times, style) => {
     expect(() => changeStyle(style, [['<b/>', '<c/>']])).toThrow(`has ${times} times, not once: <b/>`);
   });
+});
+
+it('a style for one work neither sorts nor tells works apart', () => {
+  const style =
+    '<citation et-al-min="3" disambiguate-add-names="true" givenname-disambiguation-rule="by-cite"><sort>\n<key/></sort><layout/></citation>';
+  expect(forOneWork(style)).toBe('<citation et-al-min="3"><layout/></citation>');
 });

@@ -5,7 +5,7 @@ import CSL from 'citeproc';
 import chicago from '@citation/csl-style-chicago-note-bibliography';
 import type { CslItem } from './csl.ts';
 import { plainText, referenceParts, type ReferencePart } from './reference.ts';
-import { changeStyle, styleChanges } from './style-changes.ts';
+import { changeStyle, forOneWork, styleChanges } from './style-changes.ts';
 
 /** An item with a type that only a style knows. */
 type StyledItem = Omit<CslItem, 'type'> & { type: CslItem['type'] | 'post-weblog' };
@@ -71,7 +71,7 @@ function processorOf({ id }: Style, work: StyledItem): CSL.Engine {
     const made: { processor: CSL.Engine; held?: StyledItem } = {
       processor: new CSL.Engine(
         { retrieveLocale: (tag) => locales.get(tag), retrieveItem: () => made.held },
-        changeStyle(shipped[id], styleChanges[id]),
+        forOneWork(changeStyle(shipped[id], styleChanges[id])),
         CITATION_LOCALE,
         true,
       ),
