@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Definition, Image, ImageReference, Nodes, Parents, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { decoded } from '#lib/decoded.ts';
 import { closestFile, pictureFault, PICTURE_ENDINGS } from './picture-file.ts';
 import { problemAt } from './place.ts';
 
@@ -103,11 +104,7 @@ function fileOf({ node, url }: Shown, file: VFile): string {
 
 /** Name in the folder of the essay; undefined for addresses elsewhere. */
 function nameIn(url: string, slug: string): string | undefined {
-  try {
-    const plain = decodeURI(url);
-    const folder = `./${slug}/`;
-    return plain.startsWith(folder) ? plain.slice(folder.length) : undefined;
-  } catch {
-    return undefined;
-  }
+  const plain = decoded(url, decodeURI);
+  const folder = `./${slug}/`;
+  return plain?.startsWith(folder) ? plain.slice(folder.length) : undefined;
 }
