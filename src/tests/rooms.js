@@ -47,7 +47,7 @@ export const ROOMS = {
   ],
   pages: [
     ...['citations', 'collections', 'components', 'concordance', 'content', 'environment', 'exports', 'language'],
-    ...['layouts', 'lib', 'metadata', 'passages', 'social-images', 'strings', 'topics'],
+    ...['layouts', 'lib', 'metadata', 'passages', 'social-images', 'strings', 'styles', 'topics'],
   ],
   build: ['content', 'environment', 'hosting', 'language', 'lib', 'permalinks', 'strings'],
   server: ['environment', 'hosting'],
