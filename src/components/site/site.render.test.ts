@@ -10,9 +10,9 @@ describe('the ways to what comes before and after', () => {
   const pager = (props: object) => rendered(Pager, { label: 'Other essays', labels: ['Previous', 'Next'], ...props });
 
   it.each([
-    ['the first', undefined, way('b'), ['NextbAda Probe']],
-    ['the last', way('a'), undefined, ['PreviousaAda Probe']],
-    ['one between others', way('a'), way('网络'), ['PreviousaAda Probe', 'Next网络Ada Probe']],
+    ['the first', undefined, way('b'), ['Next bAda Probe']],
+    ['the last', way('a'), undefined, ['Previous aAda Probe']],
+    ['one between others', way('a'), way('网络'), ['Previous aAda Probe', 'Next 网络Ada Probe']],
   ])('are those of %s', async (_which, previous, next, words) => {
     const $ = await pager({ previous, next });
     expect(linksIn($).map(([text]) => text)).toEqual(words);
@@ -25,7 +25,7 @@ describe('the ways to what comes before and after', () => {
   });
 
   it.each([
-    ['before and after what is between them', way('a'), way('b'), ['PreviousaAda Probe', 'All', 'NextbAda Probe']],
+    ['before and after what is between them', way('a'), way('b'), ['Previous aAda Probe', 'All', 'Next bAda Probe']],
     ['or that alone', undefined, undefined, ['All']],
   ])('stand %s', async (_where, previous, next, words) => {
     const props = { label: 'Topics', labels: ['Previous', 'Next'], previous, next };
@@ -40,8 +40,8 @@ describe('the ways to what comes before and after', () => {
       next: { number: 3, words: { words: 'انتهى.', isCut: false }, href: '/3/', language: 'ar' },
     });
     expect(linksIn($)).toEqual([
-      ['Previous passage, ¶1كان البحّارة…', '/1/'],
-      ['Next passage, ¶3انتهى.', '/3/'],
+      ['Previous passage, ¶1 كان البحّارة…', '/1/'],
+      ['Next passage, ¶3 انتهى.', '/3/'],
     ]);
     expect($('[lang=ar]').first().text()).toBe('كان البحّارة');
     expect($('.opening > .editor')).toHaveLength(1);
