@@ -91,3 +91,22 @@ export const arrows = {
     };
   },
 };
+
+/**
+ * Lint rule: where `t` is the strings, no other variable is called so. `build/vite/site-strings.ts` replaces `t.name` as text.
+ *
+ * @type {import('eslint').Rule.RuleModule}
+ */
+export const onlyStrings = {
+  create: ({ sourceCode, report }) => ({
+    'ImportDeclaration[source.value="#strings/chosen.ts"]'(node) {
+      for (const imported of sourceCode.getDeclaredVariables(node)) {
+        for (const { set } of sourceCode.scopeManager.scopes) {
+          const [other] = set.get(imported.name)?.identifiers ?? [];
+          if (other && other !== imported.identifiers[0])
+            report({ node: other, message: `Another name: ${imported.name} is the strings.` });
+        }
+      }
+    },
+  }),
+};
