@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: how long a build takes, and how well queries are answered.
- * `npm run bench -- --scale`: what a search costs and finds in collections of 100, 1,000 and 3,000 essays.
+ * `npm run bench -- --scale`: what a search costs and finds in collections of 100, 1,000 and 3,000 essays, beside Pagefind.
  * `npm run bench -- --topics`: what finding topics takes, and a build with and without them; `--essays 3000` builds as many.
  * `npm run bench -- --load`: how many requests a second the site bears on nginx and `npm start`, beside a bare page.
  *
@@ -12,7 +12,7 @@ import { brotliSize } from '#checks/page-weight.ts';
 import { evaluateSearch, readQueries } from '#tests/search/quality.ts';
 import { timeBuild, timeBuilds } from './builds.ts';
 import { measureLoad } from './load.ts';
-import { measureScale } from './scale.ts';
+import { measureBaseline, measureScale } from './scale.ts';
 import { timeMatching, timeTopicBuilds } from './topics.ts';
 
 const OUT_DIR = '.cache/bench/site';
@@ -30,10 +30,17 @@ async function benchScale(): Promise<void> {
   const scripts = readdirSync(`${OUT_DIR}/_astro`)
     .filter((name) => name.endsWith('.js'))
     .reduce((sum, name) => sum + brotliSize(readFileSync(`${OUT_DIR}/_astro/${name}`)), 0);
-  const rows: Rows = {};
-  for (const size of SIZES) rows[`${size} essays`] = await measureScale(size, CONTENT, scripts);
+  const own: Rows = {};
+  const pagefind: Rows = {};
+  for (const size of SIZES) {
+    own[`${size} essays`] = await measureScale(size, CONTENT, scripts);
+    for (const [name, row] of Object.entries(await measureBaseline(size, CONTENT)))
+      pagefind[`${size} essays, ${name}`] = row;
+  }
   console.log('Cost and recall of 200 queries of three words of one passage. Bytes.');
-  console.table(rows);
+  console.table(own);
+  console.log('\nWhat Pagefind would load (baseline): engine and records first, then a part for each word. Bytes.');
+  console.table(pagefind);
 }
 
 function benchTopics(more: readonly number[]): void {

@@ -1,4 +1,4 @@
-/** Cost and recall of queries in collections of growing size. The engine is that of the browser. */
+/** Cost and recall of queries in collections of growing size, beside Pagefind. The engine is that of the browser. */
 import { brotliSize } from '#checks/page-weight.ts';
 import { readJson } from '#environment/files.ts';
 import { isStopWord } from '#language/en/stop-words.ts';
@@ -9,6 +9,7 @@ import { createEngine, type SearchEngine } from '#search/engine/engine.ts';
 import { publishIndex, type SearchFiles } from '#search/index/publish.ts';
 import type { SynonymSet } from '#search/index/synonyms.ts';
 import { median } from './builds.ts';
+import { measurePagefind, type PagefindSizes } from './pagefind.ts';
 import { indexedEssay, syntheticEssays } from './synthetic-collection.ts';
 
 /** Bytes over the network; those of a query without those of the start. */
@@ -100,5 +101,14 @@ export async function measureScale(size: number, contentDir: string, scripts: nu
     msQuery: Math.round(median(times)),
     first: share(1),
     firstThree: share(3),
+  };
+}
+
+/** Measures what Pagefind would have a query load, by the unit of a record. */
+export async function measureBaseline(size: number, contentDir: string): Promise<Record<string, PagefindSizes>> {
+  const essays = syntheticEssays(size, contentDir).map(indexedEssay);
+  return {
+    'a record an essay': await measurePagefind(essays, 'essay'),
+    'a record a passage': await measurePagefind(essays, 'passage'),
   };
 }
