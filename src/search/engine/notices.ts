@@ -48,18 +48,12 @@ export function noticesOf(
       const others = [...options, ...parts.flatMap((part) => part.options)].filter(
         (option) => NOTABLE.includes(option.kind) && used.has(option) && !own.includes(option.label.toLowerCase()),
       );
-      const notice = (from: 'editor' | 'wordnet', some: readonly Option[]) =>
-        some.length > 0 ? [{ typed, used: [...new Set(some.map(({ label }) => label))], from }] : [];
-      return [
-        ...notice(
-          'editor',
-          others.filter(({ kind }) => kind !== 'near'),
-        ),
-        ...notice(
-          'wordnet',
-          others.filter(({ kind }) => kind === 'near'),
-        ),
-      ];
+      return (['editor', 'wordnet'] as const).flatMap((from) => {
+        const labels = others
+          .filter(({ kind }) => (kind === 'near') === (from === 'wordnet'))
+          .map(({ label }) => label);
+        return labels.length > 0 ? [{ typed, used: [...new Set(labels)], from }] : [];
+      });
     }),
     dropped: query.words.filter(({ counts, form }) => !counts && !quoted.has(form)).map(({ typed }) => typed),
     missing: missing.map(({ typed }) => typed),

@@ -1,9 +1,8 @@
 import { groupLetters } from '#language/group.ts';
 import { isLetterWord } from '#language/scripts.ts';
-import { segment, type Segments, type Word } from '#language/segment.ts';
+import { formsOf, segment, type Segments, type Word } from '#language/segment.ts';
 import type { Language } from '#language/language.ts';
 import { cellsOf } from '../index/terms.ts';
-import { formsOf } from '#language/segment.ts';
 
 /** Longest query, in UTF-16 units: a long paragraph. */
 export const LONGEST_QUERY = 4_000;
