@@ -74,12 +74,7 @@ function prepared(item: CslItem, familyFirst: readonly boolean[], style: Style):
   return style.prepare?.(plain, familyFirst) ?? plain;
 }
 
-/**
- * Writes the reference of a work for a bibliography.
- *
- * @param familyFirst for each author, whether the family name is written first
- * @throws Error where the reference would have no title
- */
+/** Writes the reference of a work for a bibliography. Throws if it would have no title. */
 export function reference(item: CslItem, familyFirst: readonly boolean[], style: Style): ReferencePart[] {
   const entries = plugins.output.format('bibliography', [prepared(item, familyFirst, style)], {
     template: nameOf(style.id),

@@ -206,7 +206,7 @@ export const personSchema = z
     nameOrder: z
       .enum(['family-first', 'given-first'], { error: '"family-first" or "given-first"' })
       .meta({ example: '"nameOrder": "family-first"' }),
-    /** Where it is not that of the site, for screen readers. */
+    /** For screen readers, if it is not that of the site. */
     language: languageTag.optional().meta({ example: '"language": "zh-Latn-pinyin"' }),
     about: line('a sentence on the person').optional().meta({ example: '"about": "Staff writer of Beijing Review."' }),
     aboutSource,

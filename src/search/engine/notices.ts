@@ -5,7 +5,7 @@ import { nearest } from '../query/spelling.ts';
 import type { SearchAnswer } from '../types.ts';
 import type { Words } from '../index/word-list.ts';
 
-/** What became of the words of a query. */
+/** Fate of the words of a query. */
 export type Notices = Pick<SearchAnswer, 'corrections' | 'also' | 'dropped' | 'missing' | 'nearest' | 'tooFew'>;
 
 /** Suggestions for a missing word, at most. */

@@ -23,7 +23,7 @@ interface OwnFacts {
   notes?: [id: string, passage?: number][];
 }
 
-/** What every query needs: essays, and the first key of each part of the index. */
+/** Data of every query: essays, and the first key of each part of the index. */
 export type Manifest = OwnLists & Record<ListName, string[]>;
 
 interface OwnLists {

@@ -45,7 +45,7 @@ export interface Vocabulary {
   near: (typed: string) => readonly string[];
   /** Spelling variants of a Chinese or Japanese word; see `hanVariants`. */
   variants: (form: string) => readonly string[];
-  /** Whether unknown words are corrected. */
+  /** True if unknown words are corrected. */
   corrects: boolean;
 }
 
