@@ -1,7 +1,7 @@
 import { CARD } from './card-size.ts';
 import { NOT_STATED } from '#lib/dates.ts';
 import type { Name } from '#lib/names.ts';
-import type { PublicationKind } from '#content/schemas.ts';
+import type { PublicationKind } from '#content/record-schemas.ts';
 
 /** A `meta` element: what a page tells programs about itself. */
 export interface MetaTag {
