@@ -11,7 +11,7 @@ import { readingMinutes } from '#lib/reading-time.ts';
 import { readText } from '#content/read-text.ts';
 import { lastEditionOf, type Ledger } from '#permalinks/ledger.ts';
 import type { Essay } from '#content/essay.ts';
-import type { Person } from '#content/schemas.ts';
+import type { Person } from '#content/record-schemas.ts';
 import { readSettings } from '#environment/settings.ts';
 import { site } from '#content/site.ts';
 import { onceABuild } from './once-a-build.ts';

@@ -1,22 +1,19 @@
 import path from 'node:path';
-import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
+import type { Element, Nodes, Root, RootContent } from 'hast';
 import { UNDETERMINED } from '#language/language.ts';
-import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { addresses } from '#lib/addresses.ts';
 import { passageId } from '#passages/passage.ts';
-import { rangeId } from '#passages/passage-range.ts';
 import { countWords } from '#lib/words.ts';
 import { hast } from '#passages/hast.ts';
 import type { EditorNote, EssayPassage, EssayText, PassageKind, Section } from '#passages/model.ts';
 import { readNumberedText, readText } from '#passages/read.ts';
 import { standAlone } from '#passages/stand-alone.ts';
-import { besideText, KEPT_BY_READER_VIEWS } from './beside-text.ts';
 import { markdownOf } from './block-markdown.ts';
+import { headingWithLink, passageFrame } from './frames.ts';
 import type { EssayData } from '#content/schemas.ts';
 import { frontMatterOf, pathOf, problemAt } from './place.ts';
-import { t } from '#content/strings.ts';
 
 /** Kind of passage by the tag of a block; other blocks are refused. */
 const KINDS: Record<string, PassageKind> = {
@@ -30,12 +27,6 @@ const KINDS: Record<string, PassageKind> = {
 };
 
 const HEADING = /^h[2-6]$/;
-
-/**
- * Passages of the longest range (`p3-p5`) with an anchor, which works without script. Each more costs every passage an
- * anchor: a page of ten passages weighs 40 bytes with 2, 75 with 3, 105 with 5.
- */
-const ANCHORED_RANGE = 3;
 
 /**
  * Rehype plugin: the passage model. Numbers the blocks of an essay, gives each its address, and stores passages,
@@ -166,41 +157,4 @@ function transform(tree: Root, count: number): void {
     number += 1;
     return passageFrame(number, count, node);
   });
-}
-
-/**
- * A section, since reader views drop a `<div>` that is short or has few commas. The space separates its parts for
- * programs that extract all text.
- */
-function passageFrame(number: number, count: number, block: ElementContent): Element {
-  const id = passageId(number);
-  return h('section.passage', { id }, [
-    ...rangeAnchors(number, count),
-    linkTo(id, 'passage', t.paragraphNumber(number), `¶${number}`),
-    ' ',
-    block,
-  ]);
-}
-
-function linkTo(id: string, place: 'passage' | 'section', ariaLabel: string, sign: string): Element {
-  return h(`a.${place}-link`, { href: `#${id}`, ariaLabel, dataAdded: '' }, besideText(sign));
-}
-
-/** Browsers scroll to the element whose id is the whole fragment, so a range needs one at its first passage. */
-function rangeAnchors(first: number, count: number): Element[] {
-  const longest = Math.min(first + ANCHORED_RANGE - 1, count);
-  return Array.from({ length: longest - first }, (_, index) =>
-    h('span', { id: rangeId({ first, last: first + index + 1 }) }),
-  );
-}
-
-/** A header for reader views too, which may take the id of a heading for furniture. */
-function headingWithLink(heading: Element): Element {
-  const title = readText<Nodes>(heading, hast).text;
-  heading.properties.className = KEPT_BY_READER_VIEWS;
-  return h('header.section-heading', [
-    heading,
-    ' ',
-    linkTo(String(heading.properties.id), 'section', t.sectionNamed(title), '#'),
-  ]);
 }

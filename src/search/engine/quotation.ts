@@ -128,7 +128,7 @@ function group(words: readonly Difference[]): Difference[] {
   return groups.map(({ same, yours, text }) => ({ same, yours: yours.trim(), text: text.trim() }));
 }
 
-/** Whether an alignment is good enough for a quotation. */
+/** True if an alignment is good enough for a quotation. */
 export function isLikeEnough({ likeness }: Alignment, quoted: boolean): boolean {
   return likeness >= (quoted ? LIKE_ENOUGH.quoted : LIKE_ENOUGH.unquoted);
 }
