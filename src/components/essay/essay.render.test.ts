@@ -22,12 +22,7 @@ describe('the card of an essay', () => {
       { id: 'below', title: 'Below', depth: 3 },
     ],
   };
-  const card = (changes: object = {}) =>
-    rendered(EssayCard, {
-      essay: { ...essay, ...changes },
-      href: '/essays/one/',
-      personHref: (id: string) => `/people/${id}/`,
-    });
+  const card = (changes: object = {}) => rendered(EssayCard, { essay: { ...essay, ...changes } });
 
   it('leads to the essay, its authors and its sections, but not to those below them', async () => {
     const $ = await card();
