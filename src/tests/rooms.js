@@ -50,7 +50,7 @@ export const ROOMS = {
     ...['layouts', 'lib', 'metadata', 'passages', 'social-images', 'strings', 'styles', 'topics'],
   ],
   build: ['content', 'environment', 'hosting', 'language', 'lib', 'permalinks', 'strings'],
-  server: ['environment', 'hosting'],
+  server: ['environment', 'hosting', 'lib'],
   checks: ['concordance', 'content', 'environment', 'exports', 'language', 'lib', 'metadata', 'passages', 'search'],
   tests: Array.of(),
   tools: ['build', 'environment', 'permalinks', 'server', 'tests'],
