@@ -92,6 +92,11 @@ async function loadEssay(entry: Entry, ledger: Ledger): Promise<Omit<Essay, 'sho
   };
 }
 
+/** Static paths of a page of every essay. */
+export async function getEssayPaths() {
+  return (await getEssays()).map((essay) => ({ params: { slug: essay.slug }, props: { essay } }));
+}
+
 async function getPerson(entry: Entry, id: string, at: PropertyKey[]): Promise<Person & { id: string }> {
   return { id, ...(await getRecord(entry, 'people', id, at)) };
 }

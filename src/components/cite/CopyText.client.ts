@@ -1,4 +1,4 @@
-import { copyElement, selectElement } from '../link/copy.client.ts';
+import { copyElement } from '../link/copy.client.ts';
 import { make } from '../browser/make.client.ts';
 import * as t from '#strings/chosen.ts';
 
@@ -27,7 +27,7 @@ class CopyText extends HTMLElement {
       status.textContent = t.citeCopied;
       return;
     }
-    selectElement(words);
+    getSelection()?.selectAllChildren(words);
     status.textContent = t.citeSelected;
   }
 }
