@@ -64,6 +64,8 @@ export interface Difference {
   same: boolean;
   yours: string;
   text: string;
+  /** The space after it, where one of them has it: some languages write none. */
+  space: string;
 }
 
 /** The passage nearest to a quotation. */
