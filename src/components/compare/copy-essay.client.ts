@@ -59,7 +59,7 @@ export function copyEssay(page: Document, address: string): EssayCopy {
       {},
       make('a', { className: 'target quiet-link', href: address, lang: article.lang, textContent: title }),
     ),
-    make('p', { className: 'byline' }, ...(byline ? copy(byline).childNodes : [])),
+    make('p', { className: 'soft above-2' }, ...(byline ? copy(byline).childNodes : [])),
   );
   return { title, language: article.lang, header, text, passages };
 }

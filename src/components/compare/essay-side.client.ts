@@ -45,7 +45,7 @@ export class EssaySide {
 
   #show(passage: PassageCopy, other: string): ShownPassage {
     const { length } = this.joinedWith(passage.number);
-    const count = make('span', { className: 'count' }, String(length));
+    const count = make('span', { className: 'count soft' }, String(length));
     const number = String(passage.number);
     const heard = inline<Node | string>(t.joinedCount(length), { number, essay: this.name, count, other });
     const place = heard.indexOf(count);
@@ -53,7 +53,7 @@ export class EssaySide {
       make('span', { className: 'visually-hidden' }, pieces.filter((piece) => typeof piece === 'string').join(''));
     const button = make(
       'button',
-      { type: 'button', className: 'number quiet', tabIndex: -1, ariaPressed: 'false' },
+      { type: 'button', className: 'number quiet bare small editor numerals', tabIndex: -1, ariaPressed: 'false' },
       make('span', { ariaHidden: 'true' }, `¶${number}`),
       hidden(heard.slice(0, place)),
       count,

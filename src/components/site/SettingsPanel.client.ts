@@ -1,5 +1,5 @@
 import { parseSettings, storageKeys } from '#lib/reader-settings.ts';
-import { loadStyle } from '../browser/load-style.client.ts';
+import { loadWithPatterns } from '../browser/load-with-patterns.client.ts';
 import { make } from '../browser/make.client.ts';
 import { isOpen } from '../browser/popovers.client.ts';
 import { isKept, readStored, writeStored } from '../browser/storage.client.ts';
@@ -15,13 +15,13 @@ import * as t from '#strings/chosen.ts';
  * @param button opens the panel
  */
 export async function makePanel(privacy: string, button: HTMLButtonElement): Promise<HTMLElement> {
-  await loadStyle(style);
+  await loadWithPatterns(style);
   const reset = make('button', { type: 'button', className: 'quiet', textContent: t.settingsReset });
   const kept = make('a', { href: privacy, textContent: t.settingsKept });
   const lost = make('span', { textContent: t.settingsLost });
   const panel = make(
     'div',
-    { className: 'settings-panel small', popover: 'auto', role: 'group', ariaLabel: t.display },
+    { className: 'settings-panel floating small', popover: 'auto', role: 'group', ariaLabel: t.display },
     make('div', { className: 'sample', ariaHidden: 'true' }, make('p', {}, t.settingsSample)),
     ...makeFields(),
     make('p', { className: 'foot row between ruled targets' }, reset, kept, lost),

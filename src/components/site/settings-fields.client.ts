@@ -27,20 +27,25 @@ const inWords: Sample = (_, label) => [label];
 function makeChoices(name: string, label: string, values: readonly [value: string, words: string][]): HTMLElement {
   const sample = samples[name] ?? inWords;
   const choices = values.map(([value, words]) => {
-    const shown = make('span', { className: 'shown' }, ...sample(value, words));
+    const shown = make('span', { className: 'choice' }, ...sample(value, words));
     shown.dataset.value = value;
-    return make('label', { title: words }, make('input', { type: 'radio', name, value }), shown);
+    return make(
+      'label',
+      { className: 'quiet-link', title: words },
+      make('input', { type: 'radio', name, value }),
+      shown,
+    );
   });
   return make(
     'fieldset',
-    { className: name },
+    { className: `${name} row` },
     make('legend', {}, label),
     make('div', { className: 'choices' }, ...choices),
   );
 }
 
 function makeSwitch(name: string, label: string): HTMLElement {
-  return make('label', { className: 'switch' }, make('input', { type: 'checkbox', name, value: 'on' }), label);
+  return make('label', { className: 'switch target' }, make('input', { type: 'checkbox', name, value: 'on' }), label);
 }
 
 /** Names are underlined without a change of the text, and not every browser can do that. */
