@@ -18,7 +18,11 @@ const samples: Record<string, Sample> = {
     make('span', {}, ...(value === '' ? ['paper', 'dark'] : [value]).map(swatch)),
     make('span', {}, label),
   ],
-  size: (_, label) => [make('span', { ariaHidden: 'true' }, 'A'), spoken(label)],
+  size: (value, label) => {
+    const letter = make('span', { ariaHidden: 'true' }, 'A');
+    letter.dataset.size = value;
+    return [letter, spoken(label)];
+  },
 };
 
 const inWords: Sample = (_, label) => [label];
@@ -45,7 +49,7 @@ function makeChoices(name: string, label: string, values: readonly [value: strin
 }
 
 function makeSwitch(name: string, label: string): HTMLElement {
-  return make('label', { className: 'switch target' }, make('input', { type: 'checkbox', name, value: 'on' }), label);
+  return make('label', { className: 'switch' }, make('input', { type: 'checkbox', name, value: 'on' }), label);
 }
 
 /** Names are underlined without a change of the text, and not every browser can do that. */

@@ -19,7 +19,7 @@ export function offered(values: readonly FacetValue[], chosen: readonly string[]
 /** The checkboxes of the filters, and the order of results. */
 export class Narrow {
   readonly element: HTMLDetailsElement;
-  readonly #choices = make('div', { className: 'choices' });
+  readonly #choices = make('div', { className: 'tiles' });
   /** Filters with all their values shown. */
   readonly #whole = new Set<FilterName>();
 
