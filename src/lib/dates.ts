@@ -1,4 +1,4 @@
-import { locale as LOCALE } from '#strings/chosen.ts';
+import { dateNotStated, locale as LOCALE } from '#strings/chosen.ts';
 
 /** Words of an editor for an unknown date. */
 export const NOT_STATED = 'not stated';
@@ -47,6 +47,11 @@ export function formatDate(date: string, tag: string = LOCALE): string {
     timeZone: 'UTC',
   }).format(timeOf(parts));
   return parts.year < 100 ? words.replace(/\d+$/, 'AD $&') : words;
+}
+
+/** A date in words, or that it is not stated. */
+export function statedDate(date: string): string {
+  return date === NOT_STATED ? dateNotStated : formatDate(date);
 }
 
 /** Year of a date in four digits, or `not stated`. */

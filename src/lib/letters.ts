@@ -7,16 +7,8 @@ export interface Letter {
 
 /** Alphabets and scripts other than A to Z, in the order in which they are listed. */
 const SCRIPTS = [
-  'Greek',
-  'Cyrillic',
-  'Hebrew',
-  'Arabic',
-  'Devanagari',
-  'Thai',
-  'Han',
-  'Hiragana',
-  'Katakana',
-  'Hangul',
+  ...['Greek', 'Cyrillic', 'Hebrew', 'Arabic', 'Devanagari', 'Thai'],
+  ...['Han', 'Hiragana', 'Katakana', 'Hangul'],
 ];
 const NUMBERS: Letter = { id: 'numbers', label: '0–9' };
 const KNOWN = SCRIPTS.map((label) => ({
@@ -38,7 +30,18 @@ export function letterOf(word: string): Letter {
   return KNOWN.find(({ pattern }) => pattern.test(first))?.letter ?? OTHERS;
 }
 
-/** Orders letters: A to Z, numbers, then other alphabets. */
-export function compareLetters(a: string, b: string): number {
+/** Puts entries under their letters: A to Z, numbers, then other alphabets. */
+export function byLetter<T>(entries: readonly T[], letterOfEntry: (entry: T) => Letter): (Letter & { entries: T[] })[] {
+  const found = new Map<string, Letter & { entries: T[] }>();
+  for (const entry of entries) {
+    const letter = letterOfEntry(entry);
+    const other = found.get(letter.id);
+    if (other) other.entries.push(entry);
+    else found.set(letter.id, { ...letter, entries: [entry] });
+  }
+  return [...found.values()].sort((a, b) => compareLetters(a.id, b.id));
+}
+
+function compareLetters(a: string, b: string): number {
   return ORDER.indexOf(a) - ORDER.indexOf(b) || (a < b ? -1 : Number(a > b));
 }

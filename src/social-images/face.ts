@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { create, type Font as FontReader } from 'fontkitten';
 import type { Font } from 'satori';
 import subsetFont from 'subset-font';
 import type { Covers } from './content.ts';
-import { charactersOf } from './coverage.ts';
 
 /** Looked up as Node does, from the project upwards: it may stand inside another one that has the packages. */
 const fromProject = createRequire(path.resolve('package.json'));
@@ -44,12 +44,12 @@ async function load(): Promise<Face> {
       return { name: `Literata ${part}`, data, weight: AXES.wght as 400, style: 'normal' };
     }),
   );
-  const characters = new Set(fonts.flatMap(({ data }) => [...charactersOf(data)]));
+  const readers = fonts.map(({ data }) => create(data) as FontReader);
+  const hasGlyph = (sign: string) => readers.some((font) => font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0));
   return {
     fonts,
     family: fonts.map(({ name }) => `'${name}'`).join(', '),
     // A mark that is a character of its own would have to be placed on its letter, which is not done here.
-    covers: (text) =>
-      !/\p{M}/u.test(text) && Array.from(text).every((sign) => characters.has(sign.codePointAt(0) ?? 0)),
+    covers: (text) => !/\p{M}/u.test(text) && Array.from(text).every(hasGlyph),
   };
 }
