@@ -13,7 +13,7 @@ class CopyText extends HTMLElement {
     const button = make('button', { type: 'button', className: 'quiet' }, t.citeCopy);
     button.setAttribute('aria-label', t.citeCopyOf(this.getAttribute('label') ?? ''));
     button.addEventListener('click', () => void this.#copy(words, status));
-    this.#added = [make('div', { className: 'copy' }, button, status)];
+    this.#added = [make('div', { className: 'copy row meta' }, button, status)];
     this.append(...this.#added);
   }
 

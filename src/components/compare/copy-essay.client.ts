@@ -29,7 +29,7 @@ export function copyEssay(page: Document, address: string): EssayCopy {
   const home = new URL(address, location.href);
   // New elements: the ones of that page may be custom elements.
   const text = make('div', { className: 'prose', lang, dir }, ...copyOf(prose, home).childNodes);
-  const names = make('p', { className: 'byline' }, ...copyOf(byline, home).childNodes);
+  const names = make('p', { className: 'soft above-2' }, ...copyOf(byline, home).childNodes);
   for (const heading of text.querySelectorAll('.section-heading > :is(h2, h3, h4, h5, h6)')) demote(heading);
   const link = make('a', { className: 'target quiet-link', href: address, lang, textContent: title });
   return { title, header: make('header', {}, make('h2', {}, link), names), text };

@@ -8,9 +8,9 @@ export function numberButton(number: number, joined: number, essay: string, othe
   const heard = inline(t.joinedCount(joined), { number: String(number), essay, count: String(joined), other });
   return make(
     'button',
-    { type: 'button', className: 'number quiet', ariaPressed: 'false' },
+    { type: 'button', className: 'number quiet bare small editor numerals', ariaPressed: 'false' },
     make('span', { ariaHidden: 'true' }, `¶${number}`),
-    make('span', { className: 'count', ariaHidden: 'true' }, String(joined)),
+    make('span', { className: 'count soft', ariaHidden: 'true' }, String(joined)),
     make('span', { className: 'visually-hidden' }, heard.join('')),
   );
 }

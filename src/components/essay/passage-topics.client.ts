@@ -5,7 +5,7 @@ import { anchor } from '../link/anchor.client.ts';
 import { keepBeside } from '../link/keep-beside.client.ts';
 import popoverStyle from '../link/LinkPopover.css?url';
 import { tieToLink } from '../link/opened.client.ts';
-import { loadStyle } from '../browser/load-style.client.ts';
+import { loadWithPatterns } from '../browser/load-with-patterns.client.ts';
 import { make } from '../browser/make.client.ts';
 import style from './PassageTopics.css?url';
 import * as t from '#strings/chosen.ts';
@@ -55,16 +55,16 @@ export async function toggleTopics(link: HTMLAnchorElement): Promise<void> {
 }
 
 function loadStyles(): Promise<unknown> {
-  return Promise.all([loadStyle(popoverStyle), loadStyle(style)]);
+  return Promise.all([loadWithPatterns(popoverStyle), loadWithPatterns(style)]);
 }
 
 function show(link: HTMLAnchorElement, number: number, topics: readonly TopicLink[]): void {
   const panel = make(
     'div',
-    { className: 'link-popover passage-topics small on-screen', id: PANEL, popover: 'auto', role: 'dialog' },
+    { className: 'link-popover passage-topics floating small on-screen', id: PANEL, popover: 'auto', role: 'dialog' },
     make('p', { className: 'head meta', id: HEAD }, t.passageTopics(number)),
-    make('ul', { className: 'list targets quiet-links' }, ...topics.map(item)),
-    make('p', { className: 'foot targets quiet-links' }, make('a', { href: link.href }, t.essayTopics)),
+    make('ul', { className: 'list editor targets quiet-links' }, ...topics.map(item)),
+    make('p', { className: 'foot ruled targets quiet-links' }, make('a', { href: link.href }, t.essayTopics)),
   );
   panel.setAttribute('aria-labelledby', HEAD);
   link.closest('.essay')?.append(panel);
@@ -83,7 +83,7 @@ function show(link: HTMLAnchorElement, number: number, topics: readonly TopicLin
 }
 
 function item({ name, kind, href }: TopicLink): HTMLElement {
-  return make('li', {}, make('a', { href }, name), make('span', {}, kind));
+  return make('li', {}, make('a', { href }, name), make('span', { className: 'soft nowrap' }, kind));
 }
 
 /** In the margin the topics stand under their link, and scroll with the text. */

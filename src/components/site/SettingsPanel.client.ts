@@ -1,5 +1,5 @@
 import { parseSettings, readerSettings, settingLabels, storageKeys, type ReaderSetting } from '#lib/reader-settings.ts';
-import { loadStyle } from '../browser/load-style.client.ts';
+import { loadWithPatterns } from '../browser/load-with-patterns.client.ts';
 import { make } from '../browser/make.client.ts';
 import { isOpen } from '../browser/popovers.client.ts';
 import { isKept, readStored, writeStored } from '../browser/storage.client.ts';
@@ -23,7 +23,11 @@ const samples: Record<string, Sample> = {
     make('span', {}, ...(value === '' ? ['paper', 'dark'] : [value]).map(swatch)),
     make('span', {}, label),
   ],
-  size: (_, label) => [make('span', { ariaHidden: 'true' }, 'A'), spoken(label)],
+  size: (value, label) => {
+    const letter = make('span', { ariaHidden: 'true' }, 'A');
+    letter.dataset.size = value;
+    return [letter, spoken(label)];
+  },
 };
 
 const inWords: Sample = (_, label) => [label];
@@ -32,13 +36,18 @@ const inWords: Sample = (_, label) => [label];
 function makeChoices(name: string, label: string, values: readonly [value: string, words: string][]): HTMLElement {
   const sample = samples[name] ?? inWords;
   const choices = values.map(([value, words]) => {
-    const shown = make('span', { className: 'shown' }, ...sample(value, words));
+    const shown = make('span', { className: 'choice' }, ...sample(value, words));
     shown.dataset.value = value;
-    return make('label', { title: words }, make('input', { type: 'radio', name, value }), shown);
+    return make(
+      'label',
+      { className: 'quiet-link', title: words },
+      make('input', { type: 'radio', name, value }),
+      shown,
+    );
   });
   return make(
     'fieldset',
-    { className: name },
+    { className: `${name} row` },
     make('legend', {}, label),
     make('div', { className: 'choices' }, ...choices),
   );
@@ -74,13 +83,13 @@ function makeFields(): HTMLElement[] {
  * @param button opens the panel
  */
 export async function makePanel(privacy: string, button: HTMLButtonElement): Promise<HTMLElement> {
-  await loadStyle(style);
+  await loadWithPatterns(style);
   const reset = make('button', { type: 'button', className: 'quiet', textContent: t.settingsReset });
   const kept = make('a', { href: privacy, textContent: t.settingsKept });
   const lost = make('span', { textContent: t.settingsLost });
   const panel = make(
     'div',
-    { className: 'settings-panel small', popover: 'auto', role: 'group', ariaLabel: t.display },
+    { className: 'settings-panel floating small', popover: 'auto', role: 'group', ariaLabel: t.display },
     make('div', { className: 'sample', ariaHidden: 'true' }, make('p', {}, t.settingsSample)),
     ...makeFields(),
     make('p', { className: 'foot row between ruled targets' }, reset, kept, lost),
