@@ -139,3 +139,10 @@ export class EssayColumn {
     if (place < 0 || place > innerHeight) this.element.scrollIntoView({ block: 'nearest' });
   }
 }
+
+/** Highlights the words in the columns that are shown. Safari paints hidden ones over others. */
+export function paint(columns: readonly EssayColumn[]): void {
+  if (!('highlights' in CSS)) return;
+  const shown = columns.filter(({ element }) => getComputedStyle(element).visibility === 'visible');
+  CSS.highlights.set('joined-words', new Highlight(...shown.flatMap(({ named }) => named)));
+}

@@ -1,11 +1,9 @@
 import * as t from '#strings/chosen.ts';
 import { chosenId, chosenPassage } from './compare-address.ts';
 import { CompareBar } from './compare-bar.client.ts';
-import type { EssayColumn } from './essay-column.client.ts';
+import { paint, type EssayColumn } from './essay-column.client.ts';
 import { joinedInWords, type JoinedPassage } from './joined-passages.ts';
 
-/** Name of the highlight of the words that name the topics, in the style sheet. */
-const NAMED = 'joined-words';
 /** Numbers by which a key moves. */
 const STEPS: Record<string, number> = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1, Home: -Infinity, End: Infinity };
 
@@ -40,9 +38,8 @@ export class JoinedView {
       () => this.#clear(),
       signal,
     );
-    addEventListener('resize', () => this.#paint(), { signal });
+    addEventListener('resize', () => paint(this.#columns), { signal });
     addEventListener('hashchange', () => this.#chooseFromAddress(), { signal });
-    this.#tell();
     this.#chooseFromAddress();
   }
 
@@ -59,7 +56,7 @@ export class JoinedView {
   #show(shown: EssayColumn): void {
     this.#reader.dataset.shown = shown.element.dataset.side;
     for (const column of this.#columns) this.#shower(column)?.setAttribute('aria-pressed', String(column === shown));
-    this.#paint();
+    paint(this.#columns);
   }
 
   #click(own: EssayColumn, { target }: MouseEvent): void {
@@ -124,8 +121,10 @@ export class JoinedView {
     const address = new URL(location.href);
     address.hash = hash;
     history.replaceState(history.state, '', address);
-    this.#tell();
-    this.#paint();
+    const { own, number = 0, joined = [] } = this.#choice ?? {};
+    const said = own ? joinedInWords(`${own.name} ¶${number}`, joined, this.#otherThan(own).name) : '';
+    this.#bar.tell(said, joined.length);
+    paint(this.#columns);
   }
 
   /** Goes on or back by some of the joined passages; by 0 to the current one again. */
@@ -146,18 +145,5 @@ export class JoinedView {
     other.point(current.number);
     const place = `${other.name} ¶${current.number}`;
     this.#bar.name(joined.length > 1 ? t.joinedAt(place, this.#current + 1, joined.length) : place);
-  }
-
-  /** Highlights the words in the columns that are shown. Safari paints hidden ones over others. */
-  #paint(): void {
-    if (!('highlights' in CSS)) return;
-    const shown = this.#columns.filter(({ element }) => getComputedStyle(element).visibility === 'visible');
-    CSS.highlights.set(NAMED, new Highlight(...shown.flatMap(({ named }) => named)));
-  }
-
-  #tell(): void {
-    const { own, number = 0, joined = [] } = this.#choice ?? {};
-    const said = own ? joinedInWords(`${own.name} ¶${number}`, joined, this.#otherThan(own).name) : '';
-    this.#bar.tell(said, joined.length);
   }
 }
