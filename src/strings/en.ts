@@ -801,6 +801,7 @@ export const allTopics = 'All topics';
 /* Topics: the index. */
 export const kindsOfTopics = 'Kinds of topics';
 export const lettersOfIndex = 'Letters of the index';
+export const otherLetters = 'Other letters';
 export const see = 'see';
 export const seeAlsoEntry = 'see also';
 export const inPassages = (count: number, of: number): string => `in ${passages(count)} of ${essays(of)}`;

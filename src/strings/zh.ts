@@ -707,6 +707,7 @@ export const allTopics = '所有主题';
 /* 主题：索引。 */
 export const kindsOfTopics = '主题的种类';
 export const lettersOfIndex = '索引的字母';
+export const otherLetters = '其他文字';
 export const see = '见';
 export const seeAlsoEntry = '参见';
 export const inPassages = (count: number, of: number): string => `见${essays(of)}的 ${passages(count)}`;
