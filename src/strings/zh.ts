@@ -428,6 +428,28 @@ export const attribution =
 export const originalLink = '原文';
 export const titleWasInferred = (from: string): string => `标题由编者根据${from}推定。`;
 
+export const factAndAddress = (words: string, address: string): string => `${words}，${address}`;
+export const placeDateAndNote = (placed: string, note: string): string => `${placed}。${note}`;
+export const partHeading = (words: string): string => `［${words}］`;
+export const quotationWork = (title: string, place: string): string => `《${title}》，${place}`;
+export const quotationSource = (author: string, work: string): string => `——${author}，${work}`;
+export const robotsElsewhere = (address: string): string => `爬虫只读取 ${address}：以下各行应放在该文件中。`;
+
+/* `llms.txt` */
+export const llms = {
+  rights: '每篇文章都注明已知的版权信息。引用段落时请写明作者、标题和段落编号（¶），并链接到其网址。',
+  voices: '段落文字均为作者原文。小标题、摘要、注释和段落编号出自编者。未知的信息注明“未注明”。',
+  essays: '文章',
+  across: '贯穿各篇文章',
+  topics: '文章谈到的内容，每个主题列出谈到它的所有段落及理由',
+  people: '文章的作者，以及文章首次发表之处',
+  data: '数据',
+  about: '哪些文字出自谁手，以及如何链接到段落',
+  wordIndex: '文章中的每个词语，以及出现该词的段落',
+  siteMap: '网站地图',
+  everyPage: '所有页面',
+};
+
 /* Places that had other addresses */
 export const passageHeard = (number: number | string): string => `第 ${number} 段`;
 export const formerly = (

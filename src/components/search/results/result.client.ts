@@ -1,5 +1,6 @@
 import { addressWithMarks } from '#search/query/address.ts';
 import type { ShownHit } from '#search/types.ts';
+import * as t from '#strings/chosen.ts';
 import { inline } from '#strings/inline.ts';
 import { make } from '../../browser/make.client.ts';
 import { nameOfResult } from './messages.client.ts';
@@ -17,7 +18,7 @@ export function makeResult(hit: ShownHit, place: number, count: number): HTMLLIE
   const excerpt = hit.excerpt.map((part) => (part.hit ? make('mark', {}, part.text) : part.text));
   // A note is the editor's, in the language of the page.
   const isNote = kind === 'note';
-  const context = [essay.values.author.join(', '), section].filter(Boolean).join(' · ');
+  const context = [essay.values.author.join(t.listSeparator), section].filter(Boolean).join(' · ');
   return make(
     'li',
     { className: isNote ? 'result note' : 'result', ariaPosInSet: `${place}`, ariaSetSize: `${count}` },
