@@ -1,6 +1,5 @@
 import path from 'node:path';
 import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
-import { UNDETERMINED } from '#language/language.ts';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
@@ -12,7 +11,7 @@ import { hast } from '#passages/hast.ts';
 import type { EditorNote, EssayPassage, EssayText, PassageKind, Section } from '#passages/model.ts';
 import { readNumberedText, readText } from '#passages/read.ts';
 import { standAlone } from '#passages/stand-alone.ts';
-import { besideText, KEPT_BY_READER_VIEWS } from './beside-text.ts';
+import { besideText, KEPT_BY_READER_VIEWS, languageOf, siteWords } from './beside-text.ts';
 import { markdownOf } from './block-markdown.ts';
 import { problemAt } from './place.ts';
 import { t } from '#content/strings.ts';
@@ -52,7 +51,7 @@ export function passages() {
       });
     }
     Object.assign(frontMatterOf(file), text satisfies EssayText);
-    transform(tree, text.passages.length);
+    transform(tree, text.passages.length, siteWords(languageOf(file)));
   };
 }
 
@@ -64,11 +63,6 @@ function frontMatterOf(file: VFile): Record<string, unknown> {
 /** Root-relative address of the essay. */
 function addressOf(file: VFile): string {
   return addresses('/').essay(path.parse((file.history.at(-1) ?? '').replace(/\?.*$/s, '')).name);
-}
-
-function languageOf(file: VFile): string {
-  const { language } = frontMatterOf(file);
-  return typeof language === 'string' ? language : UNDETERMINED;
 }
 
 function isNotes({ properties }: Element): boolean {
@@ -171,14 +165,14 @@ function notesOf(block: Element): string[] {
 }
 
 /** Frames each passage, and links each heading. */
-function transform(tree: Root, count: number): void {
+function transform(tree: Root, count: number, language: { lang?: string }): void {
   let number = 0;
   tree.children = tree.children.map((node) => {
     const kind = sort(node);
     if (!kind || node.type !== 'element') return node;
-    if (kind === 'heading') return headingWithLink(node);
+    if (kind === 'heading') return headingWithLink(node, language);
     number += 1;
-    return passageFrame(number, count, node);
+    return passageFrame(number, count, node, language);
   });
 }
 
@@ -186,13 +180,13 @@ function transform(tree: Root, count: number): void {
  * A section, since reader views drop a `<div>` that is short or has few commas. The space separates its parts for
  * programs that extract all text.
  */
-function passageFrame(number: number, count: number, block: ElementContent): Element {
+function passageFrame(number: number, count: number, block: ElementContent, language: { lang?: string }): Element {
   const id = passageId(number);
   return h('section.passage', { id }, [
     ...rangeAnchors(number, count),
     h(
       'a.passage-link',
-      { href: `#${id}`, ariaLabel: t.paragraphNumber(number), dataAdded: '' },
+      { href: `#${id}`, ariaLabel: t.paragraphNumber(number), ...language, dataAdded: '' },
       besideText(`¶${number}`),
     ),
     ' ',
@@ -209,7 +203,7 @@ function rangeAnchors(first: number, count: number): Element[] {
 }
 
 /** A header for reader views too, which may take the id of a heading for furniture. */
-function headingWithLink(heading: Element): Element {
+function headingWithLink(heading: Element, language: { lang?: string }): Element {
   const title = readText<Nodes>(heading, hast).text;
   heading.properties.className = KEPT_BY_READER_VIEWS;
   return h('header.section-heading', [
@@ -220,6 +214,7 @@ function headingWithLink(heading: Element): Element {
       {
         href: `#${heading.properties.id}`,
         ariaLabel: t.sectionNamed(title),
+        ...language,
         dataAdded: '',
       },
       besideText('#'),

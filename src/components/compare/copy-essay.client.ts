@@ -29,14 +29,16 @@ export interface EssayCopy {
  * to the notes on that page; whatever else ties the words to it is left out. Throws where the page is not that of an essay.
  */
 export function copyEssay(page: Document, address: string): EssayCopy {
-  const article = page.querySelector<HTMLElement>('article[data-essay]');
-  const prose = article?.querySelector('.prose');
+  const article = page.querySelector('article[data-essay]');
+  const prose = article?.querySelector<HTMLElement>('.prose');
   if (!article || !prose) throw new Error(`No essay at ${address}`);
   const copy = (part: Element): Element => copyOf(part, new URL(address, location.href));
   const title = page.querySelector('h1')?.textContent.trim() ?? '';
   const byline = article.querySelector('.byline');
   const passages: PassageCopy[] = [];
-  const text = make('div', { className: 'prose', lang: article.lang, dir: article.dir });
+  const { lang } = prose.closest<HTMLElement>('[lang]') ?? page.documentElement;
+  const { dir } = prose;
+  const text = make('div', { className: 'prose', lang, dir });
   for (const part of prose.children) {
     const number = passageNumber(part.id);
     if (number !== undefined) {
@@ -54,14 +56,10 @@ export function copyEssay(page: Document, address: string): EssayCopy {
   const header = make(
     'header',
     {},
-    make(
-      'h2',
-      {},
-      make('a', { className: 'target quiet-link', href: address, lang: article.lang, textContent: title }),
-    ),
+    make('h2', {}, make('a', { className: 'target quiet-link', href: address, lang, dir, textContent: title })),
     make('p', { className: 'byline' }, ...(byline ? copy(byline).childNodes : [])),
   );
-  return { title, language: article.lang, header, text, passages };
+  return { title, language: lang, header, text, passages };
 }
 
 /** The title of the essay is a heading of the page, so those of its sections are one level below what they were. */

@@ -30,7 +30,7 @@ describe('the passages before and after', () => {
       ['Previous passage, ¶1كان البحّارة…', '/1/'],
       ['Next passage, ¶3انتهى.', '/3/'],
     ]);
-    expect($('[lang=ar]').first().text()).toBe('كان البحّارة');
+    expect($('[lang=ar]').first().text()).toBe('كان البحّارة…');
     expect($('.opening > .editor')).toHaveLength(1);
   });
 });
