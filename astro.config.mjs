@@ -39,7 +39,8 @@ export default defineConfig({
   markdown: { processor: essayProcessor(essayAliases(contentDir), mentions.find), syntaxHighlight: false },
   integrations: [mdx(), sitemap(siteMap(contentDir, basePath)), mergeCss(basePath)],
   // No inline script and no inline style: the policy in src/hosting/headers.ts allows neither.
-  build: { inlineStylesheets: 'never' },
+  // Pictures are drawn in threads, beside the pages.
+  build: { inlineStylesheets: 'never', concurrency: 4 },
   vite: {
     // What the environment may set is read in settings.ts, and nowhere else.
     envDir: false,

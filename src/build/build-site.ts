@@ -4,9 +4,11 @@ import { notice } from '#content/site.ts';
 import type { Settings } from '#environment/settings.ts';
 import { publish, type Publication } from '#permalinks/publish.ts';
 import { readLedger } from '#permalinks/read-ledger.ts';
+import { astroSteps } from './count-pages.ts';
 import { finish, FINISHING_STEPS, keep, type FinishingStep } from './finish.ts';
 import { realPath, STAGING } from './folders.ts';
 import { lock, lockFileOf } from './lock.ts';
+import type { StepClock } from './steps.ts';
 import { completeSwap, swapSite } from './swap.ts';
 
 export interface Task {
@@ -16,7 +18,7 @@ export interface Task {
 }
 
 /** Builds in a staging folder, post-processes, and swaps the site in. On any failure the old site stays. Gives notices. */
-export async function buildSite(task: Task): Promise<string[]> {
+export async function buildSite(task: Task, clock: StepClock): Promise<string[]> {
   const out = realPath(path.resolve(task.settings.outDir));
   const unlockTree = lock(path.join(path.dirname(STAGING), 'lock'), 'this project');
   try {
@@ -24,7 +26,7 @@ export async function buildSite(task: Task): Promise<string[]> {
     try {
       completeSwap(out);
       rmSync(STAGING, { recursive: true, force: true });
-      return await buildInto(out, task);
+      return await buildInto(out, task, clock);
     } finally {
       unlockOut();
     }
@@ -33,19 +35,24 @@ export async function buildSite(task: Task): Promise<string[]> {
   }
 }
 
-async function buildInto(out: string, { settings, edition }: Task): Promise<string[]> {
+async function buildInto(out: string, { settings, edition }: Task, clock: StepClock): Promise<string[]> {
+  clock.begin('reading the texts');
   // Reports a mistake in the ledger before all pages are built.
   readLedger(settings.contentDir);
   // Imported late: it takes a second to load, and most refusals come before.
   const { build } = await import('astro');
-  await build({ logLevel: 'warn', outDir: STAGING });
+  await build({ logLevel: 'warn', outDir: STAGING, integrations: [astroSteps(clock)] });
   let published: Publication | undefined;
   const publishFirst: FinishingStep = (_folder, staged) => {
     if (!edition) return undefined;
     published = publish(staged, edition.day, edition.keep);
     return published.told.join('\n');
   };
-  const notices = await finish(STAGING, settings, [edition ? publishFirst : keep, ...FINISHING_STEPS]);
+  clock.begin('seeing to addresses');
+  const notices = await finish(STAGING, settings, [edition ? publishFirst : keep]);
+  clock.begin('finishing the files');
+  notices.push(...(await finish(STAGING, settings, FINISHING_STEPS)));
+  clock.begin('putting the site in place');
   swapSite(STAGING, out);
   rmSync(STAGING, { recursive: true, force: true });
   published?.write();

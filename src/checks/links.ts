@@ -1,7 +1,6 @@
-import type { Element } from 'domhandler';
 import { LINK_SCHEMES } from '#content/link-address.ts';
 import { htmlReferences, type Reference } from './references.ts';
-import { decoded, fileAt, homeOf, idsOf, type Issue, type Page, type Site } from './site.ts';
+import { attributesOf, decoded, fileAt, homeOf, idsOf, type Issue, type Page, type Site } from './site.ts';
 
 /**
  * Check: every address in a page leads to a page and a place that exist, and nothing is loaded from another host. Addresses
@@ -19,19 +18,13 @@ export function links(site: Site): Issue[] {
 }
 
 /** Checks `data-` attributes for scripts: of files, folders, or templates such as `/essays/:slug/` and `/essays/sea/p/0/`. */
-function checkForScripts(site: Site, { $, file }: Page): Issue[] {
-  return $<Element, string>('*')
-    .toArray()
-    .flatMap(({ tagName, attribs }) =>
-      Object.entries(attribs)
-        .filter(
-          ([name, address]) => name.startsWith('data-') && /^\/(?!\/)/.test(address) && !leadsToFolder(site, address),
-        )
-        .map(([name, address]): Issue => {
-          const message = `${name} of <${tagName}> is ${address}, but there is no such file or folder.`;
-          return { code: 'link-006', file, message };
-        }),
-    );
+function checkForScripts(site: Site, page: Page): Issue[] {
+  return attributesOf(page)
+    .filter(({ name, value }) => name.startsWith('data-') && /^\/(?!\/)/.test(value) && !leadsToFolder(site, value))
+    .map(({ tag, name, value }) => {
+      const message = `${name} of <${tag}> is ${value}, but there is no such file or folder.`;
+      return { code: 'link-006', file: page.file, message };
+    });
 }
 
 function leadsToFolder({ basePath, files }: Site, address: string): boolean {

@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler';
-import type { Issue, Page, Site } from './site.ts';
+import { attributesOf, type Issue, type Page, type Site } from './site.ts';
 
 const POLICY = 'meta[http-equiv="content-security-policy" i]';
 
@@ -28,16 +28,12 @@ function differences({ $, file }: Page, other: Page): Issue[] {
   return [{ code: 'policy-002', file, message }];
 }
 
-function forbiddenIn({ $ }: Page): string[] {
-  const within = $<Element, string>('style, script:not([src], [type="application/ld+json"])').toArray();
-  const attributes = $<Element, string>('*')
-    .toArray()
-    .flatMap(({ tagName, attribs }) =>
-      Object.entries(attribs)
-        .filter(
-          ([name, value]) => name.startsWith('on') || (!/^a(rea)?$/.test(tagName) && /^\s*javascript:/i.test(value)),
-        )
-        .map(([name, value]) => `${name}="${value}" of <${tagName}>`),
-    );
+function forbiddenIn(page: Page): string[] {
+  const within = page.$<Element, string>('style, script:not([src], [type="application/ld+json"])').toArray();
+  const attributes = attributesOf(page)
+    .filter(
+      ({ tag, name, value }) => name.startsWith('on') || (!/^a(rea)?$/.test(tag) && /^\s*javascript:/i.test(value)),
+    )
+    .map(({ tag, name, value }) => `${name}="${value}" of <${tag}>`);
   return [...within.map(({ tagName }) => `what stands in <${tagName}>`), ...attributes];
 }

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { load, type CheerioAPI } from 'cheerio';
+import type { Element } from 'domhandler';
 import { filesOf } from '#environment/files.ts';
+import { decoded as decodeOrNone } from '#lib/decoded.ts';
 import { readSettings } from '#environment/settings.ts';
 
 export interface Issue {
@@ -71,18 +73,19 @@ export function fileAt(site: Site, pathname: string): string | undefined {
   return site.files.has(name) ? name : undefined;
 }
 
-/** Ids of a page, in order, repeated ones repeated. */
-export function idsOf({ $ }: Page): string[] {
-  return $('[id]')
+/** Every attribute of a page with the tag of its element. */
+export function attributesOf({ $ }: Page): { tag: string; name: string; value: string }[] {
+  return $<Element, string>('*')
     .toArray()
-    .map((element) => $(element).attr('id') ?? '');
+    .flatMap(({ tagName: tag, attribs }) => Object.entries(attribs).map(([name, value]) => ({ tag, name, value })));
+}
+
+/** Ids of a page, in order, repeated ones repeated. */
+export function idsOf(page: Page): string[] {
+  return attributesOf(page).flatMap(({ name, value }) => (name === 'id' ? [value] : []));
 }
 
 /** Percent-decodes; a malformed escape leaves the text as it is. */
 export function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return decodeOrNone(text) ?? text;
 }

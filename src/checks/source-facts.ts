@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler';
+import { extract, firstDifference } from '#content/compare-texts.ts';
 import { foldSpace } from '#lib/words.ts';
 import type { Issue, Page } from './site.ts';
 
@@ -75,18 +76,10 @@ const SHOWN = 110;
 
 /** Shows two texts from shortly before their first difference, one line each. */
 export function showBoth(source: string, page: string): string {
-  let at = 0;
-  while (at < source.length && source[at] === page[at]) at += 1;
+  const at = firstDifference(source, page);
   const from = at < 40 || source === page ? 0 : at - 30;
-  return [
-    ['source', source],
-    ['page  ', page],
-  ]
-    .filter(([, text]) => text)
-    .map(([where, text = '']) => `  ${where}  ${cut(text, text.length < from ? 0 : from)}`)
+  return Object.entries({ source, 'page  ': page })
+    .filter(([, text]) => text !== '')
+    .map(([where, text]) => `  ${where}  ${extract(text, text.length < from ? 0 : from, SHOWN)}`)
     .join('\n');
-}
-
-function cut(text: string, from: number): string {
-  return `${from > 0 ? '…' : ''}${text.slice(from, from + SHOWN)}${text.length > from + SHOWN ? '…' : ''}`;
 }

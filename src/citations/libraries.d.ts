@@ -1,24 +1,31 @@
 /* citation-js has no types. Its readers of other people's data are left out: they could use the network. */
 declare module '@citation-js/core' {
-  import type { CslItem } from './csl.ts';
-
-  interface Options {
-    template?: string;
-    lang?: string;
-    format?: 'text' | 'html';
-    asEntryArray?: boolean;
-    entry?: { id: string; locator?: string; label?: string }[];
-  }
-
   export const plugins: {
-    output: {
-      format(name: string, items: readonly (Omit<CslItem, 'type'> & { type: string })[], options: Options): unknown;
+    config: {
+      get(name: '@csl'): { styles: { get(name: string): string }; locales: { get(tag: string): string | undefined } };
     };
-    config: { get(name: '@csl'): { styles: { get(name: string): string; add(name: string, style: string): void } } };
   };
 }
 
 declare module '@citation-js/plugin-csl';
+
+/** Processor of the Citation Style Language, without types. */
+declare module 'citeproc' {
+  namespace CSL {
+    interface System {
+      retrieveLocale(tag: string): string | undefined;
+      retrieveItem(id: string): unknown;
+    }
+    class Engine {
+      constructor(system: System, style: string, locale: string, forceLocale: boolean);
+      updateItems(ids: readonly string[]): void;
+      setOutputFormat(format: 'html' | 'text'): void;
+      makeBibliography(): [facts: unknown, entries: string[]];
+      makeCitationCluster(items: readonly { id: string; locator: string; label: string }[]): string;
+    }
+  }
+  export default CSL;
+}
 
 /** A second reader of RIS, for tests. */
 declare module '@customcommander/ris' {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { editionOf, essays } from './fixtures/essays.ts';
 import { worksOf } from './item.ts';
 import { citeInStyles, inTextAround, publishedCitations } from './published.ts';
-import { inText, styles } from './styles.ts';
+import { plainText } from './reference.ts';
+import { citeIn, styles } from './styles.ts';
 
 const works = worksOf(essays.bodor, editionOf('bodor', 'not stated'));
 const [first] = works;
@@ -13,13 +14,25 @@ const numbers = Array.from({ length: 300 }, (_, index) => index + 1).filter(
     process.env.THOROUGH !== undefined || number <= 13 || /^(2[0-3]|99|10[0-3]|11[0-3]|200|300)$/.test(String(number)),
 );
 
-describe('a passage is cited', () => {
-  it.each(styles)('in one and the same way, whatever its number: $name', (style) => {
-    const { before, after } = inTextAround(first.item, style, 300);
+describe('a passage', () => {
+  it.each(styles)('is cited in one and the same way, whatever its number: $name', (style) => {
+    const cited = citeIn(style, first.item, [true]);
+    const { before, after } = inTextAround(cited, style, 300);
     for (const number of numbers) {
-      expect(inText(first.item, style, String(number))).toBe(`${before}${number}${after}`);
+      expect(cited.inText(String(number))).toBe(`${before}${number}${after}`);
     }
   });
+});
+
+it('a work is cited as if it were the only work, whatever was cited before', () => {
+  const all = Object.entries(essays).flatMap(([slug, essay]) => worksOf(essay, editionOf(slug, 'not stated')));
+  for (const style of styles) {
+    const alone = all.map(({ item }) => citeIn(style, item, [true]));
+    const before = alone.map((cited) => [cited.inText('3'), plainText(cited.reference())]);
+    // Each after another than before.
+    const after = alone.toReversed().map((cited) => [cited.inText('3'), plainText(cited.reference())]);
+    expect(after.toReversed()).toEqual(before);
+  }
 });
 
 it('what is published is plain text, in the shape that scripts expect', () => {

@@ -1,8 +1,7 @@
 import { aroundNumber } from './around-number.ts';
-import type { CslItem } from './csl.ts';
 import type { Work } from './item.ts';
 import { plainText, type ReferencePart } from './reference.ts';
-import { inText, reference, styles, type Style } from './styles.ts';
+import { citeIn, styles, type Cited, type Style } from './styles.ts';
 
 /** Text before and after the number of a cited passage: `(Lan, 2020, para. ` and `)`. */
 export interface InText {
@@ -47,18 +46,17 @@ export interface PublishedCitations {
  * @param passages number of passages of the essay
  */
 export function citeInStyles({ item }: Work, familyFirst: readonly boolean[], passages: number): CitedInStyle[] {
-  return styles.map((style) => ({
-    style,
-    parts: reference(item, familyFirst, style),
-    inText: inTextAround(item, style, passages),
-  }));
+  return styles.map((style) => {
+    const cited = citeIn(style, item, familyFirst);
+    return { style, parts: cited.reference(), inText: inTextAround(cited, style, passages) };
+  });
 }
 
 /** @throws Error where the style does not write the number of a passage once, in one way */
-export function inTextAround(item: CslItem, style: Style, passages: number): InText {
-  const [before, after, ...more] = aroundNumber((number) => inText(item, style, String(number)), passages);
+export function inTextAround(cited: Pick<Cited, 'inText'>, { name }: Style, passages: number): InText {
+  const [before, after, ...more] = aroundNumber((number) => cited.inText(String(number)), passages);
   if (before === undefined || after === undefined || more.length > 0) {
-    throw new Error(`The style ${style.name} does not cite a passage by its number once.`);
+    throw new Error(`The style ${name} does not cite a passage by its number once.`);
   }
   return { before, after };
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CslItem } from './csl.ts';
 import { plainText, referenceParts } from './reference.ts';
-import { changeStyle } from './style-changes.ts';
-import { reference, styles } from './styles.ts';
+import { changeStyle, forOneWork } from './style-changes.ts';
+import { citeIn, styles } from './styles.ts';
 
 const item: CslItem = {
   id: 'a',
@@ -17,7 +17,7 @@ const item: CslItem = {
 function inStyle(id: string, familyFirst: boolean, changes: Partial<CslItem> = {}): string {
   const style = styles.find((other) => other.id === id);
   if (!style) throw new Error(`No style ${id}.`);
-  return plainText(reference({ ...item, ...changes }, [familyFirst], style));
+  return plainText(citeIn(style, { ...item, ...changes }, [familyFirst]).reference());
 }
 
 describe('the name of an author', () => {
@@ -43,7 +43,9 @@ describe('a reference', () => {
 
   it.each(styles)('is never without a title: $name', (style) => {
     for (const title of ['', ' ', '…']) {
-      expect(() => reference({ ...item, title }, [true], style)).toThrow(`The ${style.name} reference has no title`);
+      expect(() => citeIn(style, { ...item, title }, [true]).reference()).toThrow(
+        `The ${style.name} reference has no title`,
+      );
     }
   });
 
@@ -72,4 +74,10 @@ describe('a change of a style', () => {
   ])('is refused where its place is there %s times', (times, style) => {
     expect(() => changeStyle(style, [['<b/>', '<c/>']])).toThrow(`has ${times} times, not once: <b/>`);
   });
+});
+
+it('a style for one work neither sorts nor tells works apart', () => {
+  const style =
+    '<citation et-al-min="3" disambiguate-add-names="true" givenname-disambiguation-rule="by-cite"><sort>\n<key/></sort><layout/></citation>';
+  expect(forOneWork(style)).toBe('<citation et-al-min="3"><layout/></citation>');
 });

@@ -1,10 +1,11 @@
 import { CITATION_LOCALE } from '#language/local.ts';
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
+import CSL from 'citeproc';
 import chicago from '@citation/csl-style-chicago-note-bibliography';
 import type { CslItem } from './csl.ts';
 import { plainText, referenceParts, type ReferencePart } from './reference.ts';
-import { changeStyle, styleChanges } from './style-changes.ts';
+import { changeStyle, forOneWork, styleChanges } from './style-changes.ts';
 
 /** An item with a type that only a style knows. */
 type StyledItem = Omit<CslItem, 'type'> & { type: CslItem['type'] | 'post-weblog' };
@@ -51,7 +52,7 @@ function inOwnOrder(item: CslItem, familyFirst: readonly boolean[]): CslItem {
   return { ...item, author };
 }
 
-const { styles: known } = plugins.config.get('@csl');
+const { styles: known, locales } = plugins.config.get('@csl');
 const shipped = {
   apa: known.get('apa'),
   harvard: known.get('harvard1'),
@@ -59,10 +60,30 @@ const shipped = {
   // A bundler and Node take the default of the same package from different files.
   chicago: (chicago as typeof chicago & { default?: typeof chicago }).default?.content ?? chicago.content,
 };
-for (const { id } of styles) known.add(nameOf(id), changeStyle(shipped[id], styleChanges[id]));
 
-function nameOf(id: Style['id']): string {
-  return `reader-${id}`;
+/** Processors of CSL by style. Setting one up takes as long as dozens of citations. */
+const processors = new Map<Style['id'], { processor: CSL.Engine; held?: StyledItem }>();
+
+/** The processor of a style with this work alone, so that no other work changes how it is cited. */
+function processorOf({ id }: Style, work: StyledItem): CSL.Engine {
+  let one = processors.get(id);
+  if (!one) {
+    const made: { processor: CSL.Engine; held?: StyledItem } = {
+      processor: new CSL.Engine(
+        { retrieveLocale: (tag) => locales.get(tag), retrieveItem: () => made.held },
+        forOneWork(changeStyle(shipped[id], styleChanges[id])),
+        CITATION_LOCALE,
+        true,
+      ),
+    };
+    processors.set(id, (one = made));
+  }
+  if (one.held !== work) {
+    one.held = work;
+    one.processor.updateItems([]);
+    one.processor.updateItems([work.id]);
+  }
+  return one.processor;
 }
 
 /** Zero-width sign after `<`, for CSL takes `<i>` in a title for markup. */
@@ -71,34 +92,41 @@ const NO_SIGN = '\u2060';
 function prepared(item: CslItem, familyFirst: readonly boolean[], style: Style): StyledItem {
   const asText = (text: string) => text.replaceAll('<', `<${NO_SIGN}`);
   const plain = { ...item, title: asText(item.title), 'container-title': asText(item['container-title']) };
-  return style.prepare?.(plain, familyFirst) ?? plain;
+  return style.prepare?.(plain, familyFirst) ?? { ...plain };
 }
 
-/**
- * Writes the reference of a work for a bibliography.
- *
- * @param familyFirst for each author, whether the family name is written first
- * @throws Error where the reference would have no title
- */
-export function reference(item: CslItem, familyFirst: readonly boolean[], style: Style): ReferencePart[] {
-  const entries = plugins.output.format('bibliography', [prepared(item, familyFirst, style)], {
-    template: nameOf(style.id),
-    lang: CITATION_LOCALE,
-    format: 'html',
-    asEntryArray: true,
-  }) as [id: string, html: string][];
-  const parts = referenceParts((entries[0]?.[1] ?? '').replaceAll(NO_SIGN, ''));
-  const words = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
-  const title = words(item.title);
-  const text = plainText(parts);
-  if (title !== '' && words(text).includes(title)) return parts;
-  throw new Error(`The ${style.name} reference has no title: ${text}`);
+/** A work in one style. */
+export interface Cited {
+  /**
+   * For a bibliography.
+   *
+   * @throws Error where the reference would have no title
+   */
+  reference(): ReferencePart[];
+  /** The citation of a passage in a sentence or a note. */
+  inText(passage: string): string;
 }
 
-/** Writes the citation of a passage in a sentence or a note. */
-export function inText(item: CslItem, style: Style, passage: string): string {
-  const entry = [{ id: item.id, locator: passage, label: 'paragraph' }];
-  const options = { template: nameOf(style.id), lang: CITATION_LOCALE, format: 'text' as const, entry };
-  const text = plugins.output.format('citation', [prepared(item, [], style)], options) as string;
-  return text.replaceAll(NO_SIGN, '');
+/** @param familyFirst for each author, whether the family name is written first */
+export function citeIn(style: Style, item: CslItem, familyFirst: readonly boolean[]): Cited {
+  const work = prepared(item, familyFirst, style);
+  return {
+    reference() {
+      const processor = processorOf(style, work);
+      processor.setOutputFormat('html');
+      const [, [entry = '']] = processor.makeBibliography();
+      const parts = referenceParts(entry.replaceAll(NO_SIGN, ''));
+      const words = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+      const title = words(item.title);
+      const text = plainText(parts);
+      if (title !== '' && words(text).includes(title)) return parts;
+      throw new Error(`The ${style.name} reference has no title: ${text}`);
+    },
+    inText(passage) {
+      const processor = processorOf(style, work);
+      processor.setOutputFormat('text');
+      const text = processor.makeCitationCluster([{ id: work.id, locator: passage, label: 'paragraph' }]);
+      return text.replaceAll(NO_SIGN, '');
+    },
+  };
 }

@@ -10,11 +10,19 @@ export interface Around {
 /** Words of context on either side, and characters, so that a line stays one. */
 const WORDS = 4;
 const LETTERS = 40;
+/** UTF-16 units that are looked at on either side: more than the letters and the white space of any context. */
+const WINDOW = 400;
 
 export function wordsAround(text: string, { start, end }: Range): Around {
   // Text without white space towards the word stays with it.
-  const before = text.slice(0, start).trimStart().split(/\s+/u);
-  const after = text.slice(end).trimEnd().split(/\s+/u);
+  const before = text
+    .slice(Math.max(0, start - WINDOW), start)
+    .trimStart()
+    .split(/\s+/u);
+  const after = text
+    .slice(end, end + WINDOW)
+    .trimEnd()
+    .split(/\s+/u);
   const left = cut(before.slice(-WORDS - 1).join(' '), 'start');
   const right = cut(after.slice(0, WORDS + 1).join(' '), 'end');
   return {

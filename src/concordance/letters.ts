@@ -1,5 +1,5 @@
 import * as t from '#strings/chosen.ts';
-import { compareLetters, letterOf, type Letter as Heading } from '#lib/letters.ts';
+import { byLetter, letterOf, type Letter as Heading } from '#lib/letters.ts';
 import { paginate, type IndexPage } from './pages.ts';
 import type { Entry } from './entries.ts';
 
@@ -12,16 +12,9 @@ export interface Letter extends Heading {
 
 /** Groups entries by initial letter: A to Z, numbers, then other alphabets by name. */
 export function lettersOf(entries: readonly Entry[]): Letter[] {
-  const found = new Map<string, Heading & { entries: Entry[] }>();
-  for (const entry of entries) {
-    const letter = letterOf(entry.word);
-    const other = found.get(letter.id);
-    if (other) other.entries.push(entry);
-    else found.set(letter.id, { ...letter, entries: [entry] });
-  }
-  return [...found.values()]
-    .sort((a, b) => compareLetters(a.id, b.id))
-    .map(({ id, label, entries: words }) => ({ id, label, words: words.length, pages: paginate(words) }));
+  return byLetter(entries, ({ word }) => letterOf(word)).map(({ id, label, entries: words }) => {
+    return { id, label, words: words.length, pages: paginate(words) };
+  });
 }
 
 /** A page of the concordance: words, or the list of a letter’s pages. */

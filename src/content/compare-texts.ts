@@ -21,7 +21,9 @@ export function compareTexts(source: readonly string[], page: readonly string[])
   const changed = matchAlike(source, page, equal);
   const places: Places = new Map([...equal, ...changed]);
   const taken = new Set(places.values());
-  const textsAt = (at: number, place: number) => ({ sourceText: source[at] ?? '', pageText: page[place] ?? '' });
+  const departure = (kind: 'changed' | 'moved', at: number, place: number): Departure => {
+    return { kind, source: at, page: place, sourceText: source[at] ?? '', pageText: page[place] ?? '' };
+  };
 
   const lost = source.flatMap((sourceText, at): Departure[] =>
     places.has(at) ? [] : [{ kind: 'lost', source: at, sourceText, pageText: '' }],
@@ -34,20 +36,10 @@ export function compareTexts(source: readonly string[], page: readonly string[])
       : [{ kind: 'doubled', source: original, page: place, sourceText: pageText, pageText }];
   });
   return [
-    ...[...changed].map(([at, place]): Departure => ({
-      kind: 'changed',
-      source: at,
-      page: place,
-      ...textsAt(at, place),
-    })),
+    ...[...changed].map(([at, place]) => departure('changed', at, place)),
     ...lost,
     ...surplus,
-    ...outOfOrder(places).map(([at, place]): Departure => ({
-      kind: 'moved',
-      source: at,
-      page: place,
-      ...textsAt(at, place),
-    })),
+    ...outOfOrder(places).map(([at, place]) => departure('moved', at, place)),
   ];
 }
 
@@ -114,4 +106,16 @@ function longestCommon<T>(a: readonly T[], b: readonly T[]): [number, number][] 
 function commonWords(a: string, b: string): number {
   const [one, two] = [new Set(a.split(' ')), new Set(b.split(' '))];
   return (2 * [...one].filter((word) => two.has(word)).length) / (one.size + two.size);
+}
+
+/** Offset of the first letter in which two texts differ. */
+export function firstDifference(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  return at;
+}
+
+/** A part of a text for a message, with ellipses where the text goes on. */
+export function extract(text: string, from: number, length: number): string {
+  return `${from > 0 ? '…' : ''}${text.slice(from, from + length)}${text.length > from + length ? '…' : ''}`;
 }

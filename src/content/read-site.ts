@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import type { z } from 'astro/zod';
 import type { Settings } from '#environment/settings.ts';
@@ -9,6 +8,7 @@ import { lookAt } from './files.ts';
 import { HOW_TO_WRITE_FIELDS } from './front-matter.ts';
 import { readText } from './read-text.ts';
 import { siteSchema } from './site-schema.ts';
+import { nameUuid } from './uuid.ts';
 import { validate } from './validate.ts';
 
 type Fields = z.infer<ReturnType<typeof siteSchema>>;
@@ -24,13 +24,7 @@ const NEVER = '1980-01-02';
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/**
- * Reads the facts of a site.
- *
- * @param settings folder of the content, and address of the site
- * @returns the facts, and what a build says of those that are defaults
- * @throws EditorError where the file is no YAML, or a field is wrong
- */
+/** Reads the facts of a site, with a notice of those that are defaults. Throws EditorError for a wrong file or field. */
 export function readSite({
   contentDir,
   siteUrl,
@@ -94,11 +88,7 @@ function fieldsOf(file: string, contentDir: string): DataFile {
   });
 }
 
-/** Name-based UUID of an address (RFC 9562, 5.5 and 6.6). */
+/** UUID of an address, in the namespace of addresses (RFC 9562, 6.6). */
 export function uuidOf(address: string): string {
-  const namespace = Buffer.from('6ba7b8119dad11d180b400c04fd430c8', 'hex');
-  const bytes = createHash('sha1').update(namespace).update(address).digest().subarray(0, 16);
-  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x50, 6);
-  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
-  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+  return nameUuid('6ba7b811-9dad-11d1-80b4-00c04fd430c8', address);
 }

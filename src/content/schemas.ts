@@ -2,10 +2,9 @@ import { z } from 'astro/zod';
 import { address, line, words } from './fields.ts';
 import { NOT_STATED, isRealDate } from '#lib/dates.ts';
 import { isLanguageTag } from '#language/tags.ts';
-import type { Article } from 'schema-dts';
 
-/** Types of schema.org for an essay. */
-export const ARTICLE_TYPES = [
+/** `Article` of schema.org, and its subtypes that fit an essay. */
+const ARTICLE_TYPES = [
   'Article',
   'AnalysisNewsArticle',
   'BackgroundNewsArticle',
@@ -15,7 +14,7 @@ export const ARTICLE_TYPES = [
   'ReportageNewsArticle',
   'ReviewNewsArticle',
   'ScholarlyArticle',
-] as const satisfies readonly Article['@type'][];
+] as const;
 
 export type ArticleType = (typeof ARTICLE_TYPES)[number];
 

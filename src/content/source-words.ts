@@ -1,4 +1,4 @@
-import { compareTexts, type Departure } from './compare-texts.ts';
+import { compareTexts, extract, firstDifference, type Departure } from './compare-texts.ts';
 import type { Advice, EditorProblem } from '#lib/editor-error.ts';
 import { foldSpace } from '#lib/words.ts';
 
@@ -58,14 +58,7 @@ function inWords({ kind, page = 0, sourceText, pageText }: Departure): Advice {
   }
 }
 
-function firstDifference(a: string, b: string): number {
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at += 1;
-  return at;
-}
-
 /** An extract that starts a little before an offset. */
 function cut(text: string, at: number): string {
-  const from = at < SHOWN / 2 ? 0 : at - SHOWN / 3;
-  return `${from > 0 ? '…' : ''}${text.slice(from, from + SHOWN)}${text.length > from + SHOWN ? '…' : ''}`;
+  return extract(text, at < SHOWN / 2 ? 0 : at - SHOWN / 3, SHOWN);
 }

@@ -1,22 +1,15 @@
-import type { List, PhrasingContent, RootContent } from 'mdast';
+import type { List, RootContent } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Essay } from '#content/essay.ts';
 import { byline, factsOf, passagesOf } from './facts.ts';
 import { inOrder } from './in-order.ts';
+import { heading, link, list, paragraph, text } from './nodes.ts';
 import type { PublishedSite } from './published-site.ts';
 import * as t from '#strings/chosen.ts';
-
-const text = (value: string): PhrasingContent => ({ type: 'text', value });
-const paragraph = (...children: PhrasingContent[]): RootContent => ({ type: 'paragraph', children });
-const link = (url: string): PhrasingContent => ({ type: 'link', url, children: [text(url)] });
 
 /** Writes what is not Markdown yet, with every sign of it escaped. */
 function write(...children: RootContent[]): string {
   return toMarkdown({ type: 'root', children }, { bullet: '-', listItemIndent: 'one', rule: '-' }).trimEnd();
-}
-
-function heading(depth: number, words: string): string {
-  return write({ type: 'heading', depth: Math.min(depth, 6) as 1, children: [text(words)] });
 }
 
 /**
@@ -28,11 +21,11 @@ function heading(depth: number, words: string): string {
 export function essayMarkdown(essay: Essay, site: PublishedSite): string {
   const body = inOrder(essay).flatMap((part) =>
     'section' in part
-      ? [heading(part.section.depth, t.editorsHeading(part.section.title))]
+      ? [write(heading(part.section.depth, t.editorsHeading(part.section.title)))]
       : [`¶${part.passage.number} <${site.place(essay.slug, part.passage.id)}>`, part.passage.markdown],
   );
   return [
-    heading(1, essay.title),
+    write(heading(1, essay.title)),
     write(paragraph(text(byline(essay)))),
     write(facts(essay, site)),
     '---',
@@ -43,7 +36,7 @@ export function essayMarkdown(essay: Essay, site: PublishedSite): string {
           write(paragraph(text(t.fact(t.authorNoteHeading, '').trimEnd())), paragraph(text(essay.authorNote.text))),
         ]
       : []),
-    ...(essay.notes.length > 0 ? ['---', heading(2, t.editorsNotes), ...essay.notes.flatMap(noteOf)] : []),
+    ...(essay.notes.length > 0 ? ['---', write(heading(2, t.editorsNotes)), ...essay.notes.flatMap(noteOf)] : []),
   ]
     .join('\n\n')
     .concat('\n');
@@ -62,13 +55,5 @@ function facts(essay: Essay, site: PublishedSite): List {
   if ([...essay.passages, ...essay.notes].some(({ markdown }) => markdown.includes('](#'))) {
     items.push([text(t.linksOfThisEdition)]);
   }
-  return {
-    type: 'list',
-    spread: false,
-    children: items.map((children) => ({
-      type: 'listItem',
-      spread: false,
-      children: [{ type: 'paragraph', children }],
-    })),
-  };
+  return list(items);
 }

@@ -1,5 +1,5 @@
 import type { Essay } from '#content/essay.ts';
-import { NOT_STATED, formatDate } from '#lib/dates.ts';
+import { NOT_STATED, formatDate, statedDate } from '#lib/dates.ts';
 import { fullName } from '#lib/names.ts';
 import type { EditorNote } from '#passages/model.ts';
 import type { PublishedSite } from './published-site.ts';
@@ -29,8 +29,7 @@ export function factsOf(essay: Essay, site: PublishedSite): Fact[] {
 
 /** `Beijing Review, 26 November 2020` */
 export function firstPublished({ publication, published, publishedNote }: Essay): string {
-  const date = published === NOT_STATED ? t.dateNotStated : formatDate(published);
-  const placed = t.placeAndDate(publication.name, date);
+  const placed = t.placeAndDate(publication.name, statedDate(published));
   return publishedNote ? t.placeDateAndNote(placed, publishedNote) : placed;
 }
 

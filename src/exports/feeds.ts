@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
 import type { Essay } from '#content/essay.ts';
+import { nameUuid } from '#content/uuid.ts';
 import { NOT_STATED } from '#lib/dates.ts';
 import { siteFormats } from '#lib/formats.ts';
 import { fullName } from '#lib/names.ts';
@@ -23,21 +23,11 @@ interface Entry {
 }
 
 /**
- * Permanent id of an essay for feed readers: UUID version 5 (RFC 9562, 5.5) of the collection and the address. It stays when
- * the site moves to another host, so that readers do not show every essay again.
- *
- * @param collection UUID of the collection
- * @param address of the essay below the base path, such as `/essays/lan/`
+ * Permanent id of an essay for feed readers: UUID of the collection and the address below the base path. It stays when the
+ * site moves to another host, so that readers do not show every essay again.
  */
 export function feedId(collection: string, address: string): string {
-  const bytes = createHash('sha1')
-    .update(Buffer.from(collection.replaceAll('-', ''), 'hex'))
-    .update(address)
-    .digest();
-  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x50, 6);
-  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
-  const hex = bytes.toString('hex', 0, 16);
-  return `urn:uuid:${hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')}`;
+  return `urn:uuid:${nameUuid(collection, address)}`;
 }
 
 const midnight = (date: string): Date => new Date(`${date}T00:00:00Z`);

@@ -1,21 +1,19 @@
-import type { RootContent } from 'mdast';
+import type { PhrasingContent } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import * as t from '#strings/chosen.ts';
 import { entriesOf, siteFormats } from '#lib/formats.ts';
 import type { Essay } from '#content/essay.ts';
 import { byline, firstPublished } from './facts.ts';
+import { heading, link, list, paragraph, text } from './nodes.ts';
 import type { PublishedSite } from './published-site.ts';
 
-interface Line {
-  name: string;
-  href: string;
-  words: string;
-}
+/** An item of a list: a link, and words on it. */
+type Line = PhrasingContent[];
 
 /** `llms.txt` (https://llmstxt.org): a title, a summary, and lists of links. */
 export function llms(essays: readonly Essay[], site: PublishedSite): string {
   const { to, absolute } = site;
-  const line = (name: string, path: string, words: string): Line => ({ name, href: absolute(path), words });
+  const line = (name: string, path: string, words: string): Line => [link(absolute(path), name), text(`: ${words}`)];
   const others = entriesOf(siteFormats).filter(([name]) => name !== 'llms.txt');
   const formatLine = ([name, { label }]: (typeof others)[number]): Line =>
     line(label, to.file(name), t.siteFiles[name]);
@@ -24,9 +22,9 @@ export function llms(essays: readonly Essay[], site: PublishedSite): string {
       type: 'root',
       children: [
         heading(1, site.name),
-        { type: 'blockquote', children: [paragraph(site.description)] },
-        paragraph(t.sentences([...(site.rights === undefined ? [] : [site.rights]), t.llms.rights])),
-        paragraph(t.llms.voices),
+        { type: 'blockquote', children: [paragraph(text(site.description))] },
+        paragraph(text(t.sentences([...(site.rights === undefined ? [] : [site.rights]), t.llms.rights]))),
+        paragraph(text(t.llms.voices)),
         heading(2, t.llms.essays),
         list(
           essays.map((essay) =>
@@ -51,32 +49,4 @@ export function llms(essays: readonly Essay[], site: PublishedSite): string {
     },
     { bullet: '-', listItemIndent: 'one' },
   );
-}
-
-function heading(depth: 1 | 2, value: string): RootContent {
-  return { type: 'heading', depth, children: [{ type: 'text', value }] };
-}
-
-function paragraph(value: string): RootContent & { type: 'paragraph' } {
-  return { type: 'paragraph', children: [{ type: 'text', value }] };
-}
-
-function list(lines: readonly Line[]): RootContent {
-  return {
-    type: 'list',
-    spread: false,
-    children: lines.map(({ name, href, words }) => ({
-      type: 'listItem',
-      spread: false,
-      children: [
-        {
-          type: 'paragraph',
-          children: [
-            { type: 'link', url: href, children: [{ type: 'text', value: name }] },
-            { type: 'text', value: `: ${words}` },
-          ],
-        },
-      ],
-    })),
-  };
 }

@@ -1,23 +1,11 @@
+import type { SiteFacts } from '#content/read-site.ts';
 import { addresses, type Addresses } from '#lib/addresses.ts';
 import { NOT_STATED } from '#lib/dates.ts';
 
-export interface SiteFacts {
-  name: string;
-  description: string;
-  /** BCP 47 tag of the site's own words. */
-  language: string;
-  /** A sentence on the rights in the essays. */
-  rights?: string | undefined;
-  /** UUID of the collection. */
-  id: string;
-  /** ISO date before which nothing was published here. */
-  since: string;
-  /** Number of essays in the feeds. */
-  essaysInFeeds: number;
-}
+type Facts = Pick<SiteFacts, 'name' | 'description' | 'language' | 'rights' | 'id' | 'since' | 'essaysInFeeds'>;
 
 /** The site, for other programs: its facts, and addresses with a host. */
-export interface PublishedSite extends SiteFacts {
+export interface PublishedSite extends Facts {
   to: Addresses;
   absolute(path: string): string;
   /** Absolute address of a place of an essay. */
@@ -25,7 +13,7 @@ export interface PublishedSite extends SiteFacts {
 }
 
 /** Joins the facts of a site, the path that it is served under, and its host. */
-export function publishedSite(facts: SiteFacts, base: string, host: string): PublishedSite {
+export function publishedSite(facts: Facts, base: string, host: string): PublishedSite {
   const to = addresses(base);
   const absolute = (path: string): string => new URL(path, host).href;
   return { ...facts, to, absolute, place: (slug, id) => `${absolute(to.essay(slug))}#${id}` };

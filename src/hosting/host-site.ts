@@ -1,3 +1,5 @@
+import { decoded } from '#lib/decoded.ts';
+
 /** A built site, for the configuration of hosts. */
 export interface HostSite {
   /** Relative to the folder of the site, with slashes. */
@@ -37,7 +39,7 @@ export function readRedirects(text: string): Redirect[] {
   const redirects = new Map<string, Redirect>();
   for (const line of text.split('\n')) {
     const [address = '', to = '', status = '301'] = line.trim().split(/\s+/);
-    const from = unescaped(address);
+    const from = decoded(address) ?? address;
     const isExact = from.startsWith('/') && !/\*|\/:|\p{Cc}/u.test(from) && to !== '' && /^30[1278]$/.test(status);
     if (isExact && !redirects.has(from)) redirects.set(from, { from, to: escaped(to), status });
   }
@@ -49,14 +51,6 @@ export function pathPattern(path: string): string {
   return path.replaceAll(/[^\w/-]/g, (letter) =>
     letter > '\u007f' ? letter : `\\x${letter.charCodeAt(0).toString(16).padStart(2, '0')}`,
   );
-}
-
-function unescaped(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
 }
 
 /** Only characters of RFC 3986, and no dollar sign, which starts a variable. */

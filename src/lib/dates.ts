@@ -1,4 +1,4 @@
-import { locale as LOCALE } from '#strings/chosen.ts';
+import { dateNotStated, locale as LOCALE } from '#strings/chosen.ts';
 
 /** Words of an editor for an unknown date. */
 export const NOT_STATED = 'not stated';
@@ -33,6 +33,25 @@ export function isRealDate(date: string): boolean {
   return year > 0 && time.getUTCFullYear() === year && time.getUTCMonth() === month - 1 && time.getUTCDate() === day;
 }
 
+type Exactness = 'year' | 'month' | 'day';
+
+/** Formatters by language and exactness; making one takes longer than hundreds of dates. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterOf(tag: string, exactness: Exactness): Intl.DateTimeFormat {
+  const key = `${tag} ${exactness}`;
+  const formatter =
+    formatters.get(key) ??
+    new Intl.DateTimeFormat(tag, {
+      year: 'numeric',
+      ...(exactness === 'year' ? {} : { month: 'long' }),
+      ...(exactness === 'day' ? { day: 'numeric' } : {}),
+      timeZone: 'UTC',
+    });
+  formatters.set(key, formatter);
+  return formatter;
+}
+
 /**
  * Puts a date into words, no more exact than it was given: `2020`, `November 2020`, `26 November 2020`, `not stated`. A
  * year below 100 could be taken for one of the last century: `AD 62`.
@@ -40,13 +59,14 @@ export function isRealDate(date: string): boolean {
 export function formatDate(date: string, tag: string = LOCALE): string {
   const parts = partsOf(date);
   if (!parts) return date;
-  const words = new Intl.DateTimeFormat(tag, {
-    year: 'numeric',
-    ...(parts.month === undefined ? {} : { month: 'long' }),
-    ...(parts.day === undefined ? {} : { day: 'numeric' }),
-    timeZone: 'UTC',
-  }).format(timeOf(parts));
+  const exactness = parts.day !== undefined ? 'day' : parts.month !== undefined ? 'month' : 'year';
+  const words = formatterOf(tag, exactness).format(timeOf(parts));
   return parts.year < 100 ? words.replace(/\d+$/, 'AD $&') : words;
+}
+
+/** A date in words, or that it is not stated. */
+export function statedDate(date: string): string {
+  return date === NOT_STATED ? dateNotStated : formatDate(date);
 }
 
 /** Year of a date in four digits, or `not stated`. */

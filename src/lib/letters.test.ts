@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { stringsFor } from '#strings/languages.ts';
-import { compareLetters, letterOf } from './letters.ts';
+import { byLetter, letterOf } from './letters.ts';
 
 it.each([
   ['Élysée', 'a letter without its accent', 'E'],
@@ -26,6 +26,14 @@ it('another script has its name in the language of the site', async () => {
 });
 
 it('letters come before numbers, and those before other alphabets', () => {
-  const ids = ['others', 'han', 'greek', 'numbers', 'z', 'a'];
-  expect(ids.sort(compareLetters)).toEqual(['a', 'z', 'numbers', 'greek', 'han', 'others']);
+  const words = ['Øresund', '空间', 'λόγος', '5G', 'zebra', 'Élysée', 'art'];
+  expect(byLetter(words, letterOf).map(({ id, entries }) => [id, ...entries])).toEqual([
+    ['a', 'art'],
+    ['e', 'Élysée'],
+    ['z', 'zebra'],
+    ['numbers', '5G'],
+    ['greek', 'λόγος'],
+    ['han', '空间'],
+    ['others', 'Øresund'],
+  ]);
 });

@@ -41,7 +41,18 @@ export function letterOf(word: string): Letter {
   return KNOWN.find(({ pattern }) => pattern.test(first))?.letter ?? OTHERS;
 }
 
-/** Orders letters: A to Z, numbers, then other alphabets. */
-export function compareLetters(a: string, b: string): number {
+/** Puts entries under their letters: A to Z, numbers, then other alphabets. */
+export function byLetter<T>(entries: readonly T[], letterOfEntry: (entry: T) => Letter): (Letter & { entries: T[] })[] {
+  const found = new Map<string, Letter & { entries: T[] }>();
+  for (const entry of entries) {
+    const letter = letterOfEntry(entry);
+    const other = found.get(letter.id);
+    if (other) other.entries.push(entry);
+    else found.set(letter.id, { ...letter, entries: [entry] });
+  }
+  return [...found.values()].sort((a, b) => compareLetters(a.id, b.id));
+}
+
+function compareLetters(a: string, b: string): number {
   return ORDER.indexOf(a) - ORDER.indexOf(b) || (a < b ? -1 : Number(a > b));
 }

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { VFile } from 'vfile';
 import { UNDETERMINED } from '#language/language.ts';
+import { frontMatterOf } from './place.ts';
 import { site } from '#content/site.ts';
 
 /** Class of elements that reader views might drop for their id, such as `#comments`; it marks them as content. */
@@ -17,8 +18,7 @@ export function besideText(words: string, attributes: { dir?: string } = {}): El
 
 /** Language of an essay. */
 export function languageOf(file: VFile): string {
-  const astro = file.data.astro as { frontmatter?: Record<string, unknown> } | undefined;
-  const language = astro?.frontmatter?.language;
+  const { language } = frontMatterOf(file);
   return typeof language === 'string' ? language : UNDETERMINED;
 }
 

@@ -5,6 +5,7 @@ import type { Node } from 'unist';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { pictureInWords } from '#passages/picture-in-words.ts';
+import { definitionsOf, isFigure } from './place.ts';
 import { closeGap } from '#passages/close-gap.ts';
 
 /** CommonMark with the tables, notes and strikethrough of GFM, without MDX. */
@@ -28,11 +29,7 @@ const startOf = (node: Node): number | undefined => node.position?.start.offset;
  */
 export function blockMarkdown() {
   return (tree: Root, file: VFile): void => {
-    const definitions = new Map<string, Definition>();
-    visit(tree, 'definition', (node) => {
-      // The first definition counts (CommonMark 0.31.2, 4.7).
-      if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
-    });
+    const definitions = definitionsOf(tree);
     const markdown = new Map<number, string>();
     for (const block of tree.children) {
       const start = startOf(block);
@@ -72,7 +69,7 @@ function standAlone(block: RootContent, definitions: ReadonlyMap<string, Definit
       return [SKIP, index];
     }
     if (node.type === 'image' || node.type === 'imageReference') {
-      const words = inWords(node, isAlone(parent), definitions);
+      const words = inWords(node, isFigure(parent), definitions);
       (parent.children as PhrasingContent[]).splice(index, 1, ...words);
       return [SKIP, index + words.length];
     }
@@ -85,18 +82,12 @@ function standAlone(block: RootContent, definitions: ReadonlyMap<string, Definit
   return copy;
 }
 
-/** A picture alone in its paragraph becomes a figure; see `figures`. */
-function isAlone({ type, children }: Parents): boolean {
-  const visible = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
-  return type === 'paragraph' && visible.length === 1;
-}
-
 function inWords(
   picture: Image | ImageReference,
-  isFigure: boolean,
+  isWhole: boolean,
   definitions: ReadonlyMap<string, Definition>,
 ): PhrasingContent[] {
   const { title } = picture.type === 'image' ? picture : (definitions.get(picture.identifier) ?? {});
   const description: PhrasingContent = { type: 'text', value: pictureInWords(picture.alt ?? '') };
-  return title && isFigure ? [description, { type: 'break' }, { type: 'text', value: title }] : [description];
+  return title && isWhole ? [description, { type: 'break' }, { type: 'text', value: title }] : [description];
 }

@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import type { Nodes } from 'mdast';
 import type { VFile } from 'vfile';
 import type { EssayText } from '#passages/model.ts';
-import { problemAt } from './place.ts';
+import { frontMatterOf, problemAt } from './place.ts';
 import type { WrittenWords } from './written-words.ts';
 
 /** An output of a part of an essay; of a heading only its text. */
@@ -20,7 +20,7 @@ interface Shown {
 export function everyWord() {
   return (_tree: Root, file: VFile): void => {
     const { blocks, headings, notes } = file.data.writtenWords as WrittenWords;
-    const { frontmatter } = file.data.astro as { frontmatter: EssayText };
+    const frontmatter = frontMatterOf(file) as unknown as EssayText;
     blocks.forEach(({ node, words }, index) => {
       compare(file, node, words, frontmatter.passages[index]);
     });
@@ -29,12 +29,8 @@ export function everyWord() {
       compare(file, node, words, section && { text: section.title });
     });
     for (const [name, { node, words }] of notes) {
-      compare(
-        file,
-        node,
-        words,
-        frontmatter.notes.find(({ id }) => id === `fn-${name}`),
-      );
+      const note = frontmatter.notes.find(({ id }) => id === `fn-${name}`);
+      compare(file, node, words, note);
     }
   };
 }

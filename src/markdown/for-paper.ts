@@ -1,5 +1,6 @@
 import type { Element, Nodes, Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import { decoded } from '#lib/decoded.ts';
 import { hast } from '#passages/hast.ts';
 import { readText } from '#passages/read.ts';
 
@@ -24,16 +25,9 @@ const textOf = (node: Element): string => readText<Nodes>(node, hast).text;
 
 /** Ignores the scheme and percent-encoding. */
 function isItsAddress(words: string, href: string): boolean {
-  const plain = (address: string): string => decoded(address.trim()).replace(/^(?:https?:\/\/|mailto:|tel:)|\/$/gi, '');
+  const plain = (address: string): string =>
+    (decoded(address.trim(), decodeURI) ?? address.trim()).replace(/^(?:https?:\/\/|mailto:|tel:)|\/$/gi, '');
   return plain(words) === plain(href);
-}
-
-function decoded(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch {
-    return address;
-  }
 }
 
 function isTable(node: Nodes | undefined): boolean {

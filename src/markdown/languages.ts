@@ -3,13 +3,8 @@ import type { Element, ElementContent, Root, Text } from 'hast';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { problemAt } from './place.ts';
-
-/** Entry of `foreignWords` in the front matter. */
-interface ForeignWords {
-  language: string;
-  words: string[];
-}
+import type { EssayData } from '#content/schemas.ts';
+import { frontMatterOf, problemAt } from './place.ts';
 
 /**
  * Rehype plugin: marks words of other languages, such as names in pinyin, with `lang` for screen readers. The words are
@@ -17,11 +12,9 @@ interface ForeignWords {
  */
 export function languages() {
   return (tree: Root, file: VFile): void => {
-    const { frontmatter } = (file.data.astro ?? {}) as { frontmatter?: { foreignWords?: ForeignWords[] } };
+    const { foreignWords = [] } = frontMatterOf(file) as Partial<Pick<EssayData, 'foreignWords'>>;
     const languageOf = new Map(
-      (frontmatter?.foreignWords ?? []).flatMap(({ language, words }) =>
-        words.map((word) => [word, language] as const),
-      ),
+      foreignWords.flatMap(({ language, words }) => words.map((word) => [word, language] as const)),
     );
     if (languageOf.size === 0) return;
     // Longer words first: alternation takes the first match.

@@ -5,7 +5,9 @@ import { directionOf } from '#lib/in-language.ts';
 import { passageId } from '#passages/passage.ts';
 import type { EssayText, FindMentions, Mention } from '#passages/model.ts';
 import { site } from '#content/site.ts';
+import type { EssayData } from '#content/schemas.ts';
 import { besideText, siteWords } from './beside-text.ts';
+import { frontMatterOf, pathOf } from './place.ts';
 import { t } from '#content/strings.ts';
 
 /**
@@ -14,10 +16,9 @@ import { t } from '#content/strings.ts';
  */
 export function mentions(find: FindMentions) {
   return (tree: Root, file: VFile): void => {
-    const { frontmatter = {} } = (file.data.astro ?? {}) as { frontmatter?: Record<string, unknown> };
-    const { passages } = frontmatter as unknown as EssayText;
-    const language = typeof frontmatter.language === 'string' ? frontmatter.language : site.language;
-    const found = find(file.path.split('?')[0] ?? '', passages, language);
+    const frontmatter = frontMatterOf(file);
+    const { passages, language = site.language } = frontmatter as unknown as EssayText & Partial<EssayData>;
+    const found = find(pathOf(file), passages, language);
     Object.assign(frontmatter, { mentions: found } satisfies Partial<EssayText>);
     const byPassage = Map.groupBy(
       found.filter(({ subject }) => subject.kind === 'topic'),

@@ -5,7 +5,7 @@ import type { VFile } from 'vfile';
 import { formerAddresses, nameOfFragment, sayFormer, type Former, type PageAliases } from '#permalinks/aliases.ts';
 import { formatDate } from '#lib/dates.ts';
 import { refuse } from '#lib/editor-error.ts';
-import { relativePath } from './place.ts';
+import { pathOf, relativePath } from './place.ts';
 import { t } from '#content/strings.ts';
 import { inline } from '#strings/inline.ts';
 
@@ -18,17 +18,18 @@ export type AliasReader = (file: string) => PageAliases | undefined;
  */
 export function oldAddresses(aliasesOf: AliasReader) {
   return (tree: Root, file: VFile): void => {
-    const page = aliasesOf(file.path.split('?')[0] ?? '');
+    const page = aliasesOf(pathOf(file));
     if (!page) return;
     const elements = placesIn(tree);
     const { places, faults } = formerAddresses(page.aliases, (id) => elements.has(id));
-    const problems = faults.map(({ id, to, fault }) => ({
-      ...page.placeOf(id),
-      expected: `"to": the fragment of a passage, a section or a note of ${relativePath(file.path)}`,
-      found: `"${to}", ${fault === 'circle' ? 'which leads back in a circle' : 'which is none'}`,
-      write: 'the fragment of the passage, section or note that took its place',
-    }));
-    refuse(problems);
+    refuse(
+      faults.map(({ id, to, fault }) => ({
+        ...page.placeOf(id),
+        expected: `"to": the fragment of a passage, a section or a note of ${relativePath(file.path)}`,
+        found: `"${to}", ${fault === 'circle' ? 'which leads back in a circle' : 'which is none'}`,
+        write: 'the fragment of the passage, section or note that took its place',
+      })),
+    );
     for (const [id, former] of places) {
       const place = elements.get(id);
       if (place) mark(id, place, former);

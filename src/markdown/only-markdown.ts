@@ -4,7 +4,7 @@ import type {} from 'mdast-util-mdx';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { closeGap } from '#passages/close-gap.ts';
-import { problemAt } from './place.ts';
+import { frontMatterOf, problemAt } from './place.ts';
 
 /** Comments and white space alone. */
 const ONLY_COMMENTS = /^\s*(?:\/\*(?:(?!\*\/)[\s\S])*\*\/\s*)+$/;
@@ -72,8 +72,7 @@ export const PROGRAM_CODE = {
 
 /** Astro loads and runs the module of a field `layout`; its parser of front matter is not ours. */
 function checkLayout(file: VFile): void {
-  const { frontmatter } = (file.data.astro ?? {}) as { frontmatter?: Record<string, unknown> };
-  if (frontmatter?.layout === undefined) return;
+  if (frontMatterOf(file).layout === undefined) return;
   throw problemAt(file, undefined, {
     expected: 'Markdown only',
     found: 'a field that loads a program: layout',

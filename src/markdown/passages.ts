@@ -13,7 +13,7 @@ import { readNumberedText, readText } from '#passages/read.ts';
 import { standAlone } from '#passages/stand-alone.ts';
 import { besideText, KEPT_BY_READER_VIEWS, languageOf, siteWords } from './beside-text.ts';
 import { markdownOf } from './block-markdown.ts';
-import { problemAt } from './place.ts';
+import { frontMatterOf, pathOf, problemAt } from './place.ts';
 import { t } from '#content/strings.ts';
 
 /** Kind of passage by the tag of a block; other blocks are refused. */
@@ -42,7 +42,8 @@ const ANCHORED_RANGE = 3;
  */
 export function passages() {
   return (tree: Root, file: VFile): void => {
-    const text = gather(tree, languageOf(file), file);
+    const language = languageOf(file);
+    const text = gather(tree, language, file);
     if (text.passages.length === 0) {
       throw problemAt(file, undefined, {
         expected: 'the text of the essay below the front matter',
@@ -51,18 +52,13 @@ export function passages() {
       });
     }
     Object.assign(frontMatterOf(file), text satisfies EssayText);
-    transform(tree, text.passages.length, siteWords(languageOf(file)));
+    transform(tree, text.passages.length, siteWords(language));
   };
-}
-
-function frontMatterOf(file: VFile): Record<string, unknown> {
-  const astro = file.data.astro as { frontmatter?: Record<string, unknown> } | undefined;
-  return astro?.frontmatter ?? {};
 }
 
 /** Root-relative address of the essay. */
 function addressOf(file: VFile): string {
-  return addresses('/').essay(path.parse((file.history.at(-1) ?? '').replace(/\?.*$/s, '')).name);
+  return addresses('/').essay(path.parse(pathOf(file)).name);
 }
 
 function isNotes({ properties }: Element): boolean {
@@ -141,18 +137,12 @@ function checkVisible(text: string, block: Element, file: VFile): void {
 function gatherNotes(section: Element, marks: ReadonlyMap<string, Set<number>>, file: VFile): EditorNote[] {
   const list = section.children.find((child) => child.type === 'element' && child.tagName === 'ol');
   const items = list?.type === 'element' ? list.children.filter((child) => child.type === 'element') : [];
-  return items.map((item, index) => ({
-    id: String(item.properties.id),
-    label: String(index + 1),
-    passages: [...(marks.get(String(item.properties.id)) ?? [])],
-    ...wordsOf(item, file),
-    markdown: markdownOf(file, item),
-  }));
-}
-
-function wordsOf(note: Element, file: VFile): Pick<EditorNote, 'text' | 'html'> {
-  const { text, html } = standAlone(note, addressOf(file), 'content');
-  return { text, html };
+  return items.map((item, index) => {
+    const id = String(item.properties.id);
+    const { text, html } = standAlone(item, addressOf(file), 'content');
+    const inPassages = [...(marks.get(id) ?? [])];
+    return { id, label: String(index + 1), passages: inPassages, text, html, markdown: markdownOf(file, item) };
+  });
 }
 
 /** Ids of the notes that a block refers to, in order. */
@@ -184,14 +174,20 @@ function passageFrame(number: number, count: number, block: ElementContent, lang
   const id = passageId(number);
   return h('section.passage', { id }, [
     ...rangeAnchors(number, count),
-    h(
-      'a.passage-link',
-      { href: `#${id}`, ariaLabel: t.paragraphNumber(number), ...language, dataAdded: '' },
-      besideText(`¶${number}`),
-    ),
+    linkTo(id, 'passage', t.paragraphNumber(number), `¶${number}`, language),
     ' ',
     block,
   ]);
+}
+
+function linkTo(
+  id: string,
+  place: 'passage' | 'section',
+  ariaLabel: string,
+  sign: string,
+  language: { lang?: string },
+): Element {
+  return h(`a.${place}-link`, { href: `#${id}`, ariaLabel, ...language, dataAdded: '' }, besideText(sign));
 }
 
 /** Browsers scroll to the element whose id is the whole fragment, so a range needs one at its first passage. */
@@ -209,15 +205,6 @@ function headingWithLink(heading: Element, language: { lang?: string }): Element
   return h('header.section-heading', [
     heading,
     ' ',
-    h(
-      'a.section-link',
-      {
-        href: `#${heading.properties.id}`,
-        ariaLabel: t.sectionNamed(title),
-        ...language,
-        dataAdded: '',
-      },
-      besideText('#'),
-    ),
+    linkTo(String(heading.properties.id), 'section', t.sectionNamed(title), '#', language),
   ]);
 }

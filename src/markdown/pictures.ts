@@ -1,9 +1,10 @@
 import path from 'node:path';
-import type { Definition, Image, ImageReference, Nodes, Parents, Root } from 'mdast';
+import type { Image, ImageReference, Nodes, Parents, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { decoded } from '#lib/decoded.ts';
 import { closestFile, pictureFault, PICTURE_ENDINGS } from './picture-file.ts';
-import { problemAt } from './place.ts';
+import { definitionsOf, isFigure, pathOf, problemAt } from './place.ts';
 
 type Picture = Image | ImageReference;
 
@@ -46,22 +47,14 @@ export function pictures() {
 }
 
 function picturesIn(tree: Root): Shown[] {
-  const definitions = new Map<string, Definition>();
+  const definitions = definitionsOf(tree);
   const found: Shown[] = [];
-  visit(tree, 'definition', (node) => {
-    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
-  });
   visit(tree, (node: Nodes, _index, parent: Parents | undefined) => {
     if (!parent || (node.type !== 'image' && node.type !== 'imageReference')) return;
     const { url = '', title } = node.type === 'image' ? node : (definitions.get(node.identifier) ?? {});
     found.push({ node, url, title: title ?? '', parent });
   });
   return found;
-}
-
-/** Such a picture becomes a figure; see `figures`. */
-function isAlone({ type, children }: Parents): boolean {
-  return type === 'paragraph' && children.filter((child) => child.type !== 'text' || child.value.trim()).length === 1;
 }
 
 function checkWords({ node, url, title, parent }: Shown, file: VFile): void {
@@ -72,7 +65,7 @@ function checkWords({ node, url, title, parent }: Shown, file: VFile): void {
       write: `![what it shows](${url})`,
     });
   }
-  if (title.trim() === '' || isAlone(parent)) return;
+  if (title.trim() === '' || isFigure(parent)) return;
   throw problemAt(file, node, {
     expected: 'a caption only below a picture that stands alone in its paragraph',
     found: `"${title}" at a picture within a sentence, where nobody would read it`,
@@ -81,7 +74,7 @@ function checkWords({ node, url, title, parent }: Shown, file: VFile): void {
 }
 
 function fileOf({ node, url }: Shown, file: VFile): string {
-  const essay = path.resolve((file.path as string | undefined)?.split('?')[0] ?? 'essay.mdx');
+  const essay = path.resolve(pathOf(file));
   const slug = path.basename(essay, path.extname(essay));
   const name = nameIn(url, slug);
   const ending = PICTURE_ENDINGS.find((one) => name?.endsWith(`.${one}`));
@@ -103,11 +96,7 @@ function fileOf({ node, url }: Shown, file: VFile): string {
 
 /** Name in the folder of the essay; undefined for addresses elsewhere. */
 function nameIn(url: string, slug: string): string | undefined {
-  try {
-    const plain = decodeURI(url);
-    const folder = `./${slug}/`;
-    return plain.startsWith(folder) ? plain.slice(folder.length) : undefined;
-  } catch {
-    return undefined;
-  }
+  const plain = decoded(url, decodeURI);
+  const folder = `./${slug}/`;
+  return plain?.startsWith(folder) ? plain.slice(folder.length) : undefined;
 }

@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { signFault, wrongSign, type SignFault } from '#content/signs.ts';
-import { problemAt } from './place.ts';
+import { problemAt, written } from './place.ts';
 
 /** Blocks of text: a run of another direction ends with its block. */
 const BLOCKS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell', 'code', 'definition']);
@@ -47,9 +47,8 @@ function textsOf(node: Nodes): string[] {
 
 function wrongEntity(node: Nodes, text: string, file: VFile): Words | undefined {
   if (!FROM_ENTITY.test(text)) return undefined;
-  const written = String(file.value).slice(node.position?.start.offset, node.position?.end.offset);
   const [entity] =
-    [...written.matchAll(NUMBERED)].find(([, hexadecimal, decimal]) => {
+    [...written(file, node).matchAll(NUMBERED)].find(([, hexadecimal, decimal]) => {
       const code = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16);
       return code > LAST_CODE || wrongSign(String.fromCodePoint(code)) !== undefined;
     }) ?? [];

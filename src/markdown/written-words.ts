@@ -1,9 +1,8 @@
 import type { Definition, Nodes, Parents, Root } from 'mdast';
 // Adds the MDX nodes to the types of mdast.
 import type {} from 'mdast-util-mdx';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { atLine, LINE_END, problemAt } from './place.ts';
+import { atLine, definitionsOf, LINE_END, problemAt } from './place.ts';
 
 /** Words of an essay before any plugin changed them. */
 export interface WrittenWords {
@@ -35,8 +34,7 @@ const NO_WORDS = new Set([
 export function writtenWords() {
   return (tree: Root, file: VFile): void => {
     checkDropped(tree, file);
-    const definitions = new Map<string, Definition>();
-    visit(tree, 'definition', (node) => void definitions.set(node.identifier, node));
+    const definitions = definitionsOf(tree);
     const found: WrittenWords = { blocks: [], headings: [], notes: new Map() };
     for (const node of tree.children) {
       const written = { node, words: wordsOf(node, definitions, true) };
@@ -52,9 +50,7 @@ export function writtenWords() {
 function wordsOf(node: Nodes, definitions: ReadonlyMap<string, Definition>, isPassage = false): string {
   if (NO_WORDS.has(node.type)) return '';
   if (node.type === 'break') return ' ';
-  if (node.type === 'image' || node.type === 'imageReference') {
-    return node.alt ?? '';
-  }
+  if (node.type === 'image' || node.type === 'imageReference') return node.alt ?? '';
   if ('value' in node) return node.value;
   if (!('children' in node)) return '';
   const [only, ...others] = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');

@@ -31,6 +31,9 @@ const essay: Parameters<typeof essayData>[0] = {
   ],
   words: 42,
 };
+/** A description as it stands in the page. */
+const written = (data: object) => JSON.parse(scriptContent(data)) as Record<string, unknown>;
+
 const other = { schemaType: 'NewsArticle' as const, title: 'Another', slug: 'b' };
 const named = {
   '@type': 'OpinionNewsArticle',
@@ -75,7 +78,7 @@ it('says nothing that is not stated: a date, the address of a publication, who p
 });
 
 it('says nothing of the parts of an essay without sections', () => {
-  expect(essayData({ ...essay, sections: [] })).not.toHaveProperty('hasPart');
+  expect(written(essayData({ ...essay, sections: [] }))).not.toHaveProperty('hasPart');
 });
 
 it('describes the home page, how the site is searched, and the essays that are shown', () => {
@@ -88,7 +91,7 @@ it('describes the home page, how the site is searched, and the essays that are s
     },
     hasPart: [named],
   });
-  expect(homeData([])).not.toHaveProperty('hasPart');
+  expect(written(homeData([]))).not.toHaveProperty('hasPart');
 });
 
 it('writes a description so that no title can end the script element', () => {
@@ -130,14 +133,14 @@ describe('a topic', () => {
     ['places', 'Place'],
     ['documents', 'CreativeWork'],
   ] as const)('of the kind %s is a %s, and no term', (kind, type) => {
-    const data = topicData({ ...topic, kind }, []);
+    const data = written(topicData({ ...topic, kind }, []));
     expect(data).toHaveProperty('@type', type);
     expect(data).not.toHaveProperty('inDefinedTermSet');
   });
 
   it('says nothing that there is not', () => {
     const bare = { ...topic, otherNames: [], searchedAs: [], definition: '' };
-    expect(Object.keys(topicData(bare, [])).sort()).toEqual(
+    expect(Object.keys(written(topicData(bare, []))).sort()).toEqual(
       ['@context', '@id', '@type', 'image', 'inDefinedTermSet', 'name', 'url'].sort(),
     );
   });
@@ -160,7 +163,7 @@ it('the index of topics is a set of terms, which mentions what is no concept', (
     hasDefinedTerm: [{ '@type': 'DefinedTerm', name: 'digital divide' }],
     mentions: [{ '@type': 'Place', name: 'Wuzhen', url: `${HOST}/topics/places/wuzhen/` }],
   });
-  const empty = topicsIndexData(about, []);
+  const empty = written(topicsIndexData(about, []));
   expect(empty).not.toHaveProperty('hasDefinedTerm');
   expect(empty).not.toHaveProperty('mentions');
 });

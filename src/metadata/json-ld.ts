@@ -1,44 +1,51 @@
-import type * as schema from 'schema-dts';
 import type { Essay } from '#content/essay.ts';
-import type { PublicationKind } from '#content/schemas.ts';
 import { site } from '#content/site.ts';
 import { NOT_STATED } from '#lib/dates.ts';
-import { fullName, type Name } from '#lib/names.ts';
+import type { Name } from '#lib/names.ts';
 import { absolute, to } from '#lib/site-addresses.ts';
 import * as t from '#strings/chosen.ts';
 import { isTerm, TOPIC_KINDS } from '#topics/kinds.ts';
 import type { Topic } from '#topics/topic.ts';
+import {
+  articleAt,
+  essayPart,
+  mentionedIn,
+  NAMED,
+  nameData,
+  organisation,
+  pageData,
+  thisSite,
+  unlessEmpty,
+  type NamedEssay,
+} from './json-ld-parts.ts';
+import {
+  PUBLICATION_TYPES,
+  type Article,
+  type DefinedTerm,
+  type DefinedTermSet,
+  type Person,
+  type PublicationThing,
+  type TopicThing,
+  type WebPage,
+  type WebSite,
+} from './vocabulary.ts';
 
 /* Descriptions of pages in the vocabulary of schema.org, as JSON-LD. They leave out what is not known. */
 
-/** A description by itself. The package also allows the mere name of a thing. */
-type Described<T extends schema.Thing> = schema.WithContext<Exclude<T, string>>;
-
-/** An essay, as far as it is named within the description of something else. */
-type NamedEssay = Pick<Essay, 'schemaType' | 'title' | 'slug'>;
-
-const PUBLICATION_TYPES = {
-  magazine: 'Periodical',
-  journal: 'Periodical',
-  newspaper: 'Newspaper',
-  website: 'WebSite',
-} as const satisfies Record<PublicationKind, string>;
-
 const CONTEXT = { '@context': 'https://schema.org' } as const;
 
-/** Number of essays, or topics, that a description names at most. A page may list thousands. */
-const NAMED = 100;
+type Described<Thing> = Thing & typeof CONTEXT;
 
 /** Describes an essay: its page as an article, its sections as parts, and the first publication that it is based on. */
 export function essayData(
   essay: NamedEssay &
     Pick<Essay, 'language' | 'authors' | 'published' | 'original' | 'publication' | 'sections' | 'words'>,
-): Described<schema.Article> {
+): Described<Article> {
   const { schemaType, title, language, authors, published, original, publication, words } = essay;
   const path = to.essay(essay.slug);
   const address = absolute(path);
   const sections = essay.sections.filter(({ depth }) => depth === 2);
-  const date = known({ datePublished: published === NOT_STATED ? undefined : published });
+  const datePublished = published === NOT_STATED ? undefined : published;
   // In this order the page compresses best.
   return {
     ...CONTEXT,
@@ -46,34 +53,30 @@ export function essayData(
     url: address,
     '@id': address,
     headline: title,
-    ...date,
+    datePublished,
     inLanguage: language,
     isBasedOn: {
       '@type': schemaType,
       url: original,
-      publisher: { '@type': 'Organization', name: publication.name, ...known({ url: publication.url }) },
-      ...date,
+      publisher: { '@type': 'Organization', name: publication.name, url: publication.url },
+      datePublished,
     },
     isPartOf: thisSite(),
-    ...known({
-      hasPart: unlessEmpty(
-        sections.map(({ id, title: name }) => ({ '@type': 'WebPageElement' as const, name, url: `${address}#${id}` })),
-      ),
-    }),
-    author: authors.map((author) => ({ '@type': 'Person', ...nameData(author), ...affiliationData(author) })),
+    hasPart: unlessEmpty(
+      sections.map(({ id, title: name }) => ({ '@type': 'WebPageElement' as const, name, url: `${address}#${id}` })),
+    ),
+    author: authors.map((author) => ({
+      '@type': 'Person',
+      ...nameData(author),
+      affiliation: organisation(author.affiliation),
+    })),
     wordCount: words,
     image: absolute(to.card(path)),
   };
 }
 
 /** Describes the home page: the site, its search, and the essays that the page shows. */
-export function homeData(essays: readonly NamedEssay[]): Described<schema.WebSite> {
-  // `query-input` is an annotation of the braces: https://schema.org/docs/actions.html.
-  const potentialAction = {
-    '@type': 'SearchAction' as const,
-    target: { '@type': 'EntryPoint' as const, urlTemplate: `${absolute(to.search)}?q={search_term_string}` },
-    'query-input': 'required name=search_term_string',
-  };
+export function homeData(essays: readonly NamedEssay[]): Described<WebSite> {
   return {
     ...CONTEXT,
     '@type': 'WebSite',
@@ -82,8 +85,12 @@ export function homeData(essays: readonly NamedEssay[]): Described<schema.WebSit
     name: site.name,
     description: site.description,
     inLanguage: site.language,
-    potentialAction,
-    ...known({ hasPart: unlessEmpty(essays.map((essay) => essayPart(essay))) }),
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: { '@type': 'EntryPoint', urlTemplate: `${absolute(to.search)}?q={search_term_string}` },
+      'query-input': 'required name=search_term_string',
+    },
+    hasPart: unlessEmpty(essays.map(essayPart)),
   };
 }
 
@@ -91,22 +98,18 @@ export function homeData(essays: readonly NamedEssay[]): Described<schema.WebSit
 export function topicData(
   topic: Pick<Topic, 'id' | 'kind' | 'name' | 'otherNames' | 'searchedAs' | 'definition'>,
   essays: readonly NamedEssay[],
-): Described<
-  schema.DefinedTerm | schema.Person | schema.Organization | schema.Event | schema.Place | schema.CreativeWork
-> {
+): Described<DefinedTerm | TopicThing> {
   const { id, kind, name, otherNames, searchedAs, definition } = topic;
   const facts = {
     ...CONTEXT,
     ...pageData(to.topic(id)),
     name,
-    ...known({
-      alternateName: unlessEmpty([...otherNames, ...searchedAs]),
-      description: definition || undefined,
-      subjectOf: mentionedIn(essays),
-    }),
+    alternateName: unlessEmpty([...otherNames, ...searchedAs]),
+    description: definition || undefined,
+    subjectOf: mentionedIn(essays),
   };
   if (!isTerm(kind)) return { '@type': TOPIC_KINDS[kind].type, ...facts };
-  const set: schema.DefinedTermSet = { '@type': 'DefinedTermSet', '@id': absolute(to.topics), name: t.topicsPage };
+  const set: DefinedTermSet = { '@type': 'DefinedTermSet', '@id': absolute(to.topics), name: t.topicsPage };
   return { '@type': 'DefinedTerm', ...facts, inDefinedTermSet: set };
 }
 
@@ -114,13 +117,15 @@ export function topicData(
 export function topicsIndexData(
   { title, description }: { title: string; description: string },
   topics: readonly Pick<Topic, 'id' | 'kind' | 'name'>[],
-): Described<schema.DefinedTermSet> {
+): Described<DefinedTermSet> {
   const named = ({ id, name }: Pick<Topic, 'id' | 'name'>) => {
     const address = absolute(to.topic(id));
     return { '@id': address, url: address, name };
   };
   const terms = topics.filter(({ kind }) => isTerm(kind)).slice(0, NAMED);
-  const others = topics.filter(({ kind }) => !isTerm(kind)).slice(0, NAMED);
+  const others = topics.flatMap((topic) =>
+    isTerm(topic.kind) ? [] : [{ '@type': TOPIC_KINDS[topic.kind].type, ...named(topic) }],
+  );
   return {
     ...CONTEXT,
     '@type': 'DefinedTermSet',
@@ -129,10 +134,8 @@ export function topicsIndexData(
     description,
     inLanguage: site.language,
     isPartOf: thisSite(),
-    ...known({
-      hasDefinedTerm: unlessEmpty(terms.map((term) => ({ '@type': 'DefinedTerm' as const, ...named(term) }))),
-      mentions: unlessEmpty(others.map((other) => ({ '@type': TOPIC_KINDS[other.kind].type, ...named(other) }))),
-    }),
+    hasDefinedTerm: unlessEmpty(terms.map((term) => ({ '@type': 'DefinedTerm' as const, ...named(term) }))),
+    mentions: unlessEmpty(others.slice(0, NAMED)),
   };
 }
 
@@ -140,15 +143,15 @@ export function topicsIndexData(
 export function personData(
   person: Name & { id: string; about?: string | undefined; affiliation?: string | undefined },
   essays: readonly NamedEssay[],
-): Described<schema.Person> {
+): Described<Person> {
   return {
     ...CONTEXT,
     '@type': 'Person',
     ...pageData(to.person(person.id)),
     ...nameData(person),
-    ...known({ description: person.about }),
-    ...affiliationData(person),
-    ...known({ subjectOf: mentionedIn(essays) }),
+    description: person.about,
+    affiliation: organisation(person.affiliation),
+    subjectOf: mentionedIn(essays),
   };
 }
 
@@ -157,18 +160,16 @@ export function publicationData(
   { id, name, kind = 'website', about, url }: Essay['publication'],
   essays: readonly (NamedEssay & { original: string })[],
   mentioning: readonly NamedEssay[],
-): Described<schema.Periodical | schema.Newspaper | schema.WebSite> {
+): Described<PublicationThing> {
   return {
     ...CONTEXT,
     '@type': PUBLICATION_TYPES[kind],
     ...pageData(to.publication(id)),
     name,
-    ...known({
-      description: about,
-      sameAs: url,
-      hasPart: unlessEmpty(essays.slice(0, NAMED).map((essay) => essayPart(essay, essay.original))),
-      subjectOf: mentionedIn(mentioning),
-    }),
+    description: about,
+    sameAs: url,
+    hasPart: unlessEmpty(essays.slice(0, NAMED).map((essay) => articleAt(essay, essay.original))),
+    subjectOf: mentionedIn(mentioning),
   };
 }
 
@@ -176,7 +177,7 @@ export function publicationData(
 export function pairData(
   { title, description }: { title: string; description: string },
   [left, right]: readonly [NamedEssay, NamedEssay],
-): Described<schema.WebPage> {
+): Described<WebPage> {
   return {
     ...CONTEXT,
     '@type': 'WebPage',
@@ -192,38 +193,4 @@ export function pairData(
 /** Writes a description as the content of a `script` element, in which no word can end the element. */
 export function scriptContent(data: object): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');
-}
-
-/** Leaves out fields that are undefined. */
-function known<T extends object>(fields: T) {
-  const entries = Object.entries(fields).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as { [Name in keyof T]?: Exclude<T[Name], undefined> };
-}
-
-function unlessEmpty<T>(items: T[]): T[] | undefined {
-  return items.length === 0 ? undefined : items;
-}
-
-function pageData(path: string) {
-  return { '@id': absolute(path), url: absolute(path), image: absolute(to.card(path)) };
-}
-
-function thisSite() {
-  return { '@type': 'WebSite' as const, '@id': absolute(to.home), name: site.name };
-}
-
-function nameData(name: Name) {
-  return { name: fullName(name), givenName: name.given, familyName: name.family };
-}
-
-function affiliationData({ affiliation }: { affiliation?: string | undefined }) {
-  return known({ affiliation: affiliation && { '@type': 'Organization' as const, name: affiliation } });
-}
-
-function essayPart({ schemaType, title, slug }: NamedEssay, address = absolute(to.essay(slug))) {
-  return { '@type': schemaType, '@id': address, url: address, headline: title };
-}
-
-function mentionedIn(essays: readonly NamedEssay[]) {
-  return unlessEmpty(essays.slice(0, NAMED).map((essay) => essayPart(essay)));
 }

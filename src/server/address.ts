@@ -1,3 +1,4 @@
+import { decoded } from '#lib/decoded.ts';
 import { HIDDEN, WELL_KNOWN } from '#hosting/host-site.ts';
 
 export interface Address {
@@ -15,7 +16,10 @@ export function readAddress(url: string, basePath: string): Address | undefined 
   if (!url.startsWith(basePath)) return undefined;
   const at = url.indexOf('?');
   const path = at < 0 ? url : url.slice(0, at);
-  const names = path.slice(basePath.length).split('/').map(decoded);
+  const names = path
+    .slice(basePath.length)
+    .split('/')
+    .map((name) => decoded(name));
   const isPlain = names.every((name, index) => isName(name) || (name === '' && index === names.length - 1));
   return isPlain ? { names: names as string[], query: at < 0 ? '' : url.slice(at) } : undefined;
 }
@@ -34,14 +38,6 @@ export function writeAddress(address: Address, basePath: string): string {
 /** A client may send characters that no header can have. */
 export function escapedQuery({ query }: Address): string {
   return query.replaceAll(/[^!-~]/g, encodeURIComponent);
-}
-
-function decoded(escaped: string): string | undefined {
-  try {
-    return decodeURIComponent(escaped);
-  } catch {
-    return undefined;
-  }
 }
 
 /** On Windows a backslash leaves the folder, and a colon the drive; NUL ends a name. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { escapedQuery, readAddress, type Address } from './address.ts';
+import { readRedirects } from '#hosting/host-site.ts';
+import { escapedQuery, type Address } from './address.ts';
 
 /** Targets by path below the base path. */
 type Redirects = ReadonlyMap<string, string>;
@@ -19,14 +20,8 @@ export async function redirectOf(folder: string, basePath: string, address: Addr
   return to?.replace(/#|$/, (end) => escapedQuery(address) + end);
 }
 
+/** Without rules to another host: `//…` is one. */
 function rulesIn(text: string, basePath: string): Redirects {
-  const redirects = new Map<string, string>();
-  for (const line of text.split('\n')) {
-    const [from = '', to = ''] = line.trim().split(/\s+/);
-    const address = readAddress(from, basePath);
-    // Never to another host: `//…` would be.
-    const key = address?.names.join('/');
-    if (key !== undefined && /^\/(?![/\\])/.test(to) && !redirects.has(key)) redirects.set(key, to);
-  }
-  return redirects;
+  const own = readRedirects(text).filter(({ from, to }) => from.startsWith(basePath) && /^\/(?![/\\])/.test(to));
+  return new Map(own.map(({ from, to }) => [from.slice(basePath.length), to]));
 }

@@ -1,4 +1,4 @@
-import { NOT_STATED, formatDate } from '#lib/dates.ts';
+import { NOT_STATED, statedDate } from '#lib/dates.ts';
 import { joinNames, type Name } from '#lib/names.ts';
 import { openingOf, type Opening } from '#passages/opening.ts';
 import * as t from '#strings/chosen.ts';
@@ -52,10 +52,7 @@ export function homeCard({ name, description }: { name: string; description: str
 
 export function essayCard(essay: CardEssay, siteName: string, covers: Covers): Card {
   const { publication, published } = essay;
-  const isStated = published !== NOT_STATED;
-  const date: Line[number] = isStated
-    ? { text: formatDate(published), voice: 'site' }
-    : { text: t.dateNotStated, voice: 'editor' };
+  const date: Line[number] = { text: statedDate(published), voice: published === NOT_STATED ? 'editor' : 'site' };
   const place: Line = covers(publication.name) ? [{ text: t.publicationBefore(publication.name), voice: 'site' }] : [];
   const [title, by] = titleAndBy(essay, covers);
   return {

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import type { Font } from 'satori';
-import subsetFont from 'subset-font';
+import { Renderer } from '@takumi-rs/core';
+import { create, type Font } from 'fontkitten';
 import type { Covers } from './content.ts';
-import { charactersOf } from './coverage.ts';
 
 /** Looked up as Node does, from the project upwards: it may stand inside another one that has the packages. */
 const fromProject = createRequire(path.resolve('package.json'));
@@ -12,15 +11,9 @@ const fromProject = createRequire(path.resolve('package.json'));
 /** The typeface comes in parts, each with some scripts. The first part that has a letter gives it. */
 const PARTS = ['latin', 'latin-ext', 'greek', 'greek-ext', 'cyrillic', 'cyrillic-ext', 'vietnamese'];
 
-/** One weight; the optical size, in points, of a card as it is shown: smaller than it is. */
-const AXES = { wght: 400, opsz: 24 };
-
-/** Options of the conversion: satori reads neither WOFF2 nor variable fonts. */
-const UNPACKED = { targetFormat: 'truetype', variationAxes: AXES, keepAllGlyphs: true } as const;
-
 /** The typeface of the site, as the cards need it. */
 export interface Face {
-  fonts: Font[];
+  renderer: Renderer;
   /** Names of the fonts, as CSS lists them. */
   family: string;
   covers: Covers;
@@ -35,21 +28,23 @@ export function loadFace(): Promise<Face> {
 }
 
 async function load(): Promise<Face> {
-  const fonts = await Promise.all(
-    PARTS.map(async (part): Promise<Font & { data: Buffer }> => {
-      const whole = readFileSync(
-        fromProject.resolve(`@fontsource-variable/literata/files/literata-${part}-opsz-normal.woff2`),
-      );
-      const data = await subsetFont(whole, '', UNPACKED);
-      return { name: `Literata ${part}`, data, weight: AXES.wght as 400, style: 'normal' };
-    }),
-  );
-  const characters = new Set(fonts.flatMap(({ data }) => [...charactersOf(data)]));
+  const renderer = new Renderer();
+  const fonts: Font[] = [];
+  for (const part of PARTS) {
+    const file = `@fontsource-variable/literata/files/literata-${part}-opsz-normal.woff2`;
+    const data = readFileSync(fromProject.resolve(file));
+    await renderer.registerFont({ name: nameOf(part), data });
+    fonts.push(create(data) as Font);
+  }
+  const hasGlyph = (sign: string): boolean => fonts.some((font) => font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0));
   return {
-    fonts,
-    family: fonts.map(({ name }) => `'${name}'`).join(', '),
-    // A mark that is a character of its own would have to be placed on its letter, which is not done here.
-    covers: (text) =>
-      !/\p{M}/u.test(text) && Array.from(text).every((sign) => characters.has(sign.codePointAt(0) ?? 0)),
+    renderer,
+    family: PARTS.map((part) => `'${nameOf(part)}'`).join(', '),
+    // A mark that is a character of its own has no place on most letters of the typeface.
+    covers: (text) => !/\p{M}/u.test(text) && Array.from(text).every(hasGlyph),
   };
+}
+
+function nameOf(part: string): string {
+  return `Literata ${part}`;
 }

@@ -1,9 +1,10 @@
 import { createHash, type Hash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import type { Node } from '@takumi-rs/core';
 import type { Card, Covers } from './content.ts';
 import { drawCard } from './draw.ts';
 import { loadFace } from './face.ts';
-import { cardTree, type Box } from './tree.ts';
+import { cardTree } from './tree.ts';
 
 /** Cache: drawing takes most of the time of a build with many passages. */
 const KEPT = '.cache/cards';
@@ -32,7 +33,7 @@ export async function cardResponse(contentFor: (covers: Covers) => Card): Promis
   return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
 }
 
-function nameOf(tree: Box): string {
+function nameOf(tree: Node): string {
   drawnBy ??= DRAWN_BY.reduce((hash, file) => hash.update(readFileSync(file)), createHash('sha256'));
   return drawnBy.copy().update(JSON.stringify(tree)).digest('hex').slice(0, 32);
 }

@@ -1,17 +1,13 @@
+import type { Node } from '@takumi-rs/core';
 import { CARD } from '#metadata/card-size.ts';
 import type { Card, Column, Line, Voice } from './content.ts';
-
-/** An element as satori takes it. */
-export interface Box {
-  type: 'div';
-  props: { style: Style; children: (Box | string)[] };
-}
-
-type Style = Record<string, string | number>;
 
 /** The colours of the theme “paper” in `styles/colours.css`: of a card no reader chooses another one. */
 const PAPER = '#fdfdfb';
 const INK: Record<Voice, string> = { author: '#1c1d20', site: '#484b51', editor: '#1f3fa3' };
+
+/** Optical size, in points, of a card as it is shown: smaller than it is. */
+const OPTICAL_SIZE = '"opsz" 24';
 
 /** Column of the number beside the words. */
 const GUTTER = 140;
@@ -39,9 +35,19 @@ const COLUMN_SIZE = 55;
 const LEFT: Style = { paddingRight: 44 };
 const RIGHT: Style = { paddingLeft: 44, borderLeft: `2px solid ${INK.author}` };
 
-/** Satori wants to be told that an element arranges its children. */
-function box(style: Style, ...children: (Box | string)[]): Box {
-  return { type: 'div', props: { style: { display: 'flex', ...style }, children } };
+type Style = NonNullable<Node['style']>;
+
+function box(style: Style, ...children: Node[]): Node {
+  return { type: 'container', style: { display: 'flex', ...style }, children };
+}
+
+/** Lines of text, broken where they have to be. */
+function block(style: Style, ...children: Node[]): Node {
+  return { type: 'container', style: { display: 'block', ...style }, children };
+}
+
+function text(words: string, style: Style = {}): Node {
+  return { type: 'text', text: words, style };
 }
 
 /**
@@ -49,35 +55,47 @@ function box(style: Style, ...children: (Box | string)[]): Box {
  *
  * @param family names of the fonts, in the order in which a letter is looked up
  */
-export function cardTree(card: Card, family: string): Box {
+export function cardTree(card: Card, family: string): Node {
   return box(
     {
       ...CARD,
       boxSizing: 'border-box',
       flexDirection: 'column',
       padding: '44px 72px 0',
-      background: PAPER,
+      backgroundColor: PAPER,
       color: INK.author,
       fontFamily: family,
-      wordBreak: 'break-word',
+      fontVariationSettings: OPTICAL_SIZE,
+      overflowWrap: 'anywhere',
     },
     box({ flexGrow: 1, flexBasis: 0, alignItems: 'center', overflow: 'hidden' }, box({ width: '100%' }, ...main(card))),
     foot(card),
   );
 }
 
-function main({ sign, words, voice = 'author', columns }: Card): Box[] {
+function main({ sign, words, voice = 'author', columns }: Card): Node[] {
   if (columns) return columnBoxes(columns);
   const size = sizeFor(words.words);
   const height = size * lineHeightOf(size);
   return [...(sign === undefined ? [] : [signBox(sign, height)]), largeWords(words, size, INK[voice])];
 }
 
-function largeWords({ words, isCut }: Card['words'], size: number, color: string): Box {
-  const isLarge = size >= LARGE;
-  const type = { fontSize: size, lineHeight: lineHeightOf(size), letterSpacing: isLarge ? '-0.012em' : '0', color };
-  const text = { ...type, flexGrow: 1, flexBasis: 0, flexWrap: 'wrap', columnGap: '0.25em' };
-  return isCut ? box(text, ...wordBoxes(words)) : box({ ...text, textWrap: 'balance' }, words);
+/** The ellipsis is the editor's, and so it is blue. */
+function largeWords({ words, isCut }: Card['words'], size: number, color: string): Node {
+  const letterSpacing = size >= LARGE ? '-0.012em' : '0';
+  return block(
+    {
+      fontSize: size,
+      lineHeight: lineHeightOf(size),
+      letterSpacing,
+      color,
+      flexGrow: 1,
+      flexBasis: 0,
+      textWrap: 'balance',
+    },
+    text(words),
+    ...(isCut ? [text('…', { color: INK.editor })] : []),
+  );
 }
 
 function lineHeightOf(size: number): number {
@@ -85,7 +103,7 @@ function lineHeightOf(size: number): number {
 }
 
 /** Two titles of one size, with a line between them. */
-function columnBoxes(columns: [Column, Column]): Box[] {
+function columnBoxes(columns: [Column, Column]): Node[] {
   // Half the room: type for a text of twice the length, and small enough for a long word.
   const longest = Math.max(...columns.map(({ title }) => 2 * title.words.length));
   const size = Math.min(COLUMN_SIZE, sizeFor('x'.repeat(longest)));
@@ -93,21 +111,15 @@ function columnBoxes(columns: [Column, Column]): Box[] {
     box(
       { flexDirection: 'column', flexGrow: 1, flexBasis: 0, rowGap: 24, ...(index === 0 ? LEFT : RIGHT) },
       box({ width: '100%' }, largeWords(title, size, INK.author)),
-      box({ fontSize: 30, lineHeight: 1.32, color: INK.site }, by),
+      block({ fontSize: 30, lineHeight: 1.32, color: INK.site }, text(by)),
     ),
   );
 }
 
 /** The number, in the middle of the first line of the words. */
-function signBox(sign: string, height: number): Box {
-  return box({ width: GUTTER, height, flexShrink: 0, alignItems: 'center', fontSize: 44, color: INK.editor }, sign);
-}
-
-/** The ellipsis is the editor's, and so it is blue. To stand behind the last word it needs each word in a box. */
-function wordBoxes(words: string): Box[] {
-  const all = words.split(' ');
-  const last = all.pop() ?? '';
-  return [...all.map((word) => box({}, word)), box({}, last, box({ color: INK.editor }, '…'))];
+function signBox(sign: string, height: number): Node {
+  const place: Style = { width: GUTTER, height, flexShrink: 0, alignItems: 'center', fontSize: 44, color: INK.editor };
+  return box(place, text(sign));
 }
 
 /** Capitals are wider than other letters; the length is counted in letters of a middling width. */
@@ -116,7 +128,7 @@ function sizeFor(words: string): number {
   return SIZES.find(({ upTo }) => length <= upTo)?.size ?? 0;
 }
 
-function foot({ lines, siteName }: Card): Box {
+function foot({ lines, siteName }: Card): Node {
   return box(
     {
       flexShrink: 0,
@@ -128,15 +140,11 @@ function foot({ lines, siteName }: Card): Box {
       fontSize: 30,
       lineHeight: 1.32,
     },
-    box({ flexDirection: 'column', flexGrow: 1, flexBasis: 0 }, ...lines.map(lineBox)),
-    ...(siteName === undefined ? [] : [box({ flexShrink: 0, color: INK.site }, siteName)]),
+    box({ flexDirection: 'column', flexGrow: 1, flexBasis: 0 }, ...lines.map(lineBlock)),
+    ...(siteName === undefined ? [] : [block({ flexShrink: 0, color: INK.site }, text(siteName))]),
   );
 }
 
-/** Parts of several colours can only follow each other over the end of a line if each of their words is a box. */
-function lineBox(parts: Line): Box {
-  const boxes = parts.flatMap(({ text, voice }) =>
-    text.split(/(?<= )/).map((word) => box({ color: INK[voice], whiteSpace: 'pre-wrap' }, word)),
-  );
-  return box({ flexWrap: 'wrap' }, ...boxes);
+function lineBlock(parts: Line): Node {
+  return block({}, ...parts.map(({ text: words, voice }) => text(words, { color: INK[voice] })));
 }

@@ -97,7 +97,6 @@ export const passageHeading = 'Passage {number} of {count} from {essay}';
 export const passagePublished = '{kind}. First published in {publication}, {date}.';
 export const readInEssay = 'Read it in the essay';
 export const cite = 'Cite';
-export const passageTopicsHeading = 'Topics of this passage';
 export const relatedPassages = 'Related passages';
 export const relatedInEssays = 'Related passages in other essays';
 export const bothSpeakOf = 'Both speak of {topics}';
@@ -228,7 +227,6 @@ export const citeDescription = (essay: string, authors: string, styles: number):
   `How to cite “${essay}”, by ${authors}, and its passages: references in ${styles} styles, and files for reference managers.`;
 export const citeTwoWays =
   'The essay can be cited in two ways. If you read it here, cite this edition, whose numbers lead to the passage. Cite the first publication if that is what you read, or name both.';
-export const citePassages = 'Passages';
 export const citePassagesHow = (passage: number): string =>
   `A passage is cited by its number, for the paragraphs are numbered and there are no pages: {passage} is “para. ${passage}”. In Vancouver, 1 stands for the number that the reference has in your list.`;
 export const citeFiles = 'Files for reference managers';
@@ -342,7 +340,6 @@ export const aboutEditionDay =
   'The day of this edition: {day}. Its mark: {mark}. The mark is worked out from the essays and all that the editor adds, so where it is the same, they are the same.';
 export const aboutEditionFiles =
   'The same essays give the same files, byte for byte, whoever builds the site. {sums} lists every file with its sum. It tells whether a copy that you kept is whole: {check}. Whoever has the code of the site can compare what is served, and what they build themselves, with {verify}.';
-export const aboutRights = 'Rights';
 export const aboutRightsOf = (licence: string): string =>
   `{rights} Under each essay, “About this text” says who holds its rights, and what licence is stated. The code of the site is free, under the ${licence} licence; its typeface and its search engine are free, too, under {licences}.`;
 export const aboutLicencesLink = 'licences of their own';
@@ -595,7 +592,6 @@ export const searchHelpExample = '-word';
 
 /* Search: results. */
 export const results = 'Results';
-export const topicsFound = 'Topics';
 export const foundPassages = (found: number, of: number): string => `${passages(found)} in ${essays(of)}`;
 /** Notes and heads of essays are found too, and are no passages. */
 export const foundResults = (found: number, of: number): string =>
@@ -835,7 +831,7 @@ export const passagesHeard = (count: number): string =>
   plural(count, { one: '{count} passage', other: '{count} passages' });
 export const mostMentioned = 'What most passages speak of';
 export const columnTopic = 'Topic';
-export const columnPassages = 'Passages';
+export const passagesLabel = 'Passages';
 export const columnEssays = 'Essays';
 export const columnWhere = 'Where';
 

@@ -80,7 +80,6 @@ export const passageHeading = '{essay}，第 {number} 段，共 {count} 段';
 export const passagePublished = '{kind}。首次发表于{publication}，{date}。';
 export const readInEssay = '在文中阅读';
 export const cite = '引用';
-export const passageTopicsHeading = '本段主题';
 export const relatedPassages = '相关段落';
 export const relatedInEssays = '其他文章中的相关段落';
 export const bothSpeakOf = '两段都谈到{topics}';
@@ -189,7 +188,6 @@ export const citeDescription = (essay: string, authors: string, styles: number):
   `如何引用${authors}《${essay}》及其段落：${styles} 种格式的参考文献，以及供文献管理软件使用的文件。`;
 export const citeTwoWays =
   '本文有两种引用方式。如果在本站阅读，请引用本版，其编号可直达段落；如果阅读的是首次发表的版本，请引用该版本。也可以两者并列。';
-export const citePassages = '段落';
 export const citePassagesHow = (passage: number): string =>
   `本文没有页码，但各段都有编号，因此按编号引用：{passage} 写作“para. ${passage}”。在 Vancouver 格式中，1 代表该文献在您的参考文献列表中的序号。`;
 export const citeFiles = '供文献管理软件使用的文件';
@@ -290,7 +288,6 @@ export const aboutEditionDay =
   '本版日期：{day}。标识：{mark}。标识由文章和编者添加的全部内容计算得出，标识相同，内容即相同。';
 export const aboutEditionFiles =
   '无论由谁生成网站，相同的文章都得到逐字节相同的文件。{sums} 列出每个文件的校验和，可用来检查您保存的副本是否完整：{check}。拥有网站代码的人，可以用 {verify} 将线上的文件与自己生成的文件相比较。';
-export const aboutRights = '版权';
 export const aboutRightsOf = (licence: string): string =>
   `{rights}每篇文章下方的“关于本文”说明其版权归属和所注明的许可。网站代码可自由使用，采用 ${licence} 许可；字体和搜索引擎也可自由使用，采用{licences}。`;
 export const aboutLicencesLink = '各自的许可';
@@ -518,7 +515,6 @@ export const searchHelpExample = '-词';
 
 /* 搜索：结果。 */
 export const results = '结果';
-export const topicsFound = '主题';
 export const foundPassages = (found: number, of: number): string => `${essays(of)}中的 ${passages(found)}`;
 export const foundResults = (found: number, of: number): string =>
   `${essays(of)}中的 ${plural(found, { other: '# 条结果' })}`;
@@ -737,7 +733,7 @@ export const inPassages = (count: number, of: number): string => `见 ${essays(o
 export const passagesHeard = (count: number): string => plural(count, { other: '{count} 个段落' });
 export const mostMentioned = '最多段落谈到的主题';
 export const columnTopic = '主题';
-export const columnPassages = '段落';
+export const passagesLabel = '段落';
 export const columnEssays = '文章';
 export const columnWhere = '位置';
 

@@ -2,7 +2,7 @@ import eslint from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-import { arrows } from './rooms.js';
+import { arrows, onlyStrings } from './rooms.js';
 
 /** Rooms of pure functions. */
 const PURE = ['language', 'lib', 'links', 'passages', 'concordance', 'strings'];
@@ -79,8 +79,8 @@ export default defineConfig(
   {
     files: ['src/**'],
     ignores: ['src/tests/**', '**/*.test.ts', '**/*.bench.ts', '**/fixtures/**'],
-    plugins: { rooms: { rules: { arrows } } },
-    rules: { 'rooms/arrows': 'error' },
+    plugins: { rooms: { rules: { arrows, onlyStrings } } },
+    rules: { 'rooms/arrows': 'error', 'rooms/onlyStrings': 'error' },
   },
   {
     files: PURE.map((name) => `src/${name}/**`),

@@ -79,7 +79,16 @@ it('has the programs for other machines in the version that is asked for', () =>
   expect(wrong).toEqual([]);
 });
 
-const NATIVE = ['pagefind', 'rolldown', 'lightningcss', 'esbuild', '@astrojs/compiler-binding', 'satteri', 'sharp'];
+const NATIVE = [
+  'pagefind',
+  'rolldown',
+  'lightningcss',
+  'esbuild',
+  '@astrojs/compiler-binding',
+  'satteri',
+  'sharp',
+  '@takumi-rs/core',
+];
 /** Places of installation: a package may be installed in two versions. */
 const places = packages
   .map(([place]) => place)

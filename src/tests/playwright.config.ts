@@ -24,8 +24,9 @@ export default defineConfig({
   outputDir: '../../.cache/playwright',
   fullyParallel: true,
   workers: availableParallelism(),
-  // A bound for what hangs, not a measure of speed: axe takes long where many programs run.
+  // Bounds for what hangs, not measures of speed: axe takes long where many programs run.
   timeout: 90_000,
+  expect: { timeout: 30_000 },
   // A test that fails now and then is a bug to find.
   retries: 0,
   forbidOnly: true,

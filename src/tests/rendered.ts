@@ -10,8 +10,12 @@ const container = await AstroContainer.create();
  *
  * @returns its elements, parsed
  */
-export async function rendered(component: unknown, props: Record<string, unknown>): Promise<CheerioAPI> {
-  return load(await container.renderToString(component as AstroComponentFactory, { props }), null, false);
+export async function rendered(
+  component: unknown,
+  props: Record<string, unknown>,
+  slots: Record<string, string> = {},
+): Promise<CheerioAPI> {
+  return load(await container.renderToString(component as AstroComponentFactory, { props, slots }), null, false);
 }
 
 /** The words of elements as they are seen: some are only for those who hear the page. */

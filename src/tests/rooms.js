@@ -47,10 +47,10 @@ export const ROOMS = {
   ],
   pages: [
     ...['citations', 'collections', 'components', 'concordance', 'content', 'environment', 'exports', 'language'],
-    ...['layouts', 'lib', 'metadata', 'passages', 'social-images', 'strings', 'topics'],
+    ...['layouts', 'lib', 'metadata', 'passages', 'social-images', 'strings', 'styles', 'topics'],
   ],
   build: ['content', 'environment', 'hosting', 'language', 'lib', 'permalinks', 'strings'],
-  server: ['environment', 'hosting'],
+  server: ['environment', 'hosting', 'lib'],
   checks: ['concordance', 'content', 'environment', 'exports', 'language', 'lib', 'metadata', 'passages', 'search'],
   tests: Array.of(),
   tools: ['build', 'environment', 'permalinks', 'server', 'tests'],
@@ -90,4 +90,23 @@ export const arrows = {
       ExportAllDeclaration: (node) => check(node.source),
     };
   },
+};
+
+/**
+ * Lint rule: where `t` is the strings, no other variable is called so. `build/vite/site-strings.ts` replaces `t.name` as text.
+ *
+ * @type {import('eslint').Rule.RuleModule}
+ */
+export const onlyStrings = {
+  create: ({ sourceCode, report }) => ({
+    'ImportDeclaration[source.value="#strings/chosen.ts"]'(node) {
+      for (const imported of sourceCode.getDeclaredVariables(node)) {
+        for (const { set } of sourceCode.scopeManager.scopes) {
+          const [other] = set.get(imported.name)?.identifiers ?? [];
+          if (other && other !== imported.identifiers[0])
+            report({ node: other, message: `Another name: ${imported.name} is the strings.` });
+        }
+      }
+    },
+  }),
 };

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { Linter } from 'eslint';
 import { expect, it } from 'vitest';
-import { ROOMS } from './rooms.js';
+import { ROOMS, onlyStrings } from './rooms.js';
 
 it('knows every room, and a room imports only from rooms further up', () => {
   const rooms = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
@@ -32,4 +33,15 @@ it('names no file in a paper that is not there', () => {
       .map((name) => `${paper}: ${name}`),
   );
   expect(lost).toEqual([]);
+});
+
+it('lets nothing be called as the strings are', () => {
+  const config = { plugins: { rooms: { rules: { onlyStrings } } }, rules: { 'rooms/onlyStrings': 'error' } } as const;
+  const faults = (code: string): number[] => new Linter().verify(code, config).map(({ line }) => line);
+  const strings = "import * as t from '#strings/chosen.ts';\n";
+  expect(faults(`${strings}say(t.search);\nfor (const t of texts) say(t.search);\ntexts.map((t) => t);`)).toEqual([
+    3, 4,
+  ]);
+  expect(faults(`${strings}say(text.t, { t: t.search });`)).toEqual([]);
+  expect(faults('texts.map((t) => t);')).toEqual([]);
 });

@@ -21,6 +21,8 @@ test('one polite line is spoken by itself, when the reader has stopped typing, a
   });
   const said = () => page.evaluate(() => (window as unknown as { said: string[] }).said);
   await expect(page.getByText('Narrow down')).toBeVisible();
+  // Until the whole index is there, a query waits some milliseconds, which do not pass while the clock is paused.
+  await page.waitForLoadState('networkidle');
   await page.clock.pauseAt(3_600_000);
   // Letter by letter: each is answered, and seen.
   await field.pressSequentially('robots');

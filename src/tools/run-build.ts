@@ -2,7 +2,9 @@ import type { Task } from '#build/build-site.ts';
 import { explain } from '#build/explain.ts';
 import { checkFolders } from '#build/folders.ts';
 import { runChild, type Ended } from '#build/run-child.ts';
+import { describeTimes } from '#build/steps.ts';
 import { readSettings } from '#environment/settings.ts';
+import { showProgress } from './show-progress.ts';
 
 /** A collection without topics or synonyms is right. */
 const EMPTY = /^.*The collection "\w+" does not exist or is empty.*\n/gm;
@@ -15,7 +17,7 @@ export async function runBuild(edition?: Task['edition']): Promise<void> {
     // Warnings of the framework.
     process.stdout.write(stdout.replace(EMPTY, ''));
     process.stderr.write(stderr.replace(EMPTY, ''));
-    for (const line of ended.notices) console.log(line);
+    for (const line of [...ended.notices, describeTimes(ended.timed)]) console.log(line);
     return;
   }
   console.error(ended.message);
@@ -24,11 +26,16 @@ export async function runBuild(edition?: Task['edition']): Promise<void> {
 }
 
 async function attempt(edition: Task['edition']): Promise<Ended> {
+  const progress = showProgress();
+  let ended: Ended | undefined;
   try {
     const settings = readSettings(process.env);
     checkFolders(settings);
-    return await runChild({ settings, edition }, process.env);
+    ended = await runChild({ settings, edition }, process.env, (step) => progress.show(step));
   } catch (error) {
-    return { ...explain(error), output: { stdout: '', stderr: '' } };
+    ended = { ...explain(error), output: { stdout: '', stderr: '' } };
+  } finally {
+    progress.end(ended && 'timed' in ended ? ended.timed : undefined);
   }
+  return ended;
 }

@@ -11,6 +11,9 @@ import { namesOfRecords, type NamedRecord } from './validation/claims.ts';
 import { readTopicFiles } from './validation/read-topics.ts';
 import { namesOf, placeIn } from './validation/topic-file.ts';
 
+const PEOPLE = 'people.json';
+const PUBLICATIONS = 'publications.json';
+
 /** Finds the mentions of topics, people and publications in essays. */
 export interface MentionFinder {
   find: FindMentions;
@@ -44,7 +47,7 @@ export interface Names {
 
 export function readNames(contentDir: string): Names {
   const files = readTopicFiles(`${contentDir}/topics`);
-  const records = [...people(contentDir), ...publications(contentDir)];
+  const records = recordsOf(contentDir);
   refuse(namesOfRecords(files, records));
   const topics = files.map(({ topic }) => topic).filter(({ see }) => see === null);
   const named = topics.map((topic) => ({
@@ -64,19 +67,19 @@ export function readNames(contentDir: string): Names {
 }
 
 /** People are known by both orders of their name. Wrong records are reported where records are loaded. */
-function people(contentDir: string): NamedRecord[] {
-  const file = 'people.json';
-  return Object.entries(readRecords(`${contentDir}/${file}`).value).flatMap(([id, value]): NamedRecord[] => {
+function recordsOf(contentDir: string): NamedRecord[] {
+  const read = (file: string) => Object.entries(readRecords(`${contentDir}/${file}`).value as Record<string, unknown>);
+  const record = (kind: 'person' | 'publication', id: string, names: string[], file: string): NamedRecord => {
+    return { subject: { kind, id }, names, inflects: false, file };
+  };
+  const people = read(PEOPLE).flatMap(([id, value]) => {
     const { data } = personSchema.safeParse(value);
-    const names = data ? [`${data.given} ${data.family}`, `${data.family} ${data.given}`] : [];
-    return data ? [{ subject: { kind: 'person', id }, names, inflects: false, file }] : [];
+    const names = data && [`${data.given} ${data.family}`, `${data.family} ${data.given}`];
+    return names ? [record('person', id, names, PEOPLE)] : [];
   });
-}
-
-function publications(contentDir: string): NamedRecord[] {
-  const file = 'publications.json';
-  return Object.entries(readRecords(`${contentDir}/${file}`).value).flatMap(([id, value]): NamedRecord[] => {
+  const publications = read(PUBLICATIONS).flatMap(([id, value]) => {
     const { data } = publicationSchema.safeParse(value);
-    return data ? [{ subject: { kind: 'publication', id }, names: [data.name], inflects: false, file }] : [];
+    return data ? [record('publication', id, [data.name], PUBLICATIONS)] : [];
   });
+  return [...people, ...publications];
 }

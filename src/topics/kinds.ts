@@ -19,6 +19,6 @@ export const KIND_FOLDERS = Object.keys(TOPIC_KINDS) as readonly TopicKind[];
 export type TopicId = `${TopicKind}/${string}`;
 
 /** Concepts are the terms of the index; its entries of other kinds say what they are. */
-export function isTerm(kind: TopicKind): boolean {
+export function isTerm(kind: TopicKind): kind is 'concepts' {
   return TOPIC_KINDS[kind].type === 'DefinedTerm';
 }

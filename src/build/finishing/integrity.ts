@@ -31,12 +31,14 @@ export function integrity(content: Buffer): string {
 }
 
 /** Address of the script or style sheet that a tag loads. */
-function loadedBy({ name, attributes }: Tag): string | undefined {
-  if (name === 'script') return attributes.get('src');
+function loadedBy(tag: Tag): string | undefined {
+  if (tag.name === 'script') return tag.attributes.get('src');
+  if (tag.name !== 'link') return undefined;
+  const { attributes } = tag;
   const rel = attributes.get('rel')?.split(/\s+/) ?? [];
   const isRun =
     rel.includes('stylesheet') ||
     rel.includes('modulepreload') ||
     (rel.includes('preload') && /^(script|style)$/.test(attributes.get('as') ?? ''));
-  return name === 'link' && isRun ? attributes.get('href') : undefined;
+  return isRun ? attributes.get('href') : undefined;
 }

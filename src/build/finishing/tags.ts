@@ -31,7 +31,14 @@ export function changeTags(html: string, change: (tag: Tag) => Changes | typeof 
     const name = written?.toLowerCase();
     if (written === undefined || name === undefined) return tag;
     if (name.startsWith('/')) return unwrapped.delete(name.slice(1)) ? '' : tag;
-    const changes = change({ name, attributes: attributesOf(inner as string) });
+    let attributes: Tag['attributes'] | undefined;
+    const changes = change({
+      name,
+      // Few tags of a page are looked at.
+      get attributes() {
+        return (attributes ??= attributesOf(inner as string));
+      },
+    });
     if (changes !== UNWRAP) return changes === undefined ? tag : `<${written}${changed(inner as string, changes)}>`;
     if (!VOID.includes(name)) unwrapped.add(name);
     return '';

@@ -1,39 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { linksIn, rendered, wordsIn } from '#tests/rendered.ts';
 import EssayCard from './EssayCard.astro';
-import Neighbours from './Neighbours.astro';
-import PassageTurn from './PassageTurn.astro';
 import RelatedPassages from './RelatedPassages.astro';
-
-describe('the neighbours of an essay', () => {
-  const essay = (title: string) => ({ title, author: 'Ada Probe', href: `/essays/${title}/` });
-
-  it.each([
-    ['the only one', undefined, undefined, []],
-    ['the first', undefined, essay('b'), ['Next essaybAda Probe']],
-    ['the last', essay('a'), undefined, ['Previous essayaAda Probe']],
-    ['one between others', essay('a'), essay('b'), ['Previous essayaAda Probe', 'Next essaybAda Probe']],
-  ])('are those of %s', async (_which, previous, next, words) => {
-    const $ = await rendered(Neighbours, { previous, next });
-    expect(linksIn($).map(([text]) => text)).toEqual(words);
-    expect($('[rel=prev]').attr('href')).toBe(previous?.href);
-    expect($('[rel=next]').attr('href')).toBe(next?.href);
-  });
-});
-
-describe('the passages before and after', () => {
-  it('are told by their numbers and how they begin, in their language', async () => {
-    const previous = { number: 1, opening: { words: 'كان البحّارة', isCut: true }, href: '/1/' };
-    const next = { number: 3, opening: { words: 'انتهى.', isCut: false }, href: '/3/' };
-    const $ = await rendered(PassageTurn, { previous, next, language: 'ar' });
-    expect(linksIn($)).toEqual([
-      ['Previous passage, ¶1كان البحّارة…', '/1/'],
-      ['Next passage, ¶3انتهى.', '/3/'],
-    ]);
-    expect($('[lang=ar]').first().text()).toBe('كان البحّارة…');
-    expect($('.opening > .editor')).toHaveLength(1);
-  });
-});
 
 describe('the card of an essay', () => {
   const essay = {

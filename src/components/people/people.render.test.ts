@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { linksIn, rendered, wordsIn } from '#tests/rendered.ts';
 import PersonNames from '../site/PersonNames.astro';
-import LetterRow from '../words/LetterRow.astro';
 import AboutRecord from './AboutRecord.astro';
 import RecordEssays from './RecordEssays.astro';
 import RecordMentions from './RecordMentions.astro';
@@ -127,18 +126,4 @@ it('the essays that name somebody are told with their passages, or that there ar
     ['¶5', '/essays/one/#p5'],
   ]);
   expect($('a').first().attr('aria-label')).toBe('Lan paragraph 2');
-});
-
-it('the letters of the word index lead to theirs, and one is where the reader is', async () => {
-  const letters = [
-    { label: 'A', href: '/index/a/', current: true },
-    { label: 'Arabic', href: '/index/arabic/' },
-  ];
-  const $ = await rendered(LetterRow, { letters });
-  expect(linksIn($)).toEqual([
-    ['A', '/index/a/'],
-    ['Arabic', '/index/arabic/'],
-  ]);
-  expect($('[aria-current=page]').text().trim()).toBe('A');
-  expect((await rendered(LetterRow, { letters: [] }))('a')).toHaveLength(0);
 });

@@ -6,7 +6,6 @@ import MentionPlaces from './MentionPlaces.astro';
 import PictureBars from './PictureBars.astro';
 import TopicEntries from './TopicEntries.astro';
 import TopicRemoved from './TopicRemoved.astro';
-import TopicTurn from './TopicTurn.astro';
 
 /** Passages, as a reader calls them. */
 const places = (count: number) =>
@@ -69,22 +68,6 @@ it('the kinds of topics have their numbers, and one is the one that is shown', a
       .map((_, link) => $(link).attr('href'))
       .get(),
   ).toEqual(['/Places/']);
-});
-
-describe('the way from a topic to others', () => {
-  const topic = (name: string) => ({ name, href: `/topics/${name}/` });
-
-  it.each([
-    ['the only one', undefined, undefined, ['All topics']],
-    ['the first', undefined, topic('b'), ['All topics', 'After b']],
-    ['the last', topic('a'), undefined, ['Before a', 'All topics']],
-    ['one between others', topic('a'), topic('网络'), ['Before a', 'All topics', 'After 网络']],
-  ])('leads from %s', async (_which, previous, next, words) => {
-    const $ = await rendered(TopicTurn, { previous, next, index: '/topics/#a' });
-    expect(linksIn($).map(([text]) => text)).toEqual(words);
-    expect($('[rel=prev]').attr('href')).toBe(previous?.href);
-    expect($('[rel=next]').attr('href')).toBe(next?.href);
-  });
 });
 
 describe('the bars of the picture', () => {

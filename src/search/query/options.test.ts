@@ -158,6 +158,7 @@ describe('an unknown word', () => {
     ]);
     expect(divisionsOf('datab')).toEqual([]);
     expect(divisionsOf('')).toEqual([]);
+    expect(divisionsOf('x'.repeat(101))).toEqual([]);
   });
 
   it('is divided between signs, never inside one', () => {

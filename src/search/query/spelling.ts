@@ -86,6 +86,9 @@ export function nearest(form: string, candidates: Iterable<readonly [string, num
 /** Shortest part of a compound, in letters. */
 export const PART = 3;
 
+/** Longest compound that is divided, in letters. What is pasted as one word may have thousands, and as many divisions. */
+const LONGEST_COMPOUND = 100;
+
 /** Splits a compound into two known words, the pair that is most frequent. */
 export function divide(form: string, words: Words): [string, string] | undefined {
   let best: [string, string] | undefined;
@@ -97,9 +100,10 @@ export function divide(form: string, words: Words): [string, string] | undefined
   return best;
 }
 
-/** All splits of a word in two. */
+/** All splits of a word in two; none of what is too long for a word. */
 export function divisionsOf(form: string): [string, string][] {
   const letters = Array.from(form);
+  if (letters.length > LONGEST_COMPOUND) return [];
   return letters.slice(0, Math.max(0, letters.length - 2 * PART + 1)).map((_, index) => {
     const cut = PART + index;
     return [letters.slice(0, cut).join(''), letters.slice(cut).join('')];

@@ -1,4 +1,4 @@
-import { compareLetters, letterOf, type Letter } from '#lib/letters.ts';
+import { byLetter, letterOf, type Letter } from '#lib/letters.ts';
 import { isReservedId, type PassageId } from '#passages/passage.ts';
 import { fold } from '#language/fold.ts';
 import { isBesideName, lookedUpAs, sortedBy } from './index-order.ts';
@@ -79,14 +79,7 @@ export function topicIndex(topics: readonly IndexedTopic[], kind?: TopicKind): T
   const others = referring(topics, refer).filter((entry) => (kind ?? entry.kind) === entry.kind);
   const written = new Set(topics.filter(({ see }) => see !== null).map(({ name }) => name));
   const entries = withoutNeighbours([...own, ...others].sort(sortedBy(({ name }) => name)), written);
-  const letters = new Map<string, IndexLetter>();
-  for (const entry of entries) {
-    const letter = headingOf(entry);
-    const other = letters.get(letter.id);
-    if (other) other.entries.push(entry);
-    else letters.set(letter.id, { ...letter, entries: [entry] });
-  }
-  return { letters: [...letters.values()].sort((a, b) => compareLetters(a.id, b.id)), topics: own.length };
+  return { letters: byLetter(entries, headingOf), topics: own.length };
 }
 
 /**
