@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { editorMessage } from '#lib/editor-error.ts';
 import { SettingsError } from '#environment/settings.ts';
 
-/** Why a program failed. */
+/** Failure of a program. */
 export interface Failure {
   message: string;
   /** Stack, for `--trace`. */

@@ -70,7 +70,7 @@ function isWritable(folder: string): boolean {
   }
 }
 
-/** Whether a folder may be overwritten: it is empty, or has a site or an unfinished swap. */
+/** True if a folder may be overwritten: it is empty, or has a site or an unfinished swap. */
 function isFree(folder: string): boolean {
   if (!existsSync(folder)) return true;
   if (readdirSync(folder).every((name) => NO_FILES.includes(name))) return true;

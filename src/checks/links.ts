@@ -69,7 +69,7 @@ export function checkReference(
   return [];
 }
 
-/** Whether a foreign address is well-formed: a scheme that readers can follow, a host, no password. */
+/** True if a foreign address is well-formed: a scheme that readers can follow, a host, no password. */
 function isWellFormed({ protocol, hostname, pathname, username }: URL): boolean {
   if (!LINK_SCHEMES.includes(protocol)) return false;
   if (protocol === 'mailto:') return /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(pathname);

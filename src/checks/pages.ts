@@ -4,7 +4,7 @@ import { decoded, homeOf, type Issue, type Page, type Site } from './site.ts';
 const DESCRIPTION = 20;
 const DENSE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu;
 
-/** Whether a description says enough to tell a page from others. */
+/** True if a description says enough to tell a page from others. */
 export const isLongEnough = (description: string): boolean =>
   description.replaceAll(DENSE, '...').length >= DESCRIPTION;
 
@@ -31,7 +31,7 @@ export function pages(site: Site): Issue[] {
   });
 }
 
-/** Whether search engines are to list a page. */
+/** True if search engines are to list a page. */
 export function isListed({ $ }: Page): boolean {
   return !($('meta[name=robots]').attr('content') ?? '').includes('noindex');
 }

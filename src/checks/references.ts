@@ -7,7 +7,7 @@ export interface Reference {
   /** Element or field, for messages: `<a>`, `“url”`. */
   by: string;
   address: string;
-  /** Whether a browser fetches it by itself: never from another host. */
+  /** True if a browser fetches it by itself: never from another host. */
   loads: boolean;
 }
 

@@ -1,9 +1,6 @@
 /**
- * Pieces of a text around the number of a passage. Joined by another number they are the text for that passage.
- *
- * @param last number of the last passage of the essay
- * @returns at least two pieces
- * @throws Error where the text has no number, or writes the last one in another way
+ * Pieces of a text around the number of a passage, two or more: joined by another number they are the text for that passage.
+ * Throws if the text has no number, or writes that of the last passage in another way.
  */
 export function aroundNumber(write: (number: number) => string, last: number): string[] {
   // A number that no essay reaches, and that is in no title or name.

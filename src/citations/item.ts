@@ -2,7 +2,7 @@ import type { Essay } from '#content/essay.ts';
 import { NOT_STATED, yearOf } from '#lib/dates.ts';
 import { passageId } from '#passages/passage.ts';
 import { oneLine } from '#lib/words.ts';
-import type { PublicationKind } from '#content/schemas.ts';
+import type { PublicationKind } from '#content/record-schemas.ts';
 import type { CslDate, CslItem } from './csl.ts';
 import * as t from '#strings/chosen.ts';
 

@@ -39,12 +39,7 @@ export interface PublishedCitations {
   files: PublishedFile[];
 }
 
-/**
- * Cites a work in every style of the site.
- *
- * @param familyFirst for each author, whether the family name is written first
- * @param passages number of passages of the essay
- */
+/** Cites a work in every style. `familyFirst`: for each author, whether the family name is written first. */
 export function citeInStyles({ item }: Work, familyFirst: readonly boolean[], passages: number): CitedInStyle[] {
   return styles.map((style) => {
     const cited = citeIn(style, item, familyFirst);

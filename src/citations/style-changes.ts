@@ -18,7 +18,7 @@ const HARVARD: Change[] = [
       '<term name="open-quote">‘</term><term name="close-quote">’</term>' +
       '<term name="open-inner-quote">“</term><term name="close-inner-quote">”</term>',
   ],
-  // What stands in a journal is no preprint because its volume is not known.
+  // An article of a journal is no preprint, only because its volume is not known.
   [
     '<if type="article article-journal" match="any"><choose><if match="none" variable="page volume">',
     '<if type="article" match="any"><choose><if match="none" variable="page volume">',

@@ -97,17 +97,13 @@ function prepared(item: CslItem, familyFirst: readonly boolean[], style: Style):
 
 /** A work in one style. */
 export interface Cited {
-  /**
-   * For a bibliography.
-   *
-   * @throws Error where the reference would have no title
-   */
+  /** For a bibliography. Throws if it would have no title. */
   reference(): ReferencePart[];
   /** The citation of a passage in a sentence or a note. */
   inText(passage: string): string;
 }
 
-/** @param familyFirst for each author, whether the family name is written first */
+/** `familyFirst`: for each author, whether the family name is written first. */
 export function citeIn(style: Style, item: CslItem, familyFirst: readonly boolean[]): Cited {
   const work = prepared(item, familyFirst, style);
   return {

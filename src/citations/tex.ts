@@ -61,9 +61,7 @@ export function texAscii(text: string): string {
 /**
  * Puts braces around the words of a title whose capitals must stay. Styles of BibTeX and BibLaTeX lower all other capitals
  * but the first (Patashnik, “Designing BibTeX Styles”, `change.case$`). Only BibTeX spares a word after a colon.
- *
- * @param inSentence the title with the capitals of a sentence; the title itself, where all stay
- * @param write escapes plain text for TeX
+ * `inSentence` has the capitals of a sentence; `write` escapes plain text.
  */
 export function texTitle(title: string, inSentence: string, write: (text: string) => string): string {
   const kept = inSentence.split(/\s+/);

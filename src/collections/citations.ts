@@ -3,6 +3,8 @@ import { citationFormats, entriesOf } from '#lib/formats.ts';
 import { aroundNumber } from '#citations/around-number.ts';
 import { atPassage, worksOf, type Edition, type Work } from '#citations/item.ts';
 import { citeInStyles, type CitedInStyle, type PublishedFile } from '#citations/published.ts';
+import { styles } from '#citations/styles.ts';
+import { Kept } from '#environment/kept.ts';
 import { absolute, to } from '#lib/site-addresses.ts';
 import { site } from '#content/site.ts';
 import type { Essay } from '#content/essay.ts';
@@ -15,6 +17,14 @@ export interface EssayCitations {
 
 const made = new WeakMap<Essay, EssayCitations>();
 
+/** Citations of the builds before, by these files and the packages that they use. */
+const kept = new Kept('.cache/citations', [
+  ...['around-number', 'csl', 'published', 'reference', 'style-changes', 'styles'].map(
+    (name) => `src/citations/${name}.ts`,
+  ),
+  'package-lock.json',
+]);
+
 /** Citations of an essay in every style, and as files of both works. Kept, for each takes hundredths of a second. */
 export function getCitations(essay: Essay): EssayCitations {
   const known = made.get(essay);
@@ -24,7 +34,7 @@ export function getCitations(essay: Essay): EssayCitations {
   const citations = {
     works: whole.map((work) => ({
       work,
-      cited: citeInStyles(work, familyFirst, essay.passages.length),
+      cited: cite(work, familyFirst, essay.passages.length),
     })),
     files: entriesOf(citationFormats).map(([ending, { label, readBy, type }]) => ({
       name: label,
@@ -37,6 +47,19 @@ export function getCitations(essay: Essay): EssayCitations {
   };
   made.set(essay, citations);
   return citations;
+}
+
+/** Citations in the order of the styles, which are not kept. */
+function cite(work: Work, familyFirst: readonly boolean[], passages: number): CitedInStyle[] {
+  const of = { work, familyFirst, passages };
+  const known = kept.find(of);
+  if (known) {
+    const cited = JSON.parse(Buffer.from(known).toString()) as Omit<CitedInStyle, 'style'>[];
+    return cited.flatMap((one, index) => (styles[index] ? [{ style: styles[index], ...one }] : []));
+  }
+  const cited = citeInStyles(work, familyFirst, passages);
+  kept.keep(of, Buffer.from(JSON.stringify(cited.map(({ parts, inText }) => ({ parts, inText })))));
+  return cited;
 }
 
 /** Files for reference managers, each with both works of an essay. */

@@ -11,7 +11,7 @@ import { readingMinutes } from '#lib/reading-time.ts';
 import { readText } from '#content/read-text.ts';
 import { lastEditionOf, type Ledger } from '#permalinks/ledger.ts';
 import type { Essay } from '#content/essay.ts';
-import type { Person } from '#content/schemas.ts';
+import type { Person } from '#content/record-schemas.ts';
 import { readSettings } from '#environment/settings.ts';
 import { site } from '#content/site.ts';
 import { onceABuild } from './once-a-build.ts';
@@ -90,6 +90,11 @@ async function loadEssay(entry: Entry, ledger: Ledger): Promise<Omit<Essay, 'sho
     edition: lastEditionOf(ledger, address) ?? NOT_STATED,
     hasFormerAddresses: ledger.pages[address]?.aliases !== undefined,
   };
+}
+
+/** Static paths of a page of every essay. */
+export async function getEssayPaths() {
+  return (await getEssays()).map((essay) => ({ params: { slug: essay.slug }, props: { essay } }));
 }
 
 async function getPerson(entry: Entry, id: string, at: PropertyKey[]): Promise<Person & { id: string }> {

@@ -14,12 +14,7 @@ export function thisEdition(): { day: string | undefined; mark: string } {
   return { day: newestEdition(getLedger()), mark: EDITION };
 }
 
-/**
- * Tells whether a page is made of a kind that only small collections have. Once published, it is made for good.
- *
- * @param address of the page, below the base path
- * @param limit size of the collection, and up to which size each such page is made
- */
+/** True if a page exists of a kind that only collections up to a size have. Once published, it stays. */
 export function isMade(address: string, { size, upTo }: { size: number; upTo: number }): boolean {
   return size <= upTo || Object.hasOwn(getLedger().pages, address);
 }

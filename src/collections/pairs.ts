@@ -36,7 +36,7 @@ export async function getPairs(): Promise<Pair[]> {
   );
 }
 
-/** Whether every two essays have a page that compares them. */
+/** True if every two essays have a page that compares them. */
 export async function hasEveryPair(): Promise<boolean> {
   return (await getEssays()).length <= site.pairPagesUpTo;
 }

@@ -1,7 +1,7 @@
 import { compare } from '#language/local.ts';
 import { getCollection } from 'astro:content';
 import { compareByName } from '#lib/names.ts';
-import type { Person, Publication } from '#content/schemas.ts';
+import type { Person, Publication } from '#content/record-schemas.ts';
 import type { Essay } from '#content/essay.ts';
 import { getEssays } from './essays.ts';
 import { onceABuild } from './once-a-build.ts';

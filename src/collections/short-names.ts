@@ -1,7 +1,6 @@
 import { listOf } from '#language/local.ts';
 import * as t from '#strings/chosen.ts';
 
-/** What tells an essay from others in few words. */
 interface Named {
   slug: string;
   title: string;
@@ -14,8 +13,7 @@ const TITLE_WORDS = 5;
 /**
  * Names essays as shortly as the collection allows: by their authors, and only where these have written several, by the
  * beginning of the title too.
- *
- * @returns a name for each slug; no two are equal
+ * No two are equal; by slug.
  */
 export function shortNames(essays: readonly Named[]): Map<string, string> {
   const names = [byAuthors, (essay: Named) => t.workBy(byAuthors(essay), shortTitle(essay.title)), numbered()];

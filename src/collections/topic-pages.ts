@@ -35,7 +35,7 @@ export interface TopicPage {
   collection: number;
   /** The essays that do not mention it, where they are few enough to be named. */
   silent: Essay[];
-  /** Whether two essays mention it, and have a page that compares them. */
+  /** True if two essays mention it, and have a page that compares them. */
   hasPairPage: boolean;
 }
 

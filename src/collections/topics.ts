@@ -32,7 +32,7 @@ export interface Topics {
   all: TopicWithMentions[];
   /** By id; without references, which have no page. */
   byId: ReadonlyMap<string, TopicWithMentions>;
-  /** Where a topic, a person or a publication is mentioned. */
+  /** Mentions of a topic, a person or a publication. */
   mentionsOf(subject: TopicRef): EssayMentions[];
 }
 

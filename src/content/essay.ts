@@ -1,5 +1,6 @@
 import type { EditorNote, Mention, Passage, Section } from '#passages/model.ts';
-import type { EssayData, Person, Publication } from './schemas.ts';
+import type { EssayData } from './schemas.ts';
+import type { Person, Publication } from './record-schemas.ts';
 
 /** An essay with everything that pages show, its ids resolved. */
 export interface Essay extends Pick<

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { isLanguageTag } from '#language/tags.ts';
 import { linkFault } from './link-address.ts';
 import { oneLine } from '#lib/words.ts';
 
@@ -51,3 +52,7 @@ export function address(expected: string): z.ZodURL {
     }
   });
 }
+
+const TAG = 'a language tag of BCP 47, such as en';
+
+export const languageTag = z.string({ error: TAG }).refine(isLanguageTag, { error: TAG });

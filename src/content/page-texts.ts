@@ -24,14 +24,7 @@ const NAMES: Partial<Record<Nodes['type'], string>> = {
   thematicBreak: 'a line between paragraphs',
 };
 
-/**
- * Renders the text of an editor for a page of the site.
- *
- * @param text in Markdown
- * @param file the file, for messages
- * @param base path that the site is served under, for links that begin with `/`
- * @throws EditorError for each part that a page cannot show, and each link that leads nowhere
- */
+/** Renders Markdown of an editor for a page of the site; refuses what a page cannot show, and links that lead nowhere. */
 export function renderPageText(text: string, file: string, base: string): string {
   const tree = fromMarkdown(text);
   const problems: EditorProblem[] = [];

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { expect, it } from 'vitest';
-import { personSchema, publicationSchema } from './schemas.ts';
+import { personSchema, publicationSchema } from './record-schemas.ts';
 
 type Fields = Record<string, unknown>;
 

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
-import { METADATA, essaySchema, personSchema, publicationSchema } from './schemas.ts';
+import { METADATA, essaySchema } from './schemas.ts';
+import { personSchema, publicationSchema } from './record-schemas.ts';
 import { synonymsSchema } from './synonyms-schema.ts';
 
 type Fields = Record<string, unknown>;

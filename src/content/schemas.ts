@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
-import { address, line, words } from './fields.ts';
+import { address, languageTag, line, words } from './fields.ts';
 import { NOT_STATED, isRealDate } from '#lib/dates.ts';
-import { isLanguageTag } from '#language/tags.ts';
 
 /** `Article` of schema.org, and its subtypes that fit an essay. */
 const ARTICLE_TYPES = [
@@ -25,12 +24,9 @@ export type ArticleType = (typeof ARTICLE_TYPES)[number];
 
 const TITLE = 'the title of the essay, with a letter or a digit in it';
 const SAME_TITLE = 'the title letter by letter, in which only capitals differ';
-const sourceLine = z
-  .int({ error: 'the number of a line of the source, counted from 1' })
-  .min(1, { error: 'the number of a line of the source, counted from 1' });
-const languageTag = z
-  .string({ error: 'a language tag of BCP 47, such as en' })
-  .refine(isLanguageTag, { error: 'a language tag of BCP 47, such as en' });
+const SOURCE_LINE = 'the number of a line of the source, counted from 1';
+const BODY = 'a list of line numbers: the lines that are the body';
+const sourceLine = z.int({ error: SOURCE_LINE }).min(1, { error: SOURCE_LINE });
 /** A date as text; YAML reads a bare year as a number. */
 const date = (expected: string) =>
   z.preprocess(
@@ -74,9 +70,7 @@ const source = z.strictObject(
   {
     file: line('the name of a file in content/sources/'),
     /** Lines of the body, a paragraph each, in reading order. */
-    body: z
-      .array(sourceLine, { error: 'a list of line numbers: the lines that are the body' })
-      .min(1, { error: 'a list of line numbers: the lines that are the body' }),
+    body: z.array(sourceLine, { error: BODY }).min(1, { error: BODY }),
     metadata: z.array(claimedLine, { error: 'a list of lines, each with line and holds' }).default([]),
     leftOut: z.array(leftOutLine, { error: 'a list of lines, each with line, what and why' }).default([]),
   },
@@ -179,66 +173,6 @@ export const essaySchema = essayFields.superRefine(({ title, titleInSentenceCase
   });
 });
 
-const ABOUT_SOURCE = 'where the sentence “about” is from, as a sentence';
-const SOURCE_EXAMPLE = '"aboutSource": "The note on the author that came with the text."';
-const aboutSource = line(ABOUT_SOURCE).optional().meta({ example: SOURCE_EXAMPLE });
-
-/** A statement and its source go together. */
-function sourceGoesWithAbout(
-  { about, aboutSource: source }: { about?: string | undefined; aboutSource?: string | undefined },
-  context: z.RefinementCtx,
-): void {
-  // Empty fields are reported by themselves.
-  if (Boolean(about) === Boolean(source)) return;
-  context.addIssue({
-    code: 'custom',
-    path: [about ? 'aboutSource' : 'about'],
-    message: about ? ABOUT_SOURCE : 'the sentence whose source is given',
-    params: { write: about ? SOURCE_EXAMPLE : '"about": "…", or no "aboutSource"' },
-  });
-}
-
-/** A person of `content/people.json`. */
-export const personSchema = z
-  .strictObject({
-    family: line('the family name').meta({ example: '"family": "Lan"' }),
-    given: line('the given name').meta({ example: '"given": "Xinzhen"' }),
-    nameOrder: z
-      .enum(['family-first', 'given-first'], { error: '"family-first" or "given-first"' })
-      .meta({ example: '"nameOrder": "family-first"' }),
-    /** Where it is not that of the site, for screen readers. */
-    language: languageTag.optional().meta({ example: '"language": "zh-Latn-pinyin"' }),
-    about: line('a sentence on the person').optional().meta({ example: '"about": "Staff writer of Beijing Review."' }),
-    aboutSource,
-    affiliation: line('the name of an organisation').optional().meta({ example: '"affiliation": "Beijing Review"' }),
-  })
-  .superRefine(sourceGoesWithAbout);
-
-/** Kinds that citations distinguish. */
-export const PUBLICATION_KINDS = ['magazine', 'newspaper', 'journal', 'website'] as const;
-
-/** A publication of `content/publications.json`. */
-export const publicationSchema = z
-  .strictObject({
-    name: line('the name of the publication').meta({ example: '"name": "Beijing Review"' }),
-    url: address('an address starting with https://').optional().meta({
-      example: '"url": "https://www.cyber-insights.org/"',
-    }),
-    /** Default: website. */
-    kind: z
-      .enum(PUBLICATION_KINDS, { error: `one of: ${PUBLICATION_KINDS.join(', ')}` })
-      .optional()
-      .meta({ example: '"kind": "magazine"' }),
-    about: line('a sentence on the publication').optional().meta({
-      example: '"about": "Weekly published by the Chinese state."',
-    }),
-    aboutSource,
-  })
-  .superRefine(sourceGoesWithAbout);
-
 export const sourceSchema = z.strictObject({ lines: z.array(z.string()) });
 
 export type EssayData = z.infer<typeof essaySchema>;
-export type Person = z.infer<typeof personSchema>;
-export type Publication = z.infer<typeof publicationSchema>;
-export type PublicationKind = (typeof PUBLICATION_KINDS)[number];

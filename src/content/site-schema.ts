@@ -27,12 +27,7 @@ function isContact(address: string): boolean {
   return /^[!-~]+$/.test(address) && (/^mailto:[^@]+@[^@]+\.[^@]+$/.test(address) || /^https:\/\/[^/]+/.test(address));
 }
 
-/**
- * The facts of the site, `content/site.yaml`.
- *
- * @param today the latest day that is not in the future, as ISO 8601
- * @param id a UUID that no other collection has, for the message
- */
+/** The facts of the site, `content/site.yaml`. `today` is the last day that is not in the future, `id` a UUID to offer. */
 export const siteSchema = ({ today, id }: { today: string; id: string }) =>
   z.strictObject({
     /** What the site is called. Example: `Letters from the Sea` */

@@ -6,16 +6,14 @@ import { pathToFileURL } from 'node:url';
 /** Something that is shipped with the site, and the text of its licence. */
 export interface Licensed {
   name: string;
-  /** Its name in the list of SPDX. */
+  /** Its SPDX id. */
   licence: string;
   text: string;
 }
 
 /**
- * Reads the licences of what the site ships: of its own code, and of the packages in `dependencies` of `package.json`.
- *
- * @param root folder of the project, with its packages installed there or further up
- * @throws Error where a package comes without the text of its licence
+ * Reads the licences of what the site ships: of its own code, and of the packages in `dependencies` of `package.json`,
+ * installed in the folder `root` or further up. Throws if a package has no text of its licence.
  */
 export function shippedLicences(root: string): Licensed[] {
   const { name, license, dependencies } = readPackage(root);

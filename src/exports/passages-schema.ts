@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { PUBLICATION_KINDS } from '#content/schemas.ts';
+import { PUBLICATION_KINDS } from '#content/record-schemas.ts';
 import { KIND_FOLDERS } from '#topics/kinds.ts';
 import type { PublishedSite } from './published-site.ts';
 

@@ -7,7 +7,7 @@ export interface HostSite {
   /** With a slash at both ends. */
   basePath: string;
   redirects: readonly Redirect[];
-  /** Whether there are compressed files beside the texts. */
+  /** True if there are compressed files beside the texts. */
   precompress: boolean;
 }
 

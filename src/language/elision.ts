@@ -8,13 +8,13 @@ const ELIDED = new Set(
   ).split(' '),
 );
 
-/** Whether an apostrophe joins two words of which the first lost its vowel: `l’Académie`, `dell’arte`. */
+/** True if an apostrophe joins two words of which the first lost its vowel: `l’Académie`, `dell’arte`. */
 export function isElided(first: string, second: string): boolean {
   return ELIDED.has(first) && /^[aeiouyh]/.test(second);
 }
 
 /**
- * Whether an apostrophe starts an English contraction: `he’ll`, `we’re`, `can’t`. Without it, these are other words.
+ * True if an apostrophe starts an English contraction: `he’ll`, `we’re`, `can’t`. Without it, these are other words.
  */
 export function isContraction(first: string, second: string): boolean {
   return /^(?:ll|re|ve|d|m)$/.test(second) || (second === 't' && first.endsWith('n'));

@@ -12,14 +12,14 @@ export interface Language {
   basesOf(form: string): string[];
   /** Forms with another beginning: `men` for `man`. */
   irregularsOf(form: string): string[];
-  /** Whether a word only looks inflected, or means something else than its base. */
+  /** True if a word only looks inflected, or means something else than its base. */
   isWhole(form: string): boolean;
   /** Maps spellings of one word to one key: British and American English. */
   oneSpelling(form: string): string;
   /** Length of the common stem of two words of one family, `legislative` and `legislation`; 0 where unrelated. */
   familyStem(a: string, b: string): number;
   isStopWord(form: string): boolean;
-  /** Whether a word puts a question or a wish and says little of its matter. */
+  /** True if a word puts a question or a wish and says little of its matter. */
   isQuestionWord(form: string): boolean;
   /** Phonetic code; the word itself where nothing is known. */
   soundOf(form: string): string;

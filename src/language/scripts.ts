@@ -57,12 +57,12 @@ export function signKind(sign: string): SignKind {
   return kind;
 }
 
-/** Whether a character stacks the next letter below the one before, so that both are one. */
+/** True if a character stacks the next letter below the one before, so that both are one. */
 export function isStacker(sign: string): boolean {
   return /^[\u17d2\u1039\u1a60\u1b44\ua9c0]$/.test(sign);
 }
 
-/** Whether a word is a letter of a script without spaces. */
+/** True if a word is a letter of a script without spaces. */
 export function isLetterWord(form: string): boolean {
   const kind = signKind(String.fromCodePoint(form.codePointAt(0) ?? 0));
   return kind === 'letter' || kind === 'behind' || (kind === 'long' && form.length === 1);

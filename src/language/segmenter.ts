@@ -21,7 +21,7 @@ export function segmentsOf(text: string, granularity: Granularity, language?: st
     : segmentsByRule(text, granularity);
 }
 
-/** Whether the browser has dictionaries for scripts without spaces: Firefox does since 125. */
+/** True if the browser has dictionaries for scripts without spaces: Firefox does since 125. */
 export function hasDictionaries(): boolean {
   return 'Segmenter' in Intl;
 }

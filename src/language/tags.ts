@@ -10,7 +10,7 @@ function isKnown(code: string, type: 'language' | 'region'): boolean {
 }
 
 /**
- * Whether a tag is well formed (BCP 47), of a known language and region. CLDR knows them; the rarest languages of three
+ * True if a tag is well formed (BCP 47), of a known language and region. CLDR knows them; the rarest languages of three
  * letters are known by their script only.
  */
 export function isLanguageTag(tag: string): boolean {

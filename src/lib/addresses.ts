@@ -1,10 +1,6 @@
 import type { CitationEnding, EssayEnding } from './formats.ts';
 
-/**
- * Addresses of a site, with their path. No other code knows their scheme.
- *
- * @param base path that the site is served under, with or without slashes at its ends: `/`, `/reader/`
- */
+/** Addresses of a site below its base path, `/` or `/reader/`. No other code knows their scheme. */
 export function addresses(base: string) {
   const inner = base.replace(/^\/+|\/+$/g, '');
   const root = inner === '' ? '/' : `/${inner}/`;
@@ -24,7 +20,7 @@ export function addresses(base: string) {
     essayText: (slug: string, ending: EssayEnding): string => `${root}essays/${slug}.${ending}`,
     /** The page of one passage. Its number counts from 1. */
     passage: (slug: string, number: number): string => `${essay(slug)}p/${number}/`,
-    /** How an essay is cited: as a page, as a file for reference managers, as data for scripts. */
+    /** Citations of an essay: as a page, as a file for reference managers, as data for scripts. */
     citations: (slug: string): string => `${essay(slug)}cite/`,
     citationFile: (slug: string, ending: CitationEnding): string => `${essay(slug)}cite/${slug}.${ending}`,
     citationData: (slug: string): string => `${essay(slug)}cite/citations.json`,

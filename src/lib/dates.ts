@@ -23,7 +23,7 @@ function timeOf({ year, month = 1, day = 1 }: NonNullable<ReturnType<typeof part
   return time;
 }
 
-/** Tells whether a date is written as ISO 8601 and exists in the calendar. */
+/** True if a date is written as ISO 8601 and exists in the calendar. */
 export function isRealDate(date: string): boolean {
   const parts = partsOf(date);
   if (!parts) return false;

@@ -1,4 +1,4 @@
-/** Advice to an editor: what is expected, what stands there now, and what to write, as concretely as possible. */
+/** Advice to an editor, as concrete as possible. */
 export interface Advice {
   expected: string;
   found: string;
@@ -7,9 +7,9 @@ export interface Advice {
 
 /** A mistake in a file that an editor writes. */
 export interface EditorProblem extends Advice {
-  /** Path of the file, relative to the project where that is possible: `content/essays/lan.mdx`. */
+  /** Relative to the project where possible: `content/essays/lan.mdx`. */
   file: string;
-  /** Line in that file, counted from 1; left out where the problem has no line. */
+  /** From 1. */
   line?: number | undefined;
 }
 
@@ -26,7 +26,6 @@ export class EditorError extends Error {
   /** The message for the editor; survives tools that put their own words around `message`. */
   readonly forEditor: string;
 
-  /** @param problems what is wrong: one or more, all reported at once */
   constructor(...problems: [EditorProblem, ...EditorProblem[]]) {
     const text = problems.map(describeProblem).join('\n\n');
     super(text);
@@ -40,11 +39,7 @@ export function refuse(problems: Iterable<EditorProblem>): void {
   if (first) throw new EditorError(first, ...others);
 }
 
-/**
- * Finds the editor's message in an error that a build tool may have wrapped.
- *
- * @returns the message for the editor, or undefined where the error is of another kind
- */
+/** The editor's message in an error that a build tool may have wrapped; undefined for errors of another kind. */
 export function editorMessage(error: unknown): string | undefined {
   const seen = new Set<unknown>();
   const queue: unknown[] = [error];

@@ -5,11 +5,7 @@ export interface Group<T> {
   items: T[];
 }
 
-/**
- * Puts things under headings, in the order in which the headings first come up.
- *
- * @param headingOf what a thing is listed under
- */
+/** Puts things under headings, in the order in which the headings first come up. */
 export function groupBy<T>(items: readonly T[], headingOf: (item: T) => string): Group<T>[] {
   return [...Map.groupBy(items, headingOf)].map(([heading, members]) => ({ heading, items: members }));
 }

@@ -2,8 +2,8 @@ import GithubSlugger from 'github-slugger';
 import { SPELT } from '#language/letters.ts';
 
 /**
- * Whether an id needs no escape in an address, on any keyboard and in any program: ASCII letters and digits, `-` and `_`.
- * RFC 3986 leaves more unescaped, which programs that find addresses in text take for the end of one.
+ * True if an id needs no escape in an address: ASCII letters and digits, `-` and `_`. RFC 3986 leaves more unescaped, which
+ * programs that find addresses in text take for the end of one.
  */
 export function isPlainId(id: string): boolean {
   return /^[A-Za-z0-9][\w-]*$/.test(id);
@@ -12,19 +12,14 @@ export function isPlainId(id: string): boolean {
 /** Longest name of a page, in letters. Files are called by it, twice in one path, and Windows takes 260 for a whole path. */
 const LONGEST = 100;
 
-/** Names that Windows keeps for devices, whatever their ending (https://learn.microsoft.com/windows/win32/fileio/naming-a-file). */
-const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)\d)(?:\.|$)/i;
-
-/** Whether Windows reserves a name for a device. */
+/** True if Windows keeps a name for a device (https://learn.microsoft.com/windows/win32/fileio/naming-a-file). */
 export function isDeviceName(name: string): boolean {
-  return DEVICE.test(name);
+  return /^(?:con|prn|aux|nul|(?:com|lpt)\d)(?:\.|$)/i.test(name);
 }
 
 /**
- * Fault of a slug or an id of a record, which becomes a part of an address and the name of files: it needs no escape, and
- * differs from other names on every system.
- *
- * @param what subject of the message, such as `an id`
+ * Fault of a slug or an id of a record, which becomes a part of an address and the name of files. `what` is the subject of
+ * the message, such as `an id`.
  */
 export function nameFault(name: string, what: string): { expected: string; found: string } | undefined {
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) {
@@ -43,10 +38,8 @@ export function nameFault(name: string, what: string): { expected: string; found
 }
 
 /**
- * Makes an id of words, without accents: `Été` becomes `ete`. Other scripts are not transliterated, for there is more than
- * one way.
- *
- * @returns empty where no character can be in an id; undefined where the words are in another script
+ * Makes an id of words, without accents: `Été` becomes `ete`. Undefined for other scripts, which have more than one
+ * transliteration; empty if no character can be in an id.
  */
 export function idFromWords(words: string): string | undefined {
   const plain = words

@@ -1,6 +1,6 @@
 /** A file of the site is missing or could not be loaded. */
 export class LoadError extends Error {
-  /** Whether the site no longer has the file; otherwise its host was unreachable or failed. */
+  /** True if the site no longer has the file; otherwise its host was unreachable or failed. */
   readonly isGone: boolean;
 
   /** @param status of the answer; 0 without an answer */

@@ -1,8 +1,4 @@
-/**
- * Numbers that look random and are the same in every run: Mulberry32 (T. Ettinger, 2017).
- *
- * @returns a function that gives the next number, from 0 up to 1
- */
+/** Pseudorandom numbers from 0 up to 1, the same in every run: Mulberry32 (T. Ettinger, 2017). */
 export function randomFrom(seed: number): () => number {
   let state = seed | 0;
   return () => {

@@ -39,7 +39,7 @@ export function settingLabels(name: ReaderSetting['name']): { label: string; val
   return labels[name];
 }
 
-/** Reads stored settings, whatever stands there. Settings and values that do not exist are dropped. */
+/** Parses stored settings. Settings and values that do not exist are dropped. */
 export function parseSettings(stored: string | null): Record<string, string> {
   const found = parseObject(stored);
   return Object.fromEntries(

@@ -2,16 +2,12 @@
 /** The only names that the site writes into the storage of a browser. */
 export const storageKeys = { settings: 'reader:settings', positions: 'reader:positions' } as const;
 
-/** Tells whether a reader has turned something on. */
+/** True if a reader has turned something on. */
 export function isOn(stored: string | null, name: string): boolean {
   return parseObject(stored)[name] === 'on';
 }
 
-/**
- * Reads stored positions, whatever stands there.
- *
- * @returns the number of the passage for each essay, by slug; what is no number is dropped
- */
+/** Parses stored positions: the number of a passage by the slug of its essay. Anything else is dropped. */
 export function parsePositions(stored: string | null): Record<string, number> {
   return Object.fromEntries(
     Object.entries(parseObject(stored)).filter(
@@ -20,7 +16,7 @@ export function parsePositions(stored: string | null): Record<string, number> {
   );
 }
 
-/** Reads what is stored, whatever stands there. */
+/** Parses a stored object; empty if it is none. */
 export function parseObject(stored: string | null): Record<string, unknown> {
   try {
     const value: unknown = JSON.parse(stored ?? '{}');

@@ -3,17 +3,11 @@ import { segmentsOf } from '#language/segmenter.ts';
 /** Counts words the way a reader would, in any language: by the word boundaries of Unicode (UAX #29). */
 export function countWords(text: string, language: string): number {
   let words = 0;
-  for (const segment of segmentsOf(text, 'word', language)) {
-    if (segment.isWordLike) words += 1;
-  }
+  for (const { isWordLike } of segmentsOf(text, 'word', language)) words += isWordLike ? 1 : 0;
   return words;
 }
 
-/**
- * Folds every run of white space into one space and cuts it off at both ends.
- *
- * @returns the folded text in Unicode normal form C
- */
+/** Normalises white space to single spaces, none at the ends, and letters to Unicode's form C. */
 export function foldSpace(text: string): string {
   return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 }

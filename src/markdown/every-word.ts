@@ -56,7 +56,7 @@ function runsOf(text: string): string[] {
   return text.normalize('NFC').match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 }
 
-/** Whether the letters of the words occur in a text in order; signs and addresses may lie between. */
+/** True if the letters of the words occur in a text in order; signs and addresses may lie between. */
 function holds(text: string | undefined, words: string): boolean {
   if (text === undefined) return true;
   const plain = text

@@ -46,7 +46,7 @@ export function definitionsOf(tree: Root): Map<string, Definition> {
   return definitions;
 }
 
-/** Whether a picture is alone in its paragraph, which then becomes a figure; see `figures`. */
+/** True if a picture is alone in its paragraph, which then becomes a figure; see `figures`. */
 export function isFigure({ type, children }: Parents): boolean {
   return type === 'paragraph' && children.filter((child) => child.type !== 'text' || child.value.trim()).length === 1;
 }

@@ -63,7 +63,7 @@ function wordsOf(node: Nodes, definitions: ReadonlyMap<string, Definition>, isPa
   return parts.join(isInLine(node) ? '' : ' ');
 }
 
-/** Whether words may continue from one child to the next. */
+/** True if words may continue from one child to the next. */
 function isInLine({ type }: Parents): boolean {
   return !['root', 'blockquote', 'list', 'listItem', 'table', 'tableRow', 'footnoteDefinition'].includes(type);
 }

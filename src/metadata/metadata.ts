@@ -1,7 +1,7 @@
 import { CARD } from './card-size.ts';
 import { NOT_STATED } from '#lib/dates.ts';
 import type { Name } from '#lib/names.ts';
-import type { PublicationKind } from '#content/schemas.ts';
+import type { PublicationKind } from '#content/record-schemas.ts';
 
 /** A `meta` element: what a page tells programs about itself. */
 export interface MetaTag {
@@ -55,8 +55,6 @@ const ZOTERO_TYPES: Partial<Record<PublicationKind, string>> = {
  *
  * Dublin Core rather than `citation_title` and its kin: those say “journal article” to every reference manager that
  * knows them. Without them Zotero takes the page for a web page; `z:itemType`, of its own vocabulary, names another type.
- *
- * @returns elements in the order in which they stand; what is not stated has none
  */
 export function metaTags(page: PageFacts): MetaTag[] {
   const { title, description, siteName, language, type, address, card, text } = page;

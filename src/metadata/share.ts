@@ -1,9 +1,4 @@
-/**
- * Tells whether an address is one that search engines are to list. The page of a passage is not: its essay has the same
- * words, and stands for it.
- *
- * @param page address of a page, whole or only its path
- */
+/** True if search engines are to list a page. That of a passage is not listed: its essay has the same words. */
 export function isListed(page: string): boolean {
   return !/\/essays\/[^/]+\/p\/[^/]+\/$/.test(page);
 }

@@ -1,4 +1,5 @@
-import type { ArticleType, PublicationKind } from '#content/schemas.ts';
+import type { ArticleType } from '#content/schemas.ts';
+import type { PublicationKind } from '#content/record-schemas.ts';
 
 /* The types and properties of schema.org that descriptions use. JSON leaves out what is undefined. */
 

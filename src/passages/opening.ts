@@ -4,7 +4,7 @@ import { foldSpace } from '#lib/words.ts';
 export interface Opening {
   /** The author's words, unchanged; white space is folded. */
   words: string;
-  /** Whether it stops within a sentence, so that an ellipsis is due. */
+  /** True if it stops within a sentence, so that an ellipsis is due. */
   isCut: boolean;
 }
 

@@ -16,7 +16,7 @@ export interface Piece<N> {
   gap: Gap;
   /** White space before it, as written. */
   space: string;
-  /** Whether it is in a block of code, whose white space is shown. */
+  /** True if it is in a block of code, whose white space is shown. */
   isCode: boolean;
 }
 

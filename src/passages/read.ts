@@ -16,7 +16,7 @@ export interface Stretch<N> {
   /** On the page; undefined for the number of a list item. */
   from: Point<N> | undefined;
   to: Point<N> | undefined;
-  /** Whether each unit of the text is one of the page; otherwise it is one character written in another way. */
+  /** True if each unit of the text is one of the page; otherwise it is one character written in another way. */
   isSame: boolean;
 }
 

@@ -7,7 +7,7 @@ export interface WordsAround {
   before: string;
   named: string;
   after: string;
-  /** Whether the text goes on, so that an ellipsis is due. */
+  /** True if the text goes on, so that an ellipsis is due. */
   isCutBefore: boolean;
   isCutAfter: boolean;
 }

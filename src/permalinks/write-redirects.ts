@@ -7,7 +7,7 @@ import type { Forward } from './redirects.ts';
 import { t } from '#content/strings.ts';
 import { inline } from '#strings/inline.ts';
 
-export interface SiteFacts {
+interface SiteFacts {
   outDir: string;
   siteUrl: string;
   basePath: string;
@@ -53,7 +53,7 @@ export function writeRedirects(old: ReadonlyMap<string, OldAddress>, site: SiteF
 }
 
 /** Forwarding page: refreshes, says where to, and keeps the fragment where scripts run. */
-export function forwardingPage(frame: string, to: OldAddress, { siteUrl, basePath }: SiteFacts): string {
+function forwardingPage(frame: string, to: OldAddress, { siteUrl, basePath }: SiteFacts): string {
   const $ = load(frame);
   const href = hrefOf(to, basePath);
   const title = t.pageHasMoved;

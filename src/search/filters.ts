@@ -1,5 +1,6 @@
 import { NOT_STATED } from '#lib/dates.ts';
 import * as t from '#strings/chosen.ts';
+import type { IndexField } from './index/manifest.ts';
 import type { IndexedEssay } from './index/units.ts';
 import type { EssayFacts } from './types.ts';
 
@@ -36,4 +37,9 @@ export type Filters = Partial<Record<FilterName, string[]>>;
 export function storedFilters(): readonly (Filter & { key: StoredFilter })[] {
   return FILTERS.filter((filter) => filter.key !== 'essay');
 }
-export type StoredFilter = Exclude<FilterName, 'essay'>;
+
+type InIndex = Exclude<FilterName, 'essay'>;
+export type StoredFilter = Free<InIndex, Extract<InIndex | `${InIndex}s`, IndexField>>;
+
+/** A name without a clash. The compiler refuses a filter named as a field of the index: take another key. */
+export type Free<Name, Clash extends never> = Name | Clash;

@@ -53,7 +53,7 @@ export interface SearchRequest {
   query: string;
   filters: Filters;
   sort: 'relevance' | 'reading';
-  /** Whether unknown words are corrected. */
+  /** True if unknown words are corrected. */
   corrects: boolean;
   /** Id of a topic that limits the search to its passages. */
   topic?: string;
@@ -64,6 +64,8 @@ export interface Difference {
   same: boolean;
   yours: string;
   text: string;
+  /** The space after it, where one of them has it: some languages write none. */
+  space: string;
 }
 
 /** The passage nearest to a quotation. */
@@ -104,7 +106,7 @@ export interface PassageAnswer {
   quotation: Quotation | undefined;
   /** Words of a long query left out, as others are rarer. */
   unread: string[];
-  /** Whether the query was too long and was cut. */
+  /** True if the query was too long and was cut. */
   cut: boolean;
 }
 

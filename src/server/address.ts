@@ -24,7 +24,7 @@ export function readAddress(url: string, basePath: string): Address | undefined 
   return isPlain ? { names: names as string[], query: at < 0 ? '' : url.slice(at) } : undefined;
 }
 
-/** Whether a file is served, and not for the host. */
+/** True if a file is served, and not for the host. */
 export function isForReaders(names: readonly string[]): boolean {
   const path = names.join('/');
   return !FOR_HOSTS.test(path.startsWith(WELL_KNOWN) ? path.slice(WELL_KNOWN.length) : path);

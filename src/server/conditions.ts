@@ -12,7 +12,7 @@ export interface Part {
   end: number;
 }
 
-/** Whether the client's copy is current (RFC 9110, 13.2.2). */
+/** True if the client's copy is current (RFC 9110, 13.2.2). */
 export function isUnchanged(asked: IncomingHttpHeaders, now: Validators): boolean {
   const known = asked['if-none-match'];
   if (known !== undefined) {

@@ -743,6 +743,8 @@ export const comparedFirstIs = (title: string): string => `Left: ${title}`;
 export const comparedSecondIs = (title: string): string => `Right: ${title}`;
 export const comparedOthers = 'Others';
 export const chooseEssay = 'Choose an essay';
+export const essayOfAuthors = (authors: string, title: string): string => `${authors}: ${title}`;
+export const showBoth = 'Show';
 export const swapSides = 'Swap sides';
 export const noSuchEssays = (names: readonly string[]): string =>
   `There is no essay here that is called ${either(names.map(quoted))}. Choose two essays from the lists.`;

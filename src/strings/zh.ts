@@ -657,6 +657,8 @@ export const comparedFirstIs = (title: string): string => `左：${title}`;
 export const comparedSecondIs = (title: string): string => `右：${title}`;
 export const comparedOthers = '其他';
 export const chooseEssay = '选择一篇文章';
+export const essayOfAuthors = (authors: string, title: string): string => `${authors}：《${title}》`;
+export const showBoth = '显示';
 export const swapSides = '左右互换';
 export const noSuchEssays = (names: readonly string[]): string =>
   `这里没有名为${either(names.map(quoted))}的文章。请从列表中选择两篇。`;

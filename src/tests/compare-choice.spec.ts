@@ -7,12 +7,18 @@ const NARROW = { width: 390, height: 800 };
 
 test('essays are chosen from two lists, and the address says which, so that it can be shared', async ({ page }) => {
   await page.goto('/compare/');
-  const { left, right, bodor, calder, main } = readerOf(page);
+  const { left, right, show, bodor, calder, main } = readerOf(page);
   await expect(bodor).toBeHidden();
   await left.selectOption('calder');
+  await expect(page).toHaveURL(/\/compare\/$/);
+  await show.click();
+  await expect(page).toHaveURL(/\/compare\/\?left=calder&right=$/);
   await expect(main.getByText('Choose an essay for the other side, too.')).toBeVisible();
-  await expect(page).toHaveURL(/\/compare\/\?left=calder$/);
+  await expect(left).toHaveValue('calder');
   await right.selectOption('bodor');
+  await right.press('Tab');
+  await expect(show).toBeFocused();
+  await show.press('Enter');
   await expect(page).toHaveURL(/\/compare\/\?left=calder&right=bodor$/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Calder and Bodor, side by side');
   await expect(page).toHaveTitle(/^Calder and Bodor, side by side · /);

@@ -16,6 +16,7 @@ export function readerOf(page: Page) {
     status: main.getByRole('status').filter({ hasText: /\S/ }),
     left: main.getByRole('combobox', { name: 'Essay on the left' }),
     right: main.getByRole('combobox', { name: 'Essay on the right' }),
+    show: main.getByRole('button', { name: 'Show', exact: true }),
     walk: main.getByRole('group', { name: 'Joined passages' }),
   };
 }

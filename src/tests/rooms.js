@@ -20,7 +20,7 @@ export const ROOMS = {
   topics: ['content', 'language', 'lib', 'passages', 'search', 'strings'],
   citations: ['content', 'language', 'lib', 'passages', 'strings'],
   metadata: ['content', 'lib', 'strings', 'topics'],
-  'social-images': ['content', 'language', 'lib', 'metadata', 'passages', 'strings'],
+  'social-images': ['content', 'environment', 'language', 'lib', 'metadata', 'passages', 'strings'],
   permalinks: ['content', 'environment', 'lib', 'metadata', 'passages', 'strings', 'topics'],
   markdown: ['content', 'language', 'lib', 'passages', 'permalinks', 'strings'],
   collections: [

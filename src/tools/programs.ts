@@ -16,7 +16,7 @@ const PROGRAMS = {
 
 export type ProgramName = keyof typeof PROGRAMS;
 
-/** Where to look for programs. Tests put another machine in its place. */
+/** A machine with programs. Tests put another one in its place. */
 export interface Programs {
   env: Record<string, string | undefined>;
   exists(file: string): boolean;

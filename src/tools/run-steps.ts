@@ -22,7 +22,7 @@ export interface Result {
   seconds: number;
   passed: number;
   failed: number;
-  /** Why it was not run. */
+  /** Reason, if it was not run. */
   notRun?: string;
   /** Skipped on this machine, a sentence each. */
   skipped?: readonly string[];

@@ -38,11 +38,7 @@ export function walkSteps(): Step[] {
   return [buildMain, ...(Object.keys(WALKED) as (keyof typeof WALKED)[]).map((browser) => walkIn(browser, true))];
 }
 
-/**
- * The whole suite. Builds run one after another, and after the types: Astro writes into one folder of the project.
- *
- * @param browserOptions options for the browser tests, such as the shard
- */
+/** The whole suite. Builds run one after another, and after the types: Astro writes into one folder of the project. */
 export function allSteps(browserOptions = ''): Step[] {
   return [
     { name: 'types', part: 'static', command: 'astro check --minimumSeverity hint' },

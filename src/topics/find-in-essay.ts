@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { readRecords } from '#content/loaders/records.ts';
-import { personSchema, publicationSchema } from '#content/schemas.ts';
+import { personSchema, publicationSchema } from '#content/record-schemas.ts';
 import { refuse, type EditorProblem } from '#lib/editor-error.ts';
 import type { FindMentions } from '#passages/model.ts';
 import { TOPIC_KINDS } from './kinds.ts';

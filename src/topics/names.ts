@@ -66,7 +66,7 @@ function withGaps(words: readonly Word[], keys: readonly string[]): string[] {
 }
 
 /**
- * Whether the capitals of a word of a text allow a word of a name: a capital needs a capital; an acronym needs the same
+ * True if the capitals of a word of a text allow a word of a name: a capital needs a capital; an acronym needs the same
  * capitals, with the ending of a plural at most. Small letters match either, since a sentence may begin there.
  */
 export function hasCapitalsOf(name: string, text: string): boolean {

@@ -5,7 +5,7 @@ const OF_A_COMPONENT = /\.astro\?.*\btype=style\b|\/components\/.*\.css(?!\?url\
 
 /**
  * Vite plugin: puts the style of every component into the cascade layer `components`, between `patterns` and `utilities`.
- * `styles/base.css` states the order of the layers, and `Head.astro` links it before every other sheet.
+ * `styles/base.css` states the order of the layers, and `Base.astro` links it before every other sheet.
  */
 export function componentLayer(): Plugin {
   return {

@@ -1,4 +1,4 @@
-import { copyElement, selectElement } from '../link/copy.client.ts';
+import { copyElement } from '../link/copy.client.ts';
 import { make } from '../browser/make.client.ts';
 import * as t from '#strings/chosen.ts';
 
@@ -13,7 +13,7 @@ class CopyText extends HTMLElement {
     const button = make('button', { type: 'button', className: 'quiet' }, t.citeCopy);
     button.setAttribute('aria-label', t.citeCopyOf(this.getAttribute('label') ?? ''));
     button.addEventListener('click', () => void this.#copy(words, status));
-    this.#added = [make('div', { className: 'copy' }, button, status)];
+    this.#added = [make('div', { className: 'copy row meta' }, button, status)];
     this.append(...this.#added);
   }
 
@@ -27,7 +27,7 @@ class CopyText extends HTMLElement {
       status.textContent = t.citeCopied;
       return;
     }
-    selectElement(words);
+    getSelection()?.selectAllChildren(words);
     status.textContent = t.citeSelected;
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { askedPair, chosenId, chosenPassage, noticeOfPair } from './compare-address.ts';
+import { askedPair, chosenId, chosenPassage } from './compare-address.ts';
 
 const known = (slug: string) => ['lan', 'tan', 'a-p3'].includes(slug);
 
@@ -24,7 +24,7 @@ test('what is wrong is told, and what is right is kept', () => {
   expect(askedPair('?left=nobody&right=lan', known).notice).toContain('“nobody”');
   expect(askedPair('?left=nobody&right=noone', known).notice).toContain('“nobody” or “noone”');
   expect(askedPair('?left=nobody&right=nobody', known).notice).toContain('called “nobody”.');
-  expect(noticeOfPair('', 'lan')).not.toBe('');
+  expect(askedPair('?right=lan', known).notice).toBe(askedPair('?left=tan', known).notice);
 });
 
 test('a passage of one of the essays is named in the fragment', () => {

@@ -17,11 +17,10 @@ export function askedPair(search: string, isKnown: (slug: string) => boolean): A
   const asked = ['left', 'right'].map((side) => query.get(side)?.trim() ?? '');
   const [left = '', right = ''] = asked.map((slug) => (isKnown(slug) ? slug : ''));
   const unknown = [...new Set(asked.filter((slug) => slug !== '' && !isKnown(slug)))];
-  return { left, right, notice: unknown.length > 0 ? t.noSuchEssays(unknown) : noticeOfPair(left, right) };
+  return { left, right, notice: unknown.length > 0 ? t.noSuchEssays(unknown) : noticeOf(left, right) };
 }
 
-/** Says what is missing of two chosen essays; empty where both or none are chosen. */
-export function noticeOfPair(left: string, right: string): string {
+function noticeOf(left: string, right: string): string {
   if (left !== '' && left === right) return t.sameEssayTwice;
   return (left === '') === (right === '') ? '' : t.chooseOtherSide;
 }

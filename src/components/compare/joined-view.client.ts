@@ -1,150 +1,149 @@
 import * as t from '#strings/chosen.ts';
+import { chosenId, chosenPassage } from './compare-address.ts';
+import { CompareBar } from './compare-bar.client.ts';
+import { paint, type EssayColumn } from './essay-column.client.ts';
 import { joinedInWords, type JoinedPassage } from './joined-passages.ts';
-import type { EssaySide } from './essay-side.client.ts';
 
-export const SIDES = ['left', 'right'] as const;
-export type SideName = (typeof SIDES)[number];
+/** Numbers by which a key moves. */
+const STEPS: Record<string, number> = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1, Home: -Infinity, End: Infinity };
 
-/** The reader around the two essays. */
-export interface Frame {
-  /** Finds a part by its name. */
-  find(name: string): HTMLElement | null;
-  /** Shows a side where there is no room for both. */
-  show(side: SideName): void;
-  isShown(side: SideName): boolean;
-  /** Writes a choice into the address of the page. */
-  keep(essay: string, number: number | undefined): void;
+/** The chosen passage. */
+interface Choice {
+  own: EssayColumn;
+  number: number;
+  joined: readonly JoinedPassage[];
 }
 
-/** Highlight of the words that name the topics, as the style sheet names it. */
-const NAMED = 'joined-words';
-
-/** The chosen passage, and what it highlights. */
+/** Two essays side by side: the chosen passage, and the passages that share topics with it. */
 export class JoinedView {
-  readonly #sides: Record<SideName, EssaySide>;
-  readonly #frame: Frame;
-  #chosen: { side: SideName; number: number } | undefined;
+  readonly #reader: HTMLElement;
+  readonly #columns: readonly EssayColumn[];
+  readonly #bar: CompareBar;
+  #choice: Choice | undefined;
   /** Index of the current one of the joined passages. */
   #current = 0;
-  /** The words that name the joining topics. */
-  #named: Record<SideName, Range[]> = { left: [], right: [] };
 
-  constructor(sides: Record<SideName, EssaySide>, frame: Frame) {
-    this.#sides = sides;
-    this.#frame = frame;
-    this.#tell();
+  constructor(reader: HTMLElement, columns: readonly EssayColumn[], signal: AbortSignal) {
+    this.#reader = reader;
+    this.#columns = columns;
+    for (const column of columns) {
+      column.element.addEventListener('click', (event) => this.#click(column, event), { signal });
+      column.element.addEventListener('keydown', (event) => this.#key(column, event), { signal });
+      this.#shower(column)?.replaceChildren(column.name);
+      this.#shower(column)?.addEventListener('click', () => this.#show(column), { signal });
+    }
+    this.#bar = new CompareBar(
+      reader,
+      (by) => this.#walk(by),
+      () => this.#clear(),
+      signal,
+    );
+    addEventListener('resize', () => paint(this.#columns), { signal });
+    addEventListener('hashchange', () => this.#chooseFromAddress(), { signal });
+    this.#chooseFromAddress();
   }
 
-  choose(side: SideName, number: number): void {
-    if (!this.#sides[side].passages.has(number)) return;
-    if (this.#chosen?.side === side && this.#chosen.number === number) return;
-    this.#darken();
-    this.#chosen = { side, number };
+  /** The button that shows a column. */
+  #shower({ element }: EssayColumn): HTMLElement | null {
+    return this.#reader.querySelector(`[data-show=${element.dataset.side}]`);
+  }
+
+  #otherThan(own: EssayColumn): EssayColumn {
+    return this.#columns.find((column) => column !== own) ?? own;
+  }
+
+  /** Shows a column where there is no room for both. */
+  #show(shown: EssayColumn): void {
+    this.#reader.dataset.shown = shown.element.dataset.side;
+    for (const column of this.#columns) this.#shower(column)?.setAttribute('aria-pressed', String(column === shown));
+    paint(this.#columns);
+  }
+
+  #click(own: EssayColumn, { target }: MouseEvent): void {
+    if (!(target instanceof Element) || target.closest('a, .joins')) return;
+    const number = Number(target.closest<HTMLElement>('.passage')?.dataset.number ?? 0);
+    const isNumber = target.closest('.number') !== null;
+    if (isNumber && this.#isChosen(own, number)) this.#clear();
+    // A selection is not a choice.
+    else if (isNumber || getSelection()?.isCollapsed !== false) this.#choose(own, number);
+  }
+
+  #key(own: EssayColumn, event: KeyboardEvent): void {
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
+    if (!isPlain || !(event.target instanceof Element) || !event.target.matches('.number')) return;
+    const step = STEPS[event.key];
+    // The first essay, `left` in addresses, stands on the right in a language from right to left.
+    const isAtLeft = (own === this.#columns[0]) === (t.direction === 'ltr');
+    if (step !== undefined) own.step(step);
+    else if (event.key === (isAtLeft ? 'ArrowRight' : 'ArrowLeft')) {
+      const other = this.#otherThan(own);
+      this.#show(other);
+      other.step(0);
+    } else return;
+    event.preventDefault();
+  }
+
+  #chooseFromAddress(): void {
+    const chosen = chosenPassage(location.hash);
+    const own = this.#columns.find(({ slug }) => slug === chosen?.essay);
+    if (!chosen || !own) return;
+    this.#show(own);
+    this.#choose(own, chosen.number);
+    own.bringIntoView(chosen.number);
+  }
+
+  #isChosen(own: EssayColumn, number: number): boolean {
+    return this.#choice?.own === own && this.#choice.number === number;
+  }
+
+  #choose(own: EssayColumn, number: number): void {
+    if (!own.passages.has(number) || this.#isChosen(own, number)) return;
+    const other = this.#otherThan(own);
+    const joined = own.joinedWith(number);
+    for (const column of this.#columns) column.clear();
+    own.light(number, other.name);
+    for (const passage of joined) other.lightJoined(passage, `${own.name} ¶${number}`);
+    this.#choice = { own, number, joined };
     this.#current = 0;
-    const own = this.#sides[side];
-    const other = this.#sides[otherOf(side)];
-    own.rove(number, false);
-    const chosen = `${own.name} ¶${number}`;
-    this.#named[side] = own.light(number, other.name);
-    this.#named[otherOf(side)] = own.joinedWith(number).flatMap((joined) => other.lightJoined(joined, chosen));
-    this.paint();
-    this.#frame.keep(own.slug, number);
-    this.#tell();
+    this.#keep(chosenId({ essay: own.slug, number }));
     this.#point();
   }
 
-  /** Chooses a passage, or takes back the choice of the same one. */
-  toggle(side: SideName, number: number): void {
-    if (this.#chosen?.side === side && this.#chosen.number === number) this.clear();
-    else this.choose(side, number);
+  #clear(): void {
+    if (!this.#choice) return;
+    for (const column of this.#columns) column.clear();
+    this.#choice = undefined;
+    this.#keep('');
   }
 
-  clear(): void {
-    if (!this.#chosen) return;
-    this.#darken();
-    this.#chosen = undefined;
-    this.#frame.keep('', undefined);
-    this.#tell();
+  /** Keeps the choice in the address, says it, and highlights its words. */
+  #keep(hash: string): void {
+    const address = new URL(location.href);
+    address.hash = hash;
+    history.replaceState(history.state, '', address);
+    const { own, number = 0, joined = [] } = this.#choice ?? {};
+    const said = own ? joinedInWords(`${own.name} ¶${number}`, joined, this.#otherThan(own).name) : '';
+    this.#bar.tell(said, joined.length);
+    paint(this.#columns);
   }
 
   /** Goes on or back by some of the joined passages; by 0 to the current one again. */
-  walk(by: number): void {
-    if (!this.#chosen) return;
-    const { length } = this.#sides[this.#chosen.side].joinedWith(this.#chosen.number);
-    if (length === 0) return;
-    this.#current = (this.#current + by + length) % length;
-    this.#frame.show(otherOf(this.#chosen.side));
+  #walk(by: number): void {
+    if (!this.#choice) return;
+    const { own, joined } = this.#choice;
+    this.#current = (this.#current + by + joined.length) % joined.length;
+    this.#show(this.#otherThan(own));
     this.#point();
-  }
-
-  /** Moves the focus to another number of a side. */
-  step(side: SideName, by: number): void {
-    const numbers = [...this.#sides[side].passages.keys()];
-    const at = numbers.indexOf(this.#sides[side].roving);
-    const next = numbers[Math.min(numbers.length - 1, Math.max(0, at + by))];
-    if (next !== undefined) this.#sides[side].rove(next, true);
-  }
-
-  /** Moves the focus to the roving number of a side. */
-  cross(side: SideName): void {
-    this.#frame.show(side);
-    this.#sides[side].rove(this.#sides[side].roving, true);
-  }
-
-  /** Highlights the words on the sides that are shown. Safari paints hidden ones over others. */
-  paint(): void {
-    if (!('highlights' in CSS)) return;
-    const shown = SIDES.filter((side) => this.#frame.isShown(side)).flatMap((side) => this.#named[side]);
-    CSS.highlights.set(NAMED, new Highlight(...shown));
-  }
-
-  #darken(): void {
-    for (const side of SIDES) {
-      this.#sides[side].clear();
-      this.#named[side] = [];
-    }
-    this.paint();
   }
 
   /** Brings the current joined passage into view, and names it. */
   #point(): void {
-    if (!this.#chosen) return;
-    const { side, number } = this.#chosen;
-    const other = this.#sides[otherOf(side)];
-    const joined = this.#sides[side].joinedWith(number);
+    const { own, joined = [] } = this.#choice ?? {};
     const current = joined[this.#current];
-    const label = this.#frame.find('current');
-    if (!current || !label) return;
+    if (!own || !current) return;
+    const other = this.#otherThan(own);
     other.point(current.number);
-    other.rove(current.number, false);
-    other.bringIntoView(current.number);
     const place = `${other.name} ¶${current.number}`;
-    label.textContent = joined.length > 1 ? t.joinedAt(place, this.#current + 1, joined.length) : place;
+    this.#bar.name(joined.length > 1 ? t.joinedAt(place, this.#current + 1, joined.length) : place);
   }
-
-  /** Says what is chosen, or shows how to choose. */
-  #tell(): void {
-    const chosen = this.#chosen;
-    const joined = chosen ? this.#sides[chosen.side].joinedWith(chosen.number) : [];
-    const status = this.#frame.find('status');
-    if (status) status.textContent = chosen ? this.#inWords(chosen, joined) : '';
-    this.#hide('help', chosen !== undefined);
-    this.#hide('clear', chosen === undefined);
-    this.#hide('walk', joined.length === 0);
-    for (const name of ['previous', 'next']) this.#hide(name, joined.length < 2);
-  }
-
-  #inWords({ side, number }: { side: SideName; number: number }, joined: readonly JoinedPassage[]): string {
-    return joinedInWords(`${this.#sides[side].name} ¶${number}`, joined, this.#sides[otherOf(side)].name);
-  }
-
-  #hide(name: string, isHidden: boolean): void {
-    const part = this.#frame.find(name);
-    if (part) part.hidden = isHidden;
-  }
-}
-
-/** The other one of two sides. */
-export function otherOf(side: SideName): SideName {
-  return side === 'left' ? 'right' : 'left';
 }

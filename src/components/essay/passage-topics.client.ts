@@ -4,8 +4,8 @@ import { loadEssayTopics, topicDataAddress } from '../browser/essay-topics.clien
 import { anchor } from '../link/anchor.client.ts';
 import { keepBeside } from '../link/keep-beside.client.ts';
 import popoverStyle from '../link/LinkPopover.css?url';
-import { markOpened } from '../link/opened.client.ts';
-import { loadStyle } from '../browser/load-style.client.ts';
+import { tieToLink } from '../link/opened.client.ts';
+import { loadWithPatterns } from '../browser/load-with-patterns.client.ts';
 import { make } from '../browser/make.client.ts';
 import style from './PassageTopics.css?url';
 import * as t from '#strings/chosen.ts';
@@ -55,31 +55,35 @@ export async function toggleTopics(link: HTMLAnchorElement): Promise<void> {
 }
 
 function loadStyles(): Promise<unknown> {
-  return Promise.all([loadStyle(popoverStyle), loadStyle(style)]);
+  return Promise.all([loadWithPatterns(popoverStyle), loadWithPatterns(style)]);
 }
 
 function show(link: HTMLAnchorElement, number: number, topics: readonly TopicLink[]): void {
   const panel = make(
     'div',
-    { className: 'link-popover passage-topics small on-screen', id: PANEL, popover: 'auto', role: 'dialog' },
+    { className: 'link-popover passage-topics floating small on-screen', id: PANEL, popover: 'auto', role: 'dialog' },
     make('p', { className: 'head meta', id: HEAD }, t.passageTopics(number)),
-    make('ul', { className: 'list targets quiet-links' }, ...topics.map(item)),
-    make('p', { className: 'foot targets quiet-links' }, make('a', { href: link.href }, t.essayTopics)),
+    make('ul', { className: 'list editor targets quiet-links' }, ...topics.map(item)),
+    make('p', { className: 'foot ruled targets quiet-links' }, make('a', { href: link.href }, t.essayTopics)),
   );
   panel.setAttribute('aria-labelledby', HEAD);
   link.closest('.essay')?.append(panel);
-  const stop = new AbortController();
   open = { link, panel };
-  markOpened(link, panel, stop.signal);
-  listen(panel, link, stop);
+  const signal = tieToLink(panel, link);
+  panel.addEventListener('beforetoggle', ({ newState }) => {
+    if (newState === 'closed') open = undefined;
+  });
+  panel.addEventListener('toggle', ({ newState }) => {
+    if (newState === 'closed') panel.remove();
+  });
   panel.showPopover({ source: link });
-  if (getComputedStyle(link).position === 'absolute') unfold(panel, link, stop.signal);
+  if (getComputedStyle(link).position === 'absolute') unfold(panel, link, signal);
   else keepBeside(panel, () => link.getBoundingClientRect(), GAP);
   panel.querySelector('a')?.focus({ preventScroll: true });
 }
 
 function item({ name, kind, href }: TopicLink): HTMLElement {
-  return make('li', {}, make('a', { href }, name), make('span', {}, kind));
+  return make('li', {}, make('a', { href }, name), make('span', { className: 'soft nowrap' }, kind));
 }
 
 /** In the margin the topics stand under their link, and scroll with the text. */
@@ -95,34 +99,4 @@ function unfold(panel: HTMLElement, link: HTMLAnchorElement, signal: AbortSignal
   if (anchor(panel, link, '--unfolded', signal)) return;
   place();
   addEventListener('resize', place, { signal });
-}
-
-function listen(panel: HTMLElement, link: HTMLAnchorElement, stop: AbortController): void {
-  const { signal } = stop;
-  panel.addEventListener(
-    'focusout',
-    ({ relatedTarget }) => {
-      const isElsewhere = relatedTarget instanceof Node && relatedTarget !== link && !panel.contains(relatedTarget);
-      if (isElsewhere) panel.hidePopover();
-    },
-    { signal },
-  );
-  panel.addEventListener(
-    'beforetoggle',
-    ({ newState }) => {
-      if (newState !== 'closed') return;
-      open = undefined;
-      if (panel.contains(document.activeElement)) link.focus({ preventScroll: true });
-    },
-    { signal },
-  );
-  panel.addEventListener(
-    'toggle',
-    ({ newState }) => {
-      if (newState !== 'closed') return;
-      stop.abort();
-      panel.remove();
-    },
-    { signal },
-  );
 }

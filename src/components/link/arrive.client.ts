@@ -3,7 +3,7 @@ import { passageRange } from '#passages/passage-range.ts';
 import { wellFormed } from '#lib/well-formed.ts';
 import { writeAddress } from '#search/query/address.ts';
 import * as t from '#strings/chosen.ts';
-import { loadStyle } from '../browser/load-style.client.ts';
+import { loadWithPatterns } from '../browser/load-with-patterns.client.ts';
 import { make } from '../browser/make.client.ts';
 import { nearestPlace, wordsOfFragment, type Place } from './nearest-place.client.ts';
 import style from './PlaceNotice.css?url';
@@ -57,12 +57,12 @@ async function showNotice(id: string, passages: number, host: HTMLElement, left:
   const status = make('p', { role: 'status' });
   host.replaceChildren(status);
   left.addEventListener('abort', () => host.replaceChildren());
-  await loadStyle(style);
+  await loadWithPatterns(style);
   if (left.aborted) return;
   host.className = 'row between meta on-screen';
   const place = nearestPlace(id, passages, sectionsOf());
   const shown = id.length > SHOWN ? `${id.slice(0, SHOWN)}…` : id;
-  const dismiss = make('button', { type: 'button', className: 'quiet', textContent: t.dismiss });
+  const dismiss = make('button', { type: 'button', className: 'quiet bare', textContent: t.dismiss });
   dismiss.addEventListener('click', () => host.replaceChildren());
   status.textContent = t.noSuchPlace(`#${wellFormed(shown)}`);
   host.append(

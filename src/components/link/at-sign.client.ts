@@ -1,7 +1,7 @@
 import { once } from '#lib/once.ts';
 import { tell } from './copy-and-tell.client.ts';
 import { keepBeside } from './keep-beside.client.ts';
-import { markOpened } from './opened.client.ts';
+import { tieToLink } from './opened.client.ts';
 import { fillPopover, makePopover } from './popover.client.ts';
 import { targetOfSign } from './target.client.ts';
 
@@ -23,26 +23,5 @@ export async function openAtSign(host: HTMLElement, sign: HTMLAnchorElement): Pr
   popover.showPopover({ source: sign });
   keepBeside(popover, () => sign.getBoundingClientRect(), GAP);
   popover.querySelector('button')?.focus({ preventScroll: true });
-
-  const stop = new AbortController();
-  const { signal } = stop;
-  const focusSign = (): void => sign.focus({ preventScroll: true });
-  const onFocusOut = ({ relatedTarget }: FocusEvent): void => {
-    if (relatedTarget instanceof Node && relatedTarget !== sign && !popover.contains(relatedTarget)) {
-      popover.hidePopover();
-    }
-  };
-  const onClosing = ({ newState }: ToggleEvent): void => {
-    if (newState === 'closed' && popover.contains(document.activeElement)) focusSign();
-  };
-  const onClosed = ({ newState }: ToggleEvent): void => {
-    if (newState !== 'closed') return;
-    stop.abort();
-    // A press beside the popover puts the focus on the page as a whole.
-    if (document.activeElement?.contains(sign)) focusSign();
-  };
-  markOpened(sign, popover, signal);
-  popover.addEventListener('focusout', onFocusOut, { signal });
-  popover.addEventListener('beforetoggle', onClosing, { signal });
-  popover.addEventListener('toggle', onClosed, { signal });
+  tieToLink(popover, sign);
 }

@@ -42,9 +42,14 @@ function citationsOf(popover: HTMLElement, citations: PublishedCitations, target
   show();
   const files = citations.files.map((file) => fileLink(file, target));
   return [
-    make('label', { className: 'style' }, t.citeStyle, select),
+    make('label', { className: 'style soft' }, t.citeStyle, select),
     works,
-    make('p', { className: 'files row targets ruled meta' }, make('span', {}, t.citePanelFiles), ...files),
+    make(
+      'p',
+      { className: 'row targets ruled above-2' },
+      make('span', { className: 'soft' }, t.citePanelFiles),
+      ...files,
+    ),
   ];
 }
 
@@ -61,19 +66,27 @@ function fileLink({ name, href, type, ofPassage }: PublishedFile, { number = '' 
 
 function styleSelect({ works }: PublishedCitations): HTMLSelectElement {
   const styles = works[0]?.styles ?? [];
-  const select = make('select', {}, ...styles.map(({ id, name }) => make('option', { value: id, textContent: name })));
+  const select = make(
+    'select',
+    { className: 'ink' },
+    ...styles.map(({ id, name }) => make('option', { value: id, textContent: name })),
+  );
   if (styles.some(({ id }) => id === style) && style !== undefined) select.value = style;
   return select;
 }
 
 function workView(popover: HTMLElement, { label, styles }: Work, { number }: LinkTarget): HTMLElement {
   const chosen = styles.find(({ id }) => id === style);
-  const view = make('div', { role: 'group', ariaLabel: label }, make('p', { className: 'work', textContent: label }));
+  const view = make(
+    'div',
+    { role: 'group', ariaLabel: label },
+    make('p', { className: 'above-4 strong', textContent: label }),
+  );
   if (!chosen) return view;
   const row = (text: string, ariaLabel: string, done: string): HTMLElement => {
     const copy = make('button', { type: 'button', textContent: t.citeCopy, ariaLabel });
     copy.addEventListener('click', () => void copyAndTell(popover, done, text));
-    return make('div', { className: 'citation' }, make('p', { textContent: text }), copy);
+    return make('div', { className: 'citation ruled' }, make('p', { textContent: text }), copy);
   };
   const { reference, inText } = chosen;
   if (number !== undefined) view.append(row(inTextCitation(inText, number), t.copyInText(label), t.inTextCopied));

@@ -17,7 +17,3 @@ export function copyElement(element: HTMLElement): Promise<boolean> {
   }
   return writeClipboard(plain.textContent, plain.innerHTML);
 }
-
-export function selectElement(element: HTMLElement): void {
-  getSelection()?.selectAllChildren(element);
-}

@@ -18,7 +18,7 @@ export interface Panel {
 export async function showPanel(popover: HTMLElement, menu: HTMLElement, panel: Panel): Promise<void> {
   const back = make('button', { type: 'button', textContent: t.back });
   const body = make('div', { className: panel.className, textContent: panel.loading });
-  const box = make('div', {}, body, make('div', { className: 'foot row between targets meta' }, back, panel.page));
+  const box = make('div', {}, body, make('div', { className: 'foot row between targets' }, back, panel.page));
   back.addEventListener('click', () => {
     box.replaceWith(menu);
     menu.querySelector<HTMLElement>(`.${panel.opener}`)?.focus();

@@ -2,7 +2,7 @@ import { passageNumber } from '#passages/passage.ts';
 import { quotationText, type QuotationForm } from '#links/quotation-text.ts';
 import { writeAddress } from '#search/query/address.ts';
 import * as t from '#strings/chosen.ts';
-import { loadStyle } from '../browser/load-style.client.ts';
+import { loadWithPatterns } from '../browser/load-with-patterns.client.ts';
 import { attempt } from '../browser/load-trouble.client.ts';
 import { make } from '../browser/make.client.ts';
 import { copyAndTell, tell } from './copy-and-tell.client.ts';
@@ -16,7 +16,7 @@ let form: QuotationForm = 'plain';
 
 /** Makes a popover, closed and empty, in `<passage-links>`. */
 export async function makePopover(host: HTMLElement, kind: 'auto' | 'manual'): Promise<HTMLElement> {
-  await loadStyle(style);
+  await loadWithPatterns(style);
   // No heading of an essay has a colon in its id.
   const id = `popover:${kind}`;
   const head = make(
@@ -27,7 +27,7 @@ export async function makePopover(host: HTMLElement, kind: 'auto' | 'manual'): P
   );
   // At a sign the focus moves into it; near words it does not.
   const role = kind === 'auto' ? 'dialog' : 'group';
-  const popover = make('div', { className: 'link-popover small on-screen', id, popover: kind, role }, head);
+  const popover = make('div', { className: 'link-popover floating small on-screen', id, popover: kind, role }, head);
   popover.setAttribute('aria-labelledby', `${id}:name`);
   return host.appendChild(popover);
 }
@@ -86,7 +86,7 @@ function quotationRow(
   { author = '', title = '' }: DOMStringMap,
 ): HTMLElement {
   const options = Object.entries(FORMS).map(([value, textContent]) => make('option', { value, textContent }));
-  const select = make('select', { ariaLabel: t.formOfQuotation }, ...options);
+  const select = make('select', { className: 'soft', ariaLabel: t.formOfQuotation }, ...options);
   select.value = form;
   select.addEventListener('change', () => (form = select.value as QuotationForm));
   const copy = button(t.copyQuotation, '', async () => {
@@ -95,7 +95,7 @@ function quotationRow(
     const text = quotationText(quotation, form === 'html' ? 'plain' : form);
     await copyAndTell(popover, t.quotationCopied, text, form === 'html' ? quotationText(quotation, form) : undefined);
   });
-  return make('div', { className: 'quotation' }, copy, select);
+  return make('div', { className: 'quotation target' }, copy, select);
 }
 
 function searchLink({ paragraphs }: LinkTarget, { search = '' }: DOMStringMap): HTMLAnchorElement {
@@ -106,7 +106,8 @@ function searchLink({ paragraphs }: LinkTarget, { search = '' }: DOMStringMap): 
     .replace(/\s+/g, ' ')
     .trim();
   const parameters = writeAddress({ query: `"${words}"`, filters: {}, sort: 'relevance', corrects: true });
-  return make('a', { href: `${search}?${parameters}`, textContent: t.search, ariaLabel: t.searchForWords });
+  const href = `${search}?${parameters}`;
+  return make('a', { className: 'target quiet-link', href, textContent: t.search, ariaLabel: t.searchForWords });
 }
 
 /** A passage is shared by its page, where it has one: that has a card of its own. */

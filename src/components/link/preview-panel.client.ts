@@ -1,6 +1,6 @@
 import { segmentsOf } from '#language/segmenter.ts';
 import * as t from '#strings/chosen.ts';
-import { loadStyle } from '../browser/load-style.client.ts';
+import { loadWithPatterns } from '../browser/load-with-patterns.client.ts';
 import { make } from '../browser/make.client.ts';
 import { anchor } from './anchor.client.ts';
 import { EDGE, placeBox } from './place-box.ts';
@@ -14,8 +14,8 @@ const MOST_LINES = 12;
  * read a whole passage at each link that the focus passes.
  */
 export async function makePanel(landmark: Element): Promise<HTMLElement> {
-  await loadStyle(style);
-  const panel = make('div', { className: 'link-preview on-screen', popover: 'manual' });
+  await loadWithPatterns(style);
+  const panel = make('div', { className: 'link-preview floating on-screen', popover: 'manual' });
   landmark.append(panel);
   return panel;
 }
@@ -26,7 +26,7 @@ export function fillPanel(panel: HTMLElement, link: Element, content: PreviewCon
   const head = make('p', { className: 'head meta' }, make('b', {}, what), source === '' ? '' : ` · ${source}`);
   const words = make('div', { className: 'words', lang, dir });
   panel.dataset.voice = voice;
-  panel.replaceChildren(make('div', { className: 'sheet' }, head, words));
+  panel.replaceChildren(make('div', { className: 'floating' }, head, words));
   const text = content.lines.join('\n');
   write(words, text);
   // Above or below the link there is as much room as this, wherever in the window it is or will be scrolled to.

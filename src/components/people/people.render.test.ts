@@ -21,7 +21,7 @@ describe('names of people', () => {
 
   it('lead to their pages where they have one, each in its language', async () => {
     const nobody = { family: 'Nobody', given: 'Cy', nameOrder: 'given-first' };
-    const $ = await rendered(PersonNames, { people: [wang, nobody, ada], hrefOf: (id: string) => `/people/${id}/` });
+    const $ = await rendered(PersonNames, { people: [wang, nobody, ada], linked: true });
     expect(linksIn($)).toEqual([
       ['王小明', '/people/wang/'],
       ['Ada Probe', '/people/ada/'],
@@ -62,27 +62,24 @@ describe('the essays of a record', () => {
     publication: { id: 'leaves', name: 'Test Leaves' },
     published: '2021',
   };
-  const hrefOf = (slug: string) => `/essays/${slug}/`;
-  const publicationHref = (id: string) => `/publications/${id}/`;
-  const personHref = (id: string) => `/people/${id}/`;
 
   it.each([
-    ['of an author', { publicationHref }, {}, 'On TestsTest Leaves, 2021'],
+    ['of an author', { hasPublication: true }, {}, 'On TestsTest Leaves, 2021'],
     [
       'of a translator',
-      { publicationHref, personHref },
+      { hasAuthors: true, hasPublication: true },
       { role: 'Translator' },
       'Translator ofOn TestsAda Probe and 王小明, Test Leaves, 2021',
     ],
-    ['of a publication', { personHref }, {}, 'On TestsAda Probe and 王小明, 2021'],
-  ])('say who, where and when, as far as it is not said already: %s', async (_whose, hrefs, more, words) => {
-    const $ = await rendered(RecordEssays, { essays: [{ essay, ...more }], hrefOf, ...hrefs });
+    ['of a publication', { hasAuthors: true }, {}, 'On TestsAda Probe and 王小明, 2021'],
+  ])('say who, where and when, as far as it is not said already: %s', async (_whose, named, more, words) => {
+    const $ = await rendered(RecordEssays, { essays: [{ essay, ...more }], ...named });
     expect(wordsIn($)).toBe(words);
     expect($('a.record-name').attr('href')).toBe('/essays/one/');
   });
 
   it('say that no date is stated in the editor’s voice', async () => {
-    const $ = await rendered(RecordEssays, { essays: [{ essay: { ...essay, published: 'not stated' } }], hrefOf });
+    const $ = await rendered(RecordEssays, { essays: [{ essay: { ...essay, published: 'not stated' } }] });
     expect(wordsIn($, '.editor')).toBe('date not stated');
   });
 });
@@ -115,12 +112,11 @@ it('a list of records has only what is known of each', async () => {
 });
 
 it('the essays that name somebody are told with their passages, or that there are none', async () => {
-  const hrefOf = (slug: string) => `/essays/${slug}/`;
-  const none = await rendered(RecordMentions, { name: 'Ada Probe', mentions: [], hrefOf });
+  const none = await rendered(RecordMentions, { name: 'Ada Probe', mentions: [] });
   expect(wordsIn(none)).toBe('No essay here names Ada Probe.');
   const essay = { slug: 'one', shortName: 'Lan', title: 'On Tests', language: 'en' };
   const mentions = [{ essay, mentions: [2, 5].map((number) => ({ passage: { number, id: `p${number}` } })) }];
-  const $ = await rendered(RecordMentions, { name: 'Ada Probe', mentions, hrefOf });
+  const $ = await rendered(RecordMentions, { name: 'Ada Probe', mentions });
   expect(linksIn($)).toEqual([
     ['¶2', '/essays/one/#p2'],
     ['¶5', '/essays/one/#p5'],

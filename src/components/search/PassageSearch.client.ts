@@ -1,7 +1,7 @@
 import type { SearchRequest } from '#search/types.ts';
 import * as t from '#strings/chosen.ts';
 import { ConnectedElement } from '../browser/connected.client.ts';
-import { loadStyle } from '../browser/load-style.client.ts';
+import { loadWithPatterns } from '../browser/load-with-patterns.client.ts';
 import { make } from '../browser/make.client.ts';
 import { makeTroubleView, makeView, makeWordIndexLink, type Actions } from './results/answer-view.client.ts';
 import { Connection } from './connection.client.ts';
@@ -19,7 +19,7 @@ const PAUSE = 20;
 const PATIENCE = 4_000;
 
 /** Fetches the style of results. They can be read without; the next answer tries again. */
-const styled = () => Promise.all([style, narrowStyle].map((url) => loadStyle(url).catch(() => undefined)));
+const styled = () => Promise.all([style, narrowStyle].map((url) => loadWithPatterns(url).catch(() => undefined)));
 // Results take longer to come.
 void styled();
 

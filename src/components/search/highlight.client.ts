@@ -3,7 +3,7 @@ import { markedPlaces, readMarks } from '#passages/marks.ts';
 import { rangeOf, readElement, TEXTS } from '#passages/page.ts';
 import { MARK } from '#search/client/mark.ts';
 import * as t from '#strings/chosen.ts';
-import { loadStyle } from '../browser/load-style.client.ts';
+import { loadWithPatterns } from '../browser/load-with-patterns.client.ts';
 import { make } from '../browser/make.client.ts';
 import style from './highlight.css?url';
 
@@ -22,7 +22,7 @@ export async function highlight(marks: string, start: Element | null): Promise<v
   if (!('highlights' in CSS)) return;
   const ranges = findRanges(readMarks(marks));
   if (ranges.length === 0) return;
-  await loadStyle(style);
+  await loadWithPatterns(style);
   CSS.highlights.set(FOUND, new Highlight(...ranges));
 
   const first = ranges.findIndex((range) => start?.contains(range.startContainer) === true);
@@ -32,7 +32,7 @@ export async function highlight(marks: string, start: Element | null): Promise<v
   const clear = make('button', { type: 'button', className: 'quiet', textContent: t.clear });
   const bar = make(
     'div',
-    { className: 'matches small on-screen', role: 'region', ariaLabel: t.matchesOfSearch },
+    { className: 'matches floating small on-screen', role: 'region', ariaLabel: t.matchesOfSearch },
     place,
     next,
     clear,

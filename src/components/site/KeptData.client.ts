@@ -1,4 +1,5 @@
 import { parsePositions, parseSettings, readerSettings, settingLabels, storageKeys } from '#lib/reader-settings.ts';
+import { ConnectedElement } from '../browser/connected.client.ts';
 import { readStored, writeStored } from '../browser/storage.client.ts';
 import * as t from '#strings/chosen.ts';
 
@@ -14,12 +15,8 @@ function inWords(chosen: Record<string, string>): string {
 }
 
 /** `<kept-data>`: shows what the browser keeps for the site, and lets the reader have it forgotten. */
-class KeptData extends HTMLElement {
-  #stop = new AbortController();
-
-  connectedCallback(): void {
-    this.#stop = new AbortController();
-    const { signal } = this.#stop;
+class KeptData extends ConnectedElement {
+  connected(signal: AbortSignal): void {
     this.#show();
     addEventListener('storage', () => this.#show(), { signal });
     this.addEventListener(
@@ -30,10 +27,6 @@ class KeptData extends HTMLElement {
       },
       { signal },
     );
-  }
-
-  disconnectedCallback(): void {
-    this.#stop.abort();
   }
 
   #part(name: string): HTMLElement {

@@ -79,7 +79,7 @@ describe('the bars of the picture', () => {
       const width = widths.reduce((sum, one) => sum + one, 0);
       return { slug: `essay-${index}`, shortName: `Essay ${index}`, x: x - width, width, cells };
     });
-    return rendered(PictureBars, { picture: { bars }, essayOf: (slug: string) => `/essays/${slug}/`, height: '20' });
+    return rendered(PictureBars, { picture: { bars }, height: '20' });
   };
 
   it('have the names of the essays only where each has room for its own', async () => {
@@ -132,8 +132,6 @@ describe('the index of topics', () => {
         })),
       },
       kindOf: () => undefined,
-      topicOf: String,
-      essayOf: String,
       entryOf: () => '#',
     });
 

@@ -5,11 +5,7 @@ import { PAGE_TEXTS, renderPageText } from '../page-texts.ts';
 import { readText } from '../read-text.ts';
 import { reloading } from './reloading.ts';
 
-/**
- * Loads what the editor adds to pages of the site, as HTML by the name of the page.
- *
- * @param folder of the files `<page>.md`, relative to the project; it need not exist
- */
+/** Loads the texts of the editor for pages of the site, `<page>.md`, as HTML. The folder need not exist. */
 export function loadPageTexts(folder: string): Loader {
   return reloading('pages', folder, async (_folder, { store, parseData, config }) => {
     const files = filesBelow(folder, '.md');

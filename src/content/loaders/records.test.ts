@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { personSchema } from '../schemas.ts';
+import { personSchema } from '../record-schemas.ts';
 import { testFolder } from './fixtures/test-folder.ts';
 import { loadRecords } from './records.ts';
 

@@ -4,7 +4,7 @@ import { basesOf, irregularsOf, isWhole, oneSpelling } from './stemmer.ts';
  * Plural or singular of an English noun, normalised; candidates need not exist. Parts of a verb are excluded: they may
  * mean something else (`computing`, `computed`).
  */
-export function nounForms(word: string): string[] {
+function nounForms(word: string): string[] {
   if (!/^[a-z]{2,}$/.test(word)) return [];
   // Some words only look plural: news is not several new.
   const plural = pluralsOf(word).filter((form) => !isWhole(form));

@@ -1,7 +1,7 @@
 import { FILTERS, type Filter, type FilterName, type Filters } from '../filters.ts';
 import type { EssayFacts, FacetValue, Facets } from '../types.ts';
 
-/** Whether an essay has a chosen value in every filter; `except` is ignored. */
+/** True if an essay has a chosen value in every filter; `except` is ignored. */
 export function passes(essay: EssayFacts, filters: Filters, except?: FilterName): boolean {
   return FILTERS.every(({ key: filter }) => {
     const chosen = filters[filter] ?? [];

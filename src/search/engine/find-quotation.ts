@@ -59,15 +59,6 @@ async function nearest(
   if (!best) return undefined;
   const { scored, alignment, words } = best;
   const { differences, from, to } = alignment;
-  const marks = [
-    ...new Set(
-      formsOf(
-        words
-          .slice(from, to)
-          .map(({ text }) => text)
-          .join(''),
-      ),
-    ),
-  ];
-  return { ...scored, marks, differences };
+  const aligned = words.slice(from, to).map(({ text }) => text);
+  return { ...scored, marks: [...new Set(formsOf(aligned.join('')))], differences };
 }

@@ -5,7 +5,7 @@ import { nearest } from '../query/spelling.ts';
 import type { SearchAnswer } from '../types.ts';
 import type { Words } from '../index/word-list.ts';
 
-/** What became of the words of a query. */
+/** Fate of the words of a query. */
 export type Notices = Pick<SearchAnswer, 'corrections' | 'also' | 'dropped' | 'missing' | 'nearest' | 'tooFew'>;
 
 /** Suggestions for a missing word, at most. */
@@ -48,18 +48,12 @@ export function noticesOf(
       const others = [...options, ...parts.flatMap((part) => part.options)].filter(
         (option) => NOTABLE.includes(option.kind) && used.has(option) && !own.includes(option.label.toLowerCase()),
       );
-      const notice = (from: 'editor' | 'wordnet', some: readonly Option[]) =>
-        some.length > 0 ? [{ typed, used: [...new Set(some.map(({ label }) => label))], from }] : [];
-      return [
-        ...notice(
-          'editor',
-          others.filter(({ kind }) => kind !== 'near'),
-        ),
-        ...notice(
-          'wordnet',
-          others.filter(({ kind }) => kind === 'near'),
-        ),
-      ];
+      return (['editor', 'wordnet'] as const).flatMap((from) => {
+        const labels = others
+          .filter(({ kind }) => (kind === 'near') === (from === 'wordnet'))
+          .map(({ label }) => label);
+        return labels.length > 0 ? [{ typed, used: [...new Set(labels)], from }] : [];
+      });
     }),
     dropped: query.words.filter(({ counts, form }) => !counts && !quoted.has(form)).map(({ typed }) => typed),
     missing: missing.map(({ typed }) => typed),

@@ -44,7 +44,7 @@ interface Standing {
   places: ReadonlySet<number>;
 }
 
-/** Whether words follow each other as typed, or with the stop words left out. */
+/** True if words follow each other as typed, or with the stop words left out. */
 function followEachOther(words: readonly Standing[]): boolean {
   const [first] = words;
   if (!first) return false;

@@ -54,8 +54,21 @@ describe('a quotation', () => {
 
   it('shows both as they are written', () => {
     expect(compare('Peaceful secure', TEXT).differences).toEqual([
-      { same: true, yours: 'Peaceful secure', text: 'peaceful, secure' },
+      { same: true, yours: 'Peaceful secure', text: 'peaceful, secure', space: ' ' },
     ]);
+  });
+
+  it.each([
+    ['a changed word between spaces', 'a peaceful, hostile and open', 'a peaceful, *hostile* *secure* and open '],
+    ['the last word of both', 'with all nations', 'with all *nations* *others.* '],
+    ['words without spaces', '网络主权是基石', '网络主权是*基**重*石。'],
+    ['a Latin word between them', '使用 Internet 的法', '使用 *Internet* *TCP* 的*法**人*'],
+  ])('keeps the spaces that the words have: %s', (_name, quotation, expected) => {
+    const text = { 网: '前者。网络主权是重石。', 使: '使用 TCP 的人' }[quotation.charAt(0)] ?? TEXT;
+    const shown = compare(quotation, text).differences.map(({ same, yours, text: its, space }) =>
+      same ? its + space : `*${yours}*${space}*${its}*${space}`,
+    );
+    expect(shown.join('')).toBe(expected);
   });
 
   it.each([

@@ -106,12 +106,15 @@ export function align(mine: readonly Piece[], theirs: readonly Piece[]): Alignme
         same: step === 'same',
         yours: step === 'theirs' ? '' : (mine[one]?.text ?? ''),
         text: step === 'mine' ? '' : (theirs[other]?.text ?? ''),
+        space: '',
       })),
     ),
     from: j,
     to: end,
   };
 }
+
+const SPACE_AFTER = /\s$/u;
 
 /** Joins equal neighbours and different neighbours; outer space is trimmed. */
 function group(words: readonly Difference[]): Difference[] {
@@ -125,10 +128,16 @@ function group(words: readonly Difference[]): Difference[] {
       groups.push({ ...word });
     }
   }
-  return groups.map(({ same, yours, text }) => ({ same, yours: yours.trim(), text: text.trim() }));
+  const spaced = words.filter(({ yours, text }) => SPACE_AFTER.test(yours) || SPACE_AFTER.test(text));
+  return groups.map(({ same, yours, text }, index) => {
+    // Where both end, the space is as after most words.
+    const isLast = index === groups.length - 1 && spaced.length * 2 > words.length;
+    const hasSpace = isLast || SPACE_AFTER.test(yours) || SPACE_AFTER.test(text);
+    return { same, yours: yours.trim(), text: text.trim(), space: hasSpace ? ' ' : '' };
+  });
 }
 
-/** Whether an alignment is good enough for a quotation. */
+/** True if an alignment is good enough for a quotation. */
 export function isLikeEnough({ likeness }: Alignment, quoted: boolean): boolean {
   return likeness >= (quoted ? LIKE_ENOUGH.quoted : LIKE_ENOUGH.unquoted);
 }

@@ -83,7 +83,7 @@ function typedWords(query: Query, concepts: readonly Concept[]): TypedWord[] {
   });
 }
 
-/** Whether a unit has all quoted phrases and nothing excluded. */
+/** True if a unit has all quoted phrases and nothing excluded. */
 export function fits(unit: number, { phrases, excluded }: Query, find: FindPlaces): boolean {
   return (
     phrases.every((phrase) => phrasePlaces(unit, phrase, find).length > 0) &&

@@ -9,7 +9,9 @@ type ListName = `${StoredFilter}s`;
  * An essay in the manifest. For brevity, filter values are indexes of lists of the manifest: `year` where an essay has
  * one, `authors` where it may have several.
  */
-export interface ListedEssay extends Partial<Record<StoredFilter, number> & Record<ListName, number[]>> {
+export type ListedEssay = OwnFacts & Partial<Record<StoredFilter, number> & Record<ListName, number[]>>;
+
+interface OwnFacts {
   slug: string;
   title: string;
   /** Index of its BCP 47 tag. */
@@ -21,8 +23,10 @@ export interface ListedEssay extends Partial<Record<StoredFilter, number> & Reco
   notes?: [id: string, passage?: number][];
 }
 
-/** What every query needs: essays, and the first key of each part of the index. */
-export interface Manifest extends Record<ListName, string[]> {
+/** Data of every query: essays, and the first key of each part of the index. */
+export type Manifest = OwnLists & Record<ListName, string[]>;
+
+interface OwnLists {
   /** Build of the site. */
   edition: string;
   /** BCP 47 tags, the most frequent first. */
@@ -38,6 +42,9 @@ export interface Manifest extends Record<ListName, string[]> {
   near: string[];
   synonyms: CompiledSet[];
 }
+
+/** Fields that no filter can have as its key, nor as the name of its list. */
+export type IndexField = keyof OwnFacts | keyof OwnLists;
 
 /** Units in a file of texts. Results read a few of them, far apart. */
 export const UNITS_OF_A_FILE = 4;

@@ -27,7 +27,7 @@ function pairOf(form: string, next: string | undefined): string | undefined {
   return next !== undefined && isLetterWord(form) && isLetterWord(next) ? form + PAIR + next : undefined;
 }
 
-/** Whether a term is a letter or a pair of a script without spaces. Word lists do not count them. */
+/** True if a term is a letter or a pair of a script without spaces. Word lists do not count them. */
 export function isOfLetters(term: string): boolean {
   return term.includes(PAIR) || isLetterWord(term);
 }

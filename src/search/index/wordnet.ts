@@ -44,7 +44,7 @@ export interface Synset {
 export interface WordNet {
   /** Senses of a word in small letters, the most frequent first. */
   senses(word: string): readonly Sense[];
-  /** Whether a longer phrase begins with these words. */
+  /** True if a longer phrase begins with these words. */
   goesOn(words: string): boolean;
   synset(id: SynsetId): Synset;
 }

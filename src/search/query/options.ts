@@ -14,16 +14,14 @@ export interface WeightedForm {
 
 /** Weight of an option by its derivation. */
 const WEIGHTS = {
-  ...{
-    word: 1,
-    family: 0.75,
-    completion: 0.85,
-    compound: 0.7,
-    division: 0.9,
-    synonym: 0.5,
-    near: 0.4,
-    correction: 0.9,
-  },
+  word: 1,
+  family: 0.75,
+  completion: 0.85,
+  compound: 0.7,
+  division: 0.9,
+  synonym: 0.5,
+  near: 0.4,
+  correction: 0.9,
 };
 const INFLECTED = 0.9;
 
@@ -47,7 +45,7 @@ export interface Vocabulary {
   near: (typed: string) => readonly string[];
   /** Spelling variants of a Chinese or Japanese word; see `hanVariants`. */
   variants: (form: string) => readonly string[];
-  /** Whether unknown words are corrected. */
+  /** True if unknown words are corrected. */
   corrects: boolean;
 }
 
@@ -155,7 +153,7 @@ function literal(form: string): WeightedForm[] {
 }
 
 /** Inflections and spellings of a word that occur in the essays. */
-export function variantsOf(form: string, words: Words): WeightedForm[] {
+function variantsOf(form: string, words: Words): WeightedForm[] {
   return weigh(form, words.sameWord(form));
 }
 

@@ -1,9 +1,8 @@
 import { groupLetters } from '#language/group.ts';
 import { isLetterWord } from '#language/scripts.ts';
-import { segment, type Segments, type Word } from '#language/segment.ts';
+import { formsOf, segment, type Segments, type Word } from '#language/segment.ts';
 import type { Language } from '#language/language.ts';
 import { cellsOf } from '../index/terms.ts';
-import { formsOf } from '#language/segment.ts';
 
 /** Longest query, in UTF-16 units: a long paragraph. */
 export const LONGEST_QUERY = 4_000;
@@ -19,11 +18,11 @@ export interface QueryWord {
   typed: string;
   /** Index of its first token in the query. */
   at: number;
-  /** Whether a hyphen or an apostrophe joins it to the next word. */
+  /** True if a hyphen or an apostrophe joins it to the next word. */
   joinsNext: boolean;
-  /** Whether it is a content word. */
+  /** True if it is a content word. */
   counts: boolean;
-  /** Whether it is a question word of little content, as in `who should make the rules`. */
+  /** True if it is a question word of little content, as in `who should make the rules`. */
   asks: boolean;
 }
 
@@ -39,7 +38,7 @@ export interface Query {
   quoted: string[];
   /** Excluded words and phrases, as index terms. */
   excluded: string[][];
-  /** Whether the last word may be incomplete. */
+  /** True if the last word may be incomplete. */
   open: boolean;
   cut: boolean;
 }

@@ -71,11 +71,8 @@ export function nearest(form: string, candidates: Iterable<readonly [string, num
     .filter(([candidate]) => candidate.length >= SHORTEST && candidate.startsWith(form.charAt(0)))
     .map(([candidate, count]) => {
       const alike = form.length > SAME_BEGINNING && candidate.startsWith(form.slice(0, SAME_BEGINNING));
-      return {
-        candidate,
-        count,
-        cost: alike ? Math.min(limit, editDistance(form, candidate, limit)) : editDistance(form, candidate, limit),
-      };
+      const distance = editDistance(form, candidate, limit);
+      return { candidate, count, cost: alike ? Math.min(limit, distance) : distance };
     })
     .filter(({ cost }) => cost <= limit)
     .sort((a, b) => a.cost - b.cost || b.count - a.count)

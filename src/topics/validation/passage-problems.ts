@@ -21,8 +21,7 @@ export type PlaceOf = (topic: Topic, at: readonly PropertyKey[]) => Pick<EditorP
  * Checks topics, each of which is right by itself, against the passages of the essays: choices that change nothing, names
  * that find nothing, topics without a passage. The `name` need not be found where the editor has added passages: then it
  * is a heading over what the essays say in other words. A topic without a passage is reported once, not name by name.
- *
- * @param names called only where something has to be looked up again
+ * `names` is called only if something has to be looked up again.
  */
 export function passageProblems(
   topics: readonly Topic[],

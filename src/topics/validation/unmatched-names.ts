@@ -13,11 +13,7 @@ export interface UnmatchedName {
   why: string | undefined;
 }
 
-/**
- * Names that a passage should have, and none has.
- *
- * @param checked topics, each with the names by which it was found
- */
+/** Names that a passage should have, and none has. `named` are the names by which a topic was found. */
 export function unmatchedNames(
   checked: readonly { topic: Topic; named: ReadonlySet<string> }[],
   essays: readonly CheckedEssay[],

@@ -9,7 +9,7 @@ export interface Weights<Place> {
   placesOf(topic: string): readonly Place[];
 }
 
-/** @param rarestFirst ids of all topics; without it, they are ordered by the number of their places, then by id */
+/** Without `rarestFirst`, topics are ordered by the number of their places, then by id. */
 export function weigh<Place>(
   places: Iterable<readonly [Place, Iterable<string>]>,
   rarestFirst?: readonly string[],
@@ -44,9 +44,8 @@ export interface Related<Place> {
 }
 
 /**
- * Places that share topics with a place: those that share the rarest topic first, of these those that share more.
- *
- * @param lookedAt places of one topic that are looked at: a topic of very many is hardly a reason
+ * Places that share topics with a place: those that share the rarest topic first, of these those that share more. Of a topic
+ * only `lookedAt` places count: one of very many is hardly a reason.
  */
 export function relatedPlaces<Place>(
   weights: Weights<Place>,

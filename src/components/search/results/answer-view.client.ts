@@ -53,7 +53,7 @@ export function makeTroubleView(error: unknown, { tryAgain, wordIndex }: Actions
   const { text, remedy } = describeTrouble(error);
   const button = make('button', { type: 'button' }, remedy === 'again' ? t.tryAgain : t.reloadPage);
   button.addEventListener('click', () => (remedy === 'reload' ? location.reload() : tryAgain()));
-  const notice = make('p', { className: 'remedy' }, button, makeWordIndexLink(wordIndex));
+  const notice = make('p', { className: 'remedy row' }, button, makeWordIndexLink(wordIndex));
   return { ...NOTHING, status: text, notices: [notice], state: 'failed' };
 }
 

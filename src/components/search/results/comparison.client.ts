@@ -30,11 +30,10 @@ export async function makeComparison({ hit, exact, differences }: Quotation): Pr
     if (its.textContent === '') return line('li', t.quotedMore, { yours });
     return line('li', t.quotedOther, { yours, its });
   });
-  const shown = differences.flatMap(({ same, yours, text }) =>
-    same
-      ? [text, ' ']
-      : [...(yours === '' ? [] : [make('del', {}, yours), ' ']), ...(text === '' ? [] : [make('ins', {}, text), ' '])],
-  );
+  const shown = differences.flatMap(({ same, yours, text, space }) => [
+    ...(same || yours === '' ? [] : [make('del', {}, yours), space]),
+    ...(text === '' ? [] : [same ? text : make('ins', {}, text), space]),
+  ]);
   return make(
     'div',
     { className: 'comparison' },

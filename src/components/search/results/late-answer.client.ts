@@ -5,7 +5,7 @@ import type { View } from './view.client.ts';
 /** An answer that has come while the reader was at the results of an older query: it waits, and is offered. */
 export class LateAnswer {
   /** Shows the answer. In sight wherever in the list the reader is; nothing of the list moves for it. */
-  readonly button = make('button', { type: 'button', className: 'offer', hidden: true });
+  readonly button = make('button', { type: 'button', className: 'offer small', hidden: true });
   #view: View | undefined;
 
   /** Keeps an answer, and returns what to announce. */

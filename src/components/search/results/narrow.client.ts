@@ -19,13 +19,13 @@ export function offered(values: readonly FacetValue[], chosen: readonly string[]
 /** The checkboxes of the filters, and the order of results. */
 export class Narrow {
   readonly element: HTMLDetailsElement;
-  readonly #choices = make('div', { className: 'choices' });
+  readonly #choices = make('div', { className: 'tiles' });
   /** Filters with all their values shown. */
   readonly #whole = new Set<FilterName>();
 
   constructor(choose: (chosen: Pick<SearchRequest, 'filters' | 'sort'>) => void) {
     this.#choices.addEventListener('change', () => choose(this.#read()));
-    const summary = make('summary', { className: 'target' }, t.narrowDown);
+    const summary = make('summary', { className: 'target editor' }, t.narrowDown);
     this.element = make('details', { className: 'narrow small on-screen', hidden: true }, summary, this.#choices);
   }
 
@@ -54,7 +54,7 @@ export class Narrow {
       some.map((one) => makeBox(filter, one, chosen.includes(one.value)));
     const group = make('fieldset', {}, make('legend', {}, label), ...makeBoxes(first));
     if (first.length < values.length) {
-      const all = make('button', { type: 'button', className: 'link' }, t.showAll(values.length));
+      const all = make('button', { type: 'button', className: 'link quiet bare' }, t.showAll(values.length));
       all.addEventListener('click', () => {
         this.#whole.add(filter);
         const others = makeBoxes(values.filter((one) => !first.includes(one)));
@@ -80,7 +80,7 @@ export class Narrow {
 
 function makeBox(name: FilterName, { value, label, count }: FacetValue, checked: boolean): HTMLElement {
   const box = make('input', { type: 'checkbox', name, value, checked });
-  const number = make('span', { className: 'count' }, ` ${formatNumber(count)}`);
+  const number = make('span', { className: 'count soft numerals' }, ` ${formatNumber(count)}`);
   return make('label', {}, box, make('bdi', {}, label), number);
 }
 

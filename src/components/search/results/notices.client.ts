@@ -72,7 +72,7 @@ export function makeNotice(notice: readonly Part[], { search, searchExactly, wor
 }
 
 function makeButton(label: string, act: () => void): HTMLButtonElement {
-  const made = make('button', { type: 'button', className: 'link' }, label);
+  const made = make('button', { type: 'button', className: 'link quiet bare' }, label);
   made.addEventListener('click', act);
   return made;
 }

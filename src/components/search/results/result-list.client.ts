@@ -19,7 +19,7 @@ export interface Results {
 /** The list of results: ten, and ten more whenever the reader nears its end or presses the button. */
 export class ResultList {
   readonly #list: HTMLElement;
-  readonly #more = make('button', { type: 'button', className: 'quiet more', hidden: true });
+  readonly #more = make('button', { type: 'button', className: 'quiet small above-4 below-4', hidden: true });
   readonly #failed: (error: unknown) => void;
   readonly #observer: IntersectionObserver;
   #results: Results | undefined;

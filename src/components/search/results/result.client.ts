@@ -18,11 +18,21 @@ export function makeResult(hit: ShownHit, place: number, count: number): HTMLLIE
   const excerpt = hit.excerpt.map((part) => (part.hit ? make('mark', {}, part.text) : part.text));
   // A note is the editor's, in the language of the page.
   const isNote = kind === 'note';
+  const link = makeLink(hit);
+  link.className = 'strong editor whole-link';
   const context = [essay.values.author.join(t.listSeparator), section].filter(Boolean).join(' · ');
   return make(
     'li',
-    { className: isNote ? 'result note' : 'result', ariaPosInSet: `${place}`, ariaSetSize: `${count}` },
-    make('p', { className: 'where meta' }, makeLink(hit), ` ${context}`),
-    make('p', { className: 'excerpt', dir: 'auto', ...(isNote ? {} : { lang: essay.language }) }, ...excerpt),
+    { className: 'result ruled', ariaPosInSet: `${place}`, ariaSetSize: `${count}` },
+    make('p', { className: 'where meta' }, link, ` ${context}`),
+    make(
+      'p',
+      {
+        className: isNote ? 'excerpt small editor' : 'excerpt author-face',
+        dir: 'auto',
+        ...(isNote ? {} : { lang: essay.language }),
+      },
+      ...excerpt,
+    ),
   );
 }

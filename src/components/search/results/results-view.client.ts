@@ -16,7 +16,7 @@ function part<T extends Element>(host: HTMLElement, selector: string, type: new 
 
 /** Makes the parts below the field as `PassageSearch.astro` has them, for a page without them. */
 function makeParts(): HTMLElement[] {
-  const line = make('p', { ariaHidden: 'true' });
+  const line = make('p', { className: 'label', ariaHidden: 'true' });
   line.dataset.part = 'line';
   const list = make('ol', { className: 'results', ariaLabel: t.results });
   Object.assign(list.dataset, { searchResults: '', searchState: 'idle' });

@@ -7,18 +7,28 @@ import { make } from '../../browser/make.client.ts';
 export function makeTopic({ name, kind, definition, passages, essays, href }: SearchTopic): HTMLLIElement {
   return make(
     'li',
-    { className: 'result topic' },
-    make('p', { className: 'where meta' }, make('a', { href }, name), ` ${t.topicFound(kind, passages, essays)}`),
-    make('p', { className: 'definition' }, definition),
+    { className: 'result topic ruled' },
+    make(
+      'p',
+      { className: 'where meta' },
+      make('a', { className: 'strong editor whole-link', href }, name),
+      ` ${t.topicFound(kind, passages, essays)}`,
+    ),
+    make('p', { className: 'small editor' }, definition),
   );
 }
 
 /** Makes the line that says that only the passages on a topic are searched, with the button that ends that. */
 export function makeWithin({ name, href }: { name: string; href: string }, leave: () => void): HTMLElement {
-  const button = make('button', { type: 'button', className: 'quiet', ariaLabel: t.leaveTopic(name) }, '×');
+  const button = make('button', { type: 'button', className: 'quiet bare', ariaLabel: t.leaveTopic(name) }, '×');
   button.addEventListener('click', leave);
-  const topic = make('span', { className: 'chip' }, make('a', { href }, name), button);
-  return make('p', {}, ...inline<Node | string>(t.onlyOnTopic, { topic }));
+  const topic = make(
+    'span',
+    { className: 'chip target' },
+    make('a', { className: 'strong editor', href }, name),
+    button,
+  );
+  return make('p', { className: 'above-3' }, ...inline<Node | string>(t.onlyOnTopic, { topic }));
 }
 
 /** Says that there is no topic of this id, which an address may have. */

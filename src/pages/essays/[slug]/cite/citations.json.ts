@@ -1,13 +1,10 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute } from 'astro';
 import { publishedCitations } from '#citations/published.ts';
 import { getCitations } from '#collections/citations.ts';
 import type { Essay } from '#content/essay.ts';
-import { getEssays } from '#collections/essays.ts';
+import { getEssayPaths } from '#collections/essays.ts';
 
-export const getStaticPaths = (async () => {
-  const essays = await getEssays();
-  return essays.map((essay) => ({ params: { slug: essay.slug }, props: { essay } }));
-}) satisfies GetStaticPaths;
+export const getStaticPaths = getEssayPaths;
 
 /** Citations of the essay for scripts; the shape is in `citations/published.ts`. */
 export const GET: APIRoute<{ essay: Essay }> = ({ props }) => {

@@ -1,0 +1,62 @@
+import { createHash, type Hash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** Bytes of a SHA-256, which stands before each kept content. */
+const DIGEST = 32;
+
+/**
+ * What takes long to make, kept on disk between builds. A file has the name of all that it depends on, and begins with the
+ * hash of its content, so that a damaged one is made anew.
+ */
+export class Kept {
+  readonly #folder: string;
+  readonly #madeBy: readonly string[];
+  readonly #warn: (message: string) => void;
+  #base: Hash | undefined;
+
+  /**
+   * @param folder its own, below `.cache`
+   * @param madeBy files that decide what is made, besides what it is made of
+   */
+  constructor(folder: string, madeBy: readonly string[], warn: (message: string) => void = console.warn) {
+    this.#folder = folder;
+    this.#madeBy = madeBy;
+    this.#warn = warn;
+  }
+
+  /** @param of what the content is made of, as JSON can write it */
+  find(of: unknown): Uint8Array | undefined {
+    const file = this.#fileOf(of);
+    let whole: Buffer;
+    try {
+      whole = readFileSync(file);
+    } catch {
+      return undefined;
+    }
+    const content = whole.subarray(DIGEST);
+    if (sha256(content).equals(whole.subarray(0, DIGEST))) return content;
+    this.#warn(`${file} is damaged; it is made anew.`);
+    return undefined;
+  }
+
+  /** Gives the content back. Renames a whole file into place: another build may read it at the same time. */
+  keep(of: unknown, content: Uint8Array): Uint8Array {
+    const file = this.#fileOf(of);
+    mkdirSync(path.dirname(file), { recursive: true });
+    const unfinished = `${file}.${process.pid}`;
+    writeFileSync(unfinished, Buffer.concat([sha256(content), content]));
+    renameSync(unfinished, file);
+    return content;
+  }
+
+  #fileOf(of: unknown): string {
+    this.#base ??= this.#madeBy.reduce((hash, file) => hash.update(sha256(readFileSync(file))), createHash('sha256'));
+    const hash = this.#base.copy().update(JSON.stringify(of)).digest('hex').slice(0, 40);
+    return path.join(this.#folder, hash.slice(0, 2), hash.slice(2));
+  }
+}
+
+function sha256(content: Uint8Array): Buffer {
+  return createHash('sha256').update(content).digest();
+}
