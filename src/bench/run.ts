@@ -3,6 +3,7 @@
  * `npm run bench -- --scale`: what a search costs and finds in collections of 100, 1,000 and 3,000 essays.
  * `npm run bench -- --topics`: what finding topics takes, and a build with and without them; `--essays 3000` builds as many.
  * `npm run bench -- --load`: how many requests a second the site bears on nginx and `npm start`, beside a bare page.
+ * `npm run bench -- --paint`: when a slow phone paints a page, beside the bare words of the essay.
  *
  * Sizes are exact: bytes after brotli 11. Times compare only within one run. `npm run check` weighs the pages.
  */
@@ -12,6 +13,7 @@ import { brotliSize } from '#checks/page-weight.ts';
 import { evaluateSearch, readQueries } from '#tests/search/quality.ts';
 import { timeBuild, timeBuilds } from './builds.ts';
 import { measureLoad } from './load.ts';
+import { measurePaint } from './paint.ts';
 import { measureScale } from './scale.ts';
 import { timeMatching, timeTopicBuilds } from './topics.ts';
 
@@ -70,14 +72,24 @@ async function benchLoad(): Promise<void> {
   console.table(await measureLoad(OUT_DIR));
 }
 
+async function benchPaint(): Promise<void> {
+  timeBuild(OUT_DIR);
+  console.log(
+    'Paints on a slow phone with nothing cached, in milliseconds (median of 7); compare them with the bare words',
+  );
+  console.table(await measurePaint(OUT_DIR));
+}
+
 const { values } = parseArgs({
   options: {
     scale: { type: 'boolean' },
     topics: { type: 'boolean' },
     load: { type: 'boolean' },
+    paint: { type: 'boolean' },
     essays: { type: 'string' },
   },
 });
 if (values.topics) benchTopics(values.essays === undefined ? [] : [Number(values.essays)]);
 else if (values.load) await benchLoad();
+else if (values.paint) await benchPaint();
 else await (values.scale ? benchScale() : benchSite());

@@ -1,19 +1,20 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
+import { policyWithinPage } from '#hosting/headers.ts';
 import { tempFolder } from '#tests/temp-folder.ts';
 import { addIntegrity } from './integrity.ts';
 
 let folder: string;
 beforeEach(() => void (folder = tempFolder()));
 
-function finished(html: string, basePath: string): string {
+function finished(html: string, basePath: string, forDisk?: true): string {
   mkdirSync(path.join(folder, 'about'));
   writeFileSync(path.join(folder, 'about/index.html'), html);
   // What is hashed are these letters: `printf 'body{}' | openssl dgst -sha256 -binary | base64`.
   writeFileSync(path.join(folder, 'a.css'), 'body{}');
   writeFileSync(path.join(folder, 'a.js'), '0;');
-  addIntegrity(folder, { basePath });
+  addIntegrity(folder, { basePath, forDisk });
   return readFileSync(path.join(folder, 'about/index.html'), 'utf8');
 }
 
@@ -40,4 +41,20 @@ it('leaves all else as it is', () => {
     '<link rel="preload" as="font" href="/a.woff2"><link rel="icon" href="/a.svg"><link rel="canonical" href="/about/">' +
     '<script type="application/ld+json">{}</script><script src="https://elsewhere.example/a.js"></script><a href="/a.js">';
   expect(finished(html, '/')).toBe(html);
+});
+
+it.each(['/', '/reader/'])('puts what a first paint waits for into the page, by its hash, at %s', (base) => {
+  mkdirSync(path.join(folder, '_astro'));
+  writeFileSync(path.join(folder, '_astro/essay.x.css'), 'body{}');
+  writeFileSync(path.join(folder, 'theme.js'), '0;');
+  const page = (scripts: string[], styles: string[], head: string): string =>
+    `<meta http-equiv="content-security-policy" content="${policyWithinPage({ scripts, styles })}">${head}` +
+    `<link rel="stylesheet" integrity="${CSS}" href="${base}a.css">`;
+  const linked = `<script src="${base}theme.js"></script><link rel="stylesheet" href="${base}_astro/essay.x.css">`;
+  expect(finished(page([], [], linked), base)).toBe(page([JS], [CSS], '<script>0;</script><style>body{}</style>'));
+});
+
+it('leaves pages for a disk without anything inline: there the style sheets change', () => {
+  writeFileSync(path.join(folder, 'theme.js'), '0;');
+  expect(finished('<script src="/theme.js"></script>', '/', true)).toContain('src="/theme.js"');
 });

@@ -2,6 +2,7 @@ import type { CheerioAPI } from 'cheerio';
 import { expect, it } from 'vitest';
 import { pageAt } from './built.ts';
 import { policyWithinPage } from '#hosting/headers.ts';
+import { sha256 } from '#hosting/inline.ts';
 import { everyPage } from './every-page.ts';
 import { site } from '#content/site.ts';
 
@@ -96,6 +97,13 @@ it.each(['main', 'folder'] as const)(
 it.each(['main', 'folder'] as const)('every page says the policy that hosts send, right at its start (%s)', (name) => {
   for (const { address, $ } of everyPage(name)) {
     const policy = $('meta[charset]').next('meta[http-equiv=content-security-policy]').attr('content');
-    expect([address, policy]).toEqual([address, policyWithinPage]);
+    const hashes = (selector: string) =>
+      $(selector)
+        .toArray()
+        .map((element) => sha256($(element).text()));
+    const inline = { scripts: hashes('head script:not([src])'), styles: hashes('style') };
+    expect(inline.scripts).toHaveLength(1);
+    expect(inline.styles).toHaveLength($('.essay').length > 0 ? 1 : 0);
+    expect([address, policy]).toEqual([address, policyWithinPage(inline)]);
   }
 });
