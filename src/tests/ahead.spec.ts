@@ -1,8 +1,10 @@
 import { chromium, expect, test } from '@playwright/test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { storageKeys } from '#lib/stored.ts';
+import { answer } from '#server/answer.ts';
+import { listen } from '#server/listen.ts';
 import { findOnPath } from '#tools/programs.ts';
-import { homeOf } from './sites.ts';
+import { homeOf, sites } from './sites.ts';
 
 /*
  * Pages that a browser prepares ahead of a reader, and pages that it keeps for Back and Forward. With the driver of the other
@@ -24,6 +26,15 @@ function valueOf<T>(page: Page, read: () => T): Promise<T | undefined> {
 
 const activation = () => performance.getEntriesByType('navigation')[0]?.toJSON() as { activationStart: number };
 
+/** Place at which the page offers to continue. */
+const offered = () => document.querySelector<HTMLAnchorElement>('[data-part=continue]:not([hidden])')?.hash;
+
+const store = (page: Page, settings: object, positions: object): Promise<void> =>
+  page.evaluate((entries) => entries.forEach(([key, value]) => localStorage.setItem(key, value)), [
+    [storageKeys.settings, JSON.stringify(settings)],
+    [storageKeys.positions, JSON.stringify(positions)],
+  ] as [string, string][]);
+
 const stored = (page: Page, key: string): Promise<unknown> =>
   page.evaluate((name) => JSON.parse(localStorage.getItem(name) ?? '{}') as unknown, key);
 
@@ -34,30 +45,37 @@ test.describe('a page that is prerendered when a reader points at its link', () 
   });
   test.afterAll(() => browser.close());
 
-  for (const [what, from, link] of [
-    ['an essay', '', 'main a[href="/essays/bodor/"]'],
-    ['a place in an essay', 'essays/bodor/p/9/', 'main a[href="/essays/bodor/#p9"]'],
-    ['a passage', 'essays/bodor/p/9/', 'main a[href="/essays/bodor/p/8/"]'],
+  // The last script of an essay asks for its topics, where they are to be underlined: all others have run.
+  for (const [what, from, link, lastAhead] of [
+    ['an essay', '', 'main a[href="/essays/bodor/"]', 'topics.json'],
+    ['a place in an essay', 'essays/bodor/p/9/', 'main a[href="/essays/bodor/#p9"]', 'topics.json'],
+    ['a passage', 'essays/bodor/p/9/', 'main a[href="/essays/bodor/p/8/"]', '/p/8/'],
   ] as const) {
     test(`is ${what}: it is there at once, and counts as read when it is seen`, async () => {
       const context = await browser.createBrowserContext();
       const page = await context.newPage();
-      const ahead = new Promise((resolve) => {
-        browser.on('targetcreated', resolve);
+      const ahead: string[] = [];
+      const host = await listen({
+        ...{ host: 'localhost', port: 50_000, headers: [] },
+        listener: (request, response) => {
+          if (request.headers['sec-purpose']?.includes('prerender')) ahead.push(request.url ?? '');
+          void answer({ folder: sites.main.env.OUT_DIR, basePath: '/' }, request, response);
+        },
       });
-      await page.goto(HOME + from);
-      await page.evaluate((key) => localStorage.setItem(key, '{"theme":"dark"}'), storageKeys.settings);
+      await page.goto(`${host.origin}/${from}`, { waitUntil: 'networkidle0' });
+      await store(page, { theme: 'dark', topics: 'on' }, { bodor: 9 });
       await page.hover(link);
-      await ahead;
-      expect(await stored(page, storageKeys.positions)).toEqual({});
-      // The reader changes a setting before going there.
-      await page.evaluate((key) => localStorage.setItem(key, '{"theme":"sepia"}'), storageKeys.settings);
+      await expect.poll(() => ahead).toContainEqual(expect.stringContaining(lastAhead));
+      // Meanwhile the reader changes a setting in another tab, and reads there.
+      await store(page, { theme: 'sepia' }, { bodor: 5 });
       await page.click(link);
       await expect.poll(async () => (await valueOf(page, activation))?.activationStart).toBeGreaterThan(0);
       await expect.poll(() => valueOf(page, () => document.documentElement.dataset.theme)).toBe('sepia');
-      const positions = what === 'a place in an essay' ? { bodor: 9 } : {};
-      await expect.poll(() => stored(page, storageKeys.positions)).toEqual(positions);
+      await expect.poll(() => valueOf(page, offered)).toBe(what === 'an essay' ? '#p5' : undefined);
+      const bodor = what === 'a place in an essay' ? 9 : 5;
+      await expect.poll(() => stored(page, storageKeys.positions)).toEqual({ bodor });
       await context.close();
+      host.close();
     });
   }
 });

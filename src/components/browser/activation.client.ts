@@ -7,11 +7,8 @@ export function afterActivation(run: () => void): void {
   else run();
 }
 
-/** Dispatches the event that the page may have missed, prerendered or in the cache for Back and Forward. */
-function catchUp(): void {
+// In the cache for Back and Forward, a page misses events; a prerendered one does not.
+addEventListener('pageshow', ({ persisted }) => {
   const key = storageKeys.settings;
-  dispatchEvent(new StorageEvent('storage', { key, newValue: readStored(key) }));
-}
-
-document.addEventListener('prerenderingchange', catchUp);
-addEventListener('pageshow', ({ persisted }) => persisted && catchUp());
+  if (persisted) dispatchEvent(new StorageEvent('storage', { key, newValue: readStored(key) }));
+});
