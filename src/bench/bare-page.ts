@@ -4,15 +4,25 @@ import { load } from 'cheerio';
 import { precompress } from '#hosting/precompress.ts';
 import { writeHostFiles } from '#hosting/write-host-files.ts';
 
-/** A site of one page with only the words of an essay, with the same headers and compressed forms. */
-export async function barePage(folder: string, essay: string): Promise<string> {
+/** A page with only the words of an essay. */
+export function bareWords(essay: string): string {
   const $ = load(essay);
   const words = $('main p')
     .toArray()
     .map((paragraph) => `<p>${$('<i>').text($(paragraph).text()).html() ?? ''}</p>`);
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bare</title>${words.join('\n')}`;
+}
+
+/** The page of an essay without style and script. */
+export function bareMarkup(essay: string): string {
+  const $ = load(essay);
+  $('script, style, link').remove();
+  return $.html();
+}
+
+/** Makes a site of one page, with the headers and the compressed forms of any other. */
+export async function bareSite(folder: string, page: string): Promise<string> {
   mkdirSync(folder);
-  const viewport = '<meta name="viewport" content="width=device-width, initial-scale=1">';
-  const page = `<!doctype html><html lang="en"><meta charset="utf-8">${viewport}<title>Bare</title>${words.join('\n')}`;
   for (const name of ['index.html', '404.html']) writeFileSync(path.join(folder, name), page);
   writeHostFiles(folder, { basePath: '/', precompress: true });
   await precompress(folder, { precompress: true });

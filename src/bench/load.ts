@@ -8,7 +8,7 @@ import { startServer } from '#server/server.ts';
 import { hosts } from '#tests/hosts/programs.ts';
 import { startHost } from '#tests/hosts/start.ts';
 import { findOnPath } from '#tools/programs.ts';
-import { barePage } from './bare-page.ts';
+import { bareSite, bareWords } from './bare-page.ts';
 import { median } from './builds.ts';
 
 const ROUNDS = 3;
@@ -49,7 +49,7 @@ export async function measureLoad(site: string): Promise<Record<string, Load>> {
   }
   const own = mkdtempSync(path.join(tmpdir(), 'load-'));
   const essay = siteFiles(site).find((file) => /^essays\/[^/]+\/index\.html$/.test(file)) ?? '404.html';
-  const bare = await barePage(path.join(own, 'bare'), readFileSync(path.join(site, essay), 'utf8'));
+  const bare = await bareSite(path.join(own, 'bare'), bareWords(readFileSync(path.join(site, essay), 'utf8')));
   const start = (name: string, root: string) =>
     startHost(nginx, program, { own: path.join(own, name), root, site: root });
   const servers = [await start('site', path.resolve(site)), await start('one', bare)];

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 import { siteFiles } from '#hosting/write-host-files.ts';
 import { startServer } from '#server/server.ts';
-import { barePage } from './bare-page.ts';
+import { bareMarkup, bareSite } from './bare-page.ts';
 import { median } from './builds.ts';
 
 const ROUNDS = 7;
@@ -15,27 +15,33 @@ const SCREEN = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75,
 /** Longest task that blocks nobody, in milliseconds (W3C, "Long Tasks"). */
 const SHORT_TASK = 50;
 
-/** Milliseconds from the start of the navigation; the shift has no unit. */
+/** Milliseconds. */
 interface Paint {
+  /** From the start of the navigation, as is the largest. */
   first: number;
   largest: number;
+  /** Without a unit (W3C, "Layout Instability"). */
   shift: number;
+  /** What long tasks take beyond a short one, after the first paint. */
   blocking: number;
 }
 
-/** Paints of a page and of the same page with one thing changed, in turn, so that other work of the machine affects all alike. */
+/** Paints of pages, and of an essay without style and script, in turn, so that other work of the machine affects all alike. */
 export async function measurePaint(site: string): Promise<Record<string, object>> {
   const own = mkdtempSync(path.join(tmpdir(), 'paint-'));
   const files = siteFiles(site);
   const page = (pattern: RegExp) => files.find((file) => pattern.test(file))?.replace(/index\.html$/, '') ?? '404.html';
   const essay = page(/^essays\/[^/]+\/index\.html$/);
-  const bare = await barePage(path.join(own, 'bare'), readFileSync(path.join(site, essay, 'index.html'), 'utf8'));
+  const bare = await bareSite(
+    path.join(own, 'bare'),
+    bareMarkup(readFileSync(path.join(site, essay, 'index.html'), 'utf8')),
+  );
   const servers = await Promise.all(
     [bare, site].map((folder, index) => startServer({ folder, basePath: '/', port: 4840 + index })),
   );
   const [one, whole] = servers.map(({ port }) => `http://localhost:${port}/`);
   const targets: Record<string, string> = {
-    'the words of an essay': one ?? '',
+    'essay without style and script': one ?? '',
     essay: `${whole ?? ''}${essay}`,
     passage: `${whole ?? ''}${page(/^essays\/[^/]+\/p\/1\/index\.html$/)}`,
     'first page': whole ?? '',
@@ -98,11 +104,14 @@ async function paintOf(browser: Browser, address: string): Promise<Paint> {
     const [paints, largest, shifts, tasks] = await Promise.all(
       ['paint', 'largest-contentful-paint', 'layout-shift', 'longtask'].map(entries),
     );
+    const first = paints?.find(({ name }) => name === 'first-contentful-paint')?.startTime ?? NaN;
     return {
-      first: paints?.find(({ name }) => name === 'first-contentful-paint')?.startTime ?? NaN,
+      first,
       largest: largest?.at(-1)?.startTime ?? NaN,
       shift: (shifts ?? []).reduce((sum, entry) => sum + (entry as PerformanceEntry & { value: number }).value, 0),
-      blocking: (tasks ?? []).reduce((sum, { duration }) => sum + Math.max(0, duration - short), 0),
+      blocking: (tasks ?? [])
+        .filter(({ startTime }) => startTime >= first)
+        .reduce((sum, { duration }) => sum + Math.max(0, duration - short), 0),
     };
   }, SHORT_TASK);
   await context.close();

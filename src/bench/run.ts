@@ -3,7 +3,7 @@
  * `npm run bench -- --scale`: what a search costs and finds in collections of 100, 1,000 and 3,000 essays.
  * `npm run bench -- --topics`: what finding topics takes, and a build with and without them; `--essays 3000` builds as many.
  * `npm run bench -- --load`: how many requests a second the site bears on nginx and `npm start`, beside a bare page.
- * `npm run bench -- --paint`: when a slow phone paints a page, beside the bare words of the essay.
+ * `npm run bench -- --paint`: when a slow phone paints a page, beside the same essay without style and script.
  *
  * Sizes are exact: bytes after brotli 11. Times compare only within one run. `npm run check` weighs the pages.
  */
@@ -75,7 +75,7 @@ async function benchLoad(): Promise<void> {
 async function benchPaint(): Promise<void> {
   timeBuild(OUT_DIR);
   console.log(
-    'Paints on a slow phone with nothing cached, in milliseconds (median of 7); compare them with the bare words',
+    'Paints on a slow phone with nothing cached, in milliseconds (median of 7); compare them with the bare page',
   );
   console.table(await measurePaint(OUT_DIR));
 }
