@@ -3,7 +3,7 @@ import { readStored } from './storage.client.ts';
 
 /** Runs once a reader sees the page: not while it is prerendered, nor in a tab in the background. */
 export function afterActivation(run: () => void): void {
-  if (document.visibilityState === 'hidden') document.addEventListener('visibilitychange', run, { once: true });
+  if (document.hidden) document.addEventListener('visibilitychange', run, { once: true });
   else run();
 }
 

@@ -1,6 +1,5 @@
 import { isOn, storageKeys } from '#lib/stored.ts';
 import { MARK } from '#search/client/mark.ts';
-import { afterActivation } from '../browser/activation.client.ts';
 import { readStored } from '../browser/storage.client.ts';
 import { makeDialog, styleDialog } from './make-dialog.client.ts';
 import { clearTrouble, tellTrouble } from './search-trouble.client.ts';
@@ -100,6 +99,5 @@ function openDialog(dialog: HTMLDialogElement): void {
 
 customElements.define('search-dialog', SearchDialog);
 
-if (location.search.includes(`${MARK}=`)) {
-  afterActivation(() => showMarks(({ highlightFromAddress }) => highlightFromAddress()));
-}
+// No page is prerendered with them.
+if (location.search.includes(`${MARK}=`)) showMarks(({ highlightFromAddress }) => highlightFromAddress());
