@@ -10,8 +10,19 @@ export interface LoadedFile {
 /** As Astro writes them. */
 const LOADED = /<script src="([^"]+)"><\/script>|<link rel="stylesheet" href="([^"]+)">/g;
 
-/** Puts files that the first paint waits for into a page that loads them, and their hashes into its policy. */
-export function inlineInto(html: string, fileAt: (address: string) => LoadedFile | undefined): string {
+/** A link to a place of another page, whose preview reads that page. */
+const PLACE_ELSEWHERE = /<a [^>]*href="[^"#]+#/;
+
+/**
+ * Puts files that the first paint waits for into a page that loads them, and their hashes into its policy. A page that may
+ * read essays names the styles of all: the policy of a page holds for what it parses. An essay without such links names
+ * its own alone, for each hash takes some 60 bytes of it.
+ */
+export function inlineInto(
+  html: string,
+  fileAt: (address: string) => LoadedFile | undefined,
+  allStyles: readonly string[],
+): string {
   const scripts: string[] = [];
   const styles: string[] = [];
   const changed = html.replaceAll(LOADED, (tag, script?: string, style?: string) => {
@@ -20,5 +31,7 @@ export function inlineInto(html: string, fileAt: (address: string) => LoadedFile
     (script === undefined ? styles : scripts).push(file.hash);
     return script === undefined ? `<style>${file.content}</style>` : `<script>${file.content}</script>`;
   });
-  return changed.replace(policyWithinPage(), () => policyWithinPage({ scripts, styles }));
+  const isAlone = styles.length > 0 && !PLACE_ELSEWHERE.test(html);
+  const inline = { scripts, styles: isAlone ? styles : allStyles };
+  return changed.replace(policyWithinPage(), () => policyWithinPage(inline));
 }

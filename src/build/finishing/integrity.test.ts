@@ -2,23 +2,25 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
 import { policyWithinPage } from '#hosting/headers.ts';
+import { sha256 } from '#hosting/inline.ts';
 import { tempFolder } from '#tests/temp-folder.ts';
 import { addIntegrity } from './integrity.ts';
 
 let folder: string;
 beforeEach(() => void (folder = tempFolder()));
 
-function finished(html: string, basePath: string, forDisk?: true): string {
+function finished(html: string, basePath: string): string {
   mkdirSync(path.join(folder, 'about'));
   writeFileSync(path.join(folder, 'about/index.html'), html);
   // What is hashed are these letters: `printf 'body{}' | openssl dgst -sha256 -binary | base64`.
   writeFileSync(path.join(folder, 'a.css'), 'body{}');
   writeFileSync(path.join(folder, 'a.js'), '0;');
-  addIntegrity(folder, { basePath, forDisk });
+  addIntegrity(folder, { basePath });
   return readFileSync(path.join(folder, 'about/index.html'), 'utf8');
 }
 
 const CSS = 'sha256-fJgEClQWV1hGkK4qHMO0KotTsVnMYMXTq7/suurGyUo=';
+const OTHER = sha256('p{}');
 const JS = 'sha256-8atrH6Pge+As3TgWrRwcD2pUDCYuTIBfIIqQGFDl3eA=';
 
 it.each(['/', '/reader/'])('marks scripts and style sheets of a site at %s', (base) => {
@@ -54,7 +56,18 @@ it.each(['/', '/reader/'])('puts what a first paint waits for into the page, by 
   expect(finished(page([], [], linked), base)).toBe(page([JS], [CSS], '<script>0;</script><style>body{}</style>'));
 });
 
-it('leaves pages for a disk without anything inline: there the style sheets change', () => {
-  writeFileSync(path.join(folder, 'theme.js'), '0;');
-  expect(finished('<script src="/theme.js"></script>', '/', true)).toContain('src="/theme.js"');
+it.each([
+  ['no essay', '', [CSS, OTHER]],
+  ['an essay with links to its own places', '<link rel="stylesheet" href="/_astro/essay.x.css"><a href="#p1">', [CSS]],
+  [
+    'an essay with a link to a place of another',
+    '<link rel="stylesheet" href="/_astro/essay.x.css"><a class="a" href="/essays/sea/#p1">',
+    [CSS, OTHER],
+  ],
+])('the policy of %s allows the styles of what it may read', (_, body, styles) => {
+  mkdirSync(path.join(folder, '_astro'));
+  writeFileSync(path.join(folder, '_astro/essay.x.css'), 'body{}');
+  writeFileSync(path.join(folder, '_astro/essay.y.css'), 'p{}');
+  const html = `<meta http-equiv="content-security-policy" content="${policyWithinPage()}">${body}`;
+  expect(finished(html, '/')).toContain(policyWithinPage({ scripts: [], styles }));
 });

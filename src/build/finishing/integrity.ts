@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { filesOf } from '#environment/files.ts';
 import type { Settings } from '#environment/settings.ts';
-import { isInline, sha256 } from '#hosting/inline.ts';
+import { inlineOf, isInline, sha256 } from '#hosting/inline.ts';
 import { inlineInto, type LoadedFile } from './inline-first-paint.ts';
 import { changePages, changeTags, type Tag } from './tags.ts';
 
@@ -10,7 +11,7 @@ import { changePages, changeTags, type Tag } from './tags.ts';
  * browser rejects a changed one. Dynamic imports have none: that takes an inline import map, whose hash each page would
  * have to name.
  */
-export function addIntegrity(folder: string, { basePath, forDisk }: Pick<Settings, 'basePath' | 'forDisk'>): undefined {
+export function addIntegrity(folder: string, { basePath }: Pick<Settings, 'basePath'>): undefined {
   const known = new Map<string, LoadedFile>();
   const fileAt = (address: string): LoadedFile | undefined => {
     if (!address.startsWith(basePath)) return undefined;
@@ -19,17 +20,17 @@ export function addIntegrity(folder: string, { basePath, forDisk }: Pick<Setting
     return file;
   };
   const inlineAt = (address: string): LoadedFile | undefined => {
-    // A disk is quick, and its style sheets change.
-    const file = forDisk ? undefined : fileAt(address);
+    const file = fileAt(address);
     return file && isInline(file.name) ? file : undefined;
   };
+  const { styles } = inlineOf(folder, filesOf(folder));
   changePages(folder, (html) => {
     const marked = changeTags(html, (tag) => {
       const address = loadedBy(tag) ?? '';
       const file = inlineAt(address) ? undefined : fileAt(address);
       return file && { integrity: file.hash };
     });
-    return inlineInto(marked, inlineAt);
+    return inlineInto(marked, inlineAt, styles);
   });
 }
 
