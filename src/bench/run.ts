@@ -5,6 +5,7 @@
  * `npm run bench -- --builds`: builds of 2, 100 and 1,000 essays, beside a blog starter with the same texts; `--essays 10000`
  * builds as many.
  * `npm run bench -- --load`: how many requests a second the site bears on nginx and `npm start`, beside a bare page.
+ * `npm run bench -- --paint`: when a slow phone paints a page, beside the same essay without style and script.
  *
  * Sizes are exact: bytes after brotli 11. Times compare only within one run. `npm run check` weighs the pages.
  */
@@ -15,6 +16,7 @@ import { evaluateSearch, readQueries } from '#tests/search/quality.ts';
 import { measureBuildSize } from './build-sizes.ts';
 import { timeBuild, timeBuilds } from './builds.ts';
 import { measureLoad } from './load.ts';
+import { measurePaint } from './paint.ts';
 import { measureBaseline, measureScale } from './scale.ts';
 import { timeMatching, timeTopicBuilds } from './topics.ts';
 
@@ -90,16 +92,26 @@ async function benchLoad(): Promise<void> {
   console.table(await measureLoad(OUT_DIR));
 }
 
+async function benchPaint(): Promise<void> {
+  timeBuild(OUT_DIR);
+  console.log(
+    'Paints on a slow phone with nothing cached, in milliseconds (median of 7); compare them with the bare page',
+  );
+  console.table(await measurePaint(OUT_DIR));
+}
+
 const { values } = parseArgs({
   options: {
     scale: { type: 'boolean' },
     topics: { type: 'boolean' },
     builds: { type: 'boolean' },
     load: { type: 'boolean' },
+    paint: { type: 'boolean' },
     essays: { type: 'string' },
   },
 });
 if (values.topics) benchTopics(values.essays === undefined ? [] : [Number(values.essays)]);
 else if (values.builds) benchBuilds(values.essays === undefined ? BUILD_SIZES : [Number(values.essays)]);
 else if (values.load) await benchLoad();
+else if (values.paint) await benchPaint();
 else await (values.scale ? benchScale() : benchSite());

@@ -83,6 +83,9 @@ test('a note is shown in the editor’s voice, with all its paragraphs; a note t
 });
 
 test('lists, tables, breaks and code keep their lines, and words run in their own direction', async ({ page }) => {
+  // The first page of a visit has the fallback of the typeface, in which less fits.
+  await page.goto('/');
+  await page.evaluate(() => document.fonts.ready);
   await openReady(page, '/essays/from-a-source/', (to) => addLink(to, '/essays/everything/#p1'));
   const words = previewOf(page).locator('.words > p');
   const at = async (place: string, head: string): Promise<void> => {
