@@ -1,7 +1,18 @@
 import { expect, test } from '@playwright/test';
 import { complaintsOf, searchIn } from './helpers.ts';
 import { pageAt, wordsOf } from './html/built.ts';
-import { LONG, leave, letter, openReady, openStill, placeOf, previewOf, show, wait } from './preview-helpers.ts';
+import {
+  LONG,
+  askedByScript,
+  leave,
+  letter,
+  openReady,
+  openStill,
+  placeOf,
+  previewOf,
+  show,
+  wait,
+} from './preview-helpers.ts';
 import { homeOf } from './sites.ts';
 
 test('a link of the word index shows its passage to a pointer, with author and title, and nothing of its markup', async ({
@@ -25,8 +36,7 @@ test('a link of the word index shows its passage to a pointer, with author and t
 });
 
 test('a pointer has to rest on a link, and the page of the link is not asked for before', async ({ page }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const asked = askedByScript(page);
   await openReady(page, letter, (to) => placeOf(to, 'Calder ¶2'));
   await placeOf(page, 'Bodor ¶5').hover();
   await wait(page, 299);

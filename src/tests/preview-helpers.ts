@@ -87,3 +87,12 @@ export async function addLink(page: Page, href: string): Promise<Locator> {
   }, href);
   return page.getByRole('link', { name: 'A link of this test' }).last();
 }
+
+/** Paths that scripts ask for from now on. The browser itself may fetch a page ahead. */
+export function askedByScript(page: Page): string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'xhr') asked.push(new URL(request.url()).pathname);
+  });
+  return asked;
+}
