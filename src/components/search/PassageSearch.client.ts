@@ -103,7 +103,6 @@ class PassageSearch extends ConnectedElement {
         this.#field.focus();
         void this.#run(this.#request, 'sent');
       },
-      show: (hits) => this.#connection.show(hits),
       wordIndex: this.#wordIndex,
     };
   }

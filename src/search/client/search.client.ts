@@ -1,7 +1,8 @@
 import { addresses } from '#lib/addresses.ts';
-import { createEngine, type SearchEngine } from '../engine/engine.ts';
+import { createEngine } from '../engine/engine.ts';
 import { indexSource } from '../engine/index-source.ts';
 import { topicSource } from '../engine/topic-source.ts';
+import type { SearchBackend } from '../types.ts';
 
 export interface EngineSettings {
   /** Absolute address of the search page, ending in a slash: the index is below it. */
@@ -12,6 +13,6 @@ export interface EngineSettings {
   edition: string;
 }
 
-export function openSearch({ folder, base, edition }: EngineSettings): SearchEngine {
+export function openSearch({ folder, base, edition }: EngineSettings): SearchBackend {
   return createEngine(indexSource(folder, edition), topicSource(folder), edition, addresses(base).essay);
 }
