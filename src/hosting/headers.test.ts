@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { citationFormats, entriesOf, essayFormats, siteFormats, contentType } from '#lib/formats.ts';
-import { contentSecurityPolicy, headersFor, policyWithinPage } from './headers.ts';
+import { connectSources, contentSecurityPolicy, headersFor, policyWithinPage } from './headers.ts';
 import { fileKinds } from './media-types.ts';
 
 it.each([
@@ -80,4 +80,19 @@ it('allows nothing but what is the site’s own', () => {
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ]);
+});
+
+it('lets pages ask the index of a search server, and nothing beside it', () => {
+  expect(connectSources(undefined)).toBe("'self'");
+  expect(connectSources('https://search.example.org/passages')).toBe("'self' https://search.example.org/passages/");
+});
+
+it('says so in the policy of a build with such a server, in the header and within pages', async () => {
+  vi.stubEnv('SEARCH_URL', 'https://search.example.org/passages');
+  vi.resetModules();
+  const own = await import('./headers.ts');
+  vi.unstubAllEnvs();
+  const asked = "connect-src 'self' https://search.example.org/passages/;";
+  expect(own.headersFor('/search/')['Content-Security-Policy']).toContain(asked);
+  expect(own.policyWithinPage).toContain(asked);
 });

@@ -1,6 +1,12 @@
+import { readSettings } from '#environment/settings.ts';
 import { fileKind } from './media-types.ts';
 
 export type Headers = Readonly<Record<string, string>>;
+
+/** The site, and the index of its search where a server has one: the slash allows what is below it (CSP 3, 6.7.2.8). */
+export function connectSources(searchUrl: string | undefined): string {
+  return searchUrl === undefined ? "'self'" : `'self' ${searchUrl}/`;
+}
 
 /** Nothing from another host, nothing inline, no script or HTML from strings. */
 const POLICY: Readonly<Record<string, string>> = {
@@ -9,7 +15,7 @@ const POLICY: Readonly<Record<string, string>> = {
   'style-src': "'self'",
   'img-src': "'self'",
   'font-src': "'self'",
-  'connect-src': "'self'",
+  'connect-src': connectSources(readSettings(process.env).searchUrl),
   'form-action': "'self'",
   'base-uri': "'none'",
   'frame-ancestors': "'none'",
