@@ -56,7 +56,7 @@ export interface SearchRequest {
   /** True if unknown words are corrected. */
   corrects: boolean;
   /** Id of a topic that limits the search to its passages. */
-  topic?: string;
+  topic?: string | undefined;
 }
 
 /** Part of a quotation as typed and as in the text. */

@@ -1,6 +1,7 @@
 import { addresses } from '#lib/addresses.ts';
 import { createEngine } from '../engine/engine.ts';
 import { indexSource } from '../engine/index-source.ts';
+import { createServerBackend } from '../server/backend.ts';
 import { topicSource } from '../engine/topic-source.ts';
 import type { SearchBackend } from '../types.ts';
 
@@ -14,5 +15,10 @@ export interface EngineSettings {
 }
 
 export function openSearch({ folder, base, edition }: EngineSettings): SearchBackend {
-  return createEngine(indexSource(folder, edition), topicSource(folder), edition, addresses(base).essay);
+  const addressOf = addresses(base).essay;
+  // A constant of the build: the other one is not in its scripts.
+  if (SEARCH_URL !== '') {
+    return createServerBackend({ searchUrl: SEARCH_URL, topics: topicSource(folder), edition, addressOf });
+  }
+  return createEngine(indexSource(folder, edition), topicSource(folder), edition, addressOf);
 }
