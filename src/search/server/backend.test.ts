@@ -71,6 +71,8 @@ describe('the search of a server', () => {
     ['a word of the head of an essay, its passage, note and the note on its author', 'robots'],
     ['what the editor has as another word', 'androids'],
     ['a typo', 'cybersecurty'],
+    ['a short typo', 'robtos'],
+    ['a typo beside a word', 'digital dvide'],
     ['the beginning of a word', 'cybersec'],
     ['a word that no essay has beside one that is there', 'robots xylophone'],
     ['stop words', 'the robots'],

@@ -99,11 +99,12 @@ export function createServerBackend(settings: ServerSettings): SearchBackend {
   async function readQuery(request: SearchRequest, query: Query, language: Language, synonyms: FindSynonyms) {
     const variants = await loadVariants(query);
     const exact = new Set(query.phrases.flat());
+    const typed = new Set([...query.words.map(({ form }) => form), ...exact]);
     const joined = joinedForms(query);
     // Most of a long query are no compounds.
     const tried = query.words.length < QUOTATION_WORDS ? joined : [];
     const read = async (unknown: Unknown) => {
-      const words = wordsBut(unknown, language);
+      const words = wordsBut(unknown, typed, language);
       const vocabulary: Vocabulary = { words, synonyms, near: () => [], variants, corrects: request.corrects };
       const all = expand(query.words, { open: query.open, exact }, vocabulary);
       const concepts = all.slice(0, MOST_CONCEPTS);

@@ -6,12 +6,15 @@ import type { Option } from '../query/options.ts';
 /** Words that the index does not have, each with known ones that are near, and the number of their passages. */
 export type Unknown = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-/** The words of the index, as far as a server tells: all are taken for known but those that it said are not. */
-export function wordsBut(unknown: Unknown, language: Language): Words {
+/**
+ * The words of the index, as far as a server tells: those typed, in synonyms and near ones are taken for known, but for those
+ * that it said are not. Parts of a word are not known: a compound is not divided.
+ */
+export function wordsBut(unknown: Unknown, typed: ReadonlySet<string>, language: Language): Words {
   const isKnown = (form: string): boolean => !unknown.has(form);
   return {
     language,
-    count: (form) => (isKnown(form) ? 1 : 0),
+    count: (form) => (typed.has(form) && isKnown(form) ? 1 : 0),
     sameWord: (form) => (isKnown(form) ? [form] : []),
     near: (form) => unknown.get(form) ?? [],
     endingIn: () => [],
