@@ -38,7 +38,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   markdown: { processor: essayProcessor(essayAliases(contentDir), mentions.find), syntaxHighlight: false },
   integrations: [mdx(), sitemap(siteMap(contentDir, basePath)), mergeCss(basePath)],
-  // No inline script and no inline style: the policy in src/hosting/headers.ts allows neither.
+  // What may be inline is put there after the bundler, by its hash: see src/hosting/inline.ts.
   // Pictures are drawn in threads, beside the pages.
   build: { inlineStylesheets: 'never', concurrency: 4 },
   vite: {

@@ -1,6 +1,7 @@
 // Applies the reader's settings before the first paint and at each change. See src/lib/reader-settings.ts.
 (() => {
   const key = 'reader:settings';
+  const { dataset } = document.documentElement;
   const apply = (change) => {
     // Another key was written. Without a key, everything was forgotten.
     if (change && (change.key ?? key) !== key) return;
@@ -10,8 +11,8 @@
       settings = JSON.parse(change ? change.newValue : localStorage.getItem(key)) ?? {};
     } catch {}
     for (const name of ['theme', 'face', 'size', 'leading', 'width']) {
-      if (/^[a-z]+$/.test(settings[name] ?? '')) document.documentElement.dataset[name] = settings[name];
-      else delete document.documentElement.dataset[name];
+      if (/^[a-z]+$/.test(settings[name] ?? '')) dataset[name] = settings[name];
+      else delete dataset[name];
     }
   };
   apply();

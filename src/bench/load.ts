@@ -1,15 +1,14 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { load } from 'cheerio';
-import { precompress } from '#hosting/precompress.ts';
-import { siteFiles, writeHostFiles } from '#hosting/write-host-files.ts';
+import { siteFiles } from '#hosting/write-host-files.ts';
 import { startServer } from '#server/server.ts';
 import { hosts } from '#tests/hosts/programs.ts';
 import { startHost } from '#tests/hosts/start.ts';
 import { findOnPath } from '#tools/programs.ts';
+import { bareSite, bareWords } from './bare-page.ts';
 import { median } from './builds.ts';
 
 const ROUNDS = 3;
@@ -50,7 +49,7 @@ export async function measureLoad(site: string): Promise<Record<string, Load>> {
   }
   const own = mkdtempSync(path.join(tmpdir(), 'load-'));
   const essay = siteFiles(site).find((file) => /^essays\/[^/]+\/index\.html$/.test(file)) ?? '404.html';
-  const bare = await barePage(path.join(own, 'bare'), readFileSync(path.join(site, essay), 'utf8'));
+  const bare = await bareSite(path.join(own, 'bare'), bareWords(readFileSync(path.join(site, essay), 'utf8')));
   const start = (name: string, root: string) =>
     startHost(nginx, program, { own: path.join(own, name), root, site: root });
   const servers = [await start('site', path.resolve(site)), await start('one', bare)];
@@ -120,18 +119,4 @@ end
   const [, requests = '0', microseconds = '1', errors = '0'] =
     /requests (\d+) in (\d+) failed (\d+)/.exec(stdout) ?? [];
   return { rate: Number(requests) / (Number(microseconds) / 1e6), errors: Number(errors) };
-}
-
-/** A page with only the words of an essay, with the same headers and compressed forms. */
-async function barePage(folder: string, essay: string): Promise<string> {
-  const $ = load(essay);
-  const words = $('main p')
-    .toArray()
-    .map((paragraph) => `<p>${$('<i>').text($(paragraph).text()).html() ?? ''}</p>`);
-  mkdirSync(folder);
-  const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bare</title>${words.join('\n')}`;
-  for (const name of ['index.html', '404.html']) writeFileSync(path.join(folder, name), page);
-  writeHostFiles(folder, { basePath: '/', precompress: true });
-  await precompress(folder, { precompress: true });
-  return folder;
 }

@@ -2,7 +2,10 @@
  * `npm run bench`: how long a build takes, and how well queries are answered.
  * `npm run bench -- --scale`: what a search costs and finds in collections of 100, 1,000 and 3,000 essays, beside Pagefind.
  * `npm run bench -- --topics`: what finding topics takes, and a build with and without them; `--essays 3000` builds as many.
+ * `npm run bench -- --builds`: builds of 2, 100 and 1,000 essays, beside a blog starter with the same texts; `--essays 10000`
+ * builds as many.
  * `npm run bench -- --load`: how many requests a second the site bears on nginx and `npm start`, beside a bare page.
+ * `npm run bench -- --paint`: when a slow phone paints a page, beside the same essay without style and script.
  *
  * Sizes are exact: bytes after brotli 11. Times compare only within one run. `npm run check` weighs the pages.
  */
@@ -10,8 +13,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { brotliSize } from '#checks/page-weight.ts';
 import { evaluateSearch, readQueries } from '#tests/search/quality.ts';
+import { measureBuildSize } from './build-sizes.ts';
 import { timeBuild, timeBuilds } from './builds.ts';
 import { measureLoad } from './load.ts';
+import { measurePaint } from './paint.ts';
 import { measureBaseline, measureScale } from './scale.ts';
 import { timeMatching, timeTopicBuilds } from './topics.ts';
 
@@ -21,6 +26,7 @@ const SIZES = [100, 1_000, 3_000];
 const MATCHED = [300, 1_000, 3_000];
 const TOPICS = [30, 100, 300];
 const BUILT = [100, 300];
+const BUILD_SIZES = [2, 100, 1_000];
 
 type Rows = Record<string, object>;
 
@@ -59,6 +65,15 @@ function benchTopics(more: readonly number[]): void {
   console.table(builds);
 }
 
+function benchBuilds(sizes: readonly number[]): void {
+  const rows: Rows = {};
+  for (const size of sizes) rows[`${size} essays`] = measureBuildSize(size, CONTENT);
+  console.log(
+    'Builds with nothing cached, beside a blog starter with the same texts (baseline). Seconds and gigabytes.',
+  );
+  console.table(rows);
+}
+
 async function benchSite(): Promise<void> {
   console.log('Builds, in milliseconds (median of 3)');
   console.table(timeBuilds(OUT_DIR));
@@ -77,14 +92,26 @@ async function benchLoad(): Promise<void> {
   console.table(await measureLoad(OUT_DIR));
 }
 
+async function benchPaint(): Promise<void> {
+  timeBuild(OUT_DIR);
+  console.log(
+    'Paints on a slow phone with nothing cached, in milliseconds (median of 7); compare them with the bare page',
+  );
+  console.table(await measurePaint(OUT_DIR));
+}
+
 const { values } = parseArgs({
   options: {
     scale: { type: 'boolean' },
     topics: { type: 'boolean' },
+    builds: { type: 'boolean' },
     load: { type: 'boolean' },
+    paint: { type: 'boolean' },
     essays: { type: 'string' },
   },
 });
 if (values.topics) benchTopics(values.essays === undefined ? [] : [Number(values.essays)]);
+else if (values.builds) benchBuilds(values.essays === undefined ? BUILD_SIZES : [Number(values.essays)]);
 else if (values.load) await benchLoad();
+else if (values.paint) await benchPaint();
 else await (values.scale ? benchScale() : benchSite());

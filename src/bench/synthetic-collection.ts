@@ -42,9 +42,8 @@ function vocabulary(contentDir: string, random: () => number): string[] {
   return [...known, ...rare.slice(0, RARE_WORDS)];
 }
 
-/** Generates essays of random words, the same in every run. The words of `contentDir` are the frequent ones. */
-export function syntheticEssays(count: number, contentDir: string): SyntheticEssay[] {
-  const random = randomFrom(SEED);
+/** Draws phrases of random words. The words of `contentDir` are the frequent ones. */
+function phrasesFrom(contentDir: string, random: () => number): (length: number) => string {
   const words = vocabulary(contentDir, random);
   let total = 0;
   const upTo = words.map((_, rank) => (total += 1 / (rank + FLATNESS) ** EXPONENT));
@@ -58,13 +57,41 @@ export function syntheticEssays(count: number, contentDir: string): SyntheticEss
     }
     return words[low] ?? '';
   };
+  return (length) => Array.from({ length }, word).join(' ');
+}
+
+/** Generates essays of random words, the same in every run. */
+export function syntheticEssays(count: number, contentDir: string): SyntheticEssay[] {
+  const random = randomFrom(SEED);
+  const phrase = phrasesFrom(contentDir, random);
   const between = ({ least, most }: typeof WORDS): number => least + Math.floor(random() * (most - least + 1));
-  const phrase = (length: number): string => Array.from({ length }, word).join(' ');
   return Array.from({ length: count }, (_, index) => ({
     slug: `e${index}`,
     title: phrase(4),
     author: `Author ${index % Math.ceil(count / 3)}`,
     passages: Array.from({ length: between(PASSAGES) }, () => `${phrase(between(WORDS))}.`),
+  }));
+}
+
+/** Sections of an essay of one size, as Markdown: six of two passages, 900 words in all. */
+export interface SyntheticText {
+  slug: string;
+  title: string;
+  author: string;
+  body: string;
+}
+
+/** Generates essays of one size, the same in every run. */
+export function syntheticTexts(count: number, contentDir: string): SyntheticText[] {
+  const phrase = phrasesFrom(contentDir, randomFrom(SEED));
+  const passage = (): string => `${phrase(75)}.`;
+  const section = (_: unknown, index: number): string =>
+    `## Section ${index + 1}: ${phrase(2)}\n\n${passage()}\n\n${passage()}\n`;
+  return Array.from({ length: count }, (_, index) => ({
+    slug: `e${index}`,
+    title: `Essay ${index}: ${phrase(3)}`,
+    author: `Author ${index % Math.ceil(count / 3)}`,
+    body: Array.from({ length: 6 }, section).join('\n'),
   }));
 }
 

@@ -98,7 +98,7 @@ it('counts everything that an essay fetches by itself, and what its scripts impo
     'b.js': `import{x}from"./a.js";// ${noise(6_000)}`,
   };
   const html =
-    '<link rel="stylesheet" media="print" href="/print.css"><link rel="preload" as="font" href="/font.woff2">' +
+    '<link rel="stylesheet" media="print" href="/print.css"><style>@font-face{src:url(/font.woff2)}</style>' +
     '<link rel="icon" href="/icon.svg"><script type="module" src="/a.js"></script><article data-essay></article>';
   expect(pageWeight(site(html, files)).map(({ code }) => code)).toEqual(['weight-002']);
 });

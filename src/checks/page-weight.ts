@@ -62,6 +62,11 @@ function fetchedBy(site: Site, { $ }: Page): Set<string> {
       .toArray()
       .flatMap((element) => fileAt(site, $(element).attr('href') ?? $(element).attr('src') ?? '') ?? []),
   );
+  const styles = [...found]
+    .filter((name) => name.endsWith('.css'))
+    .map((name) => readFileSync(`${site.folder}/${name}`, 'utf8'));
+  for (const address of [$('style').text(), ...styles].flatMap(fontsOf)) found.add(fileAt(site, address) ?? '');
+  found.delete('');
   for (const name of found) {
     if (!name.endsWith('.js')) continue;
     const script = readFileSync(`${site.folder}/${name}`, 'utf8');
@@ -70,6 +75,14 @@ function fetchedBy(site: Site, { $ }: Page): Set<string> {
     }
   }
   return found;
+}
+
+/** Fonts that every text needs: a page without italics fetches none for them. */
+function fontsOf(css: string): string[] {
+  const faces = [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)].map(([, face = '']) => face);
+  return faces
+    .filter((face) => !/font-style\s*:\s*italic/.test(face))
+    .flatMap((face) => /url\(["']?([^"')]+)/.exec(face)?.[1] ?? []);
 }
 
 /** Check: each essay page fits its budgets. */

@@ -22,7 +22,7 @@ const kept = new Kept('.cache/citations', [
   ...['around-number', 'csl', 'published', 'reference', 'style-changes', 'styles'].map(
     (name) => `src/citations/${name}.ts`,
   ),
-  'package-lock.json',
+  'package.json',
 ]);
 
 /** Citations of an essay in every style, and as files of both works. Kept, for each takes hundredths of a second. */

@@ -16,7 +16,7 @@ const TITLE_WORDS = 5;
  * No two are equal; by slug.
  */
 export function shortNames(essays: readonly Named[]): Map<string, string> {
-  const names = [byAuthors, (essay: Named) => `${byAuthors(essay)}, ${shortTitle(essay.title)}`, numbered()];
+  const names = [byAuthors, (essay: Named) => t.workBy(byAuthors(essay), shortTitle(essay.title)), numbered()];
   const found = new Map<string, string>();
   let left = essays;
   for (const name of names) {
@@ -42,5 +42,5 @@ function shortTitle(title: string): string {
 /** A number makes the last difference. */
 function numbered(): (essay: Named) => string {
   let next = 1;
-  return ({ authors, title }) => `${authors[0]?.family ?? ''}, ${shortTitle(title)} (${next++})`;
+  return ({ authors, title }) => `${t.workBy(authors[0]?.family ?? '', shortTitle(title))} (${next++})`;
 }

@@ -1,3 +1,4 @@
+import * as t from '#strings/chosen.ts';
 import { byLetter, letterOf, type Letter as Heading } from '#lib/letters.ts';
 import { paginate, type IndexPage } from './pages.ts';
 import type { Entry } from './entries.ts';
@@ -40,7 +41,7 @@ export function stepsOf(letters: readonly Letter[]): StepWithNeighbours[] {
     if (only && others.length === 0) return [{ part: id, title: label, letter, page: only }];
     const parts = pages.map((page) => ({
       part: `${id}/${page.number}`,
-      title: `${label}: ${page.range}`,
+      title: t.fact(label, page.range),
       letter,
       page,
     }));

@@ -48,7 +48,7 @@ export function essayMarkdown(essay: Essay, site: PublishedSite): string {
 
 function facts(essay: Essay, site: PublishedSite): List {
   const items = factsOf(essay, site).map(({ label, words, href }) => [
-    text(`${t.fact(label, words ?? '')}${words && href ? ', ' : ''}`),
+    text(t.fact(label, words && href ? t.factAndAddress(words, '') : (words ?? ''))),
     ...(href ? [link(href)] : []),
   ]);
   // A link without a host leads to another place of the essay, as it does on its page.

@@ -13,7 +13,7 @@ import * as t from '#strings/chosen.ts';
  */
 export function essayText(essay: Essay, site: PublishedSite): string {
   const facts = factsOf(essay, site).map(({ label, words, href }) =>
-    oneLine(t.fact(label, [words, href].filter(Boolean).join(', '))),
+    oneLine(t.fact(label, words && href ? t.factAndAddress(words, href) : (words ?? href ?? ''))),
   );
   const body = inOrder(essay).map((part) =>
     'section' in part
@@ -25,8 +25,8 @@ export function essayText(essay: Essay, site: PublishedSite): string {
     [essay.title, byline(essay)].map(oneLine).join('\n'),
     facts.join('\n'),
     ...body,
-    ...(essay.authorNote ? [`[${t.authorNoteHeading}]\n${essay.authorNote.text}`] : []),
-    ...(notes.length > 0 ? [`[${t.editorsNotes}]\n${notes.join('\n')}`] : []),
+    ...(essay.authorNote ? [`${t.partHeading(t.authorNoteHeading)}\n${essay.authorNote.text}`] : []),
+    ...(notes.length > 0 ? [`${t.partHeading(t.editorsNotes)}\n${notes.join('\n')}`] : []),
   ]
     .join('\n\n')
     .concat('\n');

@@ -14,12 +14,12 @@ export interface Fact {
 /** Facts of an essay for the head of its text: origin, rights, the editor's part. */
 export function factsOf(essay: Essay, site: PublishedSite): Fact[] {
   const { titleInferredFrom, credits, original, rights, summary, edition, slug } = essay;
-  const since = edition === NOT_STATED ? '' : `, ${formatDate(edition)}`;
+  const here = edition === NOT_STATED ? site.name : t.placeAndDate(site.name, formatDate(edition));
   return [
     { label: t.firstPublishedLabel, words: firstPublished(essay) },
     { label: t.originalLabel, href: original },
     ...credits.map(({ role, person }) => ({ label: role, words: fullName(person) })),
-    { label: t.thisEdition, words: `${site.name}${since}`, href: site.absolute(site.to.essay(slug)) },
+    { label: t.thisEdition, words: here, href: site.absolute(site.to.essay(slug)) },
     { label: t.rightsLabel, words: rights },
     { label: t.fromTheEditor, words: editorsPart(essay, site) },
     ...(titleInferredFrom ? [{ label: t.titleLabel, words: t.titleInferredFrom(titleInferredFrom) }] : []),
@@ -29,7 +29,8 @@ export function factsOf(essay: Essay, site: PublishedSite): Fact[] {
 
 /** `Beijing Review, 26 November 2020` */
 export function firstPublished({ publication, published, publishedNote }: Essay): string {
-  return `${t.placeAndDate(publication.name, statedDate(published))}${publishedNote ? `. ${publishedNote}` : ''}`;
+  const placed = t.placeAndDate(publication.name, statedDate(published));
+  return publishedNote ? t.placeDateAndNote(placed, publishedNote) : placed;
 }
 
 export function editorsPart({ authors, sections, notes }: Essay, { name }: PublishedSite): string {

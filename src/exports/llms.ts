@@ -23,39 +23,27 @@ export function llms(essays: readonly Essay[], site: PublishedSite): string {
       children: [
         heading(1, site.name),
         { type: 'blockquote', children: [paragraph(text(site.description))] },
-        paragraph(
-          text(
-            `${site.rights === undefined ? '' : `${site.rights} `}Each essay says what is known of its rights. Quote a passage with its author, title and ` +
-              'paragraph number (¶), and link to its address.',
-          ),
-        ),
-        paragraph(
-          text(
-            'The words of the paragraphs are the author’s. Headings, summaries, notes and paragraph numbers are the ' +
-              'editor’s. What is not known is said to be not stated.',
-          ),
-        ),
-        heading(2, 'Essays'),
+        paragraph(text(t.sentences([...(site.rights === undefined ? [] : [site.rights]), t.llms.rights]))),
+        paragraph(text(t.llms.voices)),
+        heading(2, t.llms.essays),
         list(
           essays.map((essay) =>
-            line(essay.title, to.essayText(essay.slug, 'md'), `${byline(essay)}. ${firstPublished(essay)}`),
+            line(essay.title, to.essayText(essay.slug, 'md'), t.placeDateAndNote(byline(essay), firstPublished(essay))),
           ),
         ),
-        heading(2, 'Across the essays'),
-        list([
-          line('Topics', to.topics, 'what the essays speak of, each topic with every passage that does, and why'),
-          line('People and publications', to.people, 'who wrote the essays, and where they first appeared'),
-        ]),
-        heading(2, 'Data'),
+        heading(2, t.llms.across),
+        list([line(t.topicsPage, to.topics, t.llms.topics), line(t.peoplePage, to.people, t.llms.people)]),
+        heading(2, t.llms.data),
         list([
           ...others.filter(([, { isFeed }]) => !isFeed).map(formatLine),
           ...others.filter(([, { isFeed }]) => isFeed).map(formatLine),
         ]),
+        // A word of the proposal, in every language: programs may leave out what stands below it.
         heading(2, 'Optional'),
         list([
-          line('About this site', to.about, 'whose words are whose, and how to link to a passage'),
-          line('Word index', to.wordIndex(), 'every word of the essays, with the passages that have it'),
-          line('Site map', to.sitemap, 'every page'),
+          line(t.footerAbout, to.about, t.llms.about),
+          line(t.wordIndexPage, to.wordIndex(), t.llms.wordIndex),
+          line(t.llms.siteMap, to.sitemap, t.llms.everyPage),
         ]),
       ],
     },

@@ -1,3 +1,4 @@
+import * as t from '#strings/chosen.ts';
 import type { PublishedSite } from './published-site.ts';
 
 /**
@@ -7,5 +8,5 @@ import type { PublishedSite } from './published-site.ts';
 export function robots({ to, absolute }: PublishedSite): string {
   const rules = `User-agent: *\nAllow: /\n\nSitemap: ${absolute(to.sitemap)}\n`;
   if (to.home === '/') return rules;
-  return `# Robots read only ${absolute('/robots.txt')}: these lines belong there.\n\n${rules}`;
+  return `# ${t.robotsElsewhere(absolute('/robots.txt'))}\n\n${rules}`;
 }

@@ -1,4 +1,4 @@
-import { commonHeaders, elsewhere, places, type Headers } from './headers.ts';
+import { elsewhere, places, type Headers } from './headers.ts';
 import { HIDDEN, WELL_KNOWN, encodings, pathPattern, type HostSite } from './host-site.ts';
 import { fileKinds } from './media-types.ts';
 
@@ -6,7 +6,7 @@ import { fileKinds } from './media-types.ts';
 const MOST_REDIRECTS = 200;
 
 /** `.htaccess`. Needs the modules headers and rewrite, which most hosts have; without them pages are served all the same. */
-export function apacheConfig({ basePath, redirects }: HostSite): string {
+export function apacheConfig({ common, basePath, redirects }: HostSite): string {
   const endings = fileKinds.filter(({ of }) => /^\.\w+$/.test(of));
   const names = fileKinds.filter((kind) => !endings.includes(kind));
   const forms = Object.entries(encodings);
@@ -25,7 +25,7 @@ export function apacheConfig({ basePath, redirects }: HostSite): string {
       return block(`If "%{REQUEST_URI} =~ m#${pattern}${form}#"`, [`ForceType ${quoted(type)}`]);
     }),
     ...block('IfModule mod_headers.c', [
-      ...setHeaders({ ...commonHeaders, ...elsewhere }),
+      ...setHeaders({ ...common, ...elsewhere }),
       'Header merge Vary Accept-Encoding',
     ]),
     ...places.flatMap(({ of, headers }) => {

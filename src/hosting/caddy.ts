@@ -1,4 +1,4 @@
-import { commonHeaders, elsewhere, places, type Headers } from './headers.ts';
+import { elsewhere, places, type Headers } from './headers.ts';
 import { HIDDEN, WELL_KNOWN, encodings, pathPattern, type HostSite, type Redirect } from './host-site.ts';
 import { fileKinds } from './media-types.ts';
 
@@ -6,10 +6,10 @@ import { fileKinds } from './media-types.ts';
  * Configuration for Caddy, to import into a site with a `root`. A `route` keeps the order of the lines, which Caddy would
  * sort; regular expressions, since its path matchers ignore case.
  */
-export function caddyConfig({ basePath, redirects, precompress }: HostSite): string {
+export function caddyConfig({ common, basePath, redirects, precompress }: HostSite): string {
   const start = `^${pathPattern(basePath)}`;
   const lines = [
-    ...header('', { ...commonHeaders, ...elsewhere }),
+    ...header('', { ...common, ...elsewhere }),
     '@changes not method GET HEAD',
     'error @changes 405',
     ...block('@hidden', [`path_regexp ${quoted(start + HIDDEN)}`, `not path ${basePath}${WELL_KNOWN}*`]),
@@ -43,7 +43,7 @@ export function caddyConfig({ basePath, redirects, precompress }: HostSite): str
       : ['encode zstd gzip', 'file_server']),
   ];
   const notFound = [
-    ...header('', { ...commonHeaders, ...elsewhere, 'Content-Type': 'text/html; charset=utf-8' }),
+    ...header('', { ...common, ...elsewhere, 'Content-Type': 'text/html; charset=utf-8' }),
     '@missing expression `{http.error.status_code} in [403, 404]`',
     `rewrite @missing ${basePath}404.html`,
     'file_server @missing',

@@ -7,7 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { folderWith } from '#tests/temp-folder.ts';
 import { runs } from '#tests/runs.ts';
 import { headerRules, headersFile } from './headers-file.ts';
-import { headersFor } from './headers.ts';
+import { commonHeaders, headersFor } from './headers.ts';
 
 /** What a host would send: the values of each header, by its name in small letters. */
 type Sent = Map<string, string[]>;
@@ -102,7 +102,7 @@ function addressOf(file: string): string {
 
 describe.each(hosts)('%s', (_, host) => {
   it.each(['/', '/reader/'])('sends all headers of each file once, below %s', async (basePath) => {
-    const send = await host(headersFile(headerRules(SITE), basePath));
+    const send = await host(headersFile(headerRules(SITE, commonHeaders()), basePath));
     for (const file of SITE) {
       const sent = Object.fromEntries(send(basePath + addressOf(file).slice(1)));
       // Hosts know the types of pages, scripts and pictures.
@@ -124,7 +124,7 @@ describe.each(hosts)('%s', (_, host) => {
     const files = fc.array(name.map(([parts, end]) => parts.join('/') + end)).map((some) => [...SITE, ...some]);
     await fc.assert(
       fc.asyncProperty(files, async (all) => {
-        const send = await host(headersFile(headerRules(all), '/'));
+        const send = await host(headersFile(headerRules(all, commonHeaders()), '/'));
         for (const file of all) {
           const address = addressOf(file);
           const right = Object.entries(headersFor(address)).map(([key, value]) => [key.toLowerCase(), value]);
@@ -138,13 +138,13 @@ describe.each(hosts)('%s', (_, host) => {
 
   it('does not take a page for a text, whatever its name ends in', async () => {
     const files = [...SITE, 'essays/amd/index.html', 'essays/btxt/index.html'];
-    const send = await host(headersFile(headerRules(files), '/'));
+    const send = await host(headersFile(headerRules(files, commonHeaders()), '/'));
     for (const address of ['/essays/amd/', '/essays/btxt/']) expect(send(address).get('content-type')).toBeUndefined();
   });
 
   it('sends the policy with every path, of a site with more files than there can be rules', async () => {
     const many = Array.from({ length: 150 }, (__, index) => `picture-${String(index)}.png`);
-    const send = await host(headersFile(headerRules([...SITE, ...many]), '/'));
+    const send = await host(headersFile(headerRules([...SITE, ...many], commonHeaders()), '/'));
     for (const address of ['/', '/picture-149.png', '/nowhere', '/essays/nowhere/']) {
       expect(send(address).get('content-security-policy')).toEqual([headersFor('/')['Content-Security-Policy']]);
     }

@@ -1,5 +1,5 @@
 import escapeRegExp from 'escape-string-regexp';
-import { commonHeaders, placeHeaders, type Headers } from './headers.ts';
+import { placeHeaders, type Headers } from './headers.ts';
 import { fileKinds } from './media-types.ts';
 
 export interface Rule {
@@ -18,8 +18,8 @@ const MOST_RULES = 100;
  * So there is a rule for each entry of the root, and a type only where a host would be wrong: they know pages, scripts and
  * pictures. Beyond the limit, files of the root have the headers of the host, which let browsers revalidate.
  */
-export function headerRules(files: readonly string[]): Rule[] {
-  const everywhere = { pattern: '/*', headers: commonHeaders };
+export function headerRules(files: readonly string[], common: Headers): Rule[] {
+  const everywhere = { pattern: '/*', headers: common };
   return [everywhere, ...typeRules(files), ...placeRules(files)].slice(0, MOST_RULES);
 }
 

@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { citationFormats, entriesOf, essayFormats, siteFormats, contentType } from '#lib/formats.ts';
-import { connectSources, contentSecurityPolicy, headersFor, policyWithinPage } from './headers.ts';
+import { commonHeaders, contentSecurityPolicy, headersFor, policyWithinPage } from './headers.ts';
+import { NOTHING_INLINE } from './inline.ts';
 import { fileKinds } from './media-types.ts';
 
 it.each([
@@ -66,11 +67,11 @@ it.each([
 });
 
 it('has a policy for pages that only leaves out what means nothing there', () => {
-  expect(policyWithinPage).toBe(contentSecurityPolicy.replace("; frame-ancestors 'none'", ''));
+  expect(policyWithinPage()).toBe(contentSecurityPolicy().replace("; frame-ancestors 'none'", ''));
 });
 
 it('allows nothing but what is the site’s own', () => {
-  expect(contentSecurityPolicy.split('; ')).toEqual([
+  expect(contentSecurityPolicy().split('; ')).toEqual([
     "default-src 'none'",
     "script-src 'self'",
     ...['style', 'img', 'font', 'connect'].map((kind) => `${kind}-src 'self'`),
@@ -82,17 +83,23 @@ it('allows nothing but what is the site’s own', () => {
   ]);
 });
 
-it('lets pages ask the index of a search server, and nothing beside it', () => {
-  expect(connectSources(undefined)).toBe("'self'");
-  expect(connectSources('https://search.example.org/passages')).toBe("'self' https://search.example.org/passages/");
+it('lets pages ask the index of a search server, and nothing beside it, in the header and within pages', () => {
+  vi.stubEnv('SEARCH_URL', 'https://search.example.org/passages');
+  const policies = [headersFor('/search/', commonHeaders())['Content-Security-Policy'], policyWithinPage()];
+  vi.unstubAllEnvs();
+  for (const policy of policies) {
+    expect(policy).toContain("; connect-src 'self' https://search.example.org/passages/;");
+  }
 });
 
-it('says so in the policy of a build with such a server, in the header and within pages', async () => {
-  vi.stubEnv('SEARCH_URL', 'https://search.example.org/passages');
-  vi.resetModules();
-  const own = await import('./headers.ts');
-  vi.unstubAllEnvs();
-  const asked = "connect-src 'self' https://search.example.org/passages/;";
-  expect(own.headersFor('/search/')['Content-Security-Policy']).toContain(asked);
-  expect(own.policyWithinPage).toContain(asked);
+it('allows what is inline by its hash alone', () => {
+  const policy = contentSecurityPolicy({ scripts: ['sha256-a='], styles: ['sha256-b=', 'sha256-c='] });
+  expect(policy).toContain("script-src 'self' 'sha256-a='; style-src 'self' 'sha256-b=' 'sha256-c=';");
+  expect(policy).not.toContain('unsafe');
+});
+
+it('names the rules of what may be prepared, below the path of the site', () => {
+  const common = commonHeaders({ basePath: '/reader/', inline: NOTHING_INLINE });
+  expect(headersFor('/about/', common)['Speculation-Rules']).toBe('"/reader/speculation-rules.json"');
+  expect(headersFor('/speculation-rules.json')['Content-Type']).toBe('application/speculationrules+json');
 });

@@ -1,21 +1,17 @@
 import { readSettings } from '#environment/settings.ts';
+import { NOTHING_INLINE, type Inline } from './inline.ts';
 import { fileKind } from './media-types.ts';
 
 export type Headers = Readonly<Record<string, string>>;
 
-/** The site, and the index of its search where a server has one: the slash allows what is below it (CSP 3, 6.7.2.8). */
-export function connectSources(searchUrl: string | undefined): string {
-  return searchUrl === undefined ? "'self'" : `'self' ${searchUrl}/`;
-}
-
-/** Nothing from another host, nothing inline, no script or HTML from strings. */
+/** Nothing from another host, nothing inline but by its hash, no script or HTML from strings. */
 const POLICY: Readonly<Record<string, string>> = {
   'default-src': "'none'",
   'script-src': "'self'",
   'style-src': "'self'",
   'img-src': "'self'",
   'font-src': "'self'",
-  'connect-src': connectSources(readSettings(process.env).searchUrl),
+  'connect-src': "'self'",
   'form-action': "'self'",
   'base-uri': "'none'",
   'frame-ancestors': "'none'",
@@ -26,29 +22,64 @@ const POLICY: Readonly<Record<string, string>> = {
 /** Directives that `<meta>` ignores (CSP 3, 3.3). */
 const ONLY_AS_HEADER = ['frame-ancestors'];
 
-function policyOf(directives: readonly string[]): string {
-  return directives.map((name) => `${name} ${POLICY[name] ?? ''}`).join('; ');
+/** The index of a search server, where the site has one: the slash allows what is below it (CSP 3, 6.7.2.8). */
+function searchSources(): string[] {
+  const { searchUrl } = readSettings(process.env);
+  return searchUrl === undefined ? [] : [`${searchUrl}/`];
 }
 
-export const contentSecurityPolicy = policyOf(Object.keys(POLICY));
+function policyOf(directives: readonly string[], { scripts, styles }: Inline): string {
+  const hashes: Record<string, readonly string[]> = { 'script-src': scripts, 'style-src': styles };
+  const sources = (name: string): string[] => [
+    POLICY[name] ?? '',
+    ...(hashes[name] ?? []).map((hash) => `'${hash}'`),
+    ...(name === 'connect-src' ? searchSources() : []),
+  ];
+  return directives.map((name) => `${name} ${sources(name).join(' ')}`).join('; ');
+}
 
-/** The policy for `<meta http-equiv>`: for hosts that send no headers, and for pages on a disk. */
-export const policyWithinPage = policyOf(Object.keys(POLICY).filter((name) => !ONLY_AS_HEADER.includes(name)));
+export function contentSecurityPolicy(inline: Inline = NOTHING_INLINE): string {
+  return policyOf(Object.keys(POLICY), inline);
+}
+
+/**
+ * The policy for `<meta http-equiv>`: for hosts that send no headers, and for pages on a disk. It names what is inline in its
+ * page alone; the header names what is in any.
+ */
+export function policyWithinPage(inline: Inline = NOTHING_INLINE): string {
+  return policyOf(
+    Object.keys(POLICY).filter((name) => !ONLY_AS_HEADER.includes(name)),
+    inline,
+  );
+}
 
 /** Features that no page uses. An unknown name is a warning in the console. */
 const UNUSED = ['accelerometer', 'camera', 'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'payment', 'usb'];
 
+/** What the headers of a site depend on. */
+export interface HeaderFacts {
+  /** With a slash at both ends. */
+  basePath: string;
+  inline: Inline;
+}
+
+const AT_ROOT: HeaderFacts = { basePath: '/', inline: NOTHING_INLINE };
+
 /** Sent with every response of every status. */
-export const commonHeaders: Headers = {
-  'Content-Security-Policy': contentSecurityPolicy,
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'Permissions-Policy': UNUSED.map((name) => `${name}=()`).join(', '),
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Embedder-Policy': 'require-corp',
-  // A year, for this host alone. Browsers ignore it over http (RFC 6797, 8.1).
-  'Strict-Transport-Security': 'max-age=31536000',
-};
+export function commonHeaders({ basePath, inline }: HeaderFacts = AT_ROOT): Headers {
+  return {
+    'Content-Security-Policy': contentSecurityPolicy(inline),
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'Permissions-Policy': UNUSED.map((name) => `${name}=()`).join(', '),
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Embedder-Policy': 'require-corp',
+    // A year, for this host alone. Browsers ignore it over http (RFC 6797, 8.1).
+    'Strict-Transport-Security': 'max-age=31536000',
+    // Which pages a browser may prepare ahead (HTML, 7.6.2.1: "The Speculation-Rules header").
+    'Speculation-Rules': `"${basePath}speculation-rules.json"`,
+  };
+}
 
 const REVALIDATE = 'public, max-age=0, must-revalidate';
 
@@ -80,6 +111,6 @@ export function placeHeaders(path: string): Headers {
 const UNKNOWN = 'application/octet-stream';
 
 /** All headers of a path below the base path; a page ends in a slash. */
-export function headersFor(path: string): Headers {
-  return { ...commonHeaders, ...placeHeaders(path), 'Content-Type': fileKind(path)?.type ?? UNKNOWN };
+export function headersFor(path: string, common = commonHeaders()): Headers {
+  return { ...common, ...placeHeaders(path), 'Content-Type': fileKind(path)?.type ?? UNKNOWN };
 }

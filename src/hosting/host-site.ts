@@ -1,7 +1,10 @@
 import { decoded } from '#lib/decoded.ts';
+import type { Headers } from './headers.ts';
 
 /** A built site, for the configuration of hosts. */
 export interface HostSite {
+  /** Sent with every response. */
+  common: Headers;
   /** Relative to the folder of the site, with slashes. */
   files: readonly string[];
   /** With a slash at both ends. */

@@ -34,6 +34,7 @@ export const fileKinds: readonly FileKind[] = [
   ...ofSite,
   text('/opensearch.xml', 'application/opensearchdescription+xml; charset=utf-8', '/opensearch.xml'),
   text('/SHA256SUMS', 'text/plain; charset=utf-8', '/SHA256SUMS'),
+  text('/speculation-rules.json', 'application/speculationrules+json', '/speculation-rules.json'),
   text('/CNAME', 'text/plain; charset=utf-8'),
   ...cited,
   // Texts.

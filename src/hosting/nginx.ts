@@ -1,4 +1,4 @@
-import { commonHeaders, elsewhere, places, type Headers } from './headers.ts';
+import { elsewhere, places, type Headers } from './headers.ts';
 import { HIDDEN, WELL_KNOWN, pathPattern, type HostSite } from './host-site.ts';
 import { fileKinds } from './media-types.ts';
 
@@ -9,7 +9,7 @@ const READ_ONLY = 'if ($request_method !~ ^(GET|HEAD)$) { return 405; }';
  * Configuration for nginx, to include in a `server` with a `root`. A location with one `add_header` inherits none, so each
  * has all or none. Types include the charset, so that `charset` adds nothing.
  */
-export function nginxConfig({ basePath, redirects, precompress }: HostSite): string {
+export function nginxConfig({ common, basePath, redirects, precompress }: HostSite): string {
   const endings = fileKinds.filter(({ of }) => /^\.\w+$/.test(of));
   const names = fileKinds.filter((kind) => !endings.includes(kind));
   const inside = [
@@ -30,7 +30,7 @@ export function nginxConfig({ basePath, redirects, precompress }: HostSite): str
       'types',
       endings.map(({ of, type }) => `${quoted(type)} ${of.slice(1)};`),
     ),
-    ...addHeaders({ ...commonHeaders, ...elsewhere }),
+    ...addHeaders({ ...common, ...elsewhere }),
     READ_ONLY,
     ...redirects.map(
       ({ from, to, status }) => `location = ${quoted(from)} { ${READ_ONLY} return ${status} ${quoted(to)}; }`,
@@ -45,14 +45,14 @@ export function nginxConfig({ basePath, redirects, precompress }: HostSite): str
     ...places.flatMap(({ of, headers }) =>
       location(
         of.endsWith('/') ? `~ ${quoted(`^${pathPattern(basePath + of.slice(1))}`)}` : `= ${basePath}${of.slice(1)}`,
-        addHeaders({ ...commonHeaders, ...headers }),
+        addHeaders({ ...common, ...headers }),
       ),
     ),
   ];
   const folder = basePath.slice(0, -1);
   const toFolder = folder
     ? block(`location = ${folder}`, [
-        ...addHeaders({ ...commonHeaders, ...elsewhere }),
+        ...addHeaders({ ...common, ...elsewhere }),
         'absolute_redirect off;',
         `return 301 ${basePath};`,
       ])

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { headersFor } from './headers.ts';
+import { commonHeaders, headersFor } from './headers.ts';
 import { vercelConfig } from './vercel.ts';
 
 interface Config {
@@ -14,7 +14,9 @@ const FILES = [
 
 function config(basePath: string): Config {
   const redirects = [{ from: `${basePath}old (1)/`, to: `${basePath}about/#text`, status: '301' }];
-  return JSON.parse(vercelConfig({ files: FILES, basePath, redirects, precompress: true })) as Config;
+  return JSON.parse(
+    vercelConfig({ files: FILES, basePath, redirects, common: commonHeaders(), precompress: true }),
+  ) as Config;
 }
 
 /**

@@ -11,9 +11,9 @@ const MOST_REDIRECTS = 1900;
  * `vercel.json` (vercel.com/docs/project-configuration). `trailingSlash` takes every name without a dot for a folder, so a rule
  * of our own excepts files without an ending.
  */
-export function vercelConfig({ files, basePath, redirects }: HostSite): string {
+export function vercelConfig({ files, common, basePath, redirects }: HostSite): string {
   const below = (pattern: string): string => basePath + pattern.slice(1);
-  const headers = headerRules(files).map(({ pattern, headers: values }) => ({
+  const headers = headerRules(files, common).map(({ pattern, headers: values }) => ({
     source: below(pattern)
       .split('*')
       .map((text) => text.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&'))

@@ -6,14 +6,16 @@ import { filesOf, writeFile } from '#environment/files.ts';
 import { apacheConfig } from './apache.ts';
 import { caddyConfig } from './caddy.ts';
 import { headerRules, headersFile } from './headers-file.ts';
+import { commonHeaders } from './headers.ts';
 import { readRedirects, type HostSite } from './host-site.ts';
+import { inlineOf } from './inline.ts';
 import { fileKind } from './media-types.ts';
 import { nginxBrotli, nginxConfig } from './nginx.ts';
 import { vercelConfig } from './vercel.ts';
 
 /** Configuration files of hosts. */
 const HOST_FILES: Readonly<Record<string, (site: HostSite) => string>> = {
-  _headers: ({ files, basePath }) => headersFile(headerRules(files), basePath),
+  _headers: ({ files, common, basePath }) => headersFile(headerRules(files, common), basePath),
   '.htaccess': apacheConfig,
   // GitHub Pages would drop names that begin with an underscore.
   '.nojekyll': () => '',
@@ -39,10 +41,11 @@ export function writeHostFiles(
   const files = siteFiles(folder);
   const [first, ...others] = files.filter((file) => !fileKind(`/${file}`)).map((file) => unknownKind(folder, file));
   if (first) throw new EditorError(first, ...others);
+  const common = commonHeaders({ ...settings, inline: inlineOf(folder, files) });
   const written = path.join(folder, '_redirects');
   const redirects = existsSync(written) ? readRedirects(readFileSync(written, 'utf8')) : [];
   for (const [name, write] of Object.entries(HOST_FILES)) {
-    writeFile(path.join(folder, name), write({ files, redirects, ...settings }));
+    writeFile(path.join(folder, name), write({ files, redirects, common, ...settings }));
   }
 }
 

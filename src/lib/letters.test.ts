@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
+import { stringsFor } from '#strings/languages.ts';
 import { byLetter, letterOf } from './letters.ts';
 
 it.each([
@@ -11,6 +12,17 @@ it.each([
   ['', 'nothing', 'Other letters'],
 ])('%s stands under %s', (word, _, label) => {
   expect(letterOf(word).label).toBe(label);
+});
+
+it('another script has its name in the language of the site', async () => {
+  vi.resetModules();
+  vi.doMock('#strings/chosen.ts', () => stringsFor('zh'));
+  const chinese = await import('./letters.ts');
+  expect(['空间', 'слово', 'Øresund'].map((word) => chinese.letterOf(word))).toEqual([
+    { id: 'han', label: '汉字' },
+    { id: 'cyrillic', label: '西里尔文' },
+    { id: 'others', label: '其他文字' },
+  ]);
 });
 
 it('letters come before numbers, and those before other alphabets', () => {

@@ -1,3 +1,5 @@
+import * as t from '#strings/chosen.ts';
+
 /** A heading of an index: a letter, or another alphabet. */
 export interface Letter {
   id: string;
@@ -5,17 +7,26 @@ export interface Letter {
   label: string;
 }
 
-/** Alphabets and scripts other than A to Z, in the order in which they are listed. */
-const SCRIPTS = [
-  ...['Greek', 'Cyrillic', 'Hebrew', 'Arabic', 'Devanagari', 'Thai'],
-  ...['Han', 'Hiragana', 'Katakana', 'Hangul'],
-];
+/** Scripts other than Latin by their ids in addresses, with their codes (ISO 15924), in the order in which they are listed. */
+const SCRIPTS = {
+  greek: 'Grek',
+  cyrillic: 'Cyrl',
+  hebrew: 'Hebr',
+  arabic: 'Arab',
+  devanagari: 'Deva',
+  thai: 'Thai',
+  han: 'Hani',
+  hiragana: 'Hira',
+  katakana: 'Kana',
+  hangul: 'Hang',
+};
 const NUMBERS: Letter = { id: 'numbers', label: '0–9' };
-const KNOWN = SCRIPTS.map((label) => ({
-  pattern: new RegExp(`^\\p{Script=${label}}`, 'u'),
-  letter: { id: label.toLowerCase(), label },
+const names = new Intl.DisplayNames(t.locale, { type: 'script' });
+const KNOWN = Object.entries(SCRIPTS).map(([id, code]) => ({
+  pattern: new RegExp(`^\\p{Script=${code}}`, 'u'),
+  letter: { id, label: names.of(code) ?? code },
 }));
-const OTHERS: Letter = { id: 'others', label: 'Other letters' };
+const OTHERS: Letter = { id: 'others', label: t.otherLetters };
 const ORDER = [NUMBERS, ...KNOWN.map(({ letter }) => letter), OTHERS].map(({ id }) => id);
 
 /** The letter under which a word is looked up: A to Z without accents, numbers, or another alphabet by its name. */

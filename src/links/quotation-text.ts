@@ -1,3 +1,5 @@
+import * as t from '#strings/chosen.ts';
+
 export interface Quotation {
   /** The author's paragraphs, with their line breaks. */
   paragraphs: readonly string[];
@@ -25,11 +27,11 @@ export function quotationText(quotation: Quotation, form: QuotationForm): string
 
 const FORMS: Record<QuotationForm, (quotation: Quotation) => string> = {
   plain: ({ paragraphs, author, title, place, address }) =>
-    `${paragraphs.join('\n\n')}\n\n— ${author}, ${title}, ${place}\n${address}`,
+    `${paragraphs.join('\n\n')}\n\n${t.quotationSource(author, t.quotationWork(title, place))}\n${address}`,
 
   markdown: ({ paragraphs, author, title, place, address }) => {
-    const link = `[${escapeMarkdown(`${title}, ${place}`)}](${address.replace(/[()]/g, percentEncode)})`;
-    return [...paragraphs.map(escapeMarkdown), `— ${escapeMarkdown(author)}, ${link}`]
+    const link = `[${escapeMarkdown(t.quotationWork(title, place))}](${address.replace(/[()]/g, percentEncode)})`;
+    return [...paragraphs.map(escapeMarkdown), t.quotationSource(escapeMarkdown(author), link)]
       .map((block) => block.replace(/^/gm, '> '))
       .join('\n>\n');
   },
@@ -37,8 +39,9 @@ const FORMS: Record<QuotationForm, (quotation: Quotation) => string> = {
   html: ({ paragraphs, author, title, place, address }) => {
     const url = escapeHtml(address);
     const blocks = paragraphs.map((text) => `<p>${escapeHtml(text).replaceAll('\n', '<br>')}</p>`).join('');
-    const link = `<a href="${url}"><cite>${escapeHtml(title)}</cite>, ${escapeHtml(place)}</a>`;
-    return `<blockquote cite="${url}">${blocks}</blockquote><p>— ${escapeHtml(author)}, ${link}</p>`;
+    const work = t.quotationWork(`<cite>${escapeHtml(title)}</cite>`, escapeHtml(place));
+    const source = t.quotationSource(escapeHtml(author), `<a href="${url}">${work}</a>`);
+    return `<blockquote cite="${url}">${blocks}</blockquote><p>${source}</p>`;
   },
 };
 

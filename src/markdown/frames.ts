@@ -17,18 +17,29 @@ const ANCHORED_RANGE = 3;
  * A section, since reader views drop a `<div>` that is short or has few commas. The space separates its parts for
  * programs that extract all text.
  */
-export function passageFrame(number: number, count: number, block: ElementContent): Element {
+export function passageFrame(
+  number: number,
+  count: number,
+  block: ElementContent,
+  language: { lang?: string },
+): Element {
   const id = passageId(number);
   return h('section.passage', { id }, [
     ...rangeAnchors(number, count),
-    linkTo(id, 'passage', t.paragraphNumber(number), `¶${number}`),
+    linkTo(id, 'passage', t.paragraphNumber(number), `¶${number}`, language),
     ' ',
     block,
   ]);
 }
 
-function linkTo(id: string, place: 'passage' | 'section', ariaLabel: string, sign: string): Element {
-  return h(`a.${place}-link`, { href: `#${id}`, ariaLabel, dataAdded: '' }, besideText(sign));
+function linkTo(
+  id: string,
+  place: 'passage' | 'section',
+  ariaLabel: string,
+  sign: string,
+  language: { lang?: string },
+): Element {
+  return h(`a.${place}-link`, { href: `#${id}`, ariaLabel, ...language, dataAdded: '' }, besideText(sign));
 }
 
 /** Browsers scroll to the element whose id is the whole fragment, so a range needs one at its first passage. */
@@ -40,12 +51,12 @@ function rangeAnchors(first: number, count: number): Element[] {
 }
 
 /** A header for reader views too, which may take the id of a heading for furniture. */
-export function headingWithLink(heading: Element): Element {
+export function headingWithLink(heading: Element, language: { lang?: string }): Element {
   const title = readText<Nodes>(heading, hast).text;
   heading.properties.className = KEPT_BY_READER_VIEWS;
   return h('header.section-heading', [
     heading,
     ' ',
-    linkTo(String(heading.properties.id), 'section', t.sectionNamed(title), '#'),
+    linkTo(String(heading.properties.id), 'section', t.sectionNamed(title), '#', language),
   ]);
 }

@@ -1,11 +1,12 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import type { VFile } from 'vfile';
+import { directionOf } from '#lib/in-language.ts';
 import { passageId } from '#passages/passage.ts';
 import type { EssayText, FindMentions, Mention } from '#passages/model.ts';
 import { site } from '#content/site.ts';
 import type { EssayData } from '#content/schemas.ts';
-import { besideText } from './beside-text.ts';
+import { besideText, siteWords } from './beside-text.ts';
 import { frontMatterOf, pathOf } from './place.ts';
 import { t } from '#content/strings.ts';
 
@@ -40,9 +41,9 @@ function topicsLink(topics: readonly Mention[], language: string): Element {
     {
       href: `topics/#${passageId(number)}`,
       ariaLabel: t.topicsOfPassage(topics.length, number),
-      lang: language.split('-')[0] === site.language.split('-')[0] ? undefined : site.language,
+      ...siteWords(language),
       dataAdded: '',
     },
-    besideText(words),
+    besideText(words, directionOf(language) === t.direction ? {} : { dir: t.direction }),
   );
 }

@@ -1,7 +1,8 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
-import { KEPT_BY_READER_VIEWS } from './beside-text.ts';
+import type { VFile } from 'vfile';
+import { KEPT_BY_READER_VIEWS, languageOf, siteWords } from './beside-text.ts';
 import { t } from '#content/strings.ts';
 
 const NOTES_ID = 'notes';
@@ -21,12 +22,14 @@ export const noteOptions = {
  * and is skipped by programs that extract the text: `word` and the mark 1 are not `word1`.
  */
 export function notes() {
-  return (tree: Root): void => {
+  return (tree: Root, file: VFile): void => {
+    const language = siteWords(languageOf(file));
     visit(tree, 'element', (node: Element) => {
       const [only] = node.children;
       if (node.tagName === 'sup' && only?.type === 'element' && 'dataFootnoteRef' in only.properties) {
         node.properties.className = ['note-mark'];
         node.properties.dataAdded = '';
+        Object.assign(only.properties, language);
         const [label] = only.children;
         only.properties.ariaLabel = t.editorsNote(label?.type === 'text' ? label.value : '');
         // Without CSS the mark would run into its word.
@@ -34,14 +37,14 @@ export function notes() {
         // The label is a heading; as a description it would be repeated at each mark.
         delete only.properties.ariaDescribedBy;
       }
-      if ('dataFootnoteBackref' in node.properties) node.properties.dataAdded = '';
+      if ('dataFootnoteBackref' in node.properties) Object.assign(node.properties, language, { dataAdded: '' });
       if (node.tagName === 'li' && String(node.properties.id).startsWith('fn-'))
         node.properties.className = KEPT_BY_READER_VIEWS;
       if (node.tagName === 'section' && 'dataFootnotes' in node.properties) {
         node.properties.className = ['notes'];
         // remark-rehype fixes the id of the label.
         const label = node.children.find((child) => child.type === 'element');
-        if (label) label.properties.id = NOTES_ID;
+        if (label) Object.assign(label.properties, language, { id: NOTES_ID });
       }
     });
   };

@@ -1,6 +1,5 @@
 import path from 'node:path';
 import type { Element, Nodes, Root, RootContent } from 'hast';
-import { UNDETERMINED } from '#language/language.ts';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { addresses } from '#lib/addresses.ts';
@@ -10,9 +9,9 @@ import { hast } from '#passages/hast.ts';
 import type { EditorNote, EssayPassage, EssayText, PassageKind, Section } from '#passages/model.ts';
 import { readNumberedText, readText } from '#passages/read.ts';
 import { standAlone } from '#passages/stand-alone.ts';
+import { languageOf, siteWords } from './beside-text.ts';
 import { markdownOf } from './block-markdown.ts';
 import { headingWithLink, passageFrame } from './frames.ts';
-import type { EssayData } from '#content/schemas.ts';
 import { frontMatterOf, pathOf, problemAt } from './place.ts';
 
 /** Kind of passage by the tag of a block; other blocks are refused. */
@@ -35,7 +34,7 @@ const HEADING = /^h[2-6]$/;
  */
 export function passages() {
   return (tree: Root, file: VFile): void => {
-    const { language = UNDETERMINED } = frontMatterOf(file) as Partial<EssayData>;
+    const language = languageOf(file);
     const text = gather(tree, language, file);
     if (text.passages.length === 0) {
       throw problemAt(file, undefined, {
@@ -45,7 +44,7 @@ export function passages() {
       });
     }
     Object.assign(frontMatterOf(file), text satisfies EssayText);
-    transform(tree, text.passages.length);
+    transform(tree, text.passages.length, siteWords(language));
   };
 }
 
@@ -148,13 +147,13 @@ function notesOf(block: Element): string[] {
 }
 
 /** Frames each passage, and links each heading. */
-function transform(tree: Root, count: number): void {
+function transform(tree: Root, count: number, language: { lang?: string }): void {
   let number = 0;
   tree.children = tree.children.map((node) => {
     const kind = sort(node);
     if (!kind || node.type !== 'element') return node;
-    if (kind === 'heading') return headingWithLink(node);
+    if (kind === 'heading') return headingWithLink(node, language);
     number += 1;
-    return passageFrame(number, count, node);
+    return passageFrame(number, count, node, language);
   });
 }

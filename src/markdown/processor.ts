@@ -7,6 +7,7 @@ import { blankLines } from './blank-lines.ts';
 import { codeBlocks, figures, tables, taskLists } from './blocks.ts';
 import { blockStarts } from './block-starts.ts';
 import { codeFences } from './code-fences.ts';
+import { directions } from './directions.ts';
 import { definitions } from './definitions.ts';
 import { strayEmphasis } from './stray-emphasis.ts';
 import { tableRows } from './table-rows.ts';
@@ -57,7 +58,7 @@ export const pipeline = {
     blockMarkdown,
   ],
   remarkRehype: noteOptions,
-  rehypePlugins: [figures, tables, codeBlocks, taskLists, notes, languages, forPaper, passages, everyWord],
+  rehypePlugins: [figures, tables, codeBlocks, taskLists, notes, languages, directions, forPaper, passages, everyWord],
 } satisfies Parameters<typeof unified>[0];
 
 /** `unified()` with messages for the editor where a text is not MDX. */

@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import { headersFor } from '#hosting/headers.ts';
 import { isForReaders, readAddress, writeAddress, type Address } from './address.ts';
 import { isUnchanged, partOf, type Part, type Validators } from './conditions.ts';
+import { commonHeadersOf } from './common-headers.ts';
 import { contentHash } from './content-hash.ts';
 import { encodingsFor, type Encoding } from './encodings.ts';
 import { openFile, type OpenFile } from './files.ts';
@@ -28,7 +29,7 @@ interface Sent extends OpenFile {
 export async function answer(site: ServedSite, request: IncomingMessage, response: ServerResponse): Promise<void> {
   try {
     const address = readAddress(request.url ?? '/', site.basePath);
-    setHeaders(response, address?.names ?? []);
+    await setHeaders(site, response, address?.names ?? []);
     if (!METHODS.includes(request.method ?? '')) {
       response.setHeader('Allow', METHODS.join(', '));
       return sendText(response, 405, 'This site can only be read.');
@@ -128,7 +129,7 @@ async function sendBody(
 }
 
 async function sendNotFound(site: ServedSite, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  setHeaders(response, ['404.html']);
+  await setHeaders(site, response, ['404.html']);
   const page = await find(site.folder, ['404.html'], request);
   if (page === undefined) return sendText(response, 404, 'There is nothing at this address.');
   try {
@@ -163,6 +164,11 @@ function sendText(response: ServerResponse, status: number, text: string): void 
   response.writeHead(status, headers).end(text);
 }
 
-function setHeaders(response: ServerResponse, names: readonly string[]): void {
-  for (const [name, value] of Object.entries(headersFor(`/${names.join('/')}`))) response.setHeader(name, value);
+async function setHeaders(
+  { folder, basePath }: ServedSite,
+  response: ServerResponse,
+  names: readonly string[],
+): Promise<void> {
+  const headers = headersFor(`/${names.join('/')}`, await commonHeadersOf(folder, basePath));
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }

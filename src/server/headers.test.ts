@@ -1,5 +1,7 @@
+import { writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { headersFor } from '#hosting/headers.ts';
+import { headerRules, headersFile } from '#hosting/headers-file.ts';
+import { commonHeaders, headersFor } from '#hosting/headers.ts';
 import { startServer, type SiteServer } from './server.ts';
 import { folderWith } from '#tests/temp-folder.ts';
 
@@ -15,13 +17,14 @@ const FILES = [
 
 let running: SiteServer;
 let home: string;
+let folder: string;
 let remove: () => void;
 beforeAll(async () => {
   const made = folderWith({
     ...Object.fromEntries(FILES.map((name) => [name, ''])),
     _redirects: '/old/ /about/ 301\n',
   });
-  ({ remove } = made);
+  ({ folder, remove } = made);
   running = await startServer({ folder: made.folder, basePath: '/', port: 45_000 });
   home = running.address;
 });
@@ -50,4 +53,13 @@ it.each([
 it.each(['/about', '/old/'])('keeps to the policy where it leads on from %s', async (address) => {
   const { status, headers } = await fetch(home + address.slice(1), { redirect: 'manual' });
   expect([status, headers.get('content-security-policy')]).toEqual([301, headersFor('/')['Content-Security-Policy']]);
+});
+
+it('sends the policy of the build that it serves, which `_headers` has', async () => {
+  const common = commonHeaders({ basePath: '/', inline: { scripts: ['sha256-a='], styles: ['sha256-b='] } });
+  for (const headers of [common, commonHeaders()]) {
+    writeFileSync(`${folder}/_headers`, headersFile(headerRules(FILES, headers), '/'));
+    const sent = (await fetch(home)).headers.get('content-security-policy');
+    expect(sent).toBe(headers['Content-Security-Policy']);
+  }
 });

@@ -13,7 +13,7 @@ import { folderWith } from '#tests/temp-folder.ts';
 const LARGE = Buffer.alloc(8_000_000, 'large ');
 const PAGE = LARGE.subarray(0, 200_000);
 
-const POLICY = commonHeaders['Content-Security-Policy'];
+const POLICY = commonHeaders()['Content-Security-Policy'];
 
 let made: ReturnType<typeof folderWith>;
 let running: SiteServer;

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { commonHeaders } from '#hosting/headers.ts';
+import { NOTHING_INLINE } from '#hosting/inline.ts';
 import { answer, type ServedSite } from './answer.ts';
 import { listen } from './listen.ts';
 
@@ -28,7 +29,7 @@ export async function startServer({ folder, basePath, port, host = 'localhost' }
     throw new Error(`There is no built site in ${folder}. Build it first, with \`npm run build\`.`);
   }
   const running = await listen({
-    ...{ host, port, headers: Object.entries(commonHeaders) },
+    ...{ host, port, headers: Object.entries(commonHeaders({ basePath, inline: NOTHING_INLINE })) },
     listener: (request, response) => void answer({ folder, basePath }, request, response),
   });
   return { server: running, port: running.port, address: running.origin + basePath };

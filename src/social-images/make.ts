@@ -5,7 +5,7 @@ import { loadFace } from './face.ts';
 import { cardTree } from './tree.ts';
 
 /** Cards of the builds before. A card is made of its tree, by these files and the packages that they use. */
-const kept = new Kept('.cache/cards', ['src/social-images/draw.ts', 'src/social-images/face.ts', 'package-lock.json']);
+const kept = new Kept('.cache/cards', ['src/social-images/draw.ts', 'src/social-images/face.ts', 'package.json']);
 
 /**
  * Makes the card of a page.

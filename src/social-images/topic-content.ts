@@ -69,7 +69,7 @@ export function personCard(
   const lines = [
     ...sentence(person.about, covers),
     ...written(essays, covers),
-    ...lineOf(person.did.join(', ') || undefined, 'site'),
+    ...lineOf(person.did.join(t.listSeparator) || undefined, 'site'),
   ];
   return { words: whole(covers(name) ? name : t.whoWritesHere), lines, siteName };
 }

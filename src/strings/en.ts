@@ -496,6 +496,32 @@ export const attribution =
 export const originalLink = 'original';
 export const titleWasInferred = (from: string): string => ` The title was inferred from ${from}.`;
 
+/** A fact, then the address that it leads to. */
+export const factAndAddress = (words: string, address: string): string => `${words}, ${address}`;
+export const placeDateAndNote = (placed: string, note: string): string => `${placed}. ${note}`;
+/** Heading of a part of a plain text. */
+export const partHeading = (words: string): string => `[${words}]`;
+export const quotationWork = (title: string, place: string): string => `${title}, ${place}`;
+export const quotationSource = (author: string, work: string): string => `— ${author}, ${work}`;
+export const robotsElsewhere = (address: string): string => `Robots read only ${address}: these lines belong there.`;
+
+/* `llms.txt`. */
+export const llms = {
+  rights:
+    'Each essay says what is known of its rights. Quote a passage with its author, title and paragraph number (¶), and link to its address.',
+  voices:
+    'The words of the paragraphs are the author’s. Headings, summaries, notes and paragraph numbers are the editor’s. What is not known is said to be not stated.',
+  essays: 'Essays',
+  across: 'Across the essays',
+  topics: 'what the essays speak of, each topic with every passage that does, and why',
+  people: 'who wrote the essays, and where they first appeared',
+  data: 'Data',
+  about: 'whose words are whose, and how to link to a passage',
+  wordIndex: 'every word of the essays, with the passages that have it',
+  siteMap: 'Site map',
+  everyPage: 'every page',
+};
+
 /* Places that had other addresses */
 export const passageHeard = (number: number | string): string => `paragraph ${number}`;
 export const formerly = (
@@ -801,6 +827,7 @@ export const allTopics = 'All topics';
 /* Topics: the index. */
 export const kindsOfTopics = 'Kinds of topics';
 export const lettersOfIndex = 'Letters of the index';
+export const otherLetters = 'Other letters';
 export const see = 'see';
 export const seeAlsoEntry = 'see also';
 export const inPassages = (count: number, of: number): string => `in ${passages(count)} of ${essays(of)}`;

@@ -62,7 +62,7 @@ export const nextEssay = '下一篇';
 export const aboutText = '关于本文';
 export const publishedBy = '出版者';
 export const publisherAbout = '{publisher}。{about}';
-export const sourceLines = '原稿各行的去向';
+export const sourceLines = '原稿各行的处理';
 export const sourceBody = (lines: string, count: number): string => `第 ${lines} 行：正文，共 ${number(count)} 段。`;
 export const sourceLine = (line: number, fate: string): string => `第 ${line} 行：${fate}`;
 export const sourceShown = {
@@ -144,7 +144,7 @@ export const topicIndexLink = '主题索引';
 export const compareOthers = '比较{link}。';
 export const compareOthersLink = '另外两篇文章';
 export const sharedAsTable = '共同主题一览表';
-export const pairTitle = (left: string, right: string): string => `${left}与${right}并读`;
+export const pairTitle = (left: string, right: string): string => `${left}与${right}对照阅读`;
 export const pairDescription = (left: string, right: string, shared: number): string =>
   shared === 0
     ? `《${left}》与《${right}》逐段并排显示，并列出各自的主题。`
@@ -252,20 +252,21 @@ export const partTopicNames = '主题名称';
 
 export const homeWays = {
   topics: '{link} 文章谈到的内容，逐段列出',
-  compare: '{link} 两篇文章并读',
+  compare: '{link} 两篇文章对照阅读',
   people: '{link} 作者，以及文章的出处',
   words: '{link} 每个词语及其所在段落',
 };
 export const homePeople = '人物';
 
 export const aboutPage = '关于';
-export const aboutDescription = (site: string): string => `${site}是什么，哪些文字出自谁手，以及如何链接到段落。`;
+export const aboutDescription = (site: string): string =>
+  `${site}是什么，哪些是原文、哪些出自编者，以及如何链接到段落。`;
 export const aboutIntroduction = (site: string): string => `${site}是一部文集：可以阅读、搜索，并链接到确切的段落。`;
-export const aboutWords = '哪些文字出自谁手';
+export const aboutWords = '哪些是原文，哪些出自编者';
 export const aboutWordsOfAuthors = (withSource: number, of: number): string => {
   const compared =
     withSource === of ? '每次生成网站时，都与收到的原文逐字核对。' : '附有原文的文章，每次生成网站时都与原文逐字核对。';
-  return `文章的段落是作者的原文，与收到时一字不差。${withSource > 0 ? compared : ''}小标题、摘要、注释和段落编号出自编者，一律以蓝色显示。每篇文章下方的“关于本文”说明文章的来源，以及未显示的各行的去向。`;
+  return `文章的段落是作者的原文，与收到时一字不差。${withSource > 0 ? compared : ''}小标题、摘要、注释和段落编号出自编者，一律以蓝色显示。每篇文章下方的“关于本文”说明文章的来源，以及未收录各行的处理。`;
 };
 export const aboutNotStated = '未知的信息注明“未注明”，不作臆补。';
 export const aboutLinks = '链接到段落';
@@ -292,7 +293,7 @@ export const aboutRightsOf = (licence: string): string =>
 export const aboutLicencesLink = '各自的许可';
 export const aboutPrivacy = '隐私与无障碍';
 export const aboutPrivacyIs =
-  '本站不设 Cookie，不统计访客，也不从其他主机加载任何内容；{kept}只留在您的浏览器中。页面的无障碍情况见{accessibility}。';
+  '本站不设 Cookie，不统计访客，也不从其他服务器加载任何内容；{kept}只留在您的浏览器中。页面的无障碍情况见{accessibility}。';
 export const aboutKeptLink = '本地保存的内容';
 
 export const accessibilityDescription = '本站的无障碍情况、支持的浏览器、测试方法，以及尚待改进之处。';
@@ -302,7 +303,7 @@ export const accessibilityForYou = '对您意味着什么';
 export const accessibilityForYouList = [
   '每个页面都无需 JavaScript；只有搜索、设置和记忆阅读位置需要它。',
   '所有操作都可以只用键盘完成。Ctrl+K 或 Cmd+K 打开搜索。',
-  '段落编号可用来复制链接、引述和引用；选中的文字也是如此。按 Tab 键可从选中的文字移到这些选项，按 Esc 键返回。',
+  '点击段落编号可复制链接、引文和引用格式；选中文字后也可以。按 Tab 键可从选中的文字移到这些选项，按 Esc 键返回。',
   '“设置”面板可设定字号、行距、行长、字体和颜色。颜色也跟随系统设置：深色、高对比度和强制颜色。',
   '页面可放大到 400% 而无需左右滚动；宽表格除外，它们单独滚动。',
   '获得焦点的元素有边框围绕，不会被遮挡。页面上没有自动移动的内容。',
@@ -333,7 +334,7 @@ export const accessibilityKept = '本站在您的浏览器中保存的内容，�
 
 export const keptDescription = '本站保存什么、保存在哪里，以及如何清除。';
 export const keptWhere =
-  '本站不设 Cookie，不统计访客，也不从其他主机加载任何内容。本站记住的内容只留在这台设备的浏览器中，不会发送到任何地方，本站也无法看到。';
+  '本站不设 Cookie，不统计访客，也不从其他服务器加载任何内容。本站记住的内容只留在这台设备的浏览器中，不会发送到任何地方，本站也无法看到。';
 export const keptButSearch = (host: string): string =>
   `但您在搜索框中输入的内容会连同您的网络地址一起发送到 ${host}，由它查找段落。`;
 export const keptThings = '只有在您使用之后，才会记住两项内容：';
@@ -365,7 +366,7 @@ export const keptNothing = '此浏览器目前没有为本站保存任何内容�
 export const keptSomething = '此浏览器目前保存了：';
 export const keptSettings = '页面显示设置：{settings}';
 export const keptSettingsList = (all: readonly string[]): string => all.join('；');
-export const keptPlace = '{essay}的阅读位置：段落 {passage}';
+export const keptPlace = '{essay}的阅读位置：第 {passage} 段';
 export const forgetSettings = '清除显示设置';
 export const forgetPlace = '清除位置';
 export const forgetPlaceIn = (essay: string): string => `清除在${essay}中的位置`;
@@ -427,6 +428,28 @@ export const attribution =
 export const originalLink = '原文';
 export const titleWasInferred = (from: string): string => `标题由编者根据${from}推定。`;
 
+export const factAndAddress = (words: string, address: string): string => `${words}，${address}`;
+export const placeDateAndNote = (placed: string, note: string): string => `${placed}。${note}`;
+export const partHeading = (words: string): string => `［${words}］`;
+export const quotationWork = (title: string, place: string): string => `《${title}》，${place}`;
+export const quotationSource = (author: string, work: string): string => `——${author}，${work}`;
+export const robotsElsewhere = (address: string): string => `爬虫只读取 ${address}：以下各行应放在该文件中。`;
+
+/* `llms.txt` */
+export const llms = {
+  rights: '每篇文章都注明已知的版权信息。引用段落时请写明作者、标题和段落编号（¶），并链接到其网址。',
+  voices: '段落文字均为作者原文。小标题、摘要、注释和段落编号出自编者。未知的信息注明“未注明”。',
+  essays: '文章',
+  across: '贯穿各篇文章',
+  topics: '文章谈到的内容，每个主题列出谈到它的所有段落及理由',
+  people: '文章的作者，以及文章首次发表之处',
+  data: '数据',
+  about: '哪些是原文、哪些出自编者，以及如何链接到段落',
+  wordIndex: '文章中的每个词语，以及出现该词的段落',
+  siteMap: '网站地图',
+  everyPage: '所有页面',
+};
+
 /* Places that had other addresses */
 export const passageHeard = (number: number | string): string => `第 ${number} 段`;
 export const formerly = (
@@ -451,7 +474,7 @@ export const aKind = (kind: string): string => kind;
 export const whoWritesHere = '作者';
 export const whereEssaysAppeared = '文章出处';
 export const anEssay = '文章';
-export const twoEssaysSideBySide = '两篇文章并读';
+export const twoEssaysSideBySide = '两篇文章对照阅读';
 
 /* Topics: kinds, where they are mentioned, groups of the picture */
 export const topicKind = {
@@ -489,7 +512,7 @@ export const searchPage = '搜索页面';
 export const closeSearch = '关闭';
 export const lookUpWord = '在词语索引中查找';
 export const searchHelp =
-  '可以输入任何词形、人名、缩写、用日常语言提出的问题，或放在“引号”里的短语；不想要的词前面加减号：{example}。粘贴一段引文，可以查看它是否与原文一字不差。';
+  '可以输入词语（词形不限）、人名、缩写、用日常语言提出的问题，或用“引号”括起的短语；在不想要的词前加减号：{example}。粘贴一段引文，可核对它是否与原文一字不差。';
 export const searchHelpExample = '-词';
 
 /* 搜索：结果。 */
@@ -517,7 +540,7 @@ export const showNewerResults = '显示更新的结果';
 export const newerResults = (found: string): string => `有更新的结果：${found}`;
 export const seeWhatHelps = '查看解决办法';
 export const topicFound = (kind: string, count: number, of: number): string =>
-  `${kind}，见${essays(of)}的 ${passages(count)}`;
+  `${kind}，见 ${essays(of)}的 ${passages(count)}`;
 export const onlyOnTopic = '只看关于{topic}的段落';
 export const leaveTopic = (topic: string): string => `搜索所有段落，不限于关于“${topic}”的段落`;
 export const noSuchTopic = '没有主题{topic}：已搜索所有段落。';
@@ -571,7 +594,7 @@ export const tryAgain = '重试';
 export const reloadPage = '重新加载页面';
 export const dismiss = '关闭';
 export const theSearch = '搜索';
-export const theMarks = '找到的词语的标记';
+export const theMarks = '搜索词的标记';
 export const theMenuOfLink = '此链接的菜单';
 export const theMenuOfWords = '所选文字的菜单';
 export const theArrivedPlace = '网址所指的位置';
@@ -665,11 +688,11 @@ export const joinedWith = (
   other: string,
   places: readonly string[],
   topics: readonly string[],
-): string => `${place} 与${other} ${list(places)} 通过${list(topics)}相关。`;
+): string => `${place} 与${other} ${list(places)} 都谈到${list(topics)}。`;
 export const andMore = (count: number): string => `另外 ${number(count)} 个`;
 export const sharesNone = (other: string): string => `与${other}没有共同主题。`;
-export const joinedBy = '相关主题：{topics}';
-export const joinedWithBy = '与 {place} 相关的主题：{topics}';
+export const joinedBy = '共同主题：{topics}';
+export const joinedWithBy = '与 {place} 的共同主题：{topics}';
 
 /* 对照：两篇都谈到的内容。 */
 export const pair = (first: string, second: string): string => list([first, second]);
@@ -691,7 +714,7 @@ export const namedAs = (names: readonly string[]): string => `文中写作${list
 export const namedAsToo = (names: readonly string[]): string => `文中也写作${list(names.map(quoted))}。`;
 export const allWordsOf = (count: number, place: string): string => `${place} 全文，共 ${number(count)} 字`;
 export const moreEssays = '更多文章';
-export const othersMention = (count: number): string => plural(count, { other: '另有 # 篇提到它。{link}' });
+export const othersMention = (count: number): string => plural(count, { other: '另有 # 篇提到。{link}' });
 export const searchOthers = (count: number): string => plural(count, { other: '在这些段落中搜索' });
 export const notCounted = '未计入';
 export const seeAlso = '参见';
@@ -707,9 +730,10 @@ export const allTopics = '所有主题';
 /* 主题：索引。 */
 export const kindsOfTopics = '主题的种类';
 export const lettersOfIndex = '索引的字母';
+export const otherLetters = '其他文字';
 export const see = '见';
 export const seeAlsoEntry = '参见';
-export const inPassages = (count: number, of: number): string => `见${essays(of)}的 ${passages(count)}`;
+export const inPassages = (count: number, of: number): string => `见 ${essays(of)}的 ${passages(count)}`;
 export const passagesHeard = (count: number): string => plural(count, { other: '{count} 个段落' });
 export const mostMentioned = '最多段落谈到的主题';
 export const columnTopic = '主题';
@@ -736,7 +760,7 @@ export const citedIn = { text: '文内引用', note: '脚注引用' };
 export const publicationKinds = { magazine: '杂志', newspaper: '报纸', journal: '期刊', website: '网站' };
 export const allKinds = '全部';
 
-export const formatLabels = { txt: '纯文本', atom: 'Atom 订阅源', passages: '段落数据', schema: '段落数据的模式' };
+export const formatLabels = { txt: '纯文本', atom: 'Atom 订阅源', passages: '段落数据', schema: '段落数据的格式说明' };
 export const readBy = {
   bibtex: '使用传统样式的 LaTeX、JabRef',
   biblatex: '使用 biblatex 宏包的 LaTeX',

@@ -83,6 +83,9 @@ test('a note is shown in the editor’s voice, with all its paragraphs; a note t
 });
 
 test('lists, tables, breaks and code keep their lines, and words run in their own direction', async ({ page }) => {
+  // The first page of a visit has the fallback of the typeface, in which less fits.
+  await page.goto('/');
+  await page.evaluate(() => document.fonts.ready);
   await openReady(page, '/essays/from-a-source/', (to) => addLink(to, '/essays/everything/#p1'));
   const words = previewOf(page).locator('.words > p');
   const at = async (place: string, head: string): Promise<void> => {
@@ -111,7 +114,7 @@ test('lists, tables, breaks and code keep their lines, and words run in their ow
   await expect(words.nth(1)).toHaveText('if (test) {');
   // The first passage of a range, and the passage of a link to words.
   await at('everything/#p10-p12', passage(10));
-  await expect(words).toHaveCSS('unicode-bidi', 'plaintext');
+  await expect(previewOf(page).locator('.words')).toHaveAttribute('dir', 'rtl');
   await at('everything/#p17-p15', passage(15));
   await at('everything/#p11:~:text=%E8%BF%99', passage(11));
   await expect(words).toHaveText(/^这一段测试文字/);

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { sha256 } from '#hosting/inline.ts';
 import { pageForDisk, styleForDisk } from './for-disk.ts';
 
 /** What is left of the body of a page. */
@@ -51,5 +52,16 @@ it('shows and hides what style sheets do without script, and finds their fonts',
     ),
   ).toBe(
     "@font-face{src:url(a.woff2);font-display:fallback}@media (width>=0){a{b:c}}@media screen and (width<0){i{background:url('../b.svg#c')}}",
+  );
+});
+
+it('takes the early script out, and gives an inline style the files and the hash of a disk', () => {
+  const policy = (hashes: string) =>
+    `<meta http-equiv="content-security-policy" content="script-src 'self'${hashes && " 'sha256-a='"}; style-src 'self'${hashes}">`;
+  const css = '@font-face{src:url(/_astro/a.woff2)}';
+  const html = `${policy(" 'sha256-b='")}<script>if (0 < a) b()</script><style>${css}</style>`;
+  const changed = '@font-face{src:url(../../_astro/a.woff2)}';
+  expect(pageForDisk(html, 'essays/sea/index.html')).toBe(
+    `<meta http-equiv="content-security-policy" content="script-src 'self'; style-src 'self' '${sha256(changed)}'"><style>${changed}</style>`,
   );
 });

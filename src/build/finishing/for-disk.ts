@@ -2,11 +2,12 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Settings } from '#environment/settings.ts';
 import { filesOf } from '#environment/files.ts';
+import { sha256 } from '#hosting/inline.ts';
 import { relativeAddress, relativePictures } from './relative-address.ts';
 import { changePages, changeTags, UNWRAP, type Tag } from './tags.ts';
 
 /** Scripts, and files that only scripts read: from a disk, browsers run no modules and fetch no files. */
-const FOR_SCRIPTS = /^search\/(?!index\.html$)|\.js$/;
+const FOR_SCRIPTS = /^search\/(?!index\.html$)|\.js$|^speculation-rules\.json$/;
 
 const ADDRESSES = ['href', 'src', 'action', 'formaction', 'poster', 'data', 'cite'];
 
@@ -22,7 +23,7 @@ export function makeForDisk(folder: string, { forDisk }: Pick<Settings, 'forDisk
 }
 
 export function pageForDisk(html: string, name: string): string {
-  return changeTags(html, (tag) => {
+  return changeTags(inlineForDisk(html, name), (tag) => {
     if (isForScripts(tag)) return UNWRAP;
     const { attributes } = tag;
     const changes: [string, string | undefined][] = [];
@@ -41,6 +42,21 @@ export function pageForDisk(html: string, name: string): string {
     const differ = changes.filter(([attribute, value]) => value !== attributes.get(attribute));
     return differ.length === 0 ? undefined : Object.fromEntries(differ);
   });
+}
+
+/** Without the early script: no reader of a disk has settings. The style names other files, so it has another hash. */
+function inlineForDisk(html: string, name: string): string {
+  const styles: string[] = [];
+  return html
+    .replaceAll(/<script>[^]*?<\/script>/g, '')
+    .replaceAll(/(?<=<style>)[^]*?(?=<\/style>)/g, (css) => {
+      const changed = styleForDisk(css, name);
+      styles.push(` '${sha256(changed)}'`);
+      return changed;
+    })
+    .replace(/<meta http-equiv="content-security-policy"[^>]*>/, (policy) =>
+      policy.replaceAll(/ 'sha256-[^']+'/g, '').replace("style-src 'self'", (allowed) => allowed + styles.join('')),
+    );
 }
 
 /** Scripts, preloads, and the tags of `<noscript>`. */

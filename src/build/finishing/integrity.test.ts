@@ -1,6 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
+import { policyWithinPage } from '#hosting/headers.ts';
+import { sha256 } from '#hosting/inline.ts';
 import { tempFolder } from '#tests/temp-folder.ts';
 import { addIntegrity } from './integrity.ts';
 
@@ -18,6 +20,7 @@ function finished(html: string, basePath: string): string {
 }
 
 const CSS = 'sha256-fJgEClQWV1hGkK4qHMO0KotTsVnMYMXTq7/suurGyUo=';
+const OTHER = sha256('p{}');
 const JS = 'sha256-8atrH6Pge+As3TgWrRwcD2pUDCYuTIBfIIqQGFDl3eA=';
 
 it.each(['/', '/reader/'])('marks scripts and style sheets of a site at %s', (base) => {
@@ -40,4 +43,31 @@ it('leaves all else as it is', () => {
     '<link rel="preload" as="font" href="/a.woff2"><link rel="icon" href="/a.svg"><link rel="canonical" href="/about/">' +
     '<script type="application/ld+json">{}</script><script src="https://elsewhere.example/a.js"></script><a href="/a.js">';
   expect(finished(html, '/')).toBe(html);
+});
+
+it.each(['/', '/reader/'])('puts what a first paint waits for into the page, by its hash, at %s', (base) => {
+  mkdirSync(path.join(folder, '_astro'));
+  writeFileSync(path.join(folder, '_astro/essay.x.css'), 'body{}');
+  writeFileSync(path.join(folder, 'theme.js'), '0;');
+  const page = (scripts: string[], styles: string[], head: string): string =>
+    `<meta http-equiv="content-security-policy" content="${policyWithinPage({ scripts, styles })}">${head}` +
+    `<link rel="stylesheet" integrity="${CSS}" href="${base}a.css">`;
+  const linked = `<script src="${base}theme.js"></script><link rel="stylesheet" href="${base}_astro/essay.x.css">`;
+  expect(finished(page([], [], linked), base)).toBe(page([JS], [CSS], '<script>0;</script><style>body{}</style>'));
+});
+
+it.each([
+  ['no essay', '', [CSS, OTHER]],
+  ['an essay with links to its own places', '<link rel="stylesheet" href="/_astro/essay.x.css"><a href="#p1">', [CSS]],
+  [
+    'an essay with a link to a place of another',
+    '<link rel="stylesheet" href="/_astro/essay.x.css"><a class="a" href="/essays/sea/#p1">',
+    [CSS, OTHER],
+  ],
+])('the policy of %s allows the styles of what it may read', (_, body, styles) => {
+  mkdirSync(path.join(folder, '_astro'));
+  writeFileSync(path.join(folder, '_astro/essay.x.css'), 'body{}');
+  writeFileSync(path.join(folder, '_astro/essay.y.css'), 'p{}');
+  const html = `<meta http-equiv="content-security-policy" content="${policyWithinPage()}">${body}`;
+  expect(finished(html, '/')).toContain(policyWithinPage({ scripts: [], styles }));
 });

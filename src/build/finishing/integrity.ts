@@ -1,33 +1,42 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { filesOf } from '#environment/files.ts';
 import type { Settings } from '#environment/settings.ts';
+import { inlineOf, isInline, sha256 } from '#hosting/inline.ts';
+import { inlineInto, type LoadedFile } from './inline-first-paint.ts';
 import { changePages, changeTags, type Tag } from './tags.ts';
 
-/** The shortest allowed (Subresource Integrity, 3.2): for the six hashes of an essay page, SHA-384 takes 120 bytes more. */
-const ALGORITHM = 'sha256';
-
 /**
- * Adds the hashes of scripts and style sheets to each page, so that a browser rejects a changed one. Dynamic imports have
- * none: that takes an inline import map, which the policy forbids.
+ * Puts into each page what its first paint waits for, and adds the hashes of all other scripts and style sheets, so that a
+ * browser rejects a changed one. Dynamic imports have none: that takes an inline import map, whose hash each page would
+ * have to name.
  */
 export function addIntegrity(folder: string, { basePath }: Pick<Settings, 'basePath'>): undefined {
-  const known = new Map<string, string>();
-  const integrityOf = (address: string): string => {
-    const value = known.get(address) ?? integrity(readFileSync(path.join(folder, address.slice(basePath.length))));
-    known.set(address, value);
-    return value;
+  const known = new Map<string, LoadedFile>();
+  const fileAt = (address: string): LoadedFile | undefined => {
+    if (!address.startsWith(basePath)) return undefined;
+    const file = known.get(address) ?? loadFile(folder, address.slice(basePath.length));
+    known.set(address, file);
+    return file;
   };
-  changePages(folder, (html) =>
-    changeTags(html, (tag) => {
-      const address = loadedBy(tag);
-      return address?.startsWith(basePath) ? { integrity: integrityOf(address) } : undefined;
-    }),
-  );
+  const inlineAt = (address: string): LoadedFile | undefined => {
+    const file = fileAt(address);
+    return file && isInline(file.name) ? file : undefined;
+  };
+  const { styles } = inlineOf(folder, filesOf(folder));
+  changePages(folder, (html) => {
+    const marked = changeTags(html, (tag) => {
+      const address = loadedBy(tag) ?? '';
+      const file = inlineAt(address) ? undefined : fileAt(address);
+      return file && { integrity: file.hash };
+    });
+    return inlineInto(marked, inlineAt, styles);
+  });
 }
 
-export function integrity(content: Buffer): string {
-  return `${ALGORITHM}-${createHash(ALGORITHM).update(content).digest('base64')}`;
+function loadFile(folder: string, name: string): LoadedFile {
+  const content = readFileSync(path.join(folder, name), 'utf8');
+  return { name, content, hash: sha256(content) };
 }
 
 /** Address of the script or style sheet that a tag loads. */

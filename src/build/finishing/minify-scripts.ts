@@ -2,7 +2,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { minifySync } from 'vite';
 
-/** Minifies the scripts of `public/`, which the bundler copies as they are: the first paint of each page waits for one. */
+/** Minifies the scripts of `public/`, which the bundler copies as they are: one stands in every page. */
 export function minifyScripts(folder: string): undefined {
   for (const name of readdirSync(folder).filter((one) => one.endsWith('.js'))) {
     const file = path.join(folder, name);

@@ -20,18 +20,19 @@ export interface EssayCopy {
  * to the notes on that page; whatever else ties the words to it is left out. Throws where the page is not that of an essay.
  */
 export function copyEssay(page: Document, address: string): EssayCopy {
-  const article = page.querySelector<HTMLElement>('article[data-essay]');
+  const article = page.querySelector('article[data-essay]');
   const prose = article?.querySelector<HTMLElement>('.prose');
   const title = page.querySelector('h1')?.textContent.trim() ?? '';
   const byline = article?.querySelector<HTMLElement>('.byline');
   if (!article || !prose || !byline) throw new Error(`No essay at ${address}`);
-  const { lang, dir } = article;
+  const { lang } = prose.closest<HTMLElement>('[lang]') ?? page.documentElement;
+  const { dir } = prose;
   const home = new URL(address, location.href);
   // New elements: the ones of that page may be custom elements.
   const text = make('div', { className: 'prose', lang, dir }, ...copyOf(prose, home).childNodes);
   const names = make('p', { className: 'soft above-2' }, ...copyOf(byline, home).childNodes);
   for (const heading of text.querySelectorAll('.section-heading > :is(h2, h3, h4, h5, h6)')) demote(heading);
-  const link = make('a', { className: 'target quiet-link', href: address, lang, textContent: title });
+  const link = make('a', { className: 'target quiet-link', href: address, lang, dir, textContent: title });
   return { title, header: make('header', {}, make('h2', {}, link), names), text };
 }
 

@@ -4,7 +4,8 @@ const GAP = 16;
 /** `<margin-notes>`: puts each of the editor's notes beside its mark, where the window has a margin for it. */
 class MarginNotes extends HTMLElement {
   connectedCallback(): void {
-    if (!this.querySelector('.notes')) return;
+    // On the other side of a text that runs the other way stand the contents.
+    if (this.dir || !this.querySelector('.notes')) return;
     new ResizeObserver(() => this.#place()).observe(this);
     // Notes are measured at the width of the margin.
     this.dataset.inMargin = '';

@@ -1,6 +1,7 @@
 import { isOn, parsePositions, storageKeys } from '#lib/stored.ts';
 import { passageId, passageNumber } from '#passages/passage.ts';
 import { readingMinutes } from '#lib/reading-time.ts';
+import { afterActivation } from '../browser/activation.client.ts';
 import { hasPopovers, isOpen } from '../browser/popovers.client.ts';
 import { readStored, writeStored } from '../browser/storage.client.ts';
 import { step, tellPlace } from './reading-place.client.ts';
@@ -20,8 +21,11 @@ class ReadingBar extends HTMLElement {
   connectedCallback(): void {
     // Without popovers the contents stand in the page.
     if (!hasPopovers) this.querySelector('button')?.remove();
-    this.#offerToContinue();
-    tellPlace(({ passage }) => this.#show(passage));
+    // What nobody has seen is not read.
+    afterActivation(() => {
+      this.#offerToContinue();
+      tellPlace(({ passage }) => this.#show(passage));
+    });
     document.addEventListener('keydown', (event) => this.#step(event));
   }
 
@@ -29,14 +33,20 @@ class ReadingBar extends HTMLElement {
     return (this.dataset.words ?? '').split(' ').map(Number);
   }
 
+  get #remembered(): number {
+    return parsePositions(readStored(storageKeys.positions))[this.dataset.essay ?? ''] ?? 0;
+  }
+
   #offerToContinue(): void {
     const link = this.querySelector<HTMLAnchorElement>('[data-part=continue]');
-    const remembered = parsePositions(readStored(storageKeys.positions))[this.dataset.essay ?? ''] ?? 0;
+    const remembered = this.#remembered;
     if (!link || location.hash !== '' || remembered < 2 || remembered > this.#words.length) return;
     link.hash = passageId(remembered);
     link.textContent = t.continueAt(remembered);
     link.hidden = false;
     link.addEventListener('click', () => (link.hidden = true));
+    // It may be forgotten elsewhere.
+    addEventListener('storage', () => (link.hidden ||= this.#remembered === 0));
   }
 
   #show(number: number): void {

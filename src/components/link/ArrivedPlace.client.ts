@@ -1,4 +1,5 @@
 import * as t from '#strings/chosen.ts';
+import { afterActivation } from '../browser/activation.client.ts';
 import { attempt } from '../browser/load-trouble.client.ts';
 
 const load = async () => await import('./arrive.client.ts');
@@ -10,7 +11,7 @@ class ArrivedPlace extends HTMLElement {
 
   connectedCallback(): void {
     addEventListener('hashchange', () => this.#arrive());
-    this.#arrive();
+    afterActivation(() => this.#arrive());
   }
 
   #arrive(): void {

@@ -55,6 +55,6 @@ export async function readPreview({ hash, pathname }: HTMLAnchorElement): Promis
     voice: part.matches('.notes *') ? 'editor' : 'author',
     lines: linesOf<Node>(part, tree),
     lang: part.closest<HTMLElement>('[lang]')?.lang ?? '',
-    dir: part.closest<HTMLElement>('[dir]')?.dir ?? '',
+    dir: (part.querySelector<HTMLElement>(':scope > [dir]') ?? part.closest<HTMLElement>('[dir]'))?.dir ?? '',
   };
 }

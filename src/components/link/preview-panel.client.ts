@@ -39,7 +39,7 @@ export function fillPanel(panel: HTMLElement, link: Element, content: PreviewCon
 }
 
 function write(words: HTMLElement, text: string): void {
-  words.replaceChildren(...text.split('\n').map((line) => make('p', { className: 'plaintext' }, line)));
+  words.replaceChildren(...text.split('\n').map((line) => make('p', {}, line)));
 }
 
 /** Writes as many words (UAX #29) of a text as fit a height in pixels. */

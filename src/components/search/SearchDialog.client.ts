@@ -99,4 +99,5 @@ function openDialog(dialog: HTMLDialogElement): void {
 
 customElements.define('search-dialog', SearchDialog);
 
+// No page is prerendered with them.
 if (location.search.includes(`${MARK}=`)) showMarks(({ highlightFromAddress }) => highlightFromAddress());

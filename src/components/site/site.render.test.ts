@@ -43,7 +43,7 @@ describe('the ways to what comes before and after', () => {
       ['Previous passage, ¶1 كان البحّارة…', '/1/'],
       ['Next passage, ¶3 انتهى.', '/3/'],
     ]);
-    expect($('[lang=ar]').first().text()).toBe('كان البحّارة');
+    expect($('[lang=ar]').first().text()).toBe('كان البحّارة…');
     expect($('.opening > .editor')).toHaveLength(1);
   });
 });

@@ -26,9 +26,9 @@ export const NO_NOTICES: Notices = {
 export type Found = Omit<PassageAnswer, 'shown' | 'quotation'> & { hits: SearchHit[] };
 
 /** All passages that pass the filters, where the query is empty. */
-export function answerBrowsing(request: SearchRequest, units: readonly Unit[]): Found {
+export function answerBrowsing(request: SearchRequest, units: readonly Unit[], all: readonly Unit[]): Found {
   const found = units.filter(({ kind }) => kind === 'passage').map((unit): Scored => ({ unit, score: 0, marks: [] }));
-  const matches = { found, notices: NO_NOTICES, unread: [], quotation: undefined, cut: false };
+  const matches = { found, all, notices: NO_NOTICES, unread: [], quotation: undefined, cut: false };
   return makeAnswer({ ...request, sort: 'reading' }, matches);
 }
 
@@ -42,6 +42,8 @@ export function withoutChance(found: readonly Scored[], concepts: number): reado
 interface Matches {
   /** Best first. */
   found: readonly Scored[];
+  /** Results of every query. */
+  all: readonly Unit[];
   notices: Notices;
   unread: string[];
   /** A quoted passage that passes the filters: it comes first, and no notices apply. */
@@ -51,8 +53,8 @@ interface Matches {
 
 export function makeAnswer({ filters, sort }: SearchRequest, matches: Matches): Found {
   const { found, notices, unread, quotation, cut } = matches;
-  const all = quotation ? [quotation, ...found.filter(({ unit }) => unit !== quotation.unit)] : found;
-  const passing = all.filter(({ unit }) => passes(unit.essay, filters));
+  const matching = quotation ? [quotation, ...found.filter(({ unit }) => unit !== quotation.unit)] : found;
+  const passing = matching.filter(({ unit }) => passes(unit.essay, filters));
   const hits = (sort === 'reading' ? inReadingOrder(passing) : passing).map(makeHit);
   return {
     ...(quotation ? NO_NOTICES : notices),
@@ -62,8 +64,9 @@ export function makeAnswer({ filters, sort }: SearchRequest, matches: Matches): 
     onlyPassages: hits.every(({ kind }) => kind === 'passage'),
     essays: new Set(hits.map(({ essay }) => essay.slug)).size,
     facets: countFacets(
-      all.map(({ unit }) => unit),
+      matching.map(({ unit }) => unit),
       filters,
+      matches.all,
     ),
     cut,
   };

@@ -97,7 +97,10 @@ async function find(
   const quotation = source && passes(source.unit.essay, request.filters) ? source : undefined;
   const matching = notices.tooFew === undefined ? inScope.filter(({ unit }) => fits(unit.unit, query, places.get)) : [];
   const found = preferTopic(withoutChance(matching, read.length), await isOnTopic);
-  return { ...makeAnswer(request, { found, notices, unread, quotation, cut: query.cut }), quotation };
+  return {
+    ...makeAnswer(request, { found, all: collection.results, notices, unread, quotation, cut: query.cut }),
+    quotation,
+  };
 }
 
 /** An empty query lists all passages; filters apply later. */
@@ -112,7 +115,7 @@ async function browse(
   const units = collection.results.filter(
     (unit) => !hasOnlySigns && fits(unit.unit, query, places.get) && scope.has(unit),
   );
-  return { ...answerBrowsing(request, units), quotation: undefined };
+  return { ...answerBrowsing(request, units, collection.results), quotation: undefined };
 }
 
 /** Index terms whose postings a query needs. */

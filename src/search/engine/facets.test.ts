@@ -44,7 +44,7 @@ describe('an essay passes', () => {
 
 describe('what results can be narrowed down to', () => {
   const short = (filters: Parameters<typeof countFacets>[1]) => {
-    const { essay, author, publication, year } = countFacets(hits, filters);
+    const { essay, author, publication, year } = countFacets(hits, filters, hits);
     const counts = (values: typeof essay): string => values.map(({ label, count }) => `${label} ${count}`).join(', ');
     return [counts(essay), counts(author), counts(publication), counts(year)];
   };
@@ -63,12 +63,16 @@ describe('what results can be narrowed down to', () => {
   });
 
   it('shows what is chosen even where nothing has it', () => {
-    expect(countFacets([], { author: ['__proto__'] }).author).toEqual([
+    expect(countFacets([], { author: ['__proto__'] }, hits).author).toEqual([
       { value: '__proto__', label: '__proto__', count: 0 },
     ]);
   });
 
+  it('names a chosen essay by its title where no result is in it', () => {
+    expect(countFacets([], { essay: ['lan'] }, hits).essay).toEqual([{ value: 'lan', label: 'Peace', count: 0 }]);
+  });
+
   it('names essays by title and chooses them by slug', () => {
-    expect(countFacets(hits, {}).essay[0]).toEqual({ value: 'lan', label: 'Peace', count: 2 });
+    expect(countFacets(hits, {}, hits).essay[0]).toEqual({ value: 'lan', label: 'Peace', count: 2 });
   });
 });

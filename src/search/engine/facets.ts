@@ -9,8 +9,16 @@ export function passes(essay: EssayFacts, filters: Filters, except?: FilterName)
   });
 }
 
-/** Counts the results by value, most first. A choice limits the counts of the other filters only. */
-export function countFacets(hits: readonly { essay: EssayFacts }[], filters: Filters): Facets {
+/**
+ * Counts the results by value, most first. A choice limits the counts of the other filters only.
+ *
+ * @param all results of every query, which name a chosen value that no hit has
+ */
+export function countFacets(
+  hits: readonly { essay: EssayFacts }[],
+  filters: Filters,
+  all: readonly { essay: EssayFacts }[],
+): Facets {
   const facet = (filter: FilterName, nameOf: Filter['nameOf']): FacetValue[] => {
     const found = new Map<string, FacetValue>();
     for (const { essay } of hits) {
@@ -21,7 +29,9 @@ export function countFacets(hits: readonly { essay: EssayFacts }[], filters: Fil
       }
     }
     for (const value of filters[filter] ?? []) {
-      if (!found.has(value)) found.set(value, { value, label: value, count: 0 });
+      if (found.has(value)) continue;
+      const essay = all.find((other) => other.essay.values[filter].includes(value))?.essay;
+      found.set(value, { value, label: (essay && nameOf?.(value, essay)) ?? value, count: 0 });
     }
     return [...found.values()].sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
   };

@@ -12,7 +12,12 @@ export interface BuiltPage {
 
 /** The files of a built site, relative to its folder, with slashes. */
 export function filesOf(site: keyof typeof sites, ending: RegExp): string[] {
-  return readdirSync(sites[site].env.OUT_DIR, { recursive: true, encoding: 'utf8' })
+  return filesIn(sites[site].env.OUT_DIR, ending);
+}
+
+/** The files below a folder, relative to it, with slashes. */
+export function filesIn(folder: string, ending: RegExp): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => name.split(path.sep).join('/'))
     .filter((name) => ending.test(name));
 }
@@ -24,11 +29,8 @@ export function everyPage(site: keyof typeof sites): BuiltPage[] {
 
 /** Every page below a folder. */
 export function everyPageIn(folder: string): BuiltPage[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => name.split(path.sep).join('/'))
-    .filter((name) => name.endsWith('.html'))
-    .map((name) => ({
-      address: `/${name.replace(/(^|\/)index\.html$/, '$1')}`,
-      $: load(readFileSync(path.join(folder, name), 'utf8')),
-    }));
+  return filesIn(folder, /\.html$/).map((name) => ({
+    address: `/${name.replace(/(^|\/)index\.html$/, '$1')}`,
+    $: load(readFileSync(path.join(folder, name), 'utf8')),
+  }));
 }

@@ -2,9 +2,10 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { commonHeaders, headersFor } from '#hosting/headers.ts';
+import { commonHeaders, headersFor, type Headers } from '#hosting/headers.ts';
 import { encodings } from '#hosting/host-site.ts';
-import { hostFiles } from '#hosting/write-host-files.ts';
+import { inlineOf } from '#hosting/inline.ts';
+import { hostFiles, siteFiles } from '#hosting/write-host-files.ts';
 import { findOnPath } from '#tools/programs.ts';
 import { once, tableOf, withoutType } from '../hosts/expected.ts';
 import { observatoryPoints, observatoryScore } from '../hosts/observatory.ts';
@@ -37,6 +38,7 @@ describe.each(['main', 'folder'] as const)('the site %s', (name) => {
   let root: string;
   let site: string;
   let files: string[];
+  let common: Headers;
   beforeAll(async () => {
     own = mkdtempSync(path.join(tmpdir(), 'host of a site-'));
     // Some servers read as another user.
@@ -45,6 +47,7 @@ describe.each(['main', 'folder'] as const)('the site %s', (name) => {
     site = path.join(root, basePath);
     await copyForHosts(env.OUT_DIR, site, basePath);
     files = sentFiles(site);
+    common = commonHeaders({ basePath, inline: inlineOf(site, siteFiles(site)) });
   });
   afterAll(() => {
     rmSync(own, { recursive: true });
@@ -61,7 +64,7 @@ describe.each(['main', 'folder'] as const)('the site %s', (name) => {
 
       it('sends every kind of file whole, as what it is, with all headers once', async () => {
         for (const file of files) {
-          const right = headersFor(addressOf(file));
+          const right = headersFor(addressOf(file), common);
           for (const method of ['GET', 'HEAD']) {
             const answer = await ask(running, below(addressOf(file)), { method });
             expect({ file, status: answer.status, sent: tableOf(answer, right) }).toEqual({
@@ -82,7 +85,7 @@ describe.each(['main', 'folder'] as const)('the site %s', (name) => {
           expect(compressed.length).toBeGreaterThan(10);
           const isSent = host.sends.some((one) => one === encoding);
           for (const file of compressed) {
-            const right = headersFor(addressOf(file));
+            const right = headersFor(addressOf(file), common);
             const answer = await ask(running, below(addressOf(file)), { headers: { 'Accept-Encoding': encoding } });
             expect({ file, sent: tableOf(answer, right) }).toEqual({ file, sent: once(right) });
             expect([file, answer.headers['content-encoding']]).toEqual([file, isSent ? [encoding] : undefined]);
@@ -94,7 +97,7 @@ describe.each(['main', 'folder'] as const)('the site %s', (name) => {
 
       it('says that a file has not changed, and sends parts of one, with all headers', async () => {
         for (const file of files) {
-          const right = withoutType(headersFor(addressOf(file)));
+          const right = withoutType(headersFor(addressOf(file), common));
           const { headers } = await ask(running, below(addressOf(file)));
           const kept = await ask(running, below(addressOf(file)), {
             headers: { 'If-None-Match': headers.etag?.[0] ?? '' },
@@ -107,7 +110,7 @@ describe.each(['main', 'folder'] as const)('the site %s', (name) => {
         }
         const part = await ask(running, below('/card.png'), { headers: { Range: 'bytes=0-3' } });
         expect([part.status, part.body]).toEqual([206, read('card.png').subarray(0, 4)]);
-        expect(tableOf(part, headersFor('/card.png'))).toEqual(once(headersFor('/card.png')));
+        expect(tableOf(part, headersFor('/card.png', common))).toEqual(once(headersFor('/card.png', common)));
       });
 
       it.each([
@@ -116,7 +119,7 @@ describe.each(['main', 'folder'] as const)('the site %s', (name) => {
         ...['/.git/config', '/.env.txt', '/essays/.hidden/x.txt', '/index.html.br', '/index.html.gz'],
       ])('has its own page for %s, where nothing is', async (address) => {
         const answer = await ask(running, below(address));
-        const right = headersFor('/404.html');
+        const right = headersFor('/404.html', common);
         expect({ status: answer.status, sent: tableOf(answer, right), body: answer.body.toString() }).toEqual({
           status: 404,
           sent: once(right),
@@ -143,7 +146,7 @@ describe.each(['main', 'folder'] as const)('the site %s', (name) => {
         ['a folder without its slash, asked for something', '/about?q=sea', '/about/?q=sea'],
       ])('leads on from %s', async (_, from, to) => {
         const answer = await ask(running, below(from));
-        const right = withoutType(headersFor('/about/'));
+        const right = withoutType(headersFor('/about/', common));
         const at = new URL(answer.headers.location?.[0] ?? '', `http://127.0.0.1:${running.port}${below(from)}`);
         expect(at.href).toBe(`http://127.0.0.1:${running.port}${below(to)}`);
         expect(answer.status).toBe(301);
@@ -189,7 +192,7 @@ describe.each(['main', 'folder'] as const)('the site %s', (name) => {
         ]) {
           const answer = await ask(running, below(address), { method });
           expect([address, answer.status]).toEqual([address, 405]);
-          expect(tableOf(answer, commonHeaders)).toEqual(once(commonHeaders));
+          expect(tableOf(answer, common)).toEqual(once(common));
         }
       });
     },

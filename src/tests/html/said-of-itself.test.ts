@@ -2,6 +2,9 @@ import type { CheerioAPI } from 'cheerio';
 import { expect, it } from 'vitest';
 import { pageAt } from './built.ts';
 import { policyWithinPage } from '#hosting/headers.ts';
+import { inlineOf, sha256 } from '#hosting/inline.ts';
+import { siteFiles } from '#hosting/write-host-files.ts';
+import { sites } from '../sites.ts';
 import { everyPage } from './every-page.ts';
 import { site } from '#content/site.ts';
 
@@ -94,8 +97,17 @@ it.each(['main', 'folder'] as const)(
 );
 
 it.each(['main', 'folder'] as const)('every page says the policy that hosts send, right at its start (%s)', (name) => {
+  const folder = sites[name].env.OUT_DIR;
+  const { styles } = inlineOf(folder, siteFiles(folder));
   for (const { address, $ } of everyPage(name)) {
     const policy = $('meta[charset]').next('meta[http-equiv=content-security-policy]').attr('content');
-    expect([address, policy]).toEqual([address, policyWithinPage]);
+    const hashes = (selector: string) =>
+      $(selector)
+        .toArray()
+        .map((element) => sha256($(element).text()));
+    const [scripts, own] = [hashes('head script:not([src])'), hashes('style')];
+    expect([scripts.length, own.length]).toEqual([1, $('.essay').length]);
+    const readsOthers = own.length === 0 || $('a[href*="/"][href*="#"]').length > 0;
+    expect([address, policy]).toEqual([address, policyWithinPage({ scripts, styles: readsOthers ? styles : own })]);
   }
 });

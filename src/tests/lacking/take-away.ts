@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import type { Lack } from './features.ts';
 
+const NOT_SENT = ['content-security-policy', 'speculation-rules'];
+
 /** Takes features away from a page that has not been loaded yet. */
 export async function takeAway(page: Page, lacks: readonly Lack[]): Promise<void> {
   for (const { script } of lacks) if (script) await page.addInitScript(script);
@@ -9,9 +11,15 @@ export async function takeAway(page: Page, lacks: readonly Lack[]): Promise<void
   await page.route(/\.css$|\/(?:[?#].*)?$/, async (route) => {
     const response = await route.fetch();
     const text = await response.text();
-    const isPage = response.headers()['content-type']?.includes('html') === true;
-    // A style sheet that is another than its sum is not applied.
-    const body = isPage ? text.replaceAll(/ integrity="[^"]*"/g, '') : styles.reduce((css, make) => make(css), text);
-    await route.fulfill({ response, body });
+    const headers = response.headers();
+    const change = (css: string): string => styles.reduce((changed, make) => make(changed), css);
+    if (headers['content-type']?.includes('html') !== true) return route.fulfill({ response, body: change(text) });
+    // A style that is another than its sum is not applied, and what is prepared ahead does not come this way.
+    const kept = Object.entries(headers).filter(([name]) => !NOT_SENT.includes(name));
+    const body = text
+      .replace(/<meta http-equiv="content-security-policy"[^>]*>/, '')
+      .replaceAll(/ integrity="[^"]*"/g, '')
+      .replaceAll(/(?<=<style>)[^]*?(?=<\/style>)/g, change);
+    await route.fulfill({ response, headers: Object.fromEntries(kept), body });
   });
 }

@@ -1,5 +1,6 @@
 import { addressWithMarks } from '#search/query/address.ts';
 import type { ShownHit } from '#search/types.ts';
+import * as t from '#strings/chosen.ts';
 import { inline } from '#strings/inline.ts';
 import { make } from '../../browser/make.client.ts';
 import { nameOfResult } from './messages.client.ts';
@@ -19,7 +20,7 @@ export function makeResult(hit: ShownHit, place: number, count: number): HTMLLIE
   const isNote = kind === 'note';
   const link = makeLink(hit);
   link.className = 'strong editor whole-link';
-  const context = [essay.values.author.join(', '), section].filter(Boolean).join(' · ');
+  const context = [essay.values.author.join(t.listSeparator), section].filter(Boolean).join(' · ');
   return make(
     'li',
     { className: 'result ruled', ariaPosInSet: `${place}`, ariaSetSize: `${count}` },

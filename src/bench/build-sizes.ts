@@ -1,0 +1,114 @@
+/** Builds of collections of growing size, beside a blog starter with the same texts. */
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { filesOf, writeFile } from '#environment/files.ts';
+import { writeStarter } from './starter.ts';
+import { syntheticTexts, type SyntheticText } from './synthetic-collection.ts';
+
+export interface BuildSize {
+  /** Seconds of the starter with nothing cached, Pagefind included: the baseline. */
+  starter: number;
+  starterGB: number;
+  /** Seconds of this site, with nothing cached. */
+  first: number;
+  firstGB: number;
+  /** First, by the starter. */
+  ratio: number;
+  files: number;
+  /** Seconds with one essay changed since. */
+  changed: number;
+}
+
+const FOLDER = path.resolve('.cache/bench/sizes');
+const CONTENT = path.join(FOLDER, 'content');
+const RSS = path.join(FOLDER, 'memory.txt');
+
+/** Notes the memory of each process of Node, in kB, when it ends. */
+const NOTE_MEMORY = `--import=data:text/javascript,${encodeURIComponent(
+  `import{appendFileSync}from'node:fs';process.on('exit',()=>appendFileSync(${JSON.stringify(RSS)},process.resourceUsage().maxRSS+'\\n'))`,
+)}`;
+
+interface Run {
+  seconds: number;
+  /** Of the process that took most. */
+  gigabytes: number;
+}
+
+/** @throws Error where one of the commands fails */
+function run(commands: readonly string[][], cwd: string, env: Record<string, string>): Run {
+  rmSync(RSS, { force: true });
+  appendFileSync(RSS, '');
+  const begin = performance.now();
+  for (const command of commands) {
+    const { status } = spawnSync(process.execPath, command, {
+      cwd,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, ...env, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${NOTE_MEMORY}` },
+    });
+    if (status !== 0) throw new Error(`${command.join(' ')} failed, so there is nothing to measure.`);
+  }
+  const seconds = (performance.now() - begin) / 1000;
+  const kilobytes = Math.max(...readFileSync(RSS, 'utf8').trim().split('\n').map(Number));
+  return { seconds: rounded(seconds), gigabytes: rounded(kilobytes / 1024 ** 2) };
+}
+
+const rounded = (value: number): number => Math.round(value * 10) / 10;
+
+/** Measures one number of essays. */
+export function measureBuildSize(count: number, contentDir: string): BuildSize {
+  const texts = syntheticTexts(count, contentDir);
+  const starter = path.join(FOLDER, 'starter');
+  rmSync(FOLDER, { recursive: true, force: true });
+  writeStarter(starter, texts);
+  writeCollection(texts);
+  const bin = (name: string): string => path.resolve('node_modules', name);
+  const baseline = run(
+    [
+      [bin('astro/bin/astro.mjs'), 'build', '--silent'],
+      [bin('pagefind/lib/runner/bin.cjs'), '--site', 'dist', '--silent'],
+    ],
+    starter,
+    { ASTRO_TELEMETRY_DISABLED: '1' },
+  );
+  const build = (): Run =>
+    run([[path.resolve('src/tools/build.ts')]], process.cwd(), {
+      ...{ CONTENT_DIR: CONTENT, OUT_DIR: path.join(FOLDER, 'site'), PRECOMPRESS: 'no' },
+    });
+  for (const kept of ['.cache/cards', '.cache/citations', cacheOf(CONTENT)])
+    rmSync(kept, { recursive: true, force: true });
+  const first = build();
+  const files = filesOf(path.join(FOLDER, 'site')).length;
+  appendFileSync(path.join(CONTENT, 'essays/e0.mdx'), '\nOne more passage.\n');
+  const { seconds: changed } = build();
+  return {
+    ...{ starter: baseline.seconds, starterGB: baseline.gigabytes },
+    ...{ first: first.seconds, firstGB: first.gigabytes, ratio: rounded(first.seconds / baseline.seconds) },
+    ...{ files, changed },
+  };
+}
+
+/** Astro's cache of a content folder, as `astro.config.mjs` names it. */
+function cacheOf(contentDir: string): string {
+  return `.cache/${contentDir.replaceAll(/[^\w-]+/g, '_')}`;
+}
+
+function writeCollection(texts: readonly SyntheticText[]): void {
+  const idOf = (author: string): string => author.toLowerCase().replace(' ', '-');
+  const people = texts.map(({ author }) => {
+    const [given = '', family = ''] = author.split(' ');
+    return [idOf(author), { family, given, nameOrder: 'given-first' }];
+  });
+  const write = (name: string, content: string): void => writeFile(path.join(CONTENT, name), content);
+  write('people.json', JSON.stringify(Object.fromEntries(people)));
+  write('publications.json', JSON.stringify({ made: { name: 'Made-up Leaves' } }));
+  write('synonyms.json', '{}');
+  for (const { slug, title, author, body } of texts) {
+    const facts = [
+      ...[`title: ${JSON.stringify(title)}`, `authors: [${idOf(author)}]`, 'publication: made', 'published: "2020"'],
+      ...['original: https://made.example/', 'kind: Made-up text', 'rights: None.', 'language: en'],
+      'summary: Words in no order.',
+    ];
+    write(`essays/${slug}.mdx`, `---\n${facts.join('\n')}\n---\n\n${body}`);
+  }
+}
