@@ -16,7 +16,7 @@ import { smallPreload } from './src/build/vite/small-preload.ts';
 import { mentionFinder } from './src/topics/find-in-essay.ts';
 import { topicsReload } from './src/topics/reload.ts';
 
-const { siteUrl, basePath, contentDir } = readSettings(process.env);
+const { siteUrl, basePath, contentDir, searchUrl = '' } = readSettings(process.env);
 const mentions = mentionFinder(contentDir);
 
 /** What runs on every page, with all that it imports: one script, from which others import. */
@@ -55,6 +55,7 @@ export default defineConfig({
     ],
     define: {
       EDITION: JSON.stringify(editionOf([contentDir, 'src/language', 'src/passages', 'src/search', 'src/topics'])),
+      SEARCH_URL: JSON.stringify(searchUrl),
     },
     // Short names: each is written into every page.
     environments: {

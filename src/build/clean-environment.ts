@@ -1,5 +1,5 @@
 /** Variables that change a build, as `.github/hosting.md` lists them. `OUT_DIR` stays outside: no byte of a page depends on it. */
-const OURS = ['SITE_URL', 'BASE_PATH', 'CONTENT_DIR', 'SOURCE_DATE_EPOCH'];
+const OURS = ['SITE_URL', 'BASE_PATH', 'CONTENT_DIR', 'SOURCE_DATE_EPOCH', 'SEARCH_URL'];
 
 /** Needed by Node, its native packages and the terminal; the last line on Windows. */
 const SYSTEM = [

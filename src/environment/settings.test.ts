@@ -107,3 +107,38 @@ describe('a build that is told which day it is', () => {
     },
   );
 });
+
+describe('a build that is told of a search server', () => {
+  it.each([
+    ['', undefined],
+    ['https://search.example.org/passages', 'https://search.example.org/passages'],
+    [
+      'https://SEARCH.example.org:9200/behind/a-proxy/passages_2/',
+      'https://search.example.org:9200/behind/a-proxy/passages_2',
+    ],
+    ['http://localhost:9200/passages', 'http://localhost:9200/passages'],
+  ])('takes "%s"', (SEARCH_URL, searchUrl) => {
+    expect(readSettings({ SEARCH_URL }).searchUrl).toBe(searchUrl);
+  });
+
+  it('has none where the site is opened from a disk', () => {
+    const SEARCH_URL = 'https://search.example.org/passages';
+    expect(readSettings({ SEARCH_URL, BASE_PATH: './' }).searchUrl).toBeUndefined();
+  });
+
+  it.each([
+    ['no index', 'https://search.example.org'],
+    ['no scheme', 'search.example.org/passages'],
+    ['another scheme', 'ftp://search.example.org/passages'],
+    ['a password', 'https://me:secret@search.example.org/passages'],
+    ['a query', 'https://search.example.org/passages?x=1'],
+    ['a path of the server', 'https://search.example.org/_all'],
+    ['several indexes', 'https://search.example.org/passages,others'],
+    ['a directive of the policy', "https://search.example.org/passages;script-src'unsafe-inline'"],
+    ['a space', 'https://search.example.org/passages https://other.example'],
+  ])('refuses an address with %s and says what to write', (_name, SEARCH_URL) => {
+    expect(() => readSettings({ SEARCH_URL })).toThrow(
+      `SEARCH_URL is "${SEARCH_URL}". Expected the address of an index of OpenSearch, such as https://`,
+    );
+  });
+});

@@ -14,6 +14,8 @@ export interface Settings {
   sourceDate?: number | undefined;
   /** `PRECOMPRESS`: whether texts are written compressed as well; never for a disk. */
   precompress: boolean;
+  /** `SEARCH_URL`: address of an index of a search server, without a slash at its end; never for a disk. */
+  searchUrl?: string | undefined;
 }
 
 const FOR_DISK = './';
@@ -38,6 +40,7 @@ export function readSettings(env: Environment): Settings {
     outDir: readFolder(env, 'OUT_DIR', 'dist'),
     sourceDate: readSeconds(env.SOURCE_DATE_EPOCH),
     precompress: readYesOrNo(env, 'PRECOMPRESS', 'yes') && env.BASE_PATH !== FOR_DISK,
+    searchUrl: env.BASE_PATH === FOR_DISK ? undefined : readIndex(env.SEARCH_URL ?? ''),
   };
 }
 
@@ -67,6 +70,19 @@ function readPath(path: string): string {
   if (isPath) return path.endsWith('/') ? path : `${path}/`;
   throw new SettingsError(
     `BASE_PATH is "${path}". Expected a path that starts with a slash, such as /reader/, or ./ for pages that are opened from a disk.`,
+  );
+}
+
+/** It becomes a source of the policy, so that no sign may mean something there. */
+function readIndex(address: string): string | undefined {
+  if (address === '') return undefined;
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  const isIndex =
+    url && /^https?:$/.test(url.protocol) && /^(\/[\w.~-]+)*\/[a-z0-9][a-z0-9_.-]*\/?$/.test(url.pathname);
+  if (isIndex && url.href === url.origin + url.pathname) return url.href.replace(/\/$/, '');
+  throw new SettingsError(
+    `SEARCH_URL is "${address}". Expected the address of an index of OpenSearch, such as ` +
+      'https://search.example.org/passages, or nothing for the search in the browser.',
   );
 }
 

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { citationFormats, entriesOf, essayFormats, siteFormats, contentType } from '#lib/formats.ts';
 import { commonHeaders, contentSecurityPolicy, headersFor, policyWithinPage } from './headers.ts';
 import { NOTHING_INLINE } from './inline.ts';
@@ -81,6 +81,15 @@ it('allows nothing but what is the site’s own', () => {
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ]);
+});
+
+it('lets pages ask the index of a search server, and nothing beside it, in the header and within pages', () => {
+  vi.stubEnv('SEARCH_URL', 'https://search.example.org/passages');
+  const policies = [headersFor('/search/', commonHeaders())['Content-Security-Policy'], policyWithinPage()];
+  vi.unstubAllEnvs();
+  for (const policy of policies) {
+    expect(policy).toContain("; connect-src 'self' https://search.example.org/passages/;");
+  }
 });
 
 it('allows what is inline by its hash alone', () => {

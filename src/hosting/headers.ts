@@ -1,3 +1,4 @@
+import { readSettings } from '#environment/settings.ts';
 import { NOTHING_INLINE, type Inline } from './inline.ts';
 import { fileKind } from './media-types.ts';
 
@@ -21,9 +22,19 @@ const POLICY: Readonly<Record<string, string>> = {
 /** Directives that `<meta>` ignores (CSP 3, 3.3). */
 const ONLY_AS_HEADER = ['frame-ancestors'];
 
+/** The index of a search server, where the site has one: the slash allows what is below it (CSP 3, 6.7.2.8). */
+function searchSources(): string[] {
+  const { searchUrl } = readSettings(process.env);
+  return searchUrl === undefined ? [] : [`${searchUrl}/`];
+}
+
 function policyOf(directives: readonly string[], { scripts, styles }: Inline): string {
   const hashes: Record<string, readonly string[]> = { 'script-src': scripts, 'style-src': styles };
-  const sources = (name: string): string[] => [POLICY[name] ?? '', ...(hashes[name] ?? []).map((hash) => `'${hash}'`)];
+  const sources = (name: string): string[] => [
+    POLICY[name] ?? '',
+    ...(hashes[name] ?? []).map((hash) => `'${hash}'`),
+    ...(name === 'connect-src' ? searchSources() : []),
+  ];
   return directives.map((name) => `${name} ${sources(name).join(' ')}`).join('; ');
 }
 

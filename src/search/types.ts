@@ -56,7 +56,7 @@ export interface SearchRequest {
   /** True if unknown words are corrected. */
   corrects: boolean;
   /** Id of a topic that limits the search to its passages. */
-  topic?: string;
+  topic?: string | undefined;
 }
 
 /** Part of a quotation as typed and as in the text. */
@@ -75,18 +75,33 @@ export interface Quotation {
   differences: Difference[];
 }
 
+/** The search of a page: of the index in the browser, or of a server; see `client/search.client.ts`. */
+export interface SearchBackend {
+  /** Throws an `IndexError` where what is searched is unreachable, damaged, or of another edition than the page. */
+  search(request: SearchRequest): Promise<SearchAnswer>;
+  /** Begins to load what any query needs. Returns whether queries need no network from now on. */
+  warmUp(): Promise<boolean>;
+}
+
 /** Answer of the search, with notices of what it did. */
 export interface SearchAnswer extends PassageAnswer {
   /** Topics named by the query, the longest names first. */
   topics: SearchTopic[];
   /** The topic that limited the search. */
   within: ScopeTopic | undefined;
+  /** Loads the hits after the first `from`, with their excerpts. Those before have been loaded. */
+  more(from: number): Promise<ShownHit[]>;
 }
+
+/** Hits of an answer with an excerpt, and at each step of the list. */
+export const SHOWN = 10;
 
 /** Answer from the essays alone. */
 export interface PassageAnswer {
-  /** All hits, best first. */
-  hits: SearchHit[];
+  /** Number of hits. */
+  count: number;
+  /** True if all hits are passages. */
+  onlyPassages: boolean;
   /** The first hits, with their excerpts. */
   shown: ShownHit[];
   essays: number;

@@ -390,6 +390,8 @@ export const accessibilityKept = 'What the site keeps in your browser is said un
 export const keptDescription = 'What the site keeps, where, and how to have it forgotten.';
 export const keptWhere =
   'The site sets no cookies, counts nobody, and loads nothing from any other host. What it remembers stays in your browser, on this device; it is sent nowhere, and the site cannot see it.';
+export const keptButSearch = (host: string): string =>
+  `But what you type into the search goes to ${host}, which finds the passages, together with the address that you have on the internet.`;
 export const keptThings = 'Two things are remembered, and only once you use them:';
 export const keptThingsList = [
   'how you want pages to look, from the panel “Display”;',

@@ -335,6 +335,8 @@ export const accessibilityKept = '本站在您的浏览器中保存的内容，�
 export const keptDescription = '本站保存什么、保存在哪里，以及如何清除。';
 export const keptWhere =
   '本站不设 Cookie，不统计访客，也不从其他服务器加载任何内容。本站记住的内容只留在这台设备的浏览器中，不会发送到任何地方，本站也无法看到。';
+export const keptButSearch = (host: string): string =>
+  `但您在搜索框中输入的内容会连同您的网络地址一起发送到 ${host}，由它查找段落。`;
 export const keptThings = '只有在您使用之后，才会记住两项内容：';
 export const keptThingsList = ['您在“设置”面板中选择的页面外观；', '您在文章中最后读到的段落，以便继续阅读。'];
 export const keptFromDisk = '从磁盘打开的页面没有 JavaScript，因此不保存任何内容。';

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
-import { homeOf, sites } from './sites.ts';
+import { homeOf, pseudo, sites } from './sites.ts';
 
 /**
  * Disabled features of Chromium. Playwright's own list comes first, because this switch replaces its
@@ -49,7 +49,7 @@ export default defineConfig({
       ],
     },
   },
-  webServer: Object.values(sites).map(({ port, env }) => ({
+  webServer: [...Object.values(sites), pseudo].map(({ port, env }) => ({
     command: 'node src/server/serve.ts',
     cwd: '../..',
     port,

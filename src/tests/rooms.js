@@ -53,7 +53,7 @@ export const ROOMS = {
   server: ['environment', 'hosting', 'lib'],
   checks: ['concordance', 'content', 'environment', 'exports', 'language', 'lib', 'metadata', 'passages', 'search'],
   tests: Array.of(),
-  tools: ['build', 'environment', 'permalinks', 'server', 'tests'],
+  tools: ['build', 'environment', 'permalinks', 'search', 'server', 'tests'],
   bench: [
     ...['checks', 'environment', 'hosting', 'language', 'lib', 'passages', 'search', 'server', 'tests', 'tools'],
     'topics',

@@ -24,9 +24,18 @@ export const sites = {
   },
 } as const;
 
-/** A small site in a language whose words all stand in brackets: what has none is in no file of strings. Nobody visits it. */
+/**
+ * A small site in a language whose words all stand in brackets: what has none is in no file of strings. A server, which a
+ * test stands for, answers its search.
+ */
 export const pseudo = {
-  env: { OUT_DIR: '.cache/sites/pseudo', CONTENT_DIR: 'src/tests/fixtures/pseudo', PRECOMPRESS },
+  port: FIRST_PORT + 2,
+  env: {
+    OUT_DIR: '.cache/sites/pseudo',
+    CONTENT_DIR: 'src/tests/fixtures/pseudo',
+    PRECOMPRESS,
+    SEARCH_URL: 'https://search.example.org/passages',
+  },
 } as const;
 
 /** Address of a site's home page while the tests run. */

@@ -62,7 +62,7 @@ export function allSteps(browserOptions = ''): Step[] {
       name: 'browser tests',
       part: 'browser',
       command: `playwright test --config src/tests/playwright.config.ts ${browserOptions}`.trim(),
-      needs: ['build (main)', 'build (folder)'],
+      needs: ['build (main)', 'build (folder)', 'build (pseudo)'],
       alone: true,
       report: `${REPORTS}/browser.json`,
     },

@@ -28,6 +28,12 @@ it('the search page names what its scripts import, each once, and the index', ()
   expect($('head link[rel=preload][as=fetch]').attr('href')).toBe('/reader/search/index.json');
 });
 
+it('the search page does not load the index where a server has one', () => {
+  preloadSearch(folder, { basePath: '/reader/', searchUrl: 'https://search.example.org/passages' });
+  expect(page()('link[rel=modulepreload]')).toHaveLength(2);
+  expect(page()('link[rel=preload]')).toHaveLength(0);
+});
+
 it('pages that are opened from a disk load nothing of it', () => {
   preloadSearch(folder, { basePath: '/', forDisk: true });
   expect(page()('link')).toHaveLength(0);

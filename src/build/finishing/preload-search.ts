@@ -6,10 +6,10 @@ import type { Settings } from '#environment/settings.ts';
 const IMPORTED = /(?:\bfrom|\bimport)\s*["'`]\.\/([\w.-]+\.js)["'`]/g;
 const MODULE = /<script\b[^>]*\btype="?module"?[^>]*\bsrc="?([^\s">]+)/g;
 
-/** Preloads the modules of the search page and the index, so that a browser fetches them in parallel. */
+/** Preloads the modules of the search page and the index, unless a server has that, so that a browser fetches them in parallel. */
 export function preloadSearch(
   folder: string,
-  { basePath, forDisk }: Pick<Settings, 'basePath' | 'forDisk'>,
+  { basePath, forDisk, searchUrl }: Pick<Settings, 'basePath' | 'forDisk' | 'searchUrl'>,
 ): undefined {
   const page = path.join(folder, 'search/index.html');
   if (forDisk || !existsSync(page)) return;
@@ -26,6 +26,8 @@ export function preloadSearch(
   const links = [...modules]
     .filter((name) => !own.includes(name))
     .map((name) => `<link rel="modulepreload" href="${basePath}_astro/${name}">`);
-  const index = `<link rel="preload" as="fetch" crossorigin="anonymous" href="${basePath}search/index.json">`;
-  writeFileSync(page, html.replace('</head>', `${links.join('')}${index}</head>`));
+  if (searchUrl === undefined) {
+    links.push(`<link rel="preload" as="fetch" crossorigin="anonymous" href="${basePath}search/index.json">`);
+  }
+  writeFileSync(page, html.replace('</head>', `${links.join('')}</head>`));
 }

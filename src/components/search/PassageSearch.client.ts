@@ -13,8 +13,8 @@ import { NOTHING, type View } from './results/view.client.ts';
 import { goWithinPage } from './same-page.client.ts';
 import { listenToTyping } from './typing.client.ts';
 
-/** Milliseconds without a key press before a large index is searched: each word of a query costs some 4 kB there. */
-const PAUSE = 20;
+/** Milliseconds without a key press before a large index is searched: each word costs some 4 kB there, or a server two requests. */
+const PAUSE = SEARCH_URL === '' ? 20 : 150;
 /** Milliseconds after which a notice says that the search is still loading. */
 const PATIENCE = 4_000;
 
@@ -103,7 +103,6 @@ class PassageSearch extends ConnectedElement {
         this.#field.focus();
         void this.#run(this.#request, 'sent');
       },
-      show: (hits) => this.#connection.show(hits),
       wordIndex: this.#wordIndex,
     };
   }

@@ -1,39 +1,37 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openSearch } from '#search/client/search.client.ts';
-import type { SearchEngine } from '#search/engine/engine.ts';
-import { IndexError, type SearchAnswer, type SearchRequest } from '#search/types.ts';
+import { IndexError, type SearchAnswer, type SearchBackend, type SearchRequest } from '#search/types.ts';
 import { Connection } from './connection.client.ts';
 
 vi.mock('#search/client/search.client.ts', () => ({ openSearch: vi.fn() }));
 
 const REQUEST: SearchRequest = { query: 'law', filters: {}, sort: 'relevance', corrects: true };
-const ANSWER = { hits: [] } as unknown as SearchAnswer;
+const ANSWER = { count: 0 } as unknown as SearchAnswer;
 const lost = new IndexError('unreachable', 'The connection broke.');
 
 /** A search that answers one request after the other as it is told: with an answer, or with an error. */
 function connect(...outcomes: (SearchAnswer | Error)[]) {
-  const search = vi.fn<SearchEngine['search']>();
+  const search = vi.fn<SearchBackend['search']>();
   for (const one of outcomes) {
     if (one instanceof Error) search.mockRejectedValueOnce(one);
     else search.mockResolvedValueOnce(one);
   }
-  const warmUp = vi.fn<SearchEngine['warmUp']>();
-  const show = vi.fn<SearchEngine['show']>();
-  vi.mocked(openSearch).mockReturnValueOnce({ essays: Promise.resolve(2), search, show, warmUp });
-  return { connection: new Connection({ folder: '', base: '/', edition: 'one' }), search, show, warmUp };
+  const warmUp = vi.fn<SearchBackend['warmUp']>();
+  vi.mocked(openSearch).mockReturnValueOnce({ search, warmUp });
+  return { connection: new Connection({ folder: '', base: '/', edition: 'one' }), search, warmUp };
 }
 
 beforeEach(() => void vi.mocked(openSearch).mockReset());
 
 describe('the way to the search', () => {
   it('asks again where something of the index could not be had', async () => {
-    expect(await connect(lost, ANSWER).connection.ask(REQUEST)).toBe(ANSWER);
+    expect(await connect(lost, ANSWER).connection.ask(REQUEST)).toMatchObject(ANSWER);
   });
 
   it('fails where the fault lasts, and answers when it is over', async () => {
     const { connection, search } = connect(lost, lost, ANSWER);
     await expect(connection.ask(REQUEST)).rejects.toBe(lost);
-    expect(await connection.ask(REQUEST)).toBe(ANSWER);
+    expect(await connection.ask(REQUEST)).toMatchObject(ANSWER);
     expect(search).toHaveBeenCalledTimes(3);
   });
 
@@ -47,9 +45,10 @@ describe('the way to the search', () => {
   );
 
   it('asks for further results, too', async () => {
-    const { connection, show } = connect();
-    show.mockRejectedValueOnce(lost).mockResolvedValueOnce([]);
-    expect(await connection.show([])).toEqual([]);
+    const more = vi.fn<SearchAnswer['more']>().mockRejectedValueOnce(lost).mockResolvedValueOnce([]);
+    const answer = await connect({ ...ANSWER, more }).connection.ask(REQUEST);
+    expect(await answer.more(10)).toEqual([]);
+    expect(more.mock.calls).toEqual([[10], [10]]);
   });
 
   it.each([
@@ -66,6 +65,6 @@ describe('the way to the search', () => {
     const { connection, warmUp } = connect(ANSWER);
     warmUp.mockRejectedValueOnce(lost);
     connection.prepare();
-    expect(await connection.ask(REQUEST)).toBe(ANSWER);
+    expect(await connection.ask(REQUEST)).toMatchObject(ANSWER);
   });
 });

@@ -1,20 +1,19 @@
 import { openSearch, type EngineSettings } from '#search/client/search.client.ts';
-import type { SearchEngine } from '#search/engine/engine.ts';
-import { IndexError, type SearchAnswer, type SearchHit, type SearchRequest, type ShownHit } from '#search/types.ts';
+import { IndexError, type SearchAnswer, type SearchBackend, type SearchRequest } from '#search/types.ts';
 
 /** The connection of a page to its search. */
 export class Connection {
-  readonly #engine: SearchEngine;
+  readonly #backend: SearchBackend;
   /** Whether a query costs the network something. */
   costsNetwork = true;
 
   constructor(settings: EngineSettings) {
-    this.#engine = openSearch(settings);
+    this.#backend = openSearch(settings);
   }
 
   /** Begins to load what any query needs; a failure shows at the next query. */
   prepare(): void {
-    this.#engine.warmUp().then(
+    this.#backend.warmUp().then(
       (isWhole) => (this.costsNetwork = !isWhole),
       () => undefined,
     );
@@ -24,13 +23,9 @@ export class Connection {
    * Searches, and once more where the index could not be loaded: what failed when it was loaded ahead may work now. Throws
    * an IndexError or Error, as the search does.
    */
-  ask(request: SearchRequest): Promise<SearchAnswer> {
-    return twice(() => this.#engine.search(request));
-  }
-
-  /** Loads the texts of further hits. */
-  show(hits: readonly SearchHit[]): Promise<ShownHit[]> {
-    return twice(() => this.#engine.show(hits));
+  async ask(request: SearchRequest): Promise<SearchAnswer> {
+    const answer = await twice(() => this.#backend.search(request));
+    return { ...answer, more: (from) => twice(() => answer.more(from)) };
   }
 }
 

@@ -13,10 +13,17 @@ import type { Scored } from './rank.ts';
 /** Share of the best score below which a passage matches several words by chance. */
 const CUT = 0.12;
 
-const NO_NOTICES: Notices = { corrections: [], also: [], dropped: [], missing: [], nearest: [], tooFew: undefined };
+export const NO_NOTICES: Notices = {
+  corrections: [],
+  also: [],
+  dropped: [],
+  missing: [],
+  nearest: [],
+  tooFew: undefined,
+};
 
-/** Answer without excerpts. */
-export type Found = Omit<PassageAnswer, 'shown' | 'quotation'>;
+/** Answer without excerpts; all hits, best first. */
+export type Found = Omit<PassageAnswer, 'shown' | 'quotation'> & { hits: SearchHit[] };
 
 /** All passages that pass the filters, where the query is empty. */
 export function answerBrowsing(request: SearchRequest, units: readonly Unit[], all: readonly Unit[]): Found {
@@ -53,6 +60,8 @@ export function makeAnswer({ filters, sort }: SearchRequest, matches: Matches): 
     ...(quotation ? NO_NOTICES : notices),
     unread: quotation ? [] : unread,
     hits,
+    count: hits.length,
+    onlyPassages: hits.every(({ kind }) => kind === 'passage'),
     essays: new Set(hits.map(({ essay }) => essay.slug)).size,
     facets: countFacets(
       matching.map(({ unit }) => unit),

@@ -70,12 +70,12 @@ describe('what could not be loaded', () => {
     const site = siteOf(essays);
     let whole = true;
     const engine = engineOf(spoil(site, ({ texts }) => ({ texts: (number) => (whole ? texts(number) : lost()) })));
-    const { hits, shown } = await engine.search(request('law'));
+    const { hits, shown, more } = await engine.search(request('law'));
     expect([hits.length, shown.length]).toEqual([20, 10]);
     whole = false;
-    await expect(engine.show(hits.slice(10))).rejects.toMatchObject({ trouble: 'unreachable' });
+    await expect(more(10)).rejects.toMatchObject({ trouble: 'unreachable' });
     whole = true;
-    expect((await engine.show(hits.slice(10))).map(({ url }) => url)).toEqual(hits.slice(10).map(({ url }) => url));
+    expect((await more(10)).map(({ url }) => url)).toEqual(hits.slice(10).map(({ url }) => url));
   });
 });
 
@@ -87,7 +87,10 @@ describe('a search', () => {
     const asked = [...site.asked];
     expect(asked.length).toBeGreaterThan(2);
     expect(new Set(asked).size).toBe(asked.length);
-    expect(await engine.search(request('law cyberspace '))).toEqual(first);
+    expect(await engine.search(request('law cyberspace '))).toEqual({
+      ...first,
+      more: expect.any(Function) as unknown,
+    });
     expect(site.asked).toEqual(asked);
   });
 

@@ -2,8 +2,16 @@ import { once } from '#lib/once.ts';
 import { ANY_WORD } from '../index/terms.ts';
 import { expand, type Concept } from '../query/expand.ts';
 import { meantBy } from '../query/options.ts';
-import { parseQuery, QUOTATION_WORDS, type Query, type QueryWord } from '../query/query.ts';
-import type { IndexSource, SearchAnswer, SearchHit, SearchRequest, ShownHit } from '../types.ts';
+import { parseQuery, type Query } from '../query/query.ts';
+import {
+  SHOWN,
+  type IndexSource,
+  type SearchAnswer,
+  type SearchBackend,
+  type SearchHit,
+  type SearchRequest,
+  type ShownHit,
+} from '../types.ts';
 import { answerBrowsing, makeAnswer, showHit, showQuotation, withoutChance, type Found } from './answer.ts';
 import { passes } from './facets.ts';
 import { findQuotation, type FoundQuotation } from './find-quotation.ts';
@@ -11,21 +19,20 @@ import { noticesOf } from './notices.ts';
 import { loadSmall, loadVocabulary, openIndex, type Index } from './open-index.ts';
 import { fits, preferTopic, rankUnits } from './rank.ts';
 import { chooseConcepts } from './read-budget.ts';
-import type { SearchTopic, TopicSource } from './topic-list.ts';
+import type { TopicSource } from './topic-list.ts';
 import { makeTopics, type Scope, type Topics } from './topics.ts';
 
-export interface SearchEngine {
-  /** Throws an `IndexError` where the index is missing or does not fit the page. */
-  search(request: SearchRequest): Promise<SearchAnswer>;
-  /** Loads the excerpts of further hits. */
-  show(hits: readonly SearchHit[]): Promise<ShownHit[]>;
-  readonly essays: Promise<number>;
-  /** Loads the whole index, where it is small. Returns whether queries need no network from now on. */
-  warmUp(): Promise<boolean>;
+/** Answer of the index in the browser. */
+export interface EngineAnswer extends SearchAnswer {
+  /** All hits, best first. */
+  hits: SearchHit[];
 }
 
-/** Hits with an excerpt in an answer. */
-export const SHOWN = 10;
+/** Searches the index of the site in the browser. */
+export interface SearchEngine extends SearchBackend {
+  search(request: SearchRequest): Promise<EngineAnswer>;
+  readonly essays: Promise<number>;
+}
 
 /** `edition` is the build of the page, `addressOf` the address of an essay below the base path. */
 export function createEngine(
@@ -44,10 +51,6 @@ export function createEngine(
       topics.prefetch();
       return loadSmall(await open());
     },
-    async show(hits) {
-      const { loadText } = await open();
-      return Promise.all(hits.map((hit) => showHit(hit, loadText)));
-    },
     async search(request) {
       const opening = open();
       topics.prefetch();
@@ -56,13 +59,13 @@ export function createEngine(
       const scope = await topics.scope(request.topic);
       const search = query.words.length === 0 ? browse : find;
       const { quotation, ...found } = await search(request, query, scope, index, topics);
-      const [shown, named] = await Promise.all([
-        Promise.all(found.hits.slice(0, SHOWN).map((hit) => showHit(hit, index.loadText))),
-        topicsNamed(query, found, quotation, topics),
-      ]);
+      const more = (from: number): Promise<ShownHit[]> =>
+        Promise.all(found.hits.slice(from, from + SHOWN).map((hit) => showHit(hit, index.loadText)));
+      const [shown, named] = await Promise.all([more(0), topics.namedIn(query, found, quotation !== undefined)]);
       return {
         ...found,
         shown,
+        more,
         quotation: quotation && (await showQuotation(quotation, index.loadText)),
         topics: named.filter(({ id }) => id !== scope.topic?.id),
         within: scope.topic,
@@ -85,7 +88,7 @@ async function find(
   const vocabulary = await loadVocabulary(query, request.corrects, index);
   const concepts = expand(query.words, { open: query.open, exact: new Set(query.phrases.flat()) }, vocabulary);
   const { read, unread } = chooseConcepts(concepts, words, places.filesOf);
-  const isOnTopic = topics.meant(tokensOf(meantBy(query.words, vocabulary)));
+  const isOnTopic = topics.meant(meantBy(query.words, vocabulary));
   await places.load(termsOf(query, read));
   const { scored, used } = rankUnits(collection.results, query, read, collection.statistics, places.get);
   const notices = noticesOf(query, read, words, used);
@@ -120,21 +123,4 @@ function termsOf({ phrases, excluded }: Query, concepts: readonly Concept[]): st
   const options = concepts.flatMap((concept) => [concept, ...concept.parts]).flatMap((concept) => concept.options);
   const forms = options.flatMap(({ phrase }) => phrase.flat().map(({ form }) => form));
   return [...forms, ...phrases.flat(), ...excluded.flat()].filter((form) => form !== ANY_WORD);
-}
-
-async function topicsNamed(
-  { words }: Query,
-  { corrections }: Found,
-  quotation: FoundQuotation | undefined,
-  topics: Topics,
-): Promise<SearchTopic[]> {
-  // A pasted quotation is a look-up: no topics are suggested.
-  if (quotation && words.length >= QUOTATION_WORDS) return [];
-  const used = new Map(corrections.map((correction) => [correction.typed, correction.used]));
-  return topics.named(tokensOf(words.map((word) => ({ ...word, forms: [used.get(word.typed) ?? word.forms].flat() }))));
-}
-
-/** The tokens of a query, as names of topics are compared. */
-function tokensOf(words: readonly QueryWord[]): QueryWord[] {
-  return words.flatMap((word) => word.forms.map((form) => ({ ...word, form })));
 }

@@ -19,7 +19,7 @@ const SHORT = 3;
 export function noticesOf(
   query: Query,
   concepts: readonly Concept[],
-  words: Words,
+  words: Pick<Words, 'near'>,
   used: ReadonlySet<Option>,
 ): Notices {
   // A phrase without any match counts as its single words.

@@ -72,7 +72,7 @@ export async function loadVocabulary(
 }
 
 /** Variants of Chinese letters weigh more than a query, and most queries need none. */
-async function loadVariants({ words }: Query): Promise<Vocabulary['variants']> {
+export async function loadVariants({ words }: Query): Promise<Vocabulary['variants']> {
   if (!words.some(({ form }) => /\p{Script=Han}/u.test(form))) return () => [];
   try {
     const { hanVariants } = await import('#language/han.ts');

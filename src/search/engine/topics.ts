@@ -1,7 +1,7 @@
 import { once } from '#lib/once.ts';
 import type { Language } from '#language/language.ts';
-import type { QueryWord } from '../query/query.ts';
-import { IndexError } from '../types.ts';
+import { QUOTATION_WORDS, type Query, type QueryWord } from '../query/query.ts';
+import { IndexError, type PassageAnswer } from '../types.ts';
 import type { Unit } from './collection.ts';
 import type { ScopeTopic, SearchTopic, TopicSource } from './topic-list.ts';
 import { indexTopics, topicsMeant, topicsNamed } from './topics-named.ts';
@@ -18,8 +18,8 @@ export interface Scope {
 export interface Topics {
   /** Starts loading the list of topics. */
   prefetch(): void;
-  /** Topics named in a query; none where the list is late or missing. */
-  named(words: readonly QueryWord[]): Promise<SearchTopic[]>;
+  /** Topics named in a query, corrected as the answer says; none where the list is late or missing. */
+  namedIn(query: Query, answer: Pick<PassageAnswer, 'corrections'>, isQuotation: boolean): Promise<SearchTopic[]>;
   /** Membership in the topics that the whole query names; none where they are late or missing. */
   meant(words: readonly QueryWord[]): Promise<(unit: Unit) => boolean>;
   /** Passages of a topic, given its id as in an address; all without an id or for an unknown one. */
@@ -50,15 +50,24 @@ export function makeTopics(source: TopicSource, edition: string, language: () =>
     prefetch: () => void load().catch(() => undefined),
     scope,
     async meant(words) {
-      const ids = load().then((names) => topicsMeant(words, names));
+      const ids = load().then((names) => topicsMeant(tokensOf(words), names));
       const found = await inTime(ids.then((all) => Promise.all(all.map(scope))));
       return (unit) => found?.some(({ has }) => has(unit)) ?? false;
     },
-    async named(words) {
+    async namedIn({ words }, { corrections }, isQuotation) {
+      // A pasted quotation is a look-up: no topics are suggested.
+      if (isQuotation && words.length >= QUOTATION_WORDS) return [];
       const names = await inTime(load());
-      return names ? topicsNamed(words, names) : [];
+      const used = new Map(corrections.map((correction) => [correction.typed, correction.used]));
+      const meant = words.map((word) => ({ ...word, forms: [used.get(word.typed) ?? word.forms].flat() }));
+      return names ? topicsNamed(tokensOf(meant), names) : [];
     },
   };
+}
+
+/** The tokens of a query, as names of topics are compared. */
+function tokensOf(words: readonly QueryWord[]): QueryWord[] {
+  return words.flatMap((word) => word.forms.map((form) => ({ ...word, form })));
 }
 
 /** Resolves to undefined on failure or after `PATIENCE`. */

@@ -50,7 +50,7 @@ export interface Vocabulary {
 }
 
 /** Shortest prefix to complete, and number of completions tried, the most frequent first. */
-const COMPLETED_FROM = 3;
+export const COMPLETED_FROM = 3;
 const COMPLETIONS = 12;
 
 /** Expands a word, itself first; empty where the essays have nothing similar. `open`: it may be incomplete. */

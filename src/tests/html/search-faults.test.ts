@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readAddress } from '#search/query/address.ts';
-import type { SearchAnswer } from '#search/types.ts';
+import type { EngineAnswer } from '#search/engine/engine.ts';
 import { fetchFile, openBuilt } from '../search/built-engine.ts';
 import { sites } from '../sites.ts';
 
@@ -33,7 +33,7 @@ function spoiled(files: RegExp, spoil: Spoil) {
   return { fault, fetcher };
 }
 
-const ask = async (fetcher: typeof fetch): Promise<SearchAnswer> => {
+const ask = async (fetcher: typeof fetch): Promise<EngineAnswer> => {
   const engine = await openBuilt(SITE, fetcher);
   return engine.search(readAddress(new URLSearchParams('q=robots')));
 };

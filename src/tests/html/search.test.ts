@@ -2,7 +2,8 @@ import { load } from 'cheerio';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readAddress } from '#search/query/address.ts';
 import type { SearchEngine } from '#search/engine/engine.ts';
-import type { SearchAnswer } from '#search/types.ts';
+import type { EngineAnswer } from '#search/engine/engine.ts';
+import { SHOWN } from '#search/types.ts';
 import { fetchFile, openBuilt } from '../search/built-engine.ts';
 import { sites } from '../sites.ts';
 import { fileText, isBuilt, pageAt, wordsOf } from './built.ts';
@@ -12,7 +13,7 @@ describe('the index of the built site', () => {
   beforeAll(async () => {
     engine = await openBuilt(sites.main.env.OUT_DIR);
   });
-  const ask = (query: string): Promise<SearchAnswer> => engine.search(readAddress(new URLSearchParams(query)));
+  const ask = (query: string): Promise<EngineAnswer> => engine.search(readAddress(new URLSearchParams(query)));
 
   it.each([
     ['a paragraph', 'zyzzyva', 'zyzzyva'],
@@ -44,11 +45,14 @@ describe('the index of the built site', () => {
 
   it('leads to a place of a page with each result, which has the words that are shown', async () => {
     const all = await ask('');
+    const steps = Array.from({ length: Math.ceil(all.count / SHOWN) }, (_, step) => all.more(step * SHOWN));
+    const passages = (await Promise.all(steps)).flat();
+    expect(passages).toHaveLength(all.count);
     const others = [...(await ask('q=cooperation')).shown, ...(await ask('q=diplomacy')).shown];
     expect(new Set(others.map(({ kind }) => kind))).toEqual(new Set(['essay', 'passage', 'author-note']));
     const letters = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]/gu, '');
     const pages = new Map<string, ReturnType<typeof pageAt>>();
-    for (const { url, kind, essay, excerpt } of await engine.show([...all.hits, ...others])) {
+    for (const { url, kind, essay, excerpt } of [...passages, ...others]) {
       const [address = '', id] = url.split('#');
       const $ = pages.get(address) ?? pageAt(address);
       pages.set(address, $);

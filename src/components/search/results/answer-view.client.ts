@@ -4,7 +4,6 @@ import { make } from '../../browser/make.client.ts';
 import { makeComparison } from './comparison.client.ts';
 import { describeAnswer, describeTrouble } from './messages.client.ts';
 import { makeNotice, noticesOf } from './notices.client.ts';
-import type { Results } from './result-list.client.ts';
 import { makeTopic, makeUnknownTopic, makeWithin } from './topic-result.client.ts';
 import { NOTHING, type View } from './view.client.ts';
 
@@ -15,8 +14,6 @@ export interface Actions {
   /** Searches all passages, not only those on a topic. */
   leaveTopic(): void;
   tryAgain(): void;
-  /** Loads the texts of results. */
-  show: Results['show'];
   /** Address of the word index. */
   wordIndex: string;
 }
@@ -24,7 +21,7 @@ export interface Actions {
 /** Makes the view of an answer. */
 export async function makeView(answer: SearchAnswer, request: SearchRequest, actions: Actions): Promise<View> {
   const { query } = request;
-  const { hits, shown, topics, quotation, within } = answer;
+  const { count, topics, quotation, within } = answer;
   const notices = noticesOf(answer, query).map((notice) =>
     makeNotice(notice, {
       search: (other) => actions.search({ query: other, corrects: true }),
@@ -36,12 +33,12 @@ export async function makeView(answer: SearchAnswer, request: SearchRequest, act
   const isTopic = within?.name !== undefined;
   if (within && !isTopic) notices.unshift(makeUnknownTopic(within));
   // Without results nothing is left to filter, but chosen filters can be taken back.
-  const canNarrow = hits.length > 0 || Object.keys(request.filters).length > 0;
+  const canNarrow = count > 0 || Object.keys(request.filters).length > 0;
   return {
     status: describeAnswer(answer, query),
     notices,
     topics: topics.map(makeTopic),
-    results: { hits, shown, show: actions.show },
+    results: answer,
     within: isTopic ? makeWithin(within, actions.leaveTopic) : undefined,
     narrow: canNarrow ? { facets: answer.facets, request } : undefined,
     state: 'done',

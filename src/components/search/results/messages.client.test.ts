@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { IndexError, type SearchAnswer, type SearchHit } from '#search/types.ts';
-import { answerOf, PASSAGE as passage } from './fixtures/example-answer.ts';
+import { IndexError, type SearchAnswer } from '#search/types.ts';
+import { answerOf } from './fixtures/example-answer.ts';
 import { describeAnswer, describeTrouble, nameOfResult } from './messages.client.ts';
 
-const head: SearchHit = { ...passage, kind: 'essay' };
 const topic = { id: 'concepts/law', name: 'law', kind: 'concept', definition: '', passages: 1, essays: 1, href: '/' };
 const within = { id: topic.id, name: topic.name, href: topic.href };
 
@@ -20,9 +19,9 @@ it.each<[Parameters<typeof nameOfResult>[0], string]>([
 describe('the line on what was found', () => {
   it.each<[string, Partial<SearchAnswer>, string]>([
     ['one passage', {}, '1 passage in 1 essay'],
-    ['two passages', { hits: [passage, passage], essays: 2 }, '2 passages in 2 essays'],
-    ['something besides passages', { hits: [passage, head] }, '2 results in 1 essay'],
-    ['thousands', { hits: Array<SearchHit>(1204).fill(passage), essays: 60 }, '1,204 passages in 60 essays'],
+    ['two passages', { count: 2, essays: 2 }, '2 passages in 2 essays'],
+    ['something besides passages', { count: 2, onlyPassages: false }, '2 results in 1 essay'],
+    ['thousands', { count: 1204, essays: 60 }, '1,204 passages in 60 essays'],
     [
       'two corrections',
       {
@@ -43,33 +42,33 @@ describe('the line on what was found', () => {
       { also: [{ typed: 'law', used: ['statute'], from: 'editor' }] },
       '1 passage in 1 essay',
     ],
-    ['nothing', { hits: [] }, 'Nothing found for “<b>law</b>”.'],
+    ['nothing', { count: 0 }, 'Nothing found for “<b>law</b>”.'],
     ['a topic', { topics: [topic] }, '1 topic, 1 passage in 1 essay'],
-    ['two topics', { topics: [topic, topic], hits: [passage, head] }, '2 topics, 2 results in 1 essay'],
-    ['a topic alone', { topics: [topic], hits: [] }, '1 topic, no passages'],
+    ['two topics', { topics: [topic, topic], count: 2, onlyPassages: false }, '2 topics, 2 results in 1 essay'],
+    ['a topic alone', { topics: [topic], count: 0 }, '1 topic, no passages'],
     ['passages within a topic', { within }, '1 passage in 1 essay'],
-    ['nothing within a topic', { within, hits: [] }, 'Nothing found in the passages on law for “<b>law</b>”.'],
-    ['nothing within no topic', { within: { id: 'x/y' }, hits: [] }, 'Nothing found for “<b>law</b>”.'],
+    ['nothing within a topic', { within, count: 0 }, 'Nothing found in the passages on law for “<b>law</b>”.'],
+    ['nothing within no topic', { within: { id: 'x/y' }, count: 0 }, 'Nothing found for “<b>law</b>”.'],
   ])('is right for %s', (_name, changes, text) => {
     expect(describeAnswer(answerOf(changes), '<b>law</b>')).toBe(text);
   });
 
   it('is of filters where nothing was typed', () => {
-    expect(describeAnswer(answerOf({ hits: [] }), '')).toBe('Nothing passes these filters.');
-    expect(describeAnswer(answerOf({ hits: [], within }), '')).toBe(
+    expect(describeAnswer(answerOf({ count: 0 }), '')).toBe('Nothing passes these filters.');
+    expect(describeAnswer(answerOf({ count: 0, within }), '')).toBe(
       'Nothing in the passages on law passes these filters.',
     );
   });
 
   it('repeats no more than the beginning of a long query', () => {
-    expect(describeAnswer(answerOf({ hits: [] }), 'x'.repeat(200))).toBe(`Nothing found for “${'x'.repeat(200)}”.`);
-    expect(describeAnswer(answerOf({ hits: [] }), 'x'.repeat(100_000))).toBe(
+    expect(describeAnswer(answerOf({ count: 0 }), 'x'.repeat(200))).toBe(`Nothing found for “${'x'.repeat(200)}”.`);
+    expect(describeAnswer(answerOf({ count: 0 }), 'x'.repeat(100_000))).toBe(
       `Nothing found for “${'x'.repeat(200)}…”.`,
     );
   });
 
   it('never cuts a sign in two', () => {
-    expect(describeAnswer(answerOf({ hits: [] }), `x${'🙂'.repeat(200)}`)).not.toMatch(/\p{Surrogate}/u);
+    expect(describeAnswer(answerOf({ count: 0 }), `x${'🙂'.repeat(200)}`)).not.toMatch(/\p{Surrogate}/u);
   });
 });
 

@@ -18,17 +18,16 @@ export function nameOfResult({ kind, number }: Pick<SearchHit, 'kind' | 'number'
 
 /** Says in one line what was found; the query is empty where the reader only filters. */
 export function describeAnswer(answer: SearchAnswer, query: string): string {
-  const { hits, topics } = answer;
-  if (hits.length === 0) return topics.length > 0 ? t.foundTopicsOnly(topics.length) : describeNothing(answer, query);
+  const { count, topics } = answer;
+  if (count === 0) return topics.length > 0 ? t.foundTopicsOnly(topics.length) : describeNothing(answer, query);
   const found = describeHits(answer);
   const others = describeOthers(answer);
   const all = topics.length > 0 ? t.foundTopicsToo(topics.length, found) : found;
   return others.length > 0 ? t.foundAnd(all, others) : all;
 }
 
-function describeHits({ hits, essays }: SearchAnswer): string {
-  const isPassages = hits.every(({ kind }) => kind === 'passage');
-  return isPassages ? t.foundPassages(hits.length, essays) : t.foundResults(hits.length, essays);
+function describeHits({ count, onlyPassages, essays }: SearchAnswer): string {
+  return onlyPassages ? t.foundPassages(count, essays) : t.foundResults(count, essays);
 }
 
 /** Words that were searched in place of those typed, which the reader would take for what was asked. */

@@ -70,7 +70,7 @@ describe('what the search did with a query is told', () => {
     ],
     [
       'that nothing was found',
-      { hits: [], dropped: ['the'] },
+      { count: 0, dropped: ['the'] },
       ['All words of the essays are in the [wordIndex word index].'],
     ],
   ])('%s', (_what, changes, lines) => {
@@ -78,6 +78,6 @@ describe('what the search did with a query is told', () => {
   });
 
   it('no word index is offered where nothing was typed', () => {
-    expect(tell({ hits: [] }, '')).toEqual([]);
+    expect(tell({ count: 0 }, '')).toEqual([]);
   });
 });

@@ -31,7 +31,7 @@ function sentence(words: string, parts: Record<string, Part[]>): Part[] {
  * results are not understood come first.
  */
 export function noticesOf(answer: SearchAnswer, query: string): Part[][] {
-  const { corrections, also, missing, nearest, dropped, tooFew, cut, hits, unread } = answer;
+  const { corrections, also, missing, nearest, dropped, tooFew, cut, count, unread } = answer;
   const notices: Part[][] = [];
   const add = (words: string, parts: Record<string, Part[]>): void => void notices.push(sentence(words, parts));
   if (cut) add(t.queryWasCut, {});
@@ -47,8 +47,8 @@ export function noticesOf(answer: SearchAnswer, query: string): Part[][] {
   if (missing.length > 0) add(t.wordsMissing, { words: listedWords(missing) });
   if (tooFew) add(t.tooFewWords, { words: [{ search: tooFew }] });
   if (nearest.length > 0) add(t.wordsNear, { words: listed([...new Set(nearest)].map((search) => ({ search }))) });
-  if (dropped.length > 0 && hits.length > 0) add(t.wordsDropped, { words: listedWords(dropped) });
-  if (hits.length === 0 && query !== '') add(t.allWords, { link: [{ wordIndex: t.wordIndexLink }] });
+  if (dropped.length > 0 && count > 0) add(t.wordsDropped, { words: listedWords(dropped) });
+  if (count === 0 && query !== '') add(t.allWords, { link: [{ wordIndex: t.wordIndexLink }] });
   return notices;
 }
 

@@ -1,20 +1,13 @@
-import type { SearchHit, ShownHit } from '#search/types.ts';
+import { SHOWN, type SearchAnswer, type ShownHit } from '#search/types.ts';
 import * as t from '#strings/chosen.ts';
 import { make } from '../../browser/make.client.ts';
 import { makeResult } from './result.client.ts';
 
-/** Results that come at once. */
-const STEP = 10;
 /** Distance below the window at which further results are loaded, ahead of a reader who scrolls. */
 const MARGIN = '0px 0px 300px';
 
-/** All results, the first of them with their texts. */
-export interface Results {
-  hits: readonly SearchHit[];
-  shown: readonly ShownHit[];
-  /** Loads the texts of others. */
-  show(hits: readonly SearchHit[]): Promise<ShownHit[]>;
-}
+/** The first results, and what loads the others. */
+export type Results = Pick<SearchAnswer, 'count' | 'shown' | 'more'>;
 
 /** The list of results: ten, and ten more whenever the reader nears its end or presses the button. */
 export class ResultList {
@@ -46,7 +39,7 @@ export class ResultList {
 
   /** Number of results in all. */
   get count(): number {
-    return this.#results?.hits.length ?? 0;
+    return this.#results?.count ?? 0;
   }
 
   /** Whether the focus is on a result, or on the button for more. */
@@ -76,11 +69,10 @@ export class ResultList {
   async #load(): Promise<void> {
     const results = this.#results;
     const from = this.#list.childElementCount;
-    const next = results?.hits.slice(from, from + STEP) ?? [];
-    if (!results || next.length === 0) return;
+    if (!results || from >= results.count) return;
     this.isBusy = true;
     try {
-      const shown = await results.show(next);
+      const shown = await results.more(from);
       if (results === this.#results) this.#append(shown);
     } catch (error) {
       if (results !== this.#results) return;
@@ -104,7 +96,7 @@ export class ResultList {
     this.isBusy = false;
     const left = this.count - this.#list.childElementCount;
     this.#more.hidden = left <= 0;
-    this.#more.textContent = t.showMore(Math.min(left, STEP), left);
+    this.#more.textContent = t.showMore(Math.min(left, SHOWN), left);
     // Observed anew, it reports once more whether the end is near.
     this.#observer.unobserve(this.#more);
     if (left > 0) this.#observer.observe(this.#more);
