@@ -16,6 +16,9 @@ export function makeTrouble(what: string, error: unknown, again: () => void, ...
   return box;
 }
 
+/** Milliseconds before a failure is told: a page that is left breaks its loads off, and then nobody is there to be told. */
+const GRACE = 100;
+
 /** The notice that is shown, and what it is about. */
 let notice: HTMLElement | undefined;
 let told: string | undefined;
@@ -45,7 +48,10 @@ export function attempt(what: string, act: () => Promise<unknown>, pressed?: HTM
     notice.addEventListener('mousedown', (event) => event.preventDefault());
     showBeside(notice, pressed);
   };
-  act().then(() => told === what && notice?.remove(), fail);
+  act().then(
+    () => told === what && notice?.remove(),
+    (error: unknown) => setTimeout(fail, GRACE, error),
+  );
 }
 
 /** Shows a box above the page. Its style comes with the script: a style sheet might be what failed to load. */
