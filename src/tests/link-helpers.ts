@@ -55,7 +55,7 @@ export async function fakeShare(page: Page): Promise<ShareData[]> {
  */
 export async function select(page: Page, start: [id: string, words: string], end: [id: string, words: string]) {
   await page.locator(`[id="${start[0]}"]`).scrollIntoViewIfNeeded();
-  const box = await page.evaluate(
+  await page.evaluate(
     ([[startId, first], [endId, last]]) => {
       const textOf = (id: string, words: string): Text => {
         const passage = document.querySelector(`[id="${id}"] p`);
@@ -69,13 +69,15 @@ export async function select(page: Page, start: [id: string, words: string], end
       const [from, to] = [textOf(startId, first), textOf(endId, last)];
       const selection = getSelection();
       selection?.setBaseAndExtent(from, from.data.indexOf(first), to, to.data.indexOf(last) + last.length);
-      const { top, bottom } = selection?.getRangeAt(0).getBoundingClientRect() ?? { top: 0, bottom: 0 };
-      return { top, bottom };
     },
     [start, end] as const,
   );
   await expect(page.getByRole('group', { name: /^Selected words/ })).toBeVisible();
-  return box;
+  // Words may have moved meanwhile: the typeface comes after the text.
+  return page.evaluate(() => {
+    const { top, bottom } = getSelection()?.getRangeAt(0).getBoundingClientRect() ?? { top: 0, bottom: 0 };
+    return { top, bottom };
+  });
 }
 
 /** Of each link the width or height, whichever is less, of where a press reaches it. */
