@@ -1,4 +1,4 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type APIResponse, type Locator, type Page, type Route } from '@playwright/test';
 import { homeOf } from './sites.ts';
 
 /** Addresses below a site's home that no link leads to: the page for wrong addresses shows at any of them. */
@@ -131,4 +131,19 @@ export async function openDialog(page: Page): Promise<Locator> {
   const dialog = page.getByRole('dialog', { name: 'Search' });
   await expect(dialog).toBeVisible();
   return dialog;
+}
+
+/** Changes answers to requests. A page that is left, and a test that is over, wait for none. */
+export function changeAnswers(
+  page: Page,
+  files: string | RegExp,
+  change: (response: APIResponse) => Promise<Parameters<Route['fulfill']>[0]>,
+): Promise<unknown> {
+  return page.route(files, async (route) => {
+    const answer = await route
+      .fetch()
+      .then(change)
+      .catch(() => undefined);
+    if (answer) await route.fulfill(answer).catch(() => undefined);
+  });
 }

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { complaintsOf, expectArrival, openDialog, searchIn } from './helpers.ts';
+import { changeAnswers, complaintsOf, expectArrival, openDialog, searchIn } from './helpers.ts';
 import { site } from '#content/site.ts';
 
 // Tests of the server prove the policy itself; `crawl.spec.ts` proves that no page violates it.
@@ -8,11 +8,9 @@ import { site } from '#content/site.ts';
 const HOSTS: Record<string, (page: Page) => Promise<unknown>> = {
   'that sends it': () => Promise.resolve(),
   'that sends no headers': (page) =>
-    page.route('**', async (route) => {
-      const response = await route.fetch();
+    changeAnswers(page, '**', (response) => {
       const { 'content-type': type = '' } = response.headers();
-      // Requests of a page that was left are not awaited.
-      await route.fulfill({ response, headers: { 'content-type': type } }).catch(() => undefined);
+      return Promise.resolve({ response, headers: { 'content-type': type } });
     }),
 };
 
