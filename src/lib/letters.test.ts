@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { stringsFor } from '#strings/languages.ts';
 import { byLetter, letterOf } from './letters.ts';
 
@@ -15,6 +15,11 @@ it.each([
 });
 
 it('another script has its name in the language of the site', async () => {
+  // Modules are shared by the tests of a worker.
+  onTestFinished(() => {
+    vi.doUnmock('#strings/chosen.ts');
+    vi.resetModules();
+  });
   vi.resetModules();
   vi.doMock('#strings/chosen.ts', () => stringsFor('zh'));
   const chinese = await import('./letters.ts');
