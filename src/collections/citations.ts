@@ -17,13 +17,7 @@ export interface EssayCitations {
 
 const made = new WeakMap<Essay, EssayCitations>();
 
-/** Citations of the builds before, by these files and the packages that they use. */
-const kept = new Kept('.cache/citations', [
-  ...['around-number', 'csl', 'published', 'reference', 'style-changes', 'styles'].map(
-    (name) => `src/citations/${name}.ts`,
-  ),
-  'package.json',
-]);
+const kept = new Kept('.cache/citations', ['src/citations/published.ts', 'package.json']);
 
 /** Citations of an essay in every style, and as files of both works. Kept, for each takes hundredths of a second. */
 export function getCitations(essay: Essay): EssayCitations {

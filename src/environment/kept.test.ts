@@ -67,6 +67,24 @@ it('each byte of a file that makes it counts, and which file has it', () => {
   expect(made).toEqual(contents.map(() => 1));
 });
 
+it('what such a file imports counts too, at any distance, but for types', () => {
+  const folder = tempFolder({
+    'one.ts': "import { a } from './two.ts';\nimport type { T } from './types.ts';",
+    'two.ts': "import {\n  b,\n} from './three.ts';\nexport const a = b;",
+    'three.ts': 'export const b = 1;',
+    'types.ts': 'export type T = 1;',
+  });
+  const madeAfter = (name: string, text: string): number => {
+    writeFileSync(path.join(folder, name), text);
+    const store = opened(folder, [path.join(folder, 'one.ts')]);
+    store.get('x');
+    return store.made();
+  };
+  expect(madeAfter('types.ts', 'export type T = 1;')).toBe(1);
+  expect(madeAfter('types.ts', 'export type T = 2;')).toBe(0);
+  expect(madeAfter('three.ts', 'export const b = 2;')).toBe(1);
+});
+
 it('a damaged or foreign file is thrown away with a word', () => {
   const folder = tempFolder();
   opened(folder).get('x');

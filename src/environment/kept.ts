@@ -17,7 +17,7 @@ export class Kept {
 
   /**
    * @param folder its own, below `.cache`
-   * @param madeBy files that decide what is made, besides what it is made of
+   * @param madeBy files that decide what is made, besides what it is made of; what they import counts with them
    */
   constructor(folder: string, madeBy: readonly string[], warn: (message: string) => void = console.warn) {
     this.#folder = folder;
@@ -51,10 +51,29 @@ export class Kept {
   }
 
   #fileOf(of: unknown): string {
-    this.#base ??= this.#madeBy.reduce((hash, file) => hash.update(sha256(readFileSync(file))), createHash('sha256'));
+    this.#base ??= [...withImports(this.#madeBy)].reduce(
+      (hash, file) => hash.update(sha256(readFileSync(file))),
+      createHash('sha256'),
+    );
     const hash = this.#base.copy().update(JSON.stringify(of)).digest('hex').slice(0, 40);
     return path.join(this.#folder, hash.slice(0, 2), hash.slice(2));
   }
+}
+
+/** Imports of values from files of the project; packages have their versions in `package.json`. */
+const IMPORTED = /^(?:import|export) (?!type )[^;'"]*?from '(\.{1,2}\/[^']+|#[^']+)'/gm;
+
+/** Files, and all that they import from the project, each once. */
+function withImports(files: readonly string[], known = new Set<string>()): Set<string> {
+  for (const file of files) {
+    if (known.has(file)) continue;
+    known.add(file);
+    const imported = [...readFileSync(file, 'utf8').matchAll(IMPORTED)].map(([, name = '']) =>
+      name.startsWith('#') ? path.join('src', name.slice(1)) : path.join(path.dirname(file), name),
+    );
+    withImports(imported, known);
+  }
+  return known;
 }
 
 function sha256(content: Uint8Array): Buffer {

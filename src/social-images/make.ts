@@ -4,7 +4,6 @@ import { drawCard } from './draw.ts';
 import { loadFace } from './face.ts';
 import { cardTree } from './tree.ts';
 
-/** Cards of the builds before. A card is made of its tree, by these files and the packages that they use. */
 const kept = new Kept('.cache/cards', ['src/social-images/draw.ts', 'src/social-images/face.ts', 'package.json']);
 
 /**
