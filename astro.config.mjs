@@ -9,7 +9,7 @@ import { editionOf } from './src/build/vite/build-id.ts';
 import { mergeCss } from './src/build/vite/merge-css.ts';
 import { essayAliases } from './src/permalinks/read-ledger.ts';
 import { site } from './src/content/site.ts';
-import { readSettings } from './src/environment/settings.ts';
+import { cacheFolderOf, readSettings } from './src/environment/settings.ts';
 import { shortenScopeClasses } from './src/build/vite/shorten-scope-classes.ts';
 import { siteStrings } from './src/build/vite/site-strings.ts';
 import { smallPreload } from './src/build/vite/small-preload.ts';
@@ -33,8 +33,7 @@ export default defineConfig({
   base: basePath,
   trailingSlash: 'always',
   scopedStyleStrategy: 'class',
-  // Each content folder has a cache of its own, so that one never shows up in the site of another.
-  cacheDir: `./.cache/${contentDir.replaceAll(/[^\w-]+/g, '_')}`,
+  cacheDir: `./${cacheFolderOf(contentDir)}`,
   prerenderConflictBehavior: 'error',
   markdown: { processor: essayProcessor(essayAliases(contentDir), mentions.find), syntaxHighlight: false },
   integrations: [mdx(), sitemap(siteMap(contentDir, basePath)), mergeCss(basePath)],

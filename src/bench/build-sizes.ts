@@ -2,9 +2,11 @@
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { filesOf, writeFile } from '#environment/files.ts';
+import { filesOf } from '#environment/files.ts';
+import { cacheFolderOf } from '#environment/settings.ts';
 import { writeStarter } from './starter.ts';
-import { syntheticTexts, type SyntheticText } from './synthetic-collection.ts';
+import { syntheticTexts } from './synthetic-collection.ts';
+import { writeCollection } from './write-collection.ts';
 
 export interface BuildSize {
   /** Seconds of the starter with nothing cached, Pagefind included: the baseline. */
@@ -61,7 +63,7 @@ export function measureBuildSize(count: number, contentDir: string): BuildSize {
   const starter = path.join(FOLDER, 'starter');
   rmSync(FOLDER, { recursive: true, force: true });
   writeStarter(starter, texts);
-  writeCollection(texts);
+  writeCollection(CONTENT, texts);
   const bin = (name: string): string => path.resolve('node_modules', name);
   const baseline = run(
     [
@@ -75,7 +77,7 @@ export function measureBuildSize(count: number, contentDir: string): BuildSize {
     run([[path.resolve('src/tools/build.ts')]], process.cwd(), {
       ...{ CONTENT_DIR: CONTENT, OUT_DIR: path.join(FOLDER, 'site'), PRECOMPRESS: 'no' },
     });
-  for (const kept of ['.cache/cards', '.cache/citations', cacheOf(CONTENT)])
+  for (const kept of ['.cache/cards', '.cache/citations', cacheFolderOf(CONTENT)])
     rmSync(kept, { recursive: true, force: true });
   const first = build();
   const files = filesOf(path.join(FOLDER, 'site')).length;
@@ -86,29 +88,4 @@ export function measureBuildSize(count: number, contentDir: string): BuildSize {
     ...{ first: first.seconds, firstGB: first.gigabytes, ratio: rounded(first.seconds / baseline.seconds) },
     ...{ files, changed },
   };
-}
-
-/** Astro's cache of a content folder, as `astro.config.mjs` names it. */
-function cacheOf(contentDir: string): string {
-  return `.cache/${contentDir.replaceAll(/[^\w-]+/g, '_')}`;
-}
-
-function writeCollection(texts: readonly SyntheticText[]): void {
-  const idOf = (author: string): string => author.toLowerCase().replace(' ', '-');
-  const people = texts.map(({ author }) => {
-    const [given = '', family = ''] = author.split(' ');
-    return [idOf(author), { family, given, nameOrder: 'given-first' }];
-  });
-  const write = (name: string, content: string): void => writeFile(path.join(CONTENT, name), content);
-  write('people.json', JSON.stringify(Object.fromEntries(people)));
-  write('publications.json', JSON.stringify({ made: { name: 'Made-up Leaves' } }));
-  write('synonyms.json', '{}');
-  for (const { slug, title, author, body } of texts) {
-    const facts = [
-      ...[`title: ${JSON.stringify(title)}`, `authors: [${idOf(author)}]`, 'publication: made', 'published: "2020"'],
-      ...['original: https://made.example/', 'kind: Made-up text', 'rights: None.', 'language: en'],
-      'summary: Words in no order.',
-    ];
-    write(`essays/${slug}.mdx`, `---\n${facts.join('\n')}\n---\n\n${body}`);
-  }
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import { cacheFolderOf } from '#environment/settings.ts';
 
-const CACHE = '.cache/content';
 const ROUNDS = 3;
 
 /**
@@ -10,7 +10,7 @@ const ROUNDS = 3;
  * @throws Error where the build fails
  */
 export function timeBuild(outDir: string, env: Record<string, string> = {}, { cold = false } = {}): number {
-  if (cold) rmSync(CACHE, { recursive: true, force: true });
+  if (cold) rmSync(cacheFolderOf(env.CONTENT_DIR ?? 'content'), { recursive: true, force: true });
   const start = performance.now();
   const { status } = spawnSync(process.execPath, ['src/tools/build.ts'], {
     stdio: ['ignore', 'ignore', 'inherit'],

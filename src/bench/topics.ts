@@ -1,15 +1,15 @@
 /** Time to find topics, and time of builds with topics. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import escapeRegExp from 'escape-string-regexp';
-import { stringify } from 'yaml';
 import { passageId } from '#passages/passage.ts';
 import { indexNames } from '#topics/matcher.ts';
 import { choicesOf, findMentions } from '#topics/mentions.ts';
 import type { Topic } from '#topics/topic.ts';
 import { timeBuild } from './builds.ts';
-import { syntheticEssays, type SyntheticEssay } from './synthetic-collection.ts';
+import { syntheticEssays } from './synthetic-collection.ts';
 import { syntheticTopics } from './synthetic-topics.ts';
+import { writeCollection } from './write-collection.ts';
 
 export interface Matching {
   passages: number;
@@ -86,42 +86,15 @@ const FOLDER = path.resolve('.cache/bench/topics');
 export function timeTopicBuilds(size: number, count: number, contentDir: string): TopicBuilds {
   const essays = syntheticEssays(size, contentDir);
   const build = () => timeBuild(`${FOLDER}/site`, { CONTENT_DIR: `${FOLDER}/content` }, { cold: true });
-  writeContent(essays, []);
+  const texts = essays.map(({ passages, ...facts }) => ({ ...facts, body: `## Words\n\n${passages.join('\n\n')}` }));
+  const write = (topics: readonly Topic[]): void => {
+    rmSync(FOLDER, { recursive: true, force: true });
+    writeCollection(`${FOLDER}/content`, texts, topics);
+  };
+  write([]);
   // Draws the cards of the essays, so that they are in no figure.
   build();
   const none = build();
-  writeContent(essays, syntheticTopics(count, essays));
+  write(syntheticTopics(count, essays));
   return { none, first: build(), again: build() };
-}
-
-function writeContent(essays: readonly SyntheticEssay[], topics: readonly Topic[]): void {
-  rmSync(FOLDER, { recursive: true, force: true });
-  const idOf = (author: string): string => author.toLowerCase().replace(' ', '-');
-  const people = essays.map(({ author }) => {
-    const [given = '', family = ''] = author.split(' ');
-    return [idOf(author), { family, given, nameOrder: 'given-first' }];
-  });
-  write('people.json', JSON.stringify(Object.fromEntries(people)));
-  write('publications.json', JSON.stringify({ made: { name: 'Made-up Leaves' } }));
-  write('synonyms.json', '{}');
-  for (const { slug, title, author, passages } of essays) {
-    const facts = {
-      ...{ title, authors: [idOf(author)], publication: 'made', published: '2020', original: 'https://made.example/' },
-      ...{ kind: 'Made-up text', rights: 'None.', language: 'en', summary: 'Words in no order.' },
-    };
-    write(`essays/${slug}.mdx`, withFrontMatter(facts, `## Words\n\n${passages.join('\n\n')}`));
-  }
-  for (const { id, name, otherNames, definition } of topics) {
-    write(`topics/${id}.md`, withFrontMatter({ name, otherNames }, definition));
-  }
-}
-
-function withFrontMatter(facts: object, body: string): string {
-  return `---\n${stringify(facts)}---\n\n${body}\n`;
-}
-
-function write(name: string, content: string): void {
-  const file = path.join(FOLDER, 'content', name);
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, content);
 }

@@ -20,6 +20,11 @@ export interface Settings {
 
 const FOR_DISK = './';
 
+/** Cache of the framework. Each content folder has its own, so that one never shows up in the site of another. */
+export function cacheFolderOf(contentDir: string): string {
+  return `.cache/${contentDir.replaceAll(/[^\w-]+/g, '_')}`;
+}
+
 /** A variable of the environment is wrong; the message is for the one who set it. */
 export class SettingsError extends Error {
   override name = 'SettingsError';

@@ -26,16 +26,14 @@ export async function runBuild(edition?: Task['edition']): Promise<void> {
 }
 
 async function attempt(edition: Task['edition']): Promise<Ended> {
-  const progress = showProgress();
-  let ended: Ended | undefined;
   try {
     const settings = readSettings(process.env);
     checkFolders(settings);
-    ended = await runChild({ settings, edition }, process.env, (step) => progress.show(step));
+    const progress = showProgress(settings.contentDir);
+    const ended = await runChild({ settings, edition }, process.env, (step) => progress.show(step));
+    progress.end('timed' in ended ? ended.timed : undefined);
+    return ended;
   } catch (error) {
-    ended = { ...explain(error), output: { stdout: '', stderr: '' } };
-  } finally {
-    progress.end(ended && 'timed' in ended ? ended.timed : undefined);
+    return { ...explain(error), output: { stdout: '', stderr: '' } };
   }
-  return ended;
 }

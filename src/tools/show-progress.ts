@@ -1,10 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { isCI, spinner } from '@clack/prompts';
 import { describeProgress, type Progress, type Timed } from '#build/steps.ts';
-
-/** Times of the build before, by which the time that is left is told. */
-const BEFORE = '.cache/build-times.json';
+import { writeFile } from '#environment/files.ts';
+import { cacheFolderOf } from '#environment/settings.ts';
 
 export interface ShownProgress {
   show(progress: Progress): void;
@@ -13,9 +11,13 @@ export interface ShownProgress {
 }
 
 /** Shows a build that goes on as one line of a terminal; elsewhere nothing is shown. */
-export function showProgress(): ShownProgress {
-  if (!process.stdout.isTTY || isCI()) return { show: () => undefined, end: keepTimes };
-  const before = readTimes();
+export function showProgress(contentDir: string): ShownProgress {
+  const file = `${cacheFolderOf(contentDir)}/build-times.json`;
+  const keep = (timed?: Timed): void => {
+    if (timed) writeFile(file, JSON.stringify(timed));
+  };
+  if (!process.stdout.isTTY || isCI()) return { show: () => undefined, end: keep };
+  const before = readTimes(file);
   const line = spinner({ indicator: 'timer' });
   let current: { progress: Progress; since: number } | undefined;
   return {
@@ -27,24 +29,19 @@ export function showProgress(): ShownProgress {
     },
     end(timed) {
       if (current) line.clear();
-      keepTimes(timed);
+      keep(timed);
     },
   };
 }
 
-function readTimes(): Timed | undefined {
+/** Times of the build before, by which the time that is left is told. */
+function readTimes(file: string): Timed | undefined {
   try {
-    const { seconds, made, memory } = JSON.parse(readFileSync(BEFORE, 'utf8')) as Partial<Timed>;
+    const { seconds, made, memory } = JSON.parse(readFileSync(file, 'utf8')) as Partial<Timed>;
     if (typeof seconds !== 'object' || typeof made !== 'number') return undefined;
     return { seconds, made, memory: memory ?? 0 };
   } catch {
     // There is none, or it is damaged: then no time is told.
     return undefined;
   }
-}
-
-function keepTimes(timed: Timed | undefined): void {
-  if (!timed) return;
-  mkdirSync(path.dirname(BEFORE), { recursive: true });
-  writeFileSync(BEFORE, JSON.stringify(timed));
 }
