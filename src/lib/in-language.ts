@@ -1,7 +1,7 @@
 import { direction } from '#strings/chosen.ts';
 
 /** Scripts that run from right to left (ISO 15924), as far as they are written today. */
-const RTL_SCRIPTS = ['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa'];
+export const RTL_SCRIPTS = ['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa'];
 
 export type Direction = 'ltr' | 'rtl';
 

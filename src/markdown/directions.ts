@@ -1,12 +1,11 @@
 import type { Element, Nodes, Root } from 'hast';
 import type { VFile } from 'vfile';
-import { directionOf, type Direction } from '#lib/in-language.ts';
+import { directionOf, RTL_SCRIPTS, type Direction } from '#lib/in-language.ts';
 import { hast } from '#passages/hast.ts';
 import { readText } from '#passages/read.ts';
 import { languageOf } from './beside-text.ts';
 
-const RIGHT_TO_LEFT =
-  /[\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}\p{sc=Adlam}\p{sc=Mandaic}\p{sc=Samaritan}\p{sc=Hanifi_Rohingya}]/u;
+const RIGHT_TO_LEFT = new RegExp(`[${RTL_SCRIPTS.map((code) => `\\p{sc=${code}}`).join('')}]`, 'u');
 const TEXTS = ['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'th', 'td', 'figcaption', 'pre'];
 /** Their marks and columns stand on the side where their words begin. */
 const LISTS = ['ul', 'ol', 'table', 'blockquote'];
