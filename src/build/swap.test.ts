@@ -1,4 +1,4 @@
-import fs, {
+import {
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -8,10 +8,10 @@ import fs, {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEachChange } from '#tests/before-each-change.ts';
 import { tempFolder } from '#tests/temp-folder.ts';
 import { filesOf } from '#environment/files.ts';
 import { STAGING, PLAN, CHECKSUMS } from './folders.ts';
@@ -75,6 +75,32 @@ describe('a site that takes the place of another', () => {
     expect(read(path.join(out, 'deep/er'))).toEqual(NEW);
   });
 
+  it('is put where nothing is in a few moves, however many pages it has', () => {
+    const pages = Array.from({ length: 50 }, (_, number) => [`essays/${number}/index.html`, 'new'] as const);
+    write(built, Object.fromEntries(pages));
+    let moves = 0;
+    beforeEachChange(
+      () => (moves += 1),
+      () => swapSite(built, out),
+    );
+    expect(read(out)).toEqual(Object.fromEntries(pages));
+    expect(moves).toBeLessThan(12);
+  });
+
+  it('is there whole where a folder that was moved is taken away after the build was killed', () => {
+    write(built, NEW);
+    mkdirSync(out);
+    const plan = { from: built, files: Object.keys(NEW) };
+    writeFileSync(path.join(out, PLAN), JSON.stringify(plan));
+    rmSync(path.join(built, 'essays'), { recursive: true });
+    completeSwap(out);
+    expect(Object.keys(read(out)).sort()).toEqual(
+      Object.keys(NEW)
+        .filter((name) => !name.startsWith('essays'))
+        .sort(),
+    );
+  });
+
   it('keeps the folder itself, which another program may have open, and a repository in it', () => {
     write(out, { ...OLD, '.git/HEAD': 'ref' });
     write(built, NEW);
@@ -120,37 +146,6 @@ describe('a site that takes the place of another', () => {
     expect(read(path.join(folder, 'elsewhere'))).toEqual({ 'a/index.html': 'mine' });
   });
 });
-
-/** What changes files, of all that the swap calls. */
-const CHANGES = [
-  'writeFileSync',
-  'renameSync',
-  'unlinkSync',
-  'rmdirSync',
-  'rmSync',
-  'mkdirSync',
-  'utimesSync',
-] as const;
-
-/** Calls something before each change of a file that a function makes. */
-function beforeEachChange(look: (change: number) => void, change: () => void): void {
-  let count = 0;
-  const real = CHANGES.map((name) => [name, fs[name]] as const);
-  for (const [name, call] of real) {
-    const looked = (...all: Parameters<typeof call>): unknown => {
-      look(count++);
-      return (call as (...all: unknown[]) => unknown)(...all);
-    };
-    Object.assign(fs, { [name]: looked });
-  }
-  syncBuiltinESMExports();
-  try {
-    change();
-  } finally {
-    Object.assign(fs, Object.fromEntries(real));
-    syncBuiltinESMExports();
-  }
-}
 
 /** Whether all of a site is there, whatever else is. */
 function has(where: string, site: Files): boolean {

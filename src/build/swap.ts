@@ -2,79 +2,96 @@
  * Replaces the old site by the new one, file by file, each by an atomic rename: new files first, then those that both have,
  * then the old ones are removed. So every address that both sites have answers at every moment, also where `OUT_DIR` is
  * mounted, given to a container, or belongs to another user, and every page finds its scripts and styles. (To exchange
- * whole folders takes two renames, with no site in between, and a server may keep the old folder open.)
+ * whole folders takes two renames, with no site in between, and a server may keep the old folder open.) A folder that the
+ * old site has not is moved whole.
  *
  * A journal in the folder lists the files until the swap is done. If a build is killed meanwhile, the next one completes it.
  */
-import {
-  accessSync,
-  constants,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  rmdirSync,
-  unlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { accessSync, constants, existsSync, lstatSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { rmSync, rmdirSync, unlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { filesOf } from '#environment/files.ts';
+import { entriesOf, filesOf } from '#environment/files.ts';
 import { copyFiles, setMode } from './copy-files.ts';
 import { STAGING, COPY, PLAN, CHECKSUMS } from './folders.ts';
 
 interface Plan {
   /** New site, on the file system of the old one. */
   from: string;
-  files: string[];
+  files: readonly string[];
+}
+
+/** What is in the folder of the old site. */
+interface Old {
+  out: string;
+  files: Set<string>;
+  folders: ReadonlySet<string>;
+  /** Folders that both sites have. */
+  kept: Set<string>;
+  /** Folders that were moved whole. */
+  moved: Set<string>;
 }
 
 /** Moves a finished site to its place. What is left of `built` may be deleted. */
-export function swapSite(built: string, outDir: string): void {
+export function swapSite(built: string, outDir: string, files: readonly string[] = filesOf(built)): void {
   const out = path.resolve(outDir);
   mkdirSync(out, { recursive: true });
   rmSync(path.join(out, COPY), { recursive: true, force: true });
-  const files = filesOf(built);
-  checkWritable(out, files);
-  if (!writePlan({ from: path.resolve(built), files }, path.resolve(built), out)) {
-    const copy = path.join(out, COPY);
+  const old = readOld(out);
+  checkWritable(files, old);
+  let plan: Plan = { from: path.resolve(built), files };
+  if (!writePlan(plan, out)) {
+    plan = { from: path.join(out, COPY), files };
     try {
-      copyFiles(built, copy);
+      copyFiles(built, plan.from);
     } catch (error) {
       // On a full disk the old site gets its space back.
-      rmSync(copy, { recursive: true, force: true });
+      rmSync(plan.from, { recursive: true, force: true });
       throw error;
     }
-    writePlan({ from: copy, files }, copy, out);
+    writePlan(plan, out);
   }
-  completeSwap(out);
+  carryOut(plan, old);
 }
 
-/** Completes a swap, also that of a build that was killed. */
+/** Completes the swap of a build that was killed. */
 export function completeSwap(outDir: string): void {
   const out = path.resolve(outDir);
   const plan = readPlan(out);
-  if (!plan) return rmSync(path.join(out, PLAN), { force: true });
-  const folders = new Set<string>();
-  for (const file of inOrder(plan.files, out)) place(file, plan.from, out, folders);
-  removeOthers(plan.files, out);
-  rmSync(path.join(out, PLAN));
+  if (plan) carryOut(plan, readOld(out));
+  else rmSync(path.join(out, PLAN), { force: true });
+}
+
+function readOld(out: string): Old {
+  const { files, folders } = entriesOf(out);
+  return { out, files: new Set(files), folders: new Set(folders), kept: new Set(), moved: new Set() };
+}
+
+function carryOut({ from, files }: Plan, old: Old): void {
+  // Some file systems ignore case and normalise names.
+  const isOneFile = existsSync(path.join(old.out, PLAN.toUpperCase()));
+  const fold = (name: string): string => (isOneFile ? name.toLowerCase().normalize() : name);
+  const before = new Set([...old.files].map(fold));
+  for (const file of inOrder(files, (one) => before.has(fold(one)))) place(file, from, old);
+  const keep = new Set([...files, PLAN].map(fold));
+  removeOthers(old, (file) => keep.has(fold(file)));
+  rmSync(path.join(old.out, PLAN));
 }
 
 /** Writes the journal atomically; false where the new site is on another file system. */
-function writePlan(plan: Plan, from: string, out: string): boolean {
-  const file = path.join(from, PLAN);
+function writePlan(plan: Plan, out: string): boolean {
+  const file = path.join(plan.from, PLAN);
   writeFileSync(file, JSON.stringify(plan));
   try {
     renameSync(file, path.join(out, PLAN));
     return true;
   } catch (error) {
     rmSync(file);
-    if ((error as NodeJS.ErrnoException).code === 'EXDEV') return false;
+    if (codeOf(error) === 'EXDEV') return false;
     throw error;
   }
 }
+
+const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? '';
 
 /** The journal of a folder, if it is of this project and its files are still there. */
 function readPlan(out: string): Plan | undefined {
@@ -92,51 +109,80 @@ function readPlan(out: string): Plan | undefined {
 const isInside = (name: string): boolean => !path.isAbsolute(name) && !name.split(/[\\/]/).includes('..');
 
 /** New files, then pages, then the rest, the checksums last. */
-function inOrder(files: readonly string[], out: string): string[] {
+function inOrder(files: readonly string[], isOld: (file: string) => boolean): string[] {
   const rank = (file: string): number => {
     if (file === CHECKSUMS) return 3;
-    if (!existsSync(path.join(out, file))) return 0;
+    if (!isOld(file)) return 0;
     return file.endsWith('.html') ? 1 : 2;
   };
-  return files
-    .map((file) => ({ file, rank: rank(file) }))
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ file }) => file);
+  const ranked: string[][] = [[], [], [], []];
+  for (const file of files) ranked[rank(file)]?.push(file);
+  return ranked.flat();
 }
 
-function place(file: string, from: string, out: string, folders: Set<string>): void {
-  const source = path.join(from, file);
-  // Moved before the build was killed.
-  if (!existsSync(source)) return;
-  const target = path.join(out, file);
-  makeFolder(path.dirname(file), out, folders);
-  if (lstatSync(target, { throwIfNoEntry: false })?.isDirectory()) rmSync(target, { recursive: true });
-  renameSync(source, target);
+/** Moves a file, or the highest folder of it that the old site has not. */
+function place(file: string, from: string, old: Old): void {
+  for (let end = file.indexOf('/'); end >= 0; end = file.indexOf('/', end + 1)) {
+    const folder = file.slice(0, end);
+    if (old.moved.has(folder)) return;
+    if (old.kept.has(folder)) continue;
+    if (!old.folders.has(folder) && moveFolder(folder, from, old)) {
+      old.moved.add(folder);
+      return;
+    }
+    old.kept.add(folder);
+    // An older build may have made it private.
+    setMode(path.join(old.out, folder), 0o755);
+  }
+  moveFile(file, from, old.out);
 }
 
-/** Makes a folder, also where the old site has a file or a link. */
-function makeFolder(folder: string, out: string, made: Set<string>): void {
-  if (folder === '.' || made.has(folder)) return;
-  makeFolder(path.dirname(folder), out, made);
-  const target = path.join(out, folder);
-  const there = lstatSync(target, { throwIfNoEntry: false });
-  if (there && !there.isDirectory()) unlinkSync(target);
-  if (!there?.isDirectory()) mkdirSync(target);
-  // An older build may have made it private.
-  else setMode(target, 0o755);
-  made.add(folder);
+/** False where there is such a folder already, which some file systems have under another name. */
+function moveFolder(folder: string, from: string, { out, files }: Old): boolean {
+  const [source, target] = [path.join(from, folder), path.join(out, folder)];
+  // A file or a link of the old site.
+  if (files.delete(folder)) unlinkSync(target);
+  try {
+    renameSync(source, target);
+    return true;
+  } catch (error) {
+    if (isFolder(target)) return false;
+    // Moved before the build was killed, and taken away since.
+    if (!existsSync(source)) return true;
+    throw error;
+  }
 }
+
+function moveFile(file: string, from: string, out: string): void {
+  const [source, target] = [path.join(from, file), path.join(out, file)];
+  try {
+    renameSync(source, target);
+  } catch (error) {
+    // Moved before the build was killed.
+    if (!existsSync(source)) return;
+    if (!isFolder(target)) throw error;
+    rmSync(target, { recursive: true });
+    renameSync(source, target);
+  }
+}
+
+const isFolder = (name: string): boolean => lstatSync(name, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 /** Removes files that only the old site had, and empty folders; a repository to publish from stays. */
-function removeOthers(files: readonly string[], out: string): void {
-  // Some file systems ignore case and normalise names.
-  const isOneFile = existsSync(path.join(out, PLAN.toUpperCase()));
-  const fold = (name: string): string => (isOneFile ? name.toLowerCase().normalize() : name);
-  const keep = new Set([...files, PLAN].map(fold));
-  const gone = filesOf(out).filter((file) => !keep.has(fold(file)) && !/^\.git(\/|$)/.test(file));
-  for (const file of gone) unlinkSync(path.join(out, file));
+function removeOthers({ out, files }: Old, isKept: (file: string) => boolean): void {
+  const gone = [...files].filter((file) => !isKept(file) && !/^\.git(\/|$)/.test(file));
+  for (const file of gone) removeFile(path.join(out, file));
   for (const file of gone) removeEmpty(path.dirname(file), out);
   rmSync(path.join(out, COPY), { recursive: true, force: true });
+}
+
+/** Unless it went with its folder, where the new site has a file. */
+function removeFile(file: string): void {
+  try {
+    unlinkSync(file);
+  } catch (error) {
+    if (!['ENOENT', 'ENOTDIR'].includes(codeOf(error))) throw error;
+  }
 }
 
 function removeEmpty(folder: string, out: string): void {
@@ -144,16 +190,18 @@ function removeEmpty(folder: string, out: string): void {
   try {
     rmdirSync(path.join(out, folder));
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
+    const code = codeOf(error);
     if (code === 'ENOTEMPTY' || code === 'EEXIST') return;
-    if (code !== 'ENOENT') throw error;
+    if (code !== 'ENOENT' && code !== 'ENOTDIR') throw error;
   }
   removeEmpty(path.dirname(folder), out);
 }
 
 /** Fails before the first rename if any of them would fail. */
-function checkWritable(out: string, files: readonly string[]): void {
-  const all = [...files, ...filesOf(out).filter((file) => !file.startsWith('.git/'))];
-  const folders = new Set(all.map((file) => path.dirname(path.join(out, file))));
-  for (const folder of [out, ...folders]) if (existsSync(folder)) accessSync(folder, constants.W_OK);
+function checkWritable(files: readonly string[], old: Old): void {
+  const all = [...files, ...old.files].filter((file) => !file.startsWith('.git/'));
+  const folders = new Set(all.map((file) => path.posix.dirname(file)));
+  for (const folder of folders) {
+    if (folder === '.' || old.folders.has(folder)) accessSync(path.join(old.out, folder), constants.W_OK);
+  }
 }

@@ -1,12 +1,33 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Files of a folder at any depth, relative to it, with slashes, in code unit order. */
+/** What a folder holds at any depth, relative to it, with slashes, in code unit order; a link is a file. */
+export interface Entries {
+  files: string[];
+  folders: string[];
+}
+
+export function entriesOf(folder: string): Entries {
+  const entries: Entries = { files: [], folders: [] };
+  const read = (inner: string): void => {
+    for (const entry of readdirSync(path.join(folder, inner), { withFileTypes: true })) {
+      const name = inner + entry.name;
+      if (!entry.isDirectory()) entries.files.push(name);
+      else {
+        entries.folders.push(name);
+        read(`${name}/`);
+      }
+    }
+  };
+  read('');
+  entries.files.sort();
+  entries.folders.sort();
+  return entries;
+}
+
+/** Files of a folder at any depth. */
 export function filesOf(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .sort();
+  return entriesOf(folder).files;
 }
 
 export function readJson(file: string): unknown {
