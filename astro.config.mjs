@@ -6,7 +6,6 @@ import { essayProcessor } from './src/markdown/processor.ts';
 import { siteMap } from './src/permalinks/site-map.ts';
 import { componentLayer } from './src/build/vite/component-layer.ts';
 import { editionOf } from './src/build/vite/build-id.ts';
-import { mergeCss } from './src/build/vite/merge-css.ts';
 import { essayAliases } from './src/permalinks/read-ledger.ts';
 import { site } from './src/content/site.ts';
 import { cacheFolderOf, readSettings } from './src/environment/settings.ts';
@@ -36,7 +35,7 @@ export default defineConfig({
   cacheDir: `./${cacheFolderOf(contentDir)}`,
   prerenderConflictBehavior: 'error',
   markdown: { processor: essayProcessor(essayAliases(contentDir), mentions.find), syntaxHighlight: false },
-  integrations: [mdx(), sitemap(siteMap(contentDir, basePath)), mergeCss(basePath)],
+  integrations: [mdx(), sitemap(siteMap(contentDir, basePath))],
   // What may be inline is put there after the bundler, by its hash: see src/hosting/inline.ts.
   // Pictures are drawn in threads, beside the pages.
   build: { inlineStylesheets: 'never', concurrency: 4 },

@@ -2,12 +2,15 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { notice } from '#content/site.ts';
 import type { Settings } from '#environment/settings.ts';
+import { keepAddresses } from '#permalinks/keep-addresses.ts';
 import { publish, type Publication } from '#permalinks/publish.ts';
 import { readLedger } from '#permalinks/read-ledger.ts';
-import { astroSteps } from './count-pages.ts';
-import { finish, FINISHING_STEPS, keep, type FinishingStep } from './finish.ts';
+import type { Size } from './file-limits.ts';
+import { finish } from './finish.ts';
 import { realPath, STAGING } from './folders.ts';
 import { lock, lockFileOf } from './lock.ts';
+import { Pages } from './pages.ts';
+import { renderPages } from './render-pages.ts';
 import type { StepClock } from './steps.ts';
 import { completeSwap, swapSite } from './swap.ts';
 
@@ -17,8 +20,13 @@ export interface Task {
   edition?: { day: string; keep: boolean } | undefined;
 }
 
-/** Builds in a staging folder, post-processes, and swaps the site in. On any failure the old site stays. Gives notices. */
-export async function buildSite(task: Task, clock: StepClock): Promise<string[]> {
+export interface BuiltSite {
+  notices: string[];
+  size: Size;
+}
+
+/** Builds in a staging folder, post-processes, and swaps the site in. On any failure the old site stays. */
+export async function buildSite(task: Task, clock: StepClock): Promise<BuiltSite> {
   const out = realPath(path.resolve(task.settings.outDir));
   const unlockTree = lock(path.join(path.dirname(STAGING), 'lock'), 'this project');
   try {
@@ -35,26 +43,34 @@ export async function buildSite(task: Task, clock: StepClock): Promise<string[]>
   }
 }
 
-async function buildInto(out: string, { settings, edition }: Task, clock: StepClock): Promise<string[]> {
+async function buildInto(out: string, task: Task, clock: StepClock): Promise<BuiltSite> {
+  const settings = { ...task.settings, outDir: STAGING };
   clock.begin('reading the texts');
   // Reports a mistake in the ledger before all pages are built.
   readLedger(settings.contentDir);
+  const pages = new Pages(STAGING, settings);
   // Imported late: it takes a second to load, and most refusals come before.
   const { build } = await import('astro');
-  await build({ logLevel: 'warn', outDir: STAGING, integrations: [astroSteps(clock)] });
-  let published: Publication | undefined;
-  const publishFirst: FinishingStep = (_folder, staged) => {
-    if (!edition) return undefined;
-    published = publish(staged, edition.day, edition.keep);
-    return published.told.join('\n');
-  };
+  await build({ logLevel: 'warn', outDir: STAGING, integrations: [renderPages(pages, settings.basePath, clock)] });
   clock.begin('seeing to addresses');
-  const notices = await finish(STAGING, settings, [edition ? publishFirst : keep]);
+  pages.end();
+  const { told, write } = seeToAddresses(task.edition, settings, pages);
   clock.begin('finishing the files');
-  notices.push(...(await finish(STAGING, settings, FINISHING_STEPS)));
+  const { files, size } = await finish(STAGING, settings);
   clock.begin('putting the site in place');
-  swapSite(STAGING, out);
+  swapSite(STAGING, out, files);
   rmSync(STAGING, { recursive: true, force: true });
-  published?.write();
-  return notice === '' ? notices : [notice, ...notices];
+  write?.();
+  return { notices: [...(notice === '' ? [] : [notice]), ...told], size };
+}
+
+/** Published addresses last; those of an edition that is published are added. */
+function seeToAddresses(
+  edition: Task['edition'],
+  settings: Settings,
+  pages: Pages,
+): Partial<Publication> & { told: string[] } {
+  if (edition) return publish(settings, edition.day, edition.keep, pages);
+  const told = keepAddresses(settings, pages);
+  return { told: told === undefined ? [] : [told] };
 }

@@ -1,9 +1,9 @@
 /** The build process: `run-child.ts` forks it in a clean environment, with its task as the argument. */
-import type { Task } from './build-site.ts';
+import type { BuiltSite, Task } from './build-site.ts';
 import { explain, type Failure } from './explain.ts';
 import { StepClock, type Progress, type Timed } from './steps.ts';
 
-export type Outcome = { notices: string[]; timed: Timed } | Failure;
+export type Outcome = (BuiltSite & { timed: Timed }) | Failure;
 
 /** Pages between two messages on how many are made. */
 const PAGES = 20;
@@ -24,8 +24,8 @@ try {
   const clock = new StepClock((progress: Progress) => {
     if ((progress.made ?? 0) % PAGES === 0) process.send?.({ progress });
   });
-  const notices = await buildSite(JSON.parse(process.argv[2] ?? '') as Task, clock);
-  report({ notices, timed: clock.stop(process.resourceUsage().maxRSS * 1024) });
+  const built = await buildSite(JSON.parse(process.argv[2] ?? '') as Task, clock);
+  report({ ...built, timed: clock.stop(process.resourceUsage().maxRSS * 1024) });
 } catch (error) {
   report(explain(error));
 }

@@ -24,8 +24,13 @@ export function copyFiles(from: string, to: string): void {
 
 /** `chmod`, where the file system has permissions. */
 export function setMode(file: string, mode: number): void {
+  onlyWithPermissions(() => chmodSync(file, mode));
+}
+
+/** Calls what a file system without permissions refuses. */
+export function onlyWithPermissions(change: () => void): void {
   try {
-    chmodSync(file, mode);
+    change();
   } catch (error) {
     if (!NO_PERMISSIONS.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
   }

@@ -1,6 +1,3 @@
-import { statSync } from 'node:fs';
-import path from 'node:path';
-import { filesOf } from '#environment/files.ts';
 import { formatNumber } from '#language/local.ts';
 
 /** Documented limits of a host. */
@@ -32,7 +29,7 @@ const HOSTS: readonly Host[] = [
 const NEAR = 0.8;
 
 /** Precompressed files, which only own servers need. */
-const TWIN = /\.(br|gz)$/;
+export const TWIN = /\.(br|gz)$/;
 
 export interface Size {
   files: number;
@@ -41,29 +38,15 @@ export interface Size {
   largest: { name: string; bytes: number };
 }
 
-export function countFiles(folder: string): string {
-  const size: Size = { files: 0, twins: 0, bytes: 0, largest: { name: '', bytes: 0 } };
-  for (const name of filesOf(folder)) {
-    const bytes = statSync(path.join(folder, name)).size;
-    size.bytes += bytes;
-    if (TWIN.test(name)) size.twins += 1;
-    else size.files += 1;
-    if (bytes > size.largest.bytes) size.largest = { name, bytes };
-  }
-  return describeSize(size);
-}
-
-/** The size of a site, with a line for each limit that it exceeds or approaches. */
-export function describeSize(size: Size): string {
-  const { files, twins, bytes, largest } = size;
-  const beside = twins === 0 ? '' : ` and ${formatNumber(twins)} compressed twins`;
-  const count = `The site has ${formatNumber(files)} files${beside}, ${inMegabytes(bytes)} in all.`;
+/** A line for each limit of a host that a site exceeds or approaches. */
+export function nearLimits(size: Size): string[] {
+  const { files, bytes, largest } = size;
   const limits = HOSTS.flatMap((host) => [
     warn(files, host.files, (of) => `${host.name} takes ${formatNumber(of)} files`) ?? warnOfTwins(size, host),
     warn(largest.bytes, host.file, (of) => `${host.name} takes files of ${inMegabytes(of)}: look at ${largest.name}`),
     warn(bytes, host.site, (of) => `${host.name} takes sites of ${inMegabytes(of)}`),
   ]);
-  return [count, ...limits.filter((line) => line !== undefined)].join('\n');
+  return limits.filter((line) => line !== undefined);
 }
 
 function warnOfTwins({ files, twins }: Size, host: Host): string | undefined {
@@ -77,6 +60,6 @@ function warn(value: number, limit: number | undefined, words: (limit: number) =
   return `${value > limit ? 'Too much' : 'Nearly too much'}: ${words(limit)}.`;
 }
 
-function inMegabytes(bytes: number): string {
+export function inMegabytes(bytes: number): string {
   return `${formatNumber(bytes / MB, { maximumFractionDigits: 1 })} MB`;
 }

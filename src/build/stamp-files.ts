@@ -1,38 +1,63 @@
-import { readFileSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { closeSync, fchmodSync, futimesSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { site } from '#content/site.ts';
+import { entriesOf } from '#environment/files.ts';
 import type { Settings } from '#environment/settings.ts';
 import { newestEdition } from '#permalinks/ledger.ts';
 import { readLedger } from '#permalinks/read-ledger.ts';
-import { checksumsOf, formatChecksums, sha256 } from './checksums.ts';
-import { setMode } from './copy-files.ts';
+import { formatChecksums, sha256 } from './checksums.ts';
+import { onlyWithPermissions, setMode } from './copy-files.ts';
+import { TWIN, type Size } from './file-limits.ts';
 import { CHECKSUMS } from './folders.ts';
 
 /** Seconds within which the times of one edition lie. */
 const DAY = 86_400;
 
+/** A finished site: its files, and how large it is. */
+export interface Stamped {
+  files: readonly string[];
+  size: Size;
+}
+
 /**
- * Writes the checksums of a finished site, and sets the time and mode of each file.
+ * Writes the checksums of a finished site, and sets the time and mode of each file. Each is opened once.
  *
  * Servers derive an ETag from time and size. So the time of a file depends on its bytes: that of the edition, less a number
  * of seconds below a day, from the hash. None is later than its edition
  * (https://reproducible-builds.org/specs/source-date-epoch/).
  */
-export function stampFiles(folder: string, settings: Settings): undefined {
-  const list = path.join(folder, CHECKSUMS);
-  const checksums = checksumsOf(folder);
-  writeFileSync(list, formatChecksums(checksums));
+export function stampFiles(folder: string, settings: Settings): Stamped {
   const edition = editionTime(settings);
-  for (const [name, checksum] of [...checksums, [CHECKSUMS, sha256(readFileSync(list))] as const]) {
-    const file = path.join(folder, name);
-    // A compressed file has the time of its text: servers compare the two.
-    const time = fileTime(checksums.get(name.replace(/\.(br|gz)$/, '')) ?? checksum, edition);
-    utimesSync(file, time, time);
-    setMode(file, 0o644);
-  }
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (entry.isDirectory()) setMode(path.join(entry.parentPath, entry.name), 0o755);
-  }
+  const size: Size = { files: 0, twins: 0, bytes: 0, largest: { name: '', bytes: 0 } };
+  const checksums = new Map<string, string>();
+  const stamp = (name: string): string => {
+    const file = openSync(path.join(folder, name), 'r+');
+    try {
+      const content = readFileSync(file);
+      count(size, name, content.length);
+      const checksum = sha256(content);
+      // A compressed file, which is listed after its text, has the time of that: servers compare the two.
+      const time = fileTime(checksums.get(name.replace(TWIN, '')) ?? checksum, edition);
+      futimesSync(file, time, time);
+      onlyWithPermissions(() => fchmodSync(file, 0o644));
+      return checksum;
+    } finally {
+      closeSync(file);
+    }
+  };
+  const { files, folders } = entriesOf(folder);
+  for (const name of files) if (name !== CHECKSUMS) checksums.set(name, stamp(name));
+  writeFileSync(path.join(folder, CHECKSUMS), formatChecksums(checksums));
+  stamp(CHECKSUMS);
+  for (const inner of folders) setMode(path.join(folder, inner), 0o755);
+  return { files: [...checksums.keys(), CHECKSUMS], size };
+}
+
+function count(size: Size, name: string, bytes: number): void {
+  size.bytes += bytes;
+  if (TWIN.test(name)) size.twins += 1;
+  else size.files += 1;
+  if (bytes > size.largest.bytes) size.largest = { name, bytes };
 }
 
 /** Seconds since 1970, from a SHA-256 in hexadecimal digits and the time of the edition. */

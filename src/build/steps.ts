@@ -4,6 +4,7 @@ import { formatNumber } from '#language/local.ts';
 export const STEPS = [
   'reading the texts',
   'bundling scripts and styles',
+  'making the indexes',
   'making the pages',
   'seeing to addresses',
   'finishing the files',
@@ -15,8 +16,9 @@ export type Step = (typeof STEPS)[number];
 /** What a build has come to. */
 export interface Progress {
   step: Step;
-  /** Pages and files that are made; only while they are. */
+  /** Pages and files that are made, and that will be; only while they are. */
   made?: number;
+  all?: number;
 }
 
 /** A build that has ended: seconds by step, pages and files made, bytes of memory at most. */
@@ -33,6 +35,7 @@ export class StepClock {
   readonly #seconds: Timed['seconds'] = {};
   #current: { step: Step; since: number } | undefined;
   #made = 0;
+  #all = 0;
 
   /** @param now milliseconds */
   constructor(tell: (progress: Progress) => void, now = () => performance.now()) {
@@ -46,11 +49,16 @@ export class StepClock {
     this.#tell({ step });
   }
 
-  /** Notes that another page or file is made; the first begins the step. */
+  /** Begins to make this many pages and files. */
+  expect(all: number): void {
+    this.#all = all;
+    this.begin('making the pages');
+  }
+
+  /** Notes that another page or file is made. */
   page(): void {
     this.#made += 1;
-    if (this.#current?.step !== 'making the pages') this.begin('making the pages');
-    this.#tell({ step: 'making the pages', made: this.#made });
+    this.#tell({ step: 'making the pages', made: this.#made, all: this.#all });
   }
 
   /** Ends the last step. `memory` is in bytes. */
@@ -68,44 +76,29 @@ export class StepClock {
 }
 
 /**
- * Seconds that are left, as the build before took them; undefined where none is known.
+ * Seconds that are left, by the pages that are made, and as the build before took them; undefined where nothing is known.
  *
  * @param inStep seconds since the step began
  */
-export function secondsLeft({ step, made }: Progress, inStep: number, before: Timed | undefined): number | undefined {
-  const whole = before?.seconds[step];
-  if (!before || whole === undefined) return undefined;
-  const later = STEPS.slice(STEPS.indexOf(step) + 1).reduce((sum, one) => sum + (before.seconds[one] ?? 0), 0);
+export function secondsLeft(
+  { step, made, all }: Progress,
+  inStep: number,
+  before: Timed | undefined,
+): number | undefined {
   // Pages say more than the time that they took on a machine that may have had more to do.
-  const left = made && before.made > 0 ? (inStep / made) * (before.made - made) : whole - inStep;
-  return later + Math.max(0, left);
+  const whole = made && all ? (inStep * all) / made : before?.seconds[step];
+  if (whole === undefined) return undefined;
+  const later = STEPS.slice(STEPS.indexOf(step) + 1).reduce((sum, one) => sum + (before?.seconds[one] ?? 0), 0);
+  return later + Math.max(0, whole - inStep);
 }
 
 /** A line on a build that is going on. */
 export function describeProgress(progress: Progress, inStep: number, before: Timed | undefined): string {
-  const { step, made } = progress;
+  const { step, made, all } = progress;
   const left = secondsLeft(progress, inStep, before);
-  const of = before && made !== undefined && before.made >= made ? ` of about ${formatNumber(before.made)}` : '';
   return [
     `${step.charAt(0).toUpperCase()}${step.slice(1)}`,
-    ...(made === undefined ? [] : [`${formatNumber(made)}${of}`]),
+    ...(made === undefined || all === undefined ? [] : [`${formatNumber(made)} of ${formatNumber(all)}`]),
     ...(left === undefined ? [] : [`about ${formatNumber(Math.ceil(left))} s left`]),
   ].join(' · ');
-}
-
-/** Seconds by step, and memory, once a build has ended. */
-export function describeTimes({ seconds, made, memory }: Timed): string {
-  const inSeconds = (value: number): string =>
-    formatNumber(value, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  const rows = STEPS.flatMap((step) => {
-    const value = seconds[step];
-    return value === undefined ? [] : [[step, inSeconds(value)] as const];
-  });
-  const all = inSeconds(Object.values(seconds).reduce((sum, value) => sum + value, 0));
-  const [name, figure] = [Math.max(...STEPS.map(({ length }) => length)), all.length];
-  const gigabytes = formatNumber(memory / 1024 ** 3, { maximumFractionDigits: 1 });
-  return [
-    `Built in ${all} s, with ${gigabytes} GB of memory at most; ${formatNumber(made)} pages and files were made:`,
-    ...rows.map(([step, value]) => `  ${step.padEnd(name)}  ${value.padStart(figure)} s`),
-  ].join('\n');
 }

@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { load } from 'cheerio/slim';
 import { formatOf } from '#lib/formats.ts';
+import { readTags, type Tag } from '#lib/tags.ts';
 import { filesOf } from '#environment/files.ts';
 import { textOf } from '#passages/file.ts';
 
 /** Addresses of a built page. */
 export interface BuiltPage {
-  /** Places for the ledger by fragment, in page order, with the words of passages. */
+  /** Places for the ledger by fragment, in page order, with how the words of passages begin. */
   places: ReadonlyMap<string, string | undefined>;
   ids: ReadonlySet<string>;
 }
@@ -31,30 +32,70 @@ export function lastingAddress(file: string): string | undefined {
   return formatOf(file) || (LASTING.test(file) && !PASSING.test(file)) ? `/${file}` : undefined;
 }
 
-/** Divisions of the main part of a page. */
-const PLACES = 'main :is(h1, h2, h3, h4, h5, h6, section, article, aside, li, .passage)[id]:not(nav *)';
+/** Divisions of the main part of a page, besides passages. */
+const PLACES = /^(h[1-6]|section|article|aside|li)$/;
 
 /** Marks of notes; and columns of the word index, which are renumbered with each essay. */
 const PASSING_ID = /^(fnref-|from-\d+$)/;
 
-export function readPage(html: string): BuiltPage {
-  const $ = load(html);
-  const places = new Map<string, string | undefined>();
-  for (const element of $(PLACES).toArray()) {
-    const id = $(element).attr('id') ?? '';
-    if (PASSING_ID.test(id)) continue;
-    places.set(id, $(element).hasClass('passage') ? textOf(element) : undefined);
-  }
-  const ids = $('[id]').toArray();
-  return { places, ids: new Set(ids.map((element) => $(element).attr('id') ?? '')) };
+/** Letters of a passage that are kept: a ledger compares the first ones alone. */
+export const KEPT_LETTERS = 200;
+
+interface OpenPassage extends Pick<Tag, 'name' | 'start'> {
+  id: string;
+  /** Elements of the same name that are open in it, and itself. */
+  depth: number;
 }
 
-export function readBuilt(folder: string): Built {
+/** Reads what the ledger knows of a page from its tags, each with its end tag; of the whole, only passages become a tree. */
+export function readPage(html: string): BuiltPage {
+  const places = new Map<string, string | undefined>();
+  const ids = new Set<string>();
+  const depth = { main: 0, nav: 0 };
+  const open: OpenPassage[] = [];
+  readTags(html, (tag) => {
+    for (const passage of open) if (passage.name === tag.name) passage.depth += tag.isEnd ? -1 : 1;
+    const last = open.at(-1);
+    if (last?.depth === 0) {
+      open.pop();
+      places.set(last.id, beginning(html.slice(last.start, tag.end)));
+    }
+    if (tag.name === 'main' || tag.name === 'nav') depth[tag.name] += tag.isEnd ? -1 : 1;
+    const id = tag.isEnd ? undefined : idOf(tag);
+    if (id === undefined) return;
+    ids.add(id);
+    if (depth.main === 0 || depth.nav > 0 || PASSING_ID.test(id)) return;
+    const isPassage = ` ${tag.attributes.get('class') ?? ''} `.includes(' passage ');
+    if (isPassage) open.push({ id, name: tag.name, start: tag.start, depth: 1 });
+    if (isPassage || PLACES.test(tag.name)) places.set(id, undefined);
+  });
+  return { places, ids };
+}
+
+function idOf(tag: Tag): string | undefined {
+  // Few tags have one.
+  const id = tag.inner.includes('id') ? tag.attributes.get('id') : undefined;
+  return id === undefined ? undefined : own(id);
+}
+
+function beginning(passage: string): string {
+  const [element] = load(passage).root().children();
+  return element ? own(textOf(element).slice(0, KEPT_LETTERS)) : '';
+}
+
+/** A copy of a part of a text, without which all of the text would stay in memory. */
+function own(part: string): string {
+  return Buffer.from(part).toString();
+}
+
+/** @param rendered pages of this build by file, which need not be read again */
+export function readBuilt(folder: string, rendered: ReadonlyMap<string, BuiltPage> = new Map()): Built {
   return new Map(
     filesOf(folder).flatMap((file) => {
       const address = lastingAddress(file);
       if (address === undefined) return [];
-      return [[address, address.endsWith('/') ? readPage(readFileSync(path.join(folder, file), 'utf8')) : undefined]];
+      const read = (): BuiltPage => rendered.get(file) ?? readPage(readFileSync(path.join(folder, file), 'utf8'));
+      return [[address, address.endsWith('/') ? read() : undefined]];
     }),
   );
 }

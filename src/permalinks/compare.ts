@@ -1,5 +1,5 @@
 import { followAlias, type Aliases } from './aliases.ts';
-import type { Built, BuiltPage } from './built.ts';
+import { KEPT_LETTERS, type Built, type BuiltPage } from './built.ts';
 import { entryOf, type Ledger, type LedgerPage } from './ledger.ts';
 import { aliasesOf } from './read-ledger.ts';
 import { forwardOf, type Forward } from './redirects.ts';
@@ -124,9 +124,10 @@ function movedPassage(
   known: NonNullable<LedgerPage['fragments']>,
 ): string | undefined {
   const text = places.get(id);
-  if (text === undefined || text.startsWith(begins)) return undefined;
+  const first = begins.slice(0, KEPT_LETTERS);
+  if (text === undefined || text.startsWith(first)) return undefined;
   const others = [...places].filter(
-    ([other, words]) => words?.startsWith(begins) && entryOf(known, other)?.begins !== begins,
+    ([other, words]) => words?.startsWith(first) && entryOf(known, other)?.begins !== begins,
   );
   return others.length === 1 ? others[0]?.[0] : undefined;
 }

@@ -9,6 +9,7 @@ import type { Ledger } from './ledger.ts';
 import { brokenProblems } from './problems.ts';
 import { aliasesOf, readLedger, type LedgerFile } from './read-ledger.ts';
 import { allForwards } from './redirects.ts';
+import { NONE_RENDERED, type RenderedPages } from './rendered-pages.ts';
 import { refuseTaken } from './taken-places.ts';
 import { writeRedirects } from './write-redirects.ts';
 
@@ -18,9 +19,9 @@ export interface Addressed {
   comparison: Comparison;
 }
 
-export function compareWithLedger({ contentDir, outDir }: Settings): Addressed {
+export function compareWithLedger({ contentDir, outDir }: Settings, { places }: RenderedPages): Addressed {
   const file = readLedger(contentDir);
-  const built = readBuilt(outDir);
+  const built = readBuilt(outDir, places);
   return { file, built, comparison: compare(file.ledger, built) };
 }
 
@@ -29,22 +30,22 @@ export function refuseLosses({ file, comparison }: Addressed, today: string): vo
 }
 
 /** Checks a built site against its ledger, and writes its redirects and old anchors. */
-export function keepAddresses(settings: Settings): string | undefined {
-  const addressed = compareWithLedger(settings);
+export function keepAddresses(settings: Settings, pages: RenderedPages = NONE_RENDERED): string | undefined {
+  const addressed = compareWithLedger(settings, pages);
   refuseLosses(addressed, today());
   const { file, built, comparison } = addressed;
-  leadOn(file, built, settings);
+  leadOn(file, built, settings, pages);
   return newAddresses(file, comparison.added.length);
 }
 
 /** Writes redirects and old anchors. */
-export function leadOn(file: LedgerFile, built: Built, settings: Settings): void {
+export function leadOn(file: LedgerFile, built: Built, settings: Settings, pages: RenderedPages): void {
   const { ledger } = file;
   const forwards = allForwards(ledger, built);
   const old = new Map([...forwards].map(([from, to]) => [from, { ...to, until: ledger.redirects[from]?.until }]));
   refuseTaken(old, settings.outDir, file);
   anchorPages(ledger, built, settings.outDir);
-  writeRedirects(old, settings);
+  writeRedirects(old, settings, pages);
 }
 
 /**

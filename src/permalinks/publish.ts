@@ -4,6 +4,7 @@ import { movedChoices, type MovedPassages } from '#topics/moved-choices.ts';
 import { readTopics } from '#topics/validation/read-topics.ts';
 import { compare, type Broken } from './compare.ts';
 import { compareWithLedger, leadOn, refuseLosses } from './keep-addresses.ts';
+import { NONE_RENDERED, type RenderedPages } from './rendered-pages.ts';
 import { keepMoved, update, writeLedger } from './update.ts';
 
 /** A release before it is recorded. */
@@ -20,14 +21,19 @@ const BUILD_AGAIN = 'Build again, so that the pages say of which edition they ar
  * Computes what a built site adds to its ledger, and writes its redirects. The ledger is written on request: a release
  * is one when its site is deployed.
  */
-export function publish(settings: Settings, edition: string, keep: boolean): Publication {
-  const found = compareWithLedger(settings);
+export function publish(
+  settings: Settings,
+  edition: string,
+  keep: boolean,
+  pages: RenderedPages = NONE_RENDERED,
+): Publication {
+  const found = compareWithLedger(settings, pages);
   const { file, ledger: old } = found.file;
   const ledger = keep ? keepMoved(old, found.comparison.broken, edition) : old;
   const comparison = compare(ledger, found.built);
   refuseLosses({ ...found, comparison }, edition);
   const updated = update(ledger, found.built, edition);
-  leadOn({ ...found.file, ledger: updated }, found.built, settings);
+  leadOn({ ...found.file, ledger: updated }, found.built, settings, pages);
   const write = (): void => writeFileSync(file, writeLedger(updated));
   const count = comparison.added.length;
   const written = `${file}: ${count} new ${count === 1 ? 'address' : 'addresses'}, of the edition of ${edition}.`;

@@ -4,6 +4,7 @@ import { load } from 'cheerio';
 import { addresses } from '#lib/addresses.ts';
 import { formatDate } from '#lib/dates.ts';
 import type { Forward } from './redirects.ts';
+import type { RenderedPages } from './rendered-pages.ts';
 import { t } from '#content/strings.ts';
 import { inline } from '#strings/inline.ts';
 
@@ -40,14 +41,18 @@ export function forwardingFiles(old: ReadonlyMap<string, OldAddress>, outDir: st
   });
 }
 
-export function writeRedirects(old: ReadonlyMap<string, OldAddress>, site: SiteFacts): void {
+export function writeRedirects(old: ReadonlyMap<string, OldAddress>, site: SiteFacts, pages: RenderedPages): void {
   if (old.size === 0) return;
   // The 404 page is the template: it has the look of the site, and no address of its own.
-  const frame = readFileSync(path.join(site.outDir, '404.html'), 'utf8');
+  const frame = pages.frame ?? readFileSync(path.join(site.outDir, '404.html'), 'utf8');
   for (const { from, to, file } of forwardingFiles(old, site.outDir)) {
     mkdirSync(path.dirname(file), { recursive: true });
-    if (from.endsWith('/')) writeFileSync(file, forwardingPage(frame, to, site), { flag: 'wx' });
-    else copyFileSync(path.join(site.outDir, to.address), file, constants.COPYFILE_EXCL);
+    if (from.endsWith('/')) {
+      const page = pages.finish(path.relative(site.outDir, file), forwardingPage(frame, to, site));
+      writeFileSync(file, page, { flag: 'wx' });
+    } else {
+      copyFileSync(path.join(site.outDir, to.address), file, constants.COPYFILE_EXCL);
+    }
   }
   appendFileSync(path.join(site.outDir, '_redirects'), redirectRules(old, site.basePath));
 }

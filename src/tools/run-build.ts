@@ -1,8 +1,8 @@
 import type { Task } from '#build/build-site.ts';
 import { explain } from '#build/explain.ts';
+import { describeBuild } from '#build/describe-build.ts';
 import { checkFolders } from '#build/folders.ts';
 import { runChild, type Ended } from '#build/run-child.ts';
-import { describeTimes } from '#build/steps.ts';
 import { readSettings } from '#environment/settings.ts';
 import { showProgress } from './show-progress.ts';
 
@@ -17,7 +17,7 @@ export async function runBuild(edition?: Task['edition']): Promise<void> {
     // Warnings of the framework.
     process.stdout.write(stdout.replace(EMPTY, ''));
     process.stderr.write(stderr.replace(EMPTY, ''));
-    for (const line of [...ended.notices, describeTimes(ended.timed)]) console.log(line);
+    for (const line of [...ended.notices, describeBuild(ended.timed, ended.size)]) console.log(line);
     return;
   }
   console.error(ended.message);

@@ -1,27 +1,28 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Settings } from '#environment/settings.ts';
-import { filesOf } from '#environment/files.ts';
+import { entriesOf } from '#environment/files.ts';
+import { changeTags, UNWRAP, type Tag } from '#lib/tags.ts';
 import { sha256 } from '#hosting/inline.ts';
 import { relativeAddress, relativePictures } from './relative-address.ts';
-import { changePages, changeTags, UNWRAP, type Tag } from './tags.ts';
 
-/** Scripts, and files that only scripts read: from a disk, browsers run no modules and fetch no files. */
+/** Scripts, and files and folders that only scripts read: from a disk, browsers run no modules and fetch no files. */
 const FOR_SCRIPTS = /^search\/(?!index\.html$)|\.js$|^speculation-rules\.json$/;
 
 const ADDRESSES = ['href', 'src', 'action', 'formaction', 'poster', 'data', 'cite'];
 
-/** Makes the site readable from a disk, where that was asked for: relative addresses that name files, and no scripts. */
+/** Makes the files beside the pages readable from a disk, where that was asked for: relative addresses, and no scripts. */
 export function makeForDisk(folder: string, { forDisk }: Pick<Settings, 'forDisk'>): undefined {
   if (!forDisk) return;
-  for (const name of filesOf(folder)) {
+  const { files, folders } = entriesOf(folder);
+  for (const name of [...folders, ...files]) {
     const file = path.join(folder, name);
-    if (FOR_SCRIPTS.test(name)) rmSync(file);
+    if (FOR_SCRIPTS.test(name)) rmSync(file, { recursive: true, force: true });
     else if (name.endsWith('.css')) writeFileSync(file, styleForDisk(readFileSync(file, 'utf8'), name));
   }
-  changePages(folder, pageForDisk);
 }
 
+/** A page with relative addresses that name files, and without scripts. */
 export function pageForDisk(html: string, name: string): string {
   return changeTags(inlineForDisk(html, name), (tag) => {
     if (isForScripts(tag)) return UNWRAP;

@@ -1,22 +1,22 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
 import { policyWithinPage } from '#hosting/headers.ts';
 import { sha256 } from '#hosting/inline.ts';
 import { tempFolder } from '#tests/temp-folder.ts';
+import { inlineInto } from './inline-first-paint.ts';
 import { addIntegrity } from './integrity.ts';
+import { LoadedFiles } from './loaded-files.ts';
 
 let folder: string;
 beforeEach(() => void (folder = tempFolder()));
 
 function finished(html: string, basePath: string): string {
-  mkdirSync(path.join(folder, 'about'));
-  writeFileSync(path.join(folder, 'about/index.html'), html);
   // What is hashed are these letters: `printf 'body{}' | openssl dgst -sha256 -binary | base64`.
   writeFileSync(path.join(folder, 'a.css'), 'body{}');
   writeFileSync(path.join(folder, 'a.js'), '0;');
-  addIntegrity(folder, { basePath });
-  return readFileSync(path.join(folder, 'about/index.html'), 'utf8');
+  const files = new LoadedFiles(folder, basePath);
+  return inlineInto(addIntegrity(html, files), files).html;
 }
 
 const CSS = 'sha256-fJgEClQWV1hGkK4qHMO0KotTsVnMYMXTq7/suurGyUo=';

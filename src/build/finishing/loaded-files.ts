@@ -1,53 +1,65 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { filesOf } from '#environment/files.ts';
-import type { Settings } from '#environment/settings.ts';
 import { inlineOf, isInline, sha256 } from '#hosting/inline.ts';
-import { inlineInto, type LoadedFile } from './inline-first-paint.ts';
-import { changePages, changeTags, type Tag } from './tags.ts';
 
-/**
- * Puts into each page what its first paint waits for, and adds the hashes of all other scripts and style sheets, so that a
- * browser rejects a changed one. Dynamic imports have none: that takes an inline import map, whose hash each page would
- * have to name.
- */
-export function addIntegrity(folder: string, { basePath }: Pick<Settings, 'basePath'>): undefined {
-  const known = new Map<string, LoadedFile>();
-  const fileAt = (address: string): LoadedFile | undefined => {
-    if (!address.startsWith(basePath)) return undefined;
-    const file = known.get(address) ?? loadFile(folder, address.slice(basePath.length));
-    known.set(address, file);
-    return file;
-  };
-  const inlineAt = (address: string): LoadedFile | undefined => {
-    const file = fileAt(address);
+export interface LoadedFile {
+  /** Path below the root of the site. */
+  name: string;
+  content: string;
+  hash: string;
+}
+
+/** Scripts and style sheets that the pages of a site load, each read once. */
+export class LoadedFiles {
+  readonly #folder: string;
+  readonly #basePath: string;
+  readonly #known = new Map<string, LoadedFile>();
+  #inlineStyles: readonly string[] | undefined;
+
+  constructor(folder: string, basePath: string) {
+    this.#folder = folder;
+    this.#basePath = basePath;
+  }
+
+  /** Undefined for an address of another host. */
+  at(address: string): LoadedFile | undefined {
+    if (!address.startsWith(this.#basePath)) return undefined;
+    const known = this.#known.get(address);
+    if (known) return known;
+    const name = address.slice(this.#basePath.length);
+    return this.#keep(address, readFileSync(path.join(this.#folder, name), 'utf8'));
+  }
+
+  /** Undefined for a file that pages load by its address. */
+  inlineAt(address: string): LoadedFile | undefined {
+    const file = this.at(address);
     return file && isInline(file.name) ? file : undefined;
-  };
-  const { styles } = inlineOf(folder, filesOf(folder));
-  changePages(folder, (html) => {
-    const marked = changeTags(html, (tag) => {
-      const address = loadedBy(tag) ?? '';
-      const file = inlineAt(address) ? undefined : fileAt(address);
-      return file && { integrity: file.hash };
-    });
-    return inlineInto(marked, inlineAt, styles);
-  });
+  }
+
+  /** Writes a file, unless that was done. */
+  add(address: string, content: string): void {
+    if (this.#known.has(address)) return;
+    const { name } = this.#keep(address, content);
+    writeFileSync(path.join(this.#folder, name), content);
+    if (isInline(name)) this.#inlineStyles = undefined;
+  }
+
+  /** Hashes of the styles that stand in pages: another list once one is added. */
+  get inlineStyles(): readonly string[] {
+    this.#inlineStyles ??= inlineOf(this.#folder, bundled(this.#folder)).styles;
+    return this.#inlineStyles;
+  }
+
+  #keep(address: string, content: string): LoadedFile {
+    const file = { name: address.slice(this.#basePath.length), content, hash: sha256(content) };
+    this.#known.set(address, file);
+    return file;
+  }
 }
 
-function loadFile(folder: string, name: string): LoadedFile {
-  const content = readFileSync(path.join(folder, name), 'utf8');
-  return { name, content, hash: sha256(content) };
-}
-
-/** Address of the script or style sheet that a tag loads. */
-function loadedBy(tag: Tag): string | undefined {
-  if (tag.name === 'script') return tag.attributes.get('src');
-  if (tag.name !== 'link') return undefined;
-  const { attributes } = tag;
-  const rel = attributes.get('rel')?.split(/\s+/) ?? [];
-  const isRun =
-    rel.includes('stylesheet') ||
-    rel.includes('modulepreload') ||
-    (rel.includes('preload') && /^(script|style)$/.test(attributes.get('as') ?? ''));
-  return isRun ? attributes.get('href') : undefined;
+/** Files of the bundler. */
+function bundled(folder: string): string[] {
+  const name = '_astro';
+  const isThere = readdirSync(folder).includes(name);
+  return isThere ? readdirSync(path.join(folder, name)).map((file) => `${name}/${file}`) : [];
 }

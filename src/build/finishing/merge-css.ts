@@ -1,34 +1,13 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-
-/** Path of the page of an essay, below the root of the site. */
-const ESSAY = /^essays\/[^/]+\/$/;
 
 /** Link of a style sheet that blocks the first paint, as Astro writes it. */
 const LINK = /<link rel="stylesheet" href="([^"]+)">/g;
 
-/** Integration: joins the style sheets that block the first paint of an essay: its policy names one hash. Other pages share theirs. */
-export function mergeCss(base: string): AstroIntegration {
-  return {
-    name: 'merge-css',
-    hooks: {
-      'astro:build:done': ({ dir, pages }) => {
-        const fileOf = (address: string): string => path.join(fileURLToPath(dir), address.slice(base.length));
-        const read = (href: string): string => readFileSync(fileOf(href), 'utf8');
-        const write = (href: string, css: string): void => writeFileSync(fileOf(href), css);
-        for (const { pathname } of pages.filter((page) => ESSAY.test(page.pathname))) {
-          const file = fileOf(`${base}${pathname}index.html`);
-          writeFileSync(file, withMergedCss(readFileSync(file, 'utf8'), read, write));
-        }
-      },
-    },
-  };
-}
-
-/** The page with one style sheet instead of several, joined in their order, so that the cascade stays the same. */
+/**
+ * Joins the style sheets that block the first paint of an essay, in their order, so that the cascade stays the same: its
+ * policy names one hash. Other pages share theirs.
+ */
 export function withMergedCss(
   html: string,
   read: (href: string) => string,

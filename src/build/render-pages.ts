@@ -1,0 +1,57 @@
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import type { Pages } from './pages.ts';
+import type { StepClock } from './steps.ts';
+
+type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
+type Rendered = Awaited<ReturnType<AstroPrerenderer['render']>>;
+
+/** Integration: finishes each page before Astro writes it, and tells a clock of the steps that Astro takes. */
+export function renderPages(pages: Pages, basePath: string, clock: StepClock): AstroIntegration {
+  const finishing = (astro: AstroPrerenderer): AstroPrerenderer => ({
+    ...astro,
+    name: 'pages',
+    async setup() {
+      await astro.setup?.();
+      pages.begin();
+    },
+    async getStaticPaths() {
+      clock.begin('making the indexes');
+      const paths = await astro.getStaticPaths();
+      clock.expect(paths.length);
+      return essaysFirst(paths);
+    },
+    async render(request, options) {
+      const rendered = await astro.render(request, options);
+      clock.page();
+      if (options.routeData.type !== 'page') return rendered;
+      const name = fileOf(new URL(request.url).pathname, basePath);
+      return changeBody(rendered, (html) => pages.add(name, html));
+    },
+  });
+  return {
+    name: 'pages',
+    hooks: {
+      'astro:build:start': ({ setPrerenderer }) => setPrerenderer(finishing),
+      'astro:build:setup': () => clock.begin('bundling scripts and styles'),
+    },
+  };
+}
+
+/** File of a page below the folder of the site. */
+export function fileOf(pathname: string, basePath: string): string {
+  const address = decodeURIComponent(pathname.slice(basePath.length));
+  return address === '404/' ? '404.html' : `${address}index.html`;
+}
+
+/** Most pages name the styles of essays, which are known once those are rendered. */
+function essaysFirst(paths: readonly Path[]): Path[] {
+  const isEssay = ({ route }: Path): boolean => route.component === 'src/pages/essays/[slug].astro';
+  return [...paths.filter(isEssay), ...paths.filter((path) => !isEssay(path))];
+}
+
+async function changeBody(rendered: Rendered, change: (html: string) => string): Promise<Rendered> {
+  const response = rendered instanceof Response ? rendered : rendered.response;
+  if (!response.body) return rendered;
+  const changed = new Response(change(await response.text()), response);
+  return rendered instanceof Response ? changed : { ...rendered, response: changed };
+}
