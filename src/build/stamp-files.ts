@@ -13,11 +13,22 @@ import { CHECKSUMS } from './folders.ts';
 /** Seconds within which the times of one edition lie. */
 const DAY = 86_400;
 
-/** A finished site: its files, and how large it is. */
+export interface StampedFile {
+  /** SHA-256 in hexadecimal digits. */
+  checksum: string;
+  bytes: number;
+  /** Seconds since 1970. */
+  time: number;
+}
+
+/** A finished site: its files by name, and how large it is. */
 export interface Stamped {
-  files: readonly string[];
+  files: ReadonlyMap<string, StampedFile>;
   size: Size;
 }
+
+/** Mode of every file: a server of another user may read it. */
+export const MODE = 0o644;
 
 /**
  * Writes the checksums of a finished site, and sets the time and mode of each file. Each is opened once.
@@ -29,28 +40,29 @@ export interface Stamped {
 export function stampFiles(folder: string, settings: Settings): Stamped {
   const edition = editionTime(settings);
   const size: Size = { files: 0, twins: 0, bytes: 0, largest: { name: '', bytes: 0 } };
-  const checksums = new Map<string, string>();
-  const stamp = (name: string): string => {
+  const files = new Map<string, StampedFile>();
+  const stamp = (name: string): void => {
     const file = openSync(path.join(folder, name), 'r+');
     try {
       const content = readFileSync(file);
       count(size, name, content.length);
       const checksum = sha256(content);
       // A compressed file, which is listed after its text, has the time of that: servers compare the two.
-      const time = fileTime(checksums.get(name.replace(TWIN, '')) ?? checksum, edition);
+      const time = files.get(name.replace(TWIN, ''))?.time ?? fileTime(checksum, edition);
       futimesSync(file, time, time);
-      onlyWithPermissions(() => fchmodSync(file, 0o644));
-      return checksum;
+      onlyWithPermissions(() => fchmodSync(file, MODE));
+      files.set(name, { checksum, bytes: content.length, time });
     } finally {
       closeSync(file);
     }
   };
-  const { files, folders } = entriesOf(folder);
-  for (const name of files) if (name !== CHECKSUMS) checksums.set(name, stamp(name));
-  writeFileSync(path.join(folder, CHECKSUMS), formatChecksums(checksums));
+  const { files: names, folders } = entriesOf(folder);
+  for (const name of names) if (name !== CHECKSUMS) stamp(name);
+  const checksums = [...files].map(([name, { checksum }]) => [name, checksum] as const);
+  writeFileSync(path.join(folder, CHECKSUMS), formatChecksums(new Map(checksums)));
   stamp(CHECKSUMS);
   for (const inner of folders) setMode(path.join(folder, inner), 0o755);
-  return { files: [...checksums.keys(), CHECKSUMS], size };
+  return { files, size };
 }
 
 function count(size: Size, name: string, bytes: number): void {

@@ -3,7 +3,8 @@
  * then the old ones are removed. So every address that both sites have answers at every moment, also where `OUT_DIR` is
  * mounted, given to a container, or belongs to another user, and every page finds its scripts and styles. (To exchange
  * whole folders takes two renames, with no site in between, and a server may keep the old folder open.) A folder that the
- * old site has not is moved whole.
+ * old site has not is moved whole. A file that the old site has byte for byte stays: some file systems write a file to the
+ * disk when it takes the place of another.
  *
  * A journal in the folder lists the files until the swap is done. If a build is killed meanwhile, the next one completes it.
  */
@@ -11,8 +12,10 @@ import { accessSync, constants, existsSync, lstatSync, mkdirSync, readFileSync, 
 import { rmSync, rmdirSync, unlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { entriesOf, filesOf } from '#environment/files.ts';
+import { sha256 } from './checksums.ts';
 import { copyFiles, setMode } from './copy-files.ts';
 import { STAGING, COPY, PLAN, CHECKSUMS } from './folders.ts';
+import { MODE, type StampedFile } from './stamp-files.ts';
 
 interface Plan {
   /** New site, on the file system of the old one. */
@@ -31,11 +34,16 @@ interface Old {
   moved: Set<string>;
 }
 
-/** Moves a finished site to its place. What is left of `built` may be deleted. */
-export function swapSite(built: string, outDir: string, files: readonly string[] = filesOf(built)): void {
+/**
+ * Moves a finished site to its place. What is left of `built` may be deleted.
+ *
+ * @param stamped its files, where they are known: those that the old site has as well are not moved
+ */
+export function swapSite(built: string, outDir: string, stamped?: ReadonlyMap<string, StampedFile>): void {
   const out = path.resolve(outDir);
   mkdirSync(out, { recursive: true });
   rmSync(path.join(out, COPY), { recursive: true, force: true });
+  const files = stamped ? [...stamped.keys()] : filesOf(built);
   const old = readOld(out);
   checkWritable(files, old);
   let plan: Plan = { from: path.resolve(built), files };
@@ -50,7 +58,7 @@ export function swapSite(built: string, outDir: string, files: readonly string[]
     }
     writePlan(plan, out);
   }
-  carryOut(plan, old);
+  carryOut(plan, old, (file) => isThere(path.join(out, file), stamped?.get(file)));
 }
 
 /** Completes the swap of a build that was killed. */
@@ -66,15 +74,25 @@ function readOld(out: string): Old {
   return { out, files: new Set(files), folders: new Set(folders), kept: new Set(), moved: new Set() };
 }
 
-function carryOut({ from, files }: Plan, old: Old): void {
+function carryOut({ from, files }: Plan, old: Old, isThere: (file: string) => boolean = () => false): void {
   // Some file systems ignore case and normalise names.
   const isOneFile = existsSync(path.join(old.out, PLAN.toUpperCase()));
   const fold = (name: string): string => (isOneFile ? name.toLowerCase().normalize() : name);
   const before = new Set([...old.files].map(fold));
-  for (const file of inOrder(files, (one) => before.has(fold(one)))) place(file, from, old);
+  for (const file of inOrder(files, (one) => before.has(fold(one)))) {
+    if (!old.files.has(file) || !isThere(file)) place(file, from, old);
+  }
   const keep = new Set([...files, PLAN].map(fold));
   removeOthers(old, (file) => keep.has(fold(file)));
   rmSync(path.join(old.out, PLAN));
+}
+
+/** Compares a file as it is, which may have been changed by hand, with one of the new site. */
+function isThere(file: string, stamped: StampedFile | undefined): boolean {
+  const there = lstatSync(file, { throwIfNoEntry: false });
+  if (!stamped || !there?.isFile() || there.size !== stamped.bytes || there.mtimeMs !== stamped.time * 1000)
+    return false;
+  return (there.mode & 0o777) === MODE && sha256(readFileSync(file)) === stamped.checksum;
 }
 
 /** Writes the journal atomically; false where the new site is on another file system. */

@@ -1,19 +1,15 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { makeForDisk } from '#build/finishing/for-disk.ts';
+import { diskEdition } from './disk-edition.ts';
 import { complaintsOf, expectArrival } from './helpers.ts';
-import { sites } from './sites.ts';
 
 // `html/for-disk.test.ts` proves the addresses of the edition for a disk.
 
 let folder: string;
 test.beforeAll(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'opened-from-disk-'));
-  cpSync(sites.main.env.OUT_DIR, folder, { recursive: true });
-  makeForDisk(folder, { forDisk: true });
+  folder = diskEdition();
 });
 test.afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -1,18 +1,15 @@
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { load, type CheerioAPI } from 'cheerio';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { makeForDisk } from '#build/finishing/for-disk.ts';
+import { diskEdition } from '../disk-edition.ts';
 import { sites } from '../sites.ts';
 
 let folder: string;
 /** The pages of the edition for a disk, by their files. */
 let pages: Map<string, CheerioAPI>;
 beforeAll(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'for-disk-'));
-  cpSync(sites.main.env.OUT_DIR, folder, { recursive: true });
-  makeForDisk(folder, { forDisk: true });
+  folder = diskEdition();
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
   pages = new Map(files.map((name) => [path.join(folder, name), read(path.join(folder, name))]));
 });
