@@ -1,7 +1,7 @@
 import { load } from 'cheerio';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { changeTags, UNWRAP, type Tag } from './tags.ts';
+import { changeTags, readTags, UNWRAP, type Tag } from './tags.ts';
 
 it.each([
   ['<script src="/a.js"></script>', '<script integrity="x" src="/a.js"></script>'],
@@ -24,6 +24,31 @@ it('reads what a browser reads', () => {
     return undefined;
   });
   expect(tags).toEqual([['a', { href: '/a?x=1&y=2', hidden: '', 'data-a': '"<b>"', title: 'plain' }]]);
+});
+
+it('reads no tags where there are none: in comments, scripts and styles', () => {
+  const tags: string[] = [];
+  const html = '<script>if (a<b>c) "<i>"</script><!-- <p> --><style>a::before{content:"<u>"}</STYLE><b title="<a>">';
+  readTags(html, ({ name, isEnd, start, end }) => tags.push(`${isEnd ? '/' : ''}${name} ${html.slice(start, end)}`));
+  expect(tags).toEqual([
+    'script <script>',
+    '/script </script>',
+    'style <style>',
+    '/style </STYLE>',
+    'b <b title="<a>">',
+  ]);
+});
+
+it.each([
+  ['&#x26;&#38;&amp;', '&&&'],
+  ['&#x27;&apos;&#39;&quot;', `'''"`],
+  ['&lt;&gt;&nbsp;', '<>\u00A0'],
+  ['&#x7F51;&#128512;', '网😀'],
+  ['&amp;lt;', '&lt;'],
+  ['a & b &unknown; &#1114112;', 'a & b &unknown; &#1114112;'],
+])('reads the references %s', (written, meant) => {
+  readTags(`<a title="${written}">`, ({ attributes }) => expect(attributes.get('title')).toBe(meant));
+  expect.assertions(1);
 });
 
 it('takes attributes away', () => {

@@ -60,11 +60,12 @@ export function readPage(html: string): BuiltPage {
       open.pop();
       places.set(last.id, beginning(html.slice(last.start, tag.end)));
     }
+    const mayBePlace = depth.main > 0 && depth.nav === 0;
     if (tag.name === 'main' || tag.name === 'nav') depth[tag.name] += tag.isEnd ? -1 : 1;
     const id = tag.isEnd ? undefined : idOf(tag);
     if (id === undefined) return;
     ids.add(id);
-    if (depth.main === 0 || depth.nav > 0 || PASSING_ID.test(id)) return;
+    if (!mayBePlace || PASSING_ID.test(id)) return;
     const isPassage = ` ${tag.attributes.get('class') ?? ''} `.includes(' passage ');
     if (isPassage) open.push({ id, name: tag.name, start: tag.start, depth: 1 });
     if (isPassage || PLACES.test(tag.name)) places.set(id, undefined);
