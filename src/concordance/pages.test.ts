@@ -132,7 +132,8 @@ describe.each(Object.entries(COLLECTIONS))('the index of a collection %s', (_nam
   });
 
   it('leaves no place out when it divides', () => {
-    const count = (entries: readonly Pick<Entry, 'places'>[]): number => entries.reduce((sum, { places }) => sum + places.length, 0);
+    const count = (entries: readonly Pick<Entry, 'places'>[]): number =>
+      entries.reduce((sum, { places }) => sum + places.length, 0);
     expect(count(pages.flatMap((page) => page.entries()))).toBe(count(entries));
   });
 });

@@ -4,20 +4,20 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import wordListPath from 'word-list';
 import { basesOf } from '#language/en/stemmer.ts';
+import { segment } from '#language/segment.ts';
 import { nearListOf, readNearWords, writeNearWords, type NearWords } from './near-word-lists.ts';
-import { nearWords, vocabularyOf } from './near-words.ts';
+import { nearWords, phraseFinder } from './near-words.ts';
+import { TermCollector } from './term-collector.ts';
 import { oppositesOf } from './word-neighbours.ts';
 import { openWordNet } from './wordnet.ts';
 
 const net = openWordNet();
-const nearOf = (texts: string[]): NearWords =>
-  nearWords(
-    vocabularyOf(
-      texts.map((text) => text.split(' ')),
-      net,
-    ),
-    net,
-  );
+const vocabularyOf = (texts: string[]) => {
+  const terms = new TermCollector(phraseFinder(net));
+  for (const text of texts) terms.add(segment(text));
+  return terms.vocabulary();
+};
+const nearOf = (texts: string[]): NearWords => nearWords(vocabularyOf(texts), net);
 
 it.each<[string, string, string[] | undefined]>([
   // The same in other words.
@@ -75,10 +75,7 @@ const texts = fc.array(
 it('near words are words of the collection, of words that it has not, in any order of it', () => {
   fc.assert(
     fc.property(texts, (some) => {
-      const vocabulary = vocabularyOf(
-        some.map((text) => text.split(' ')),
-        net,
-      );
+      const vocabulary = vocabularyOf(some);
       const near = nearWords(vocabulary, net);
       const bases = new Set([...vocabulary.keys()].flatMap(basesOf));
       for (const [word, others] of near) {

@@ -1,9 +1,10 @@
 import { isStopWord } from '#language/en/stop-words.ts';
 import { basesOfPhrase, type NearWords } from './near-word-lists.ts';
 import { neighbourFinder, oppositesOf } from './word-neighbours.ts';
+import type { FindPhrases } from './term-collector.ts';
 import { partOf, type WordNet } from './wordnet.ts';
 
-/** Words and phrases of a collection, with the number of passages each is in. */
+/** Words and phrases of a collection, with the number of units each is in. */
 export type Vocabulary = ReadonlyMap<string, number>;
 
 /** Near words of a word, at most. */
@@ -11,21 +12,30 @@ const MOST = 4;
 /** Longest phrase that is looked up, in words. */
 const LONGEST = 3;
 
-/** Counts the words of a collection, and its phrases in WordNet. `passages`: normalised words in order. */
-export function vocabularyOf(passages: Iterable<readonly string[]>, net: WordNet): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const words of passages) {
-    const found = new Set(words);
-    words.forEach((_, start) => {
-      let phrase = words[start] ?? '';
-      for (let next = start + 1; next < Math.min(start + LONGEST, words.length) && net.goesOn(phrase); next += 1) {
-        phrase += ` ${words[next]}`;
-        if (basesOfPhrase(phrase).some((base) => net.senses(base).length > 0)) found.add(phrase);
+const NONE: ReadonlySet<string> = new Set();
+
+/** Finds the phrases of WordNet in a text. The last word of a phrase may be inflected. */
+export function phraseFinder(net: WordNet): FindPhrases {
+  const known = new Map<string, string[]>();
+  const basesOf = (word: string): string[] => {
+    const bases = known.get(word) ?? basesOfPhrase(word);
+    known.set(word, bases);
+    return bases;
+  };
+  return (words) => {
+    const found: string[] = [];
+    words.forEach((first, start) => {
+      let [phrase, next] = [first, net.nextOf(first)];
+      for (let at = start + 1; at < Math.min(start + LONGEST, words.length) && next.size > 0; at += 1) {
+        const word = words[at] ?? '';
+        const ends = basesOf(word).filter((base) => next.has(base));
+        if (ends.some((base) => net.senses(`${phrase} ${base}`).length > 0)) found.push(`${phrase} ${word}`);
+        phrase += ` ${word}`;
+        next = next.has(word) ? net.nextOf(phrase) : NONE;
       }
     });
-    for (const form of found) counts.set(form, (counts.get(form) ?? 0) + 1);
-  }
-  return counts;
+    return found;
+  };
 }
 
 /**
@@ -33,8 +43,8 @@ export function vocabularyOf(passages: Iterable<readonly string[]>, net: WordNet
  * each; sorted by word.
  */
 export function nearWords(vocabulary: Vocabulary, net: WordNet): NearWords {
-  const bases = new Set<string>();
-  for (const form of vocabulary.keys()) for (const base of basesOfPhrase(form)) bases.add(base);
+  const basesOf = new Map([...vocabulary.keys()].map((form) => [form, basesOfPhrase(form)]));
+  const bases = new Set([...basesOf.values()].flat());
   const isThere = (word: string): boolean => basesOfPhrase(word).some((base) => bases.has(base));
 
   const neighboursOf = neighbourFinder(net);
