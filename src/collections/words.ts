@@ -10,6 +10,7 @@ import type { SynonymSet } from '#search/index/synonyms.ts';
 import { TermCollector } from '#search/index/term-collector.ts';
 import { openWordNet } from '#search/index/wordnet.ts';
 import * as t from '#strings/chosen.ts';
+import type { IndexedEssay as SearchedEssay } from '#search/index/units.ts';
 import { topicSynonyms } from '#topics/synonyms.ts';
 import { getEssays } from './essays.ts';
 import { onceABuild } from './once-a-build.ts';
@@ -24,20 +25,21 @@ export const getWords = onceABuild(async () => {
   const essays = await getEssays();
   // WordNet is English.
   const net = essays.some(({ language }) => /^en\b/.test(language)) ? openWordNet() : undefined;
-  const [inConcordance, inSearch] = [essays.map(quotedEssay), essays.map(searchedEssay)];
   const spots = new Spots();
   const terms = new TermCollector(net && phraseFinder(net));
-  essays.forEach((_, index) => {
+  const searched: SearchedEssay[] = [];
+  for (const essay of essays) {
     const segmentsOf = segmenter();
-    const [quoted, searched] = [inConcordance[index], inSearch[index]];
-    if (quoted) spots.add(quoted, segmentsOf);
-    for (const { text } of searched?.units ?? []) terms.add(segmentsOf(text));
-  });
+    spots.add(quotedEssay(essay), segmentsOf);
+    const own = searchedEssay(essay);
+    for (const { text } of own.units) terms.add(segmentsOf(text));
+    searched.push(own);
+  }
   return {
-    wordIndex: madeOnce(() => ({ essays: inConcordance, letters: lettersOf(entriesOf(spots)) })),
+    wordIndex: madeOnce(() => lettersOf(entriesOf(spots))),
     searchIndex: madeOnce(async () => {
       const near = net && nearWords(terms.vocabulary(), net);
-      return publishIndex(inSearch, await synonymSets(), EDITION, near, terms);
+      return publishIndex(searched, await synonymSets(), EDITION, near, terms);
     }),
   };
 });
