@@ -13,6 +13,7 @@ import * as t from '#strings/chosen.ts';
 import type { IndexedEssay as SearchedEssay } from '#search/index/units.ts';
 import { topicSynonyms } from '#topics/synonyms.ts';
 import { getEssays } from './essays.ts';
+import { keptNearWords } from './near-words.ts';
 import { onceABuild } from './once-a-build.ts';
 import { searchedEssay } from './search-units.ts';
 import { getTopics } from './topics.ts';
@@ -38,7 +39,7 @@ export const getWords = onceABuild(async () => {
   return {
     wordIndex: madeOnce(() => lettersOf(entriesOf(spots))),
     searchIndex: madeOnce(async () => {
-      const near = net && nearWords(terms.vocabulary(), net);
+      const near = net && nearWords(terms.vocabulary(), net, keptNearWords);
       return publishIndex(searched, await synonymSets(), EDITION, near, terms);
     }),
   };

@@ -91,6 +91,35 @@ it('near words are words of the collection, of words that it has not, in any ord
   );
 });
 
+it('near words are made anew for what they depend on, and for nothing else', () => {
+  const made = (some: string[]): { of: string; near: string } => {
+    let asked: unknown;
+    const near = nearWords(vocabularyOf(some), net, (of, make) => {
+      asked = of;
+      return make();
+    });
+    return { of: JSON.stringify(asked), near: JSON.stringify([...near]) };
+  };
+  fc.assert(
+    fc.property(texts, fc.nat(), words, (some, at, word) => {
+      const known = new Map<string, string>();
+      for (const other of [some, [...some, word], some.toSpliced(at % (some.length + 1), 1), [...some].reverse()]) {
+        const { of, near } = made(other);
+        expect(known.get(of) ?? near).toBe(near);
+        known.set(of, near);
+      }
+    }),
+    { numRuns: process.env.THOROUGH ? 300 : 30 },
+  );
+  const { of } = made(['a car', 'the cars', 'the tax']);
+  expect(made(['the tax', 'the cars', 'a car', 'a car']).of).toBe(of);
+  expect(made(['a car', 'the cars', 'the tax', 'government']).of).not.toBe(of);
+  // A word that WordNet has not may be a form of one that it has.
+  expect(made(['a car', 'the cars', 'the tax', 'cyberspaces']).of).not.toBe(of);
+  // Another form is the most frequent one.
+  expect(made(['taxes', 'taxes', 'taxed']).of).not.toBe(made(['taxes', 'taxed', 'taxed']).of);
+});
+
 it('near words are read back from the list in which a word stands, and a list is small', () => {
   // Every two-hundredth word of English.
   const words = readFileSync(wordListPath, 'utf8').split('\n');

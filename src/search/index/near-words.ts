@@ -38,19 +38,28 @@ export function phraseFinder(net: WordNet): FindPhrases {
   };
 }
 
+/** Makes near words, or takes what was made of the same before. */
+export type NearWordMaker = (of: unknown, make: () => NearWords) => NearWords;
+
 /**
  * For English words and two-word nouns that a collection lacks in every inflection, its nearest words, at most four
  * each; sorted by word.
  */
-export function nearWords(vocabulary: Vocabulary, net: WordNet): NearWords {
-  const basesOf = new Map([...vocabulary.keys()].map((form) => [form, basesOfPhrase(form)]));
-  const bases = new Set([...basesOf.values()].flat());
+export function nearWords(vocabulary: Vocabulary, net: WordNet, maker: NearWordMaker = (_, make) => make()): NearWords {
+  const forms = [...vocabulary.keys()].sort();
+  const written = [...writtenForms(vocabulary, net)].sort(([a], [b]) => (a < b ? -1 : 1));
+  return maker({ forms, written }, () => nearTo(written, forms, net));
+}
+
+/** @param written words of WordNet with their forms in the collection, which has `forms` */
+function nearTo(written: readonly (readonly [string, string])[], forms: readonly string[], net: WordNet): NearWords {
+  const bases = new Set(forms.flatMap(basesOfPhrase));
   const isThere = (word: string): boolean => basesOfPhrase(word).some((base) => bases.has(base));
 
   const neighboursOf = neighbourFinder(net);
   const found = new Map<string, Map<string, number>>();
   const there = new Set<string>();
-  for (const [word, form] of writtenForms(vocabulary, net)) {
+  for (const [word, form] of written) {
     for (const { word: other, nearness } of neighboursOf(word)) {
       if (there.has(other)) continue;
       const near = found.get(other);
@@ -69,9 +78,11 @@ export function nearWords(vocabulary: Vocabulary, net: WordNet): NearWords {
 
 function best(word: string, near: ReadonlyMap<string, number>, net: WordNet): string[] {
   const opposites = oppositesOf(word, net);
+  const isOpposite = (form: string): boolean =>
+    opposites.size > 0 && basesOfPhrase(form).some((base) => opposites.has(base));
   const own = new Set(word.split(' '));
   return [...near]
-    .filter(([form]) => !own.has(form) && !basesOfPhrase(form).some((base) => opposites.has(base)))
+    .filter(([form]) => !own.has(form) && !isOpposite(form))
     .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
     .slice(0, MOST)
     .map(([form]) => form);
