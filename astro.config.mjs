@@ -14,7 +14,7 @@ import { shortenScopeClasses } from './src/build/vite/shorten-scope-classes.ts';
 import { siteStrings } from './src/build/vite/site-strings.ts';
 import { smallPreload } from './src/build/vite/small-preload.ts';
 import { mentionFinder } from './src/topics/find-in-essay.ts';
-import { topicsReload } from './src/topics/reload.ts';
+import { contentReload } from './src/topics/reload.ts';
 
 const { siteUrl, basePath, contentDir, searchUrl = '' } = readSettings(process.env);
 const mentions = mentionFinder(contentDir);
@@ -50,7 +50,7 @@ export default defineConfig({
       siteStrings(site.language),
       shortenScopeClasses('src'),
       smallPreload(),
-      topicsReload(contentDir, mentions.forget),
+      contentReload(contentDir, mentions.forget),
     ],
     define: {
       EDITION: JSON.stringify(editionOf([contentDir, 'src/language', 'src/passages', 'src/search', 'src/topics'])),
