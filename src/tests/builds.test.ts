@@ -107,39 +107,43 @@ it.concurrent('one build at a time is at work in a project', async ({ expect }) 
   });
 });
 
-it.concurrent('a site that is built in parts and joined has the bytes of one build', async ({ expect }) => {
-  const root = path.resolve('.cache/builds/in parts');
-  copyProject(root);
-  // Essays with topics in common, and one with a picture, of which the site has another form.
-  cpSync(pseudo.env.CONTENT_DIR, `${root}/content`, { recursive: true });
-  cpSync('src/tests/fixtures/collection/essays/everything/squares.png', `${root}/content/essays/qe/squares.png`);
-  appendFileSync(`${root}/content/essays/qe.mdx`, '\n![Squares](./qe/squares.png)\n');
-  const run = async (env: Record<string, string>, ...command: string[]) => {
-    const { code, stderr } = await runWith(env, root, ...command);
-    return { code, stderr };
-  };
-  const good = { code: 0, stderr: '' };
-  writeSite(`${root}/dist`);
-  const before = checksumsOf(`${root}/dist`);
-  for (const number of [1, 2]) {
-    const OUT_DIR = `parts/${number}`;
-    expect(await run({ SHARD: `${number}/2`, OUT_DIR }, 'src/tools/build.ts')).toEqual(good);
-    expect(readdirSync(path.join(root, OUT_DIR))).toContain('part.json');
-  }
-  expect(await run({}, 'src/tools/join.ts', 'parts/2')).toEqual({
-    code: 1,
-    stderr: 'Of 2 parts, 1 is missing. Expected the folders of all: SHARD=1/2 npm run build\n',
-  });
-  expect(await run({ SHARD: '1/2' }, 'src/tools/join.ts', 'parts/1', 'parts/2')).toEqual({
-    code: 1,
-    stderr: 'SHARD is "1/2". Expected nothing, as this makes the whole site.\n',
-  });
-  expect(checksumsOf(`${root}/dist`)).toEqual(before);
-  expect(await run({}, 'src/tools/join.ts', 'parts/2', 'parts/1')).toEqual(good);
-  expect(await run({ OUT_DIR: 'whole' }, 'src/tools/build.ts')).toEqual(good);
-  expect(checksumsOf(`${root}/dist`)).toEqual(checksumsOf(`${root}/whole`));
-  // Four builds, one after another.
-}, 480_000);
+it.concurrent(
+  'a site that is built in parts and joined has the bytes of one build',
+  async ({ expect }) => {
+    const root = path.resolve('.cache/builds/in parts');
+    copyProject(root);
+    // Essays with topics in common, and one with a picture, of which the site has another form.
+    cpSync(pseudo.env.CONTENT_DIR, `${root}/content`, { recursive: true });
+    cpSync('src/tests/fixtures/collection/essays/everything/squares.png', `${root}/content/essays/qe/squares.png`);
+    appendFileSync(`${root}/content/essays/qe.mdx`, '\n![Squares](./qe/squares.png)\n');
+    const run = async (env: Record<string, string>, ...command: string[]) => {
+      const { code, stderr } = await runWith(env, root, ...command);
+      return { code, stderr };
+    };
+    const good = { code: 0, stderr: '' };
+    writeSite(`${root}/dist`);
+    const before = checksumsOf(`${root}/dist`);
+    for (const number of [1, 2]) {
+      const OUT_DIR = `parts/${number}`;
+      expect(await run({ SHARD: `${number}/2`, OUT_DIR }, 'src/tools/build.ts')).toEqual(good);
+      expect(readdirSync(path.join(root, OUT_DIR))).toContain('part.json');
+    }
+    expect(await run({}, 'src/tools/join.ts', 'parts/2')).toEqual({
+      code: 1,
+      stderr: 'Of 2 parts, 1 is missing. Expected the folders of all: SHARD=1/2 npm run build\n',
+    });
+    expect(await run({ SHARD: '1/2' }, 'src/tools/join.ts', 'parts/1', 'parts/2')).toEqual({
+      code: 1,
+      stderr: 'SHARD is "1/2". Expected nothing, as this makes the whole site.\n',
+    });
+    expect(checksumsOf(`${root}/dist`)).toEqual(before);
+    expect(await run({}, 'src/tools/join.ts', 'parts/2', 'parts/1')).toEqual(good);
+    expect(await run({ OUT_DIR: 'whole' }, 'src/tools/build.ts')).toEqual(good);
+    expect(checksumsOf(`${root}/dist`)).toEqual(checksumsOf(`${root}/whole`));
+    // Four builds, one after another.
+  },
+  480_000,
+);
 
 it.concurrent.for(['src/tools/build.ts', 'src/tools/dev.ts'])(
   'a setting that cannot be is told in one sentence, before anything is built: %s',
