@@ -35,7 +35,7 @@ export default defineConfig({
   scopedStyleStrategy: 'class',
   cacheDir: `./${cacheFolderOf(contentDir)}`,
   prerenderConflictBehavior: 'error',
-  markdown: { processor: essayProcessor(essayAliases(contentDir), mentions.find), syntaxHighlight: false },
+  markdown: { processor: essayProcessor(essayAliases(contentDir), mentions), syntaxHighlight: false },
   integrations: [mdx(), sitemap(siteMap(contentDir, basePath)), mergeCss(basePath)],
   // What may be inline is put there after the bundler, by its hash: see src/hosting/inline.ts.
   // Pictures are drawn in threads, beside the pages.

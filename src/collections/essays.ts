@@ -14,6 +14,7 @@ import type { Essay } from '#content/essay.ts';
 import type { Person } from '#content/record-schemas.ts';
 import { readSettings } from '#environment/settings.ts';
 import { site } from '#content/site.ts';
+import { textOf } from './essay-texts.ts';
 import { onceABuild } from './once-a-build.ts';
 import { shortNames } from './short-names.ts';
 import { checkTopics } from './check-topics.ts';
@@ -36,11 +37,12 @@ async function loadEssays(): Promise<Essay[]> {
   const loaded = await Promise.all((await getCollection('essays')).map((entry) => loadEssay(entry, ledger)));
   const names = shortNames(loaded);
   const passages = loaded.reduce((sum, essay) => sum + essay.passages.length, 0);
-  const essays = loaded.map((essay) => ({
-    ...essay,
-    shortName: names.get(essay.slug) ?? essay.title,
-    hasPassagePages: isMade(addresses('/').passage(essay.slug, 1), { size: passages, upTo: site.passagePagesUpTo }),
-  }));
+  const essays = loaded.map((essay) =>
+    Object.assign(essay, {
+      shortName: names.get(essay.slug) ?? essay.title,
+      hasPassagePages: isMade(addresses('/').passage(essay.slug, 1), { size: passages, upTo: site.passagePagesUpTo }),
+    }),
+  );
   // Here rather than with the topics, for every build asks for the essays before it renders a page.
   checkTopics(
     (await getCollection('topics')).map(({ data }) => data),
@@ -70,8 +72,9 @@ async function loadEssay(entry: Entry, ledger: Ledger): Promise<Omit<Essay, 'sho
   };
   const source = await getSource(entry);
 
-  // Left there by markdown/passages.ts.
-  const text = (await render(entry)).remarkPluginFrontmatter as unknown as EssayText;
+  // Written into the module of the essay by markdown/processor.ts.
+  const { kept } = (await render(entry)).remarkPluginFrontmatter as { kept: string };
+  const text = textOf(slug, kept);
   if (source) checkWords(source, text);
   const address = addresses('/').essay(slug);
   const words = text.passages.reduce((sum, passage) => sum + passage.words, 0);
@@ -81,10 +84,18 @@ async function loadEssay(entry: Entry, ledger: Ledger): Promise<Omit<Essay, 'sho
     authors,
     credits,
     publication,
-    passages: text.passages.map((passage) => ({ essay: slug, ...passage })),
-    sections: text.sections,
-    notes: text.notes,
-    mentions: text.mentions,
+    get passages() {
+      return textOf(slug, kept).passages;
+    },
+    get sections() {
+      return textOf(slug, kept).sections;
+    },
+    get notes() {
+      return textOf(slug, kept).notes;
+    },
+    get mentions() {
+      return textOf(slug, kept).mentions;
+    },
     words,
     minutes: readingMinutes(words),
     edition: lastEditionOf(ledger, address) ?? NOT_STATED,

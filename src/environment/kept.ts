@@ -27,7 +27,12 @@ export class Kept {
 
   /** @param of what the content is made of, as JSON can write it */
   find(of: unknown): Uint8Array | undefined {
-    const file = this.#fileOf(of);
+    return this.read(this.nameOf(of));
+  }
+
+  /** @param name of `nameOf`, also of another process */
+  read(name: string): Uint8Array | undefined {
+    const file = this.#fileOf(name);
     let whole: Buffer;
     try {
       whole = readFileSync(file);
@@ -42,7 +47,7 @@ export class Kept {
 
   /** Gives the content back. Renames a whole file into place: another build may read it at the same time. */
   keep(of: unknown, content: Uint8Array): Uint8Array {
-    const file = this.#fileOf(of);
+    const file = this.#fileOf(this.nameOf(of));
     mkdirSync(path.dirname(file), { recursive: true });
     const unfinished = `${file}.${process.pid}`;
     writeFileSync(unfinished, Buffer.concat([sha256(content), content]));
@@ -50,13 +55,17 @@ export class Kept {
     return content;
   }
 
-  #fileOf(of: unknown): string {
+  /** Name of what is made of something: its hash. */
+  nameOf(of: unknown): string {
     this.#base ??= [...withImports(this.#madeBy)].reduce(
       (hash, file) => hash.update(sha256(readFileSync(file))),
       createHash('sha256'),
     );
-    const hash = this.#base.copy().update(JSON.stringify(of)).digest('hex').slice(0, 40);
-    return path.join(this.#folder, hash.slice(0, 2), hash.slice(2));
+    return this.#base.copy().update(JSON.stringify(of)).digest('hex').slice(0, 40);
+  }
+
+  #fileOf(name: string): string {
+    return path.join(this.#folder, name.slice(0, 2), name.slice(2));
   }
 }
 

@@ -3,7 +3,7 @@ import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import type { EssayText } from '#passages/model.ts';
-import { essayCompiler } from '#tests/content/mdx.ts';
+import { textCompiler } from '#tests/content/mdx.ts';
 import { COLLECTION } from '#tests/content/on-content.ts';
 import { essayMarkdown } from './essay-markdown.ts';
 import { essay, site } from './fixtures/model.ts';
@@ -66,7 +66,7 @@ const files = [
   ...readdirSync(`${COLLECTION}/essays`).map((name) => `${COLLECTION}/essays/${name}`),
   ...readdirSync('src/markdown/fixtures/passages').map((name) => `src/markdown/fixtures/passages/${name}/input.md`),
 ].filter((name) => /\.mdx?$/.test(name));
-const compile = essayCompiler();
+const compile = textCompiler();
 const reader = await createMarkdownProcessor({ smartypants: false, syntaxHighlight: false });
 
 /** The words alone: two readers may differ in white space, and in the signs for the boxes of a list. */

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { editorMessage } from '#lib/editor-error.ts';
 import type { EssayText } from '#passages/model.ts';
-import { essayCompiler } from '#tests/content/mdx.ts';
+import { textCompiler } from '#tests/content/mdx.ts';
 
 /*
  * What looks like something that Markdown drops or changes, and is none: the editor is not asked. What is asked stands in
  * `fixtures/refusals`.
  */
-const compile = essayCompiler();
+const compile = textCompiler();
 
 async function passagesOf(text: string): Promise<string[]> {
   const { left } = await compile(text, 'essay.mdx').catch((error: unknown) => {

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editorMessage } from '#lib/editor-error.ts';
 import type { EssayText } from '#passages/model.ts';
-import { essayCompiler } from '#tests/content/mdx.ts';
+import { textCompiler } from '#tests/content/mdx.ts';
 import { runs } from '#tests/runs.ts';
 
-const compile = essayCompiler();
+const compile = textCompiler();
 
 /** The words of a text and its addresses, as they are shown; undefined where the editor is asked. */
 async function linked(text: string): Promise<{ words: string; addresses: string[]; markdown: string } | undefined> {

@@ -1,8 +1,8 @@
 import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import { expect, it } from 'vitest';
 import type { EssayText } from '#passages/model.ts';
-import { essayCompiler } from '#tests/content/mdx.ts';
-import { pipeline } from './processor.ts';
+import { textCompiler } from '#tests/content/mdx.ts';
+import { pipeline } from './compile.ts';
 
 const processor = await createMarkdownProcessor({ ...pipeline, syntaxHighlight: false });
 
@@ -27,7 +27,7 @@ it.each([
   ['at the start', '{/* for us */} One.', '<p>One.</p>'],
   ['at the end of a line', 'One  \n{/* for us */}', '<p>One</p>'],
 ])('a comment leaves no space, and joins no words: %s', async (_name, text, html) => {
-  const { left } = await essayCompiler()(text, 'essay.mdx');
+  const { left } = await textCompiler()(text, 'essay.mdx');
   const [passage] = (left as unknown as EssayText).passages;
   expect(passage?.html).toBe(html);
   expect(passage?.markdown).not.toMatch(/\\$|&#x20;One/);

@@ -1,40 +1,25 @@
-import { runInNewContext } from 'node:vm';
+import { load } from 'cheerio';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { inOrder } from '#exports/in-order.ts';
 import { editorMessage } from '#lib/editor-error.ts';
 import type { EssayText } from '#passages/model.ts';
 import { meanEssay, tokensIn } from '#tests/content/mean-markdown.ts';
-import { essayCompiler } from '#tests/content/mdx.ts';
+import { textCompiler } from '#tests/content/mdx.ts';
 import { runs } from '#tests/runs.ts';
 
-const compile = essayCompiler();
-
-/** What a component of an essay is made of. */
-interface Made {
-  type?: string;
-  props?: { children?: unknown; class?: string; alt?: string; title?: string };
-}
+const compile = textCompiler();
 
 /** What is the site’s: numbers and signs beside the words, marks of notes, and the label of their list. */
-const FURNITURE = /^(?:passage-link|section-link|note-mark|notes-heading|data-footnote-backref)$/;
+const FURNITURE = '.passage-link, .section-link, .note-mark, .notes-heading, .data-footnote-backref';
 
-/** The texts of a page, each with the name of the part that it is in. */
-function textsOf(made: unknown, inNotes = false): { text: string; inNotes: boolean }[] {
-  if (Array.isArray(made)) return made.flatMap((one) => textsOf(one, inNotes));
-  if (typeof made === 'string') return [{ text: made, inNotes }];
-  const { props } = (made ?? {}) as Made;
-  if (!props || FURNITURE.test(props.class ?? '')) return [];
-  return textsOf(props.alt ?? props.children ?? '', inNotes || props.class === 'notes');
-}
-
-/** Runs the module of an essay, with stand-ins for what it imports. */
-function pageOf(code: string): unknown {
-  const plain = code.replaceAll(/^import .*$/gm, '').replaceAll(/^export (?:default )?/gm, '');
-  const jsx = (type: unknown, props: unknown): unknown =>
-    typeof type === 'function' ? (type as (given: unknown) => unknown)(props) : { type, props };
-  const names = { _jsx: jsx, _jsxs: jsx, _Fragment: 'fragment' };
-  return runInNewContext(`${plain}\nMDXContent({})`, names);
+/** The texts of a page, those of pictures as well. */
+function textsOf(html: string): { text: string; inNotes: boolean }[] {
+  const $ = load(html, null, false);
+  $(FURNITURE).remove();
+  $('img').each((_, image) => void $(image).replaceWith($('<span>').text($(image).attr('alt') ?? '')));
+  const texts = (inNotes: boolean) => (inNotes ? $('.notes') : $.root().clone().find('.notes').remove().end());
+  return [false, true].map((inNotes) => ({ text: texts(inNotes).text(), inNotes }));
 }
 
 /** The words of Markdown without the addresses of its links. */
@@ -46,7 +31,7 @@ const wordsOfMarkdown = (markdown: string): string =>
 /** The tokens in each form of an essay: those of the text, those of the notes; or nothing where the editor is told of something. */
 async function formsOf(essay: string): Promise<Record<string, [string[], string[]]> | undefined> {
   try {
-    const { code, left } = await compile(`---\ntitle: A text\n---\n\n${essay}`, 'essay.mdx');
+    const { html, left } = await compile(`---\ntitle: A text\n---\n\n${essay}`, 'essay.mdx');
     const { passages, sections, notes } = left as unknown as EssayText;
     const parts = inOrder({ passages: passages.map((passage) => ({ ...passage, essay: 'essay' })), sections });
     const form = (
@@ -56,7 +41,7 @@ async function formsOf(essay: string): Promise<Record<string, [string[], string[
       parts.flatMap((part) => tokensIn(text(part))),
       notes.flatMap((one) => tokensIn(note(one))),
     ];
-    const page = textsOf(pageOf(code));
+    const page = textsOf(html);
     const onPage = (inNotes: boolean): string[] =>
       tokensIn(
         page

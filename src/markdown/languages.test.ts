@@ -1,6 +1,6 @@
 import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import { describe, expect, it, vi } from 'vitest';
-import { pipeline } from './processor.ts';
+import { pipeline } from './compile.ts';
 
 const pinyin = 'zh-Latn-pinyin';
 

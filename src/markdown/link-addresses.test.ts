@@ -4,25 +4,21 @@ import { describe, expect, it } from 'vitest';
 import { editorMessage } from '#lib/editor-error.ts';
 import { LINK_SCHEMES } from '#content/link-address.ts';
 import type { EssayText } from '#passages/model.ts';
-import { essayCompiler } from '#tests/content/mdx.ts';
+import { textCompiler } from '#tests/content/mdx.ts';
 import { runs } from '#tests/runs.ts';
 
-const compile = essayCompiler();
+const compile = textCompiler();
 
 /** The addresses of all links that an essay would publish, or what its editor is told. */
 async function outcome(text: string): Promise<{ told: string } | { addresses: string[] }> {
   try {
-    const { code, left } = await compile(text, 'essay.mdx');
+    const { html, left } = await compile(text, 'essay.mdx');
     const { passages, notes } = left as unknown as EssayText;
-    const html = [...passages, ...notes].map((part) => part.html).join('\n');
-    const $ = load(html);
-    const inHtml = $('a')
+    const $ = load([...passages, ...notes].map((part) => part.html).join('\n') + html);
+    const addresses = $('a')
       .toArray()
       .map((link) => $(link).attr('href') ?? '');
-    const inCode = [...code.matchAll(/\bhref: ("(?:[^"\\]|\\.)*")/g)].map(
-      ([, address = '""']) => JSON.parse(address) as string,
-    );
-    return { addresses: [...inHtml, ...inCode] };
+    return { addresses };
   } catch (error) {
     const told = editorMessage(error);
     if (told === undefined) throw error;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { editorMessage } from '#lib/editor-error.ts';
-import { essayCompiler } from '#tests/content/mdx.ts';
+import { textCompiler } from '#tests/content/mdx.ts';
 
-const compile = essayCompiler();
+const compile = textCompiler();
 const told = async (text: string): Promise<string | undefined> =>
   compile(text, 'essay.mdx').then(
     () => undefined,

@@ -7,8 +7,8 @@ import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import { textOf } from '#passages/file.ts';
 import type { EssayText } from '#passages/model.ts';
-import { essayCompiler } from '#tests/content/mdx.ts';
-import { pipeline } from './processor.ts';
+import { textCompiler } from '#tests/content/mdx.ts';
+import { pipeline } from './compile.ts';
 
 /*
  * A folder is a case: `input.md` is what an editor writes, `output.html` what a reader gets, `passages.json` what search
@@ -17,7 +17,7 @@ import { pipeline } from './processor.ts';
 const folder = path.join(import.meta.dirname, 'fixtures/passages');
 
 const markdown = await createMarkdownProcessor({ ...pipeline, syntaxHighlight: false });
-const mdx = essayCompiler();
+const mdx = textCompiler();
 
 const validator = new HtmlValidate({
   root: true,

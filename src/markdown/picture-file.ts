@@ -1,4 +1,5 @@
-import { readdirSync, realpathSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { imageMetadata } from 'astro/assets/utils';
@@ -36,6 +37,29 @@ export function closestFile(essays: string, slug: string, name: string): { found
     return near ? { near: near.name } : {};
   } catch {
     return {};
+  }
+}
+
+/** Names of the files of the folder of an essay, each with the hash of its content; empty where there is no folder. */
+export function picturesOf(essays: string, slug: string): string[][] {
+  const folder = path.join(essays, slug);
+  let names: string[];
+  try {
+    const isOwn = realpathSync(folder) === path.join(realpathSync(essays), slug);
+    names = isOwn
+      ? readdirSync(folder, { withFileTypes: true }).flatMap((one) => (one.isFile() ? [one.name] : []))
+      : [];
+  } catch {
+    return [];
+  }
+  return names.sort().map((name) => [name, hashOf(path.join(folder, name))]);
+}
+
+function hashOf(file: string): string {
+  try {
+    return createHash('sha256').update(readFileSync(file)).digest('hex');
+  } catch {
+    return 'unreadable';
   }
 }
 

@@ -1,112 +1,66 @@
+import path from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
-import remarkGfm from 'remark-gfm';
-import { EditorError } from '#lib/editor-error.ts';
-import type { FindMentions } from '#passages/model.ts';
-import { bareAddresses } from './bare-addresses.ts';
-import { blankLines } from './blank-lines.ts';
-import { codeBlocks, figures, tables, taskLists } from './blocks.ts';
-import { blockStarts } from './block-starts.ts';
-import { codeFences } from './code-fences.ts';
-import { directions } from './directions.ts';
-import { definitions } from './definitions.ts';
-import { strayEmphasis } from './stray-emphasis.ts';
-import { tableRows } from './table-rows.ts';
-import { blockMarkdown } from './block-markdown.ts';
-import { everyWord } from './every-word.ts';
-import { forPaper } from './for-paper.ts';
-import { headingIds, headings, headingSigns } from './headings.ts';
-import { languages } from './languages.ts';
-import { linkAddresses } from './link-addresses.ts';
-import { noteMarks } from './note-marks.ts';
-import { noteOptions, notes } from './notes.ts';
-import { mentions } from './mentions.ts';
-import { oldAddresses, type AliasReader } from './old-addresses.ts';
-import { onlyMarkdown, PROGRAM_CODE } from './only-markdown.ts';
-import { passages } from './passages.ts';
-import { pictures } from './pictures.ts';
-import { relativePath } from './place.ts';
-import { signs } from './signs.ts';
-import { nesting, TOO_DEEP, tooDeep } from './too-deep.ts';
-import { writtenWords } from './written-words.ts';
+import { site } from '#content/site.ts';
+import type { MentionFinder } from '#topics/find-in-essay.ts';
+import { essayCompiler } from './compile.ts';
+import { keptEssays, read, written, type CompiledEssay } from './kept-essays.ts';
+import type { AliasReader } from './old-addresses.ts';
+import { picturesOf } from './picture-file.ts';
 
-/** Plugins of an essay without old addresses, in order. */
-export const pipeline = {
-  // Listed below with options.
-  gfm: false,
-  // Texts have their own quotation marks and dashes.
-  smartypants: false,
-  remarkPlugins: [
-    // Only two tildes strike out.
-    [remarkGfm, { singleTilde: false }],
-    nesting,
-    writtenWords,
-    headingSigns,
-    headingIds,
-    onlyMarkdown,
-    signs,
-    strayEmphasis,
-    blankLines,
-    blockStarts,
-    tableRows,
-    codeFences,
-    definitions,
-    pictures,
-    bareAddresses,
-    linkAddresses,
-    headings,
-    noteMarks,
-    blockMarkdown,
-  ],
-  remarkRehype: noteOptions,
-  rehypePlugins: [figures, tables, codeBlocks, taskLists, notes, languages, directions, forPaper, passages, everyWord],
-} satisfies Parameters<typeof unified>[0];
+type MdxRenderer = Awaited<ReturnType<NonNullable<ReturnType<typeof unified>['createMdxRenderer']>>>;
 
-/** `unified()` with messages for the editor where a text is not MDX. */
-export function essayProcessor(
-  aliasesOf: AliasReader = () => undefined,
-  findMentions: FindMentions = () => [],
-): ReturnType<typeof unified> {
-  const processor = unified({
-    ...pipeline,
-    rehypePlugins: [...pipeline.rehypePlugins, [mentions, findMentions], [oldAddresses, aliasesOf]],
-  });
-  const { createMdxRenderer } = processor;
-  if (!createMdxRenderer) throw new Error('@astrojs/markdown-remark has no MDX renderer; update it to 7.3 or newer.');
-  return {
-    ...processor,
-    async createMdxRenderer(...options) {
-      const renderer = await createMdxRenderer.apply(processor, options);
-      return {
-        ...renderer,
-        async process(content, id, frontmatter) {
-          const fault = tooDeep(content);
-          if (fault) throw new EditorError({ file: fileOf(id), ...fault });
-          return renderer.process(content, id, frontmatter).catch((error: unknown) => {
-            throw brokenMdx(error, id);
-          });
-        },
-      };
-    },
+/** A compiled essay, and its name in the store. */
+interface KeptEssay extends CompiledEssay {
+  name: string;
+}
+
+/** Compiles essays, each once: it is kept by the hash of all that it depends on. */
+export function essayKeeper(aliasesOf: AliasReader, mentions: MentionFinder) {
+  const compile = essayCompiler(aliasesOf, mentions.find);
+  return async (content: string, id: string, frontMatter: Record<string, unknown>): Promise<KeptEssay> => {
+    const file = id.split('?')[0] ?? id;
+    const slug = path.basename(file, '.mdx');
+    const aliases = [...(aliasesOf(file)?.aliases ?? [])];
+    const pictures = picturesOf(path.dirname(file), slug);
+    const of = { slug, content, frontMatter, aliases, pictures, names: mentions.namesFor(slug), site };
+    const bytes = keptEssays.find(of) ?? keptEssays.keep(of, written(await compile(content, id, frontMatter)));
+    return { name: keptEssays.nameOf(of), ...read(bytes) };
   };
 }
 
-const fileOf = (id: string): string => relativePath(id.split('?')[0]);
-
-function brokenMdx(error: unknown, id: string): unknown {
-  if (error instanceof EditorError || !(error instanceof Error)) return error;
-  // The parser recursed too deep.
-  if (error instanceof RangeError) return new EditorError({ file: fileOf(id), ...TOO_DEEP });
-  const { line, reason } = error as Error & { line?: number; reason?: string };
-  const found = reason ?? error.message;
-  if (found.includes('import/exports')) return new EditorError({ file: fileOf(id), line, ...PROGRAM_CODE });
-  const isAddress = found.includes('to create a link');
-  return new EditorError({
-    file: fileOf(id),
-    line,
-    expected: 'Markdown',
-    found,
-    write: isAddress
-      ? 'an address as it is, without < and >; [words](address) for other words; \\< where the text has this sign'
-      : 'a backslash before a sign that is meant as itself, \\< or \\{; {/* … */} for a comment',
+/**
+ * Processor of the essays. The module of one has no more than its name in the store and its pictures: thousands of texts
+ * in a bundle take seconds and gigabytes.
+ */
+export function essayProcessor(aliasesOf: AliasReader, mentions: MentionFinder): ReturnType<typeof unified> {
+  const keep = essayKeeper(aliasesOf, mentions);
+  const process: MdxRenderer['process'] = async (content, id, frontMatter) => ({
+    code: moduleOf(await keep(content, id, frontMatter)),
+    map: null,
+    astroMetadata: nothingToLoad(),
   });
+  return { ...unified(), createMdxRenderer: () => Promise.resolve({ process }) };
+}
+
+/** A module without components or scripts. */
+const nothingToLoad = (): Awaited<ReturnType<MdxRenderer['process']>>['astroMetadata'] => ({
+  hydratedComponents: [],
+  clientOnlyComponents: [],
+  serverComponents: [],
+  scripts: [],
+  propagation: 'none',
+  containsHead: false,
+  pageOptions: {},
+});
+
+const CONTENT = path.resolve('src/collections/essay-content.ts');
+
+function moduleOf({ name, page: { pictures } }: KeptEssay): string {
+  const imports = pictures.map(({ src }, index) => `import picture${index} from ${JSON.stringify(src)};`);
+  return `${imports.join('\n')}
+import { essayContent } from ${JSON.stringify(CONTENT)};
+export const frontmatter = { kept: ${JSON.stringify(name)} };
+export const getHeadings = () => [];
+export const Content = essayContent(frontmatter.kept, [${pictures.map((_, index) => `picture${index}`).join(', ')}]);
+export default Content;`;
 }

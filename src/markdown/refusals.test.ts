@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { EditorError } from '#lib/editor-error.ts';
-import { essayCompiler } from '#tests/content/mdx.ts';
+import { textCompiler } from '#tests/content/mdx.ts';
 
 /*
  * A folder is a case: `input.mdx` is what an editor writes, `expected.txt` the message. `vitest -u` writes the messages
@@ -10,7 +10,7 @@ import { essayCompiler } from '#tests/content/mdx.ts';
  */
 const folder = path.join(import.meta.dirname, 'fixtures/refusals');
 
-const compile = essayCompiler();
+const compile = textCompiler();
 
 describe('an editor is told what is wrong', () => {
   it.each(readdirSync(folder))('in the case %s', async (name) => {
@@ -30,8 +30,8 @@ describe('a comment of the editor', () => {
     ['in a list', '- one\n- {/* not for readers */}two', ['one two']],
     ['at the end of a heading', '## Peace {/* not for readers */}\n\nOne.', ['One.']],
   ])('is allowed and leaves nothing: %s', async (_name, text, passages) => {
-    const { code, left } = await compile(text, 'essay.mdx');
+    const { html, left } = await compile(text, 'essay.mdx');
     expect((left.passages as { text: string }[]).map((passage) => passage.text)).toEqual(passages);
-    expect(code).not.toMatch(/readers|not for/);
+    expect(html).not.toMatch(/readers|not for/);
   });
 });

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { EditorError } from '#lib/editor-error.ts';
 import { signFault } from '#content/signs.ts';
-import { essayCompiler } from '#tests/content/mdx.ts';
+import { textCompiler } from '#tests/content/mdx.ts';
 import { runs } from '#tests/runs.ts';
 
-const compile = essayCompiler();
+const compile = textCompiler();
 
 interface Left {
   passages: { text: string; html: string; markdown: string }[];

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editorMessage } from '#lib/editor-error.ts';
 import type { EssayText } from '#passages/model.ts';
-import { essayCompiler } from '#tests/content/mdx.ts';
+import { textCompiler } from '#tests/content/mdx.ts';
 import { runs } from '#tests/runs.ts';
 
-const compile = essayCompiler();
+const compile = textCompiler();
 
 /** The words that readers see, or undefined where the editor is told of something. */
 async function shown(text: string): Promise<string | undefined> {

@@ -22,10 +22,10 @@ export const ROOMS = {
   metadata: ['content', 'lib', 'strings', 'topics'],
   'social-images': ['content', 'environment', 'language', 'lib', 'metadata', 'passages', 'strings'],
   permalinks: ['content', 'environment', 'lib', 'metadata', 'passages', 'strings', 'topics'],
-  markdown: ['content', 'language', 'lib', 'passages', 'permalinks', 'strings'],
+  markdown: ['content', 'environment', 'language', 'lib', 'passages', 'permalinks', 'strings', 'topics'],
   collections: [
-    ...['citations', 'concordance', 'content', 'environment', 'language', 'lib', 'passages', 'permalinks', 'search'],
-    ...['strings', 'topics'],
+    ...['citations', 'concordance', 'content', 'environment', 'language', 'lib', 'markdown', 'passages', 'permalinks'],
+    ...['search', 'strings', 'topics'],
   ],
   exports: ['collections', 'content', 'language', 'lib', 'passages', 'strings', 'topics'],
   components: [

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { readRecords } from '#content/loaders/records.ts';
 import { personSchema, publicationSchema } from '#content/record-schemas.ts';
@@ -6,7 +7,7 @@ import type { FindMentions } from '#passages/model.ts';
 import { TOPIC_KINDS } from './kinds.ts';
 import { indexNames, type NameIndex } from './matcher.ts';
 import { choicesOf, findMentions } from './mentions.ts';
-import type { Topic } from './topic.ts';
+import type { Named, Topic } from './topic.ts';
 import { namesOfRecords, type NamedRecord } from './validation/claims.ts';
 import { readTopicFiles } from './validation/read-topics.ts';
 import { namesOf, placeIn } from './validation/topic-file.ts';
@@ -17,20 +18,33 @@ const PUBLICATIONS = 'publications.json';
 /** Finds the mentions of topics, people and publications in essays. */
 export interface MentionFinder {
   find: FindMentions;
+  /** All that decides, besides its text, what is found in an essay. */
+  namesFor(slug: string): unknown;
   /** Makes the next essay read the names again. */
   forget(): void;
 }
 
 /** Reads and indexes the names when the first essay needs them. */
 export function mentionFinder(contentDir: string): MentionFinder {
-  let ready: { names: NameIndex; choices: ReturnType<typeof choicesOf> } | undefined;
+  let ready: { names: Names; choices: ReturnType<typeof choicesOf>; digest: string } | undefined;
+  const get = () => {
+    if (ready) return ready;
+    const names = readNames(contentDir);
+    const digest = createHash('sha256').update(JSON.stringify(names.named)).digest('hex');
+    return (ready = { names, choices: choicesOf(names.topics), digest });
+  };
   return {
     find(file, passages, language) {
-      if (!ready) {
-        const { topics, names } = readNames(contentDir);
-        ready = { names, choices: choicesOf(topics) };
-      }
-      return findMentions(path.basename(file, '.mdx'), passages, language, ready.names, ready.choices);
+      const { names, choices } = get();
+      return findMentions(path.basename(file, '.mdx'), passages, language, names.names, choices);
+    },
+    namesFor(slug) {
+      const { digest, choices } = get();
+      const own = ({ added, removed }: typeof choices) =>
+        [added, removed].map((all) =>
+          [...all].filter(([passage]) => passage.startsWith(`${slug}#`)).map(([passage, why]) => [passage, [...why]]),
+        );
+      return { digest, choices: own(choices) };
     },
     forget() {
       ready = undefined;
@@ -41,6 +55,7 @@ export function mentionFinder(contentDir: string): MentionFinder {
 /** Names that passages may mention, and the topics that have a page. */
 export interface Names {
   topics: Topic[];
+  named: Named[];
   names: NameIndex;
   placeOf(topic: Topic, at: readonly PropertyKey[]): Pick<EditorProblem, 'file' | 'line'>;
 }
@@ -56,9 +71,11 @@ export function readNames(contentDir: string): Names {
     inflects: TOPIC_KINDS[topic.kind].inflects,
   }));
   const byId = new Map(files.map((file) => [file.topic.id, file]));
+  const all = [...named, ...records];
   return {
     topics,
-    names: indexNames([...named, ...records]),
+    named: all,
+    names: indexNames(all),
     placeOf({ id }, at) {
       const file = byId.get(id);
       return file ? placeIn(file, at) : { file: `${contentDir}/topics/${id}.md` };

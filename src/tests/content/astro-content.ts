@@ -3,14 +3,16 @@
  * `content.config.ts` and compiled by the pipeline of `astro.config.mjs`, in the order in which a build does it.
  */
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { Loader } from 'astro/loaders';
 import type { z } from 'astro/zod';
-import { essayProcessor } from '#markdown/processor.ts';
+import { parseFrontmatter } from '@astrojs/markdown-remark';
+import { readKept } from '#markdown/kept-essays.ts';
+import { essayKeeper } from '#markdown/processor.ts';
 import { essayAliases } from '#permalinks/read-ledger.ts';
 import { readSettings } from '#environment/settings.ts';
 import { mentionFinder } from '#topics/find-in-essay.ts';
 import { framework, type Entry } from './framework.ts';
-import { essayCompiler, type Compiled } from './mdx.ts';
 
 /** A collection as `content.config.ts` describes it. */
 interface Collection {
@@ -21,8 +23,8 @@ interface Collection {
 interface Content {
   /** Entries by id, by the name of their collection. */
   entries: ReadonlyMap<string, ReadonlyMap<string, Entry>>;
-  /** Compiled essays, by slug. */
-  essays: ReadonlyMap<string, Compiled>;
+  /** Names of compiled essays in their store, by slug. */
+  essays: ReadonlyMap<string, string>;
 }
 
 let read: Promise<Content> | undefined;
@@ -44,12 +46,12 @@ async function readContent(): Promise<Content> {
     ),
   );
   // Every essay is compiled before a page asks for one.
-  const compile = essayCompiler(essayProcessor(essayAliases(contentDir), mentionFinder(contentDir).find));
-  const essays = new Map<string, Compiled>();
+  const keep = essayKeeper(essayAliases(contentDir), mentionFinder(contentDir));
+  const essays = new Map<string, string>();
   for (const { id, filePath = '' } of entries.get('essays')?.values() ?? []) {
-    const { code, left } = await compile(await readFile(filePath, 'utf8'), filePath);
-    // It is written into a module, as JSON.
-    essays.set(id, { code, left: JSON.parse(JSON.stringify(left)) as Compiled['left'] });
+    const text = await readFile(filePath, 'utf8');
+    const { content, frontmatter } = parseFrontmatter(text, { frontmatter: 'empty-with-spaces' });
+    essays.set(id, (await keep(content, path.resolve(filePath), frontmatter)).name);
   }
   return { entries, essays };
 }
@@ -66,8 +68,8 @@ export async function getEntry(name: string, id: string): Promise<Entry | undefi
   return (await content()).entries.get(name)?.get(id);
 }
 
-/** In place of the component of an essay there is the code of it. */
+/** In place of the component of an essay there is its HTML. */
 export async function render({ id }: Entry) {
-  const { code, left } = (await content()).essays.get(id) ?? {};
-  return { Content: code, headings: [], remarkPluginFrontmatter: left ?? {} };
+  const kept = (await content()).essays.get(id);
+  return { Content: kept && readKept(kept).page, headings: [], remarkPluginFrontmatter: { kept } };
 }

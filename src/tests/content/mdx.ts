@@ -1,24 +1,24 @@
 import path from 'node:path';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
-import { essayProcessor } from '#markdown/processor.ts';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import { essayCompiler } from '#markdown/compile.ts';
 
-/** A compiled essay: the code of its module, and the front matter that the pipeline has written. */
+/** A compiled essay: its HTML with pictures as they are written, and its front matter with what the pipeline found. */
 export interface Compiled {
-  code: string;
+  html: string;
   left: Record<string, unknown>;
 }
 
 /** Makes what compiles an essay as Astro does: the front matter is blanked out, so that lines are those of the file. */
-export function essayCompiler(processor = essayProcessor()): (text: string, file: string) => Promise<Compiled> {
-  const made = processor.createMdxRenderer?.(
-    { syntaxHighlight: false },
-    { optimize: false, srcDir: new URL('../../', import.meta.url) },
-  );
+export function textCompiler(compile = essayCompiler()): (text: string, file: string) => Promise<Compiled> {
   return async (text, file) => {
-    const renderer = await made;
-    if (!renderer) throw new Error('There is no MDX renderer.');
     const { content, frontmatter } = parseFrontmatter(text, { frontmatter: 'empty-with-spaces' });
-    const { code } = await renderer.process(content, path.resolve(file), frontmatter);
-    return { code, left: frontmatter };
+    const { page, text: found } = await compile(content, path.resolve(file), frontmatter);
+    const html = page.parts.map((part, index) => {
+      const picture = page.pictures[index];
+      return picture ? part + toHtml(h('img', { src: picture.src, ...picture.attributes })) : part;
+    });
+    return { html: html.join(''), left: { ...frontmatter, ...found } };
   };
 }

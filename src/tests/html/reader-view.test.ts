@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { PassagesFile } from '#exports/passages-schema.ts';
 import { mentions } from '#markdown/mentions.ts';
-import { pipeline } from '#markdown/processor.ts';
+import { pipeline } from '#markdown/compile.ts';
 import type { EssayText, FindMentions, Mention } from '#passages/model.ts';
 import { faultsOfView, readerView } from '../reader-view.ts';
 import { runs } from '../runs.ts';

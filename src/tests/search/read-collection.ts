@@ -6,11 +6,11 @@ import { yearOf } from '#lib/dates.ts';
 import { fullName, type Name } from '#lib/names.ts';
 import type { PassageId } from '#passages/passage.ts';
 import type { EssayText, Mention, Section } from '#passages/model.ts';
-import { essayProcessor } from '#markdown/processor.ts';
+import { essayCompiler } from '#markdown/compile.ts';
 import { mentionFinder } from '#topics/find-in-essay.ts';
 import { readTopics } from '#topics/validation/read-topics.ts';
 import type { Topic } from '#topics/topic.ts';
-import { essayCompiler } from '../content/mdx.ts';
+import { textCompiler } from '../content/mdx.ts';
 
 /** A passage of an essay that was read for an evaluation. */
 export interface ReadPassage {
@@ -76,7 +76,7 @@ interface Facts {
 export async function readCollection(folder: string): Promise<ReadCollection> {
   const people = readJson(folder, 'people.json') as Record<string, Name>;
   const publications = readJson(folder, 'publications.json') as Record<string, { name: string }>;
-  const compile = essayCompiler(essayProcessor(undefined, mentionFinder(folder).find));
+  const compile = textCompiler(essayCompiler(undefined, mentionFinder(folder).find));
   const names = readdirSync(path.join(folder, 'essays')).filter((name) => name.endsWith('.mdx'));
   const essays: ReadEssay[] = [];
   for (const name of names.sort()) {
