@@ -1,9 +1,19 @@
 import { createHash, type Hash } from 'node:crypto';
+import { channel } from 'node:diagnostics_channel';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Bytes of a SHA-256, which stands before each kept content. */
 const DIGEST = 32;
+
+/** What was found or kept, for who collects what a build has used. Parts of a build have modules of their own. */
+export interface Used {
+  file: string;
+  of: unknown;
+}
+
+/** Channel of `Used`. */
+export const USED = 'reader:used';
 
 /**
  * What takes long to make, kept on disk between builds. A file has the name of all that it depends on, and begins with the
@@ -27,7 +37,10 @@ export class Kept {
 
   /** @param of what the content is made of, as JSON can write it */
   find(of: unknown): Uint8Array | undefined {
-    return this.read(this.nameOf(of));
+    const name = this.nameOf(of);
+    const content = this.read(name);
+    if (content) channel(USED).publish({ file: this.#fileOf(name), of } satisfies Used);
+    return content;
   }
 
   /** @param name of `nameOf`, also of another process */
@@ -52,6 +65,7 @@ export class Kept {
     const unfinished = `${file}.${process.pid}`;
     writeFileSync(unfinished, Buffer.concat([sha256(content), content]));
     renameSync(unfinished, file);
+    channel(USED).publish({ file, of } satisfies Used);
     return content;
   }
 

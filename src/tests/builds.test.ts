@@ -5,6 +5,7 @@ import {
   mkdirSync,
   readFileSync,
   readdirSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -137,7 +138,12 @@ it.concurrent(
       stderr: 'SHARD is "1/2". Expected nothing, as this makes the whole site.\n',
     });
     expect(checksumsOf(`${root}/dist`)).toEqual(before);
+    // What a part has compiled goes along with it, and no essay is compiled again.
+    rmSync(`${root}/.cache/essays`, { recursive: true });
     expect(await run({}, 'src/tools/join.ts', 'parts/2', 'parts/1')).toEqual(good);
+    const compiled = ['parts/1', 'parts/2'].flatMap((part) => filesOf(`${root}/${part}/kept/essays`));
+    expect(filesOf(`${root}/.cache/essays`)).toEqual(compiled.sort());
+    expect(compiled).toHaveLength(2);
     expect(await run({ OUT_DIR: 'whole' }, 'src/tools/build.ts')).toEqual(good);
     expect(checksumsOf(`${root}/dist`)).toEqual(checksumsOf(`${root}/whole`));
     // Four builds, one after another.

@@ -5,18 +5,20 @@ import { SettingsError, type Settings } from '#environment/settings.ts';
 import { again, openParts, readPart, type Part } from './open.ts';
 import { aroundPrerenderer, bundleOf, isBundled, type PartOfBuild } from './part-of-build.ts';
 import { essaysFrom } from './prerender.ts';
+import { isKept, putIntoCache } from './taken-along.ts';
 
 /** Builds the whole site of its parts: renders what spans essays, and takes all else from them. */
 export function buildOfParts(settings: Settings, folders: readonly string[]): PartOfBuild {
   const parts = openParts(folders, settings);
   const owners = new Map(parts.flatMap((part) => Object.keys(part.manifest.files).map((file) => [file, part])));
-  const left = new Set([...owners.keys()].filter((file) => !isBundled(file)));
+  const left = new Set([...owners.keys()].filter((file) => !isBundled(file) && !isKept(file)));
   const read = (file: string): Buffer<ArrayBuffer> => {
     const part = owners.get(file);
     if (!part) throw new SettingsError(`No part has ${file}. Expected it in one of them: build all parts again.`);
     left.delete(file);
     return readPart(part, file);
   };
+  for (const file of owners.keys()) if (isKept(file)) putIntoCache(file, read(file));
   return {
     integration: aroundPrerenderer(essaysFrom(read, settings.basePath), (folder) => {
       for (const part of parts) checkBundle(part, bundleOf(filesOf(folder)));

@@ -8,16 +8,19 @@ import { madeFrom, partManifest } from './manifest.ts';
 import { onlyEssays } from './prerender.ts';
 import { aroundPrerenderer, bundleOf, isBundled, type PartOfBuild } from './part-of-build.ts';
 import { shareOf, slugsOf } from './share.ts';
+import { collectKept, takeAlong } from './taken-along.ts';
 
 /** Builds a part alone: what belongs to its essays. */
 export function buildPart(settings: Settings, shard: Shard): PartOfBuild {
   // Before the build: a change meanwhile must not pass for what was built.
   const from = madeFrom(settings);
   const essays = shareOf(shard, slugsOf(settings.contentDir));
+  const slugs = new Set(essays);
+  const kept = collectKept(slugs);
   const bundled = new Set<string>();
   const noteBundle = (folder: string): void => filesOf(folder).forEach((file) => bundled.add(file));
   return {
-    integration: aroundPrerenderer(onlyEssays(new Set(essays)), noteBundle),
+    integration: aroundPrerenderer(onlyEssays(slugs), noteBundle),
     finish(folder) {
       const there = filesOf(folder);
       // Pages and files of essays; their pictures, and style sheets that others may have as well.
@@ -29,7 +32,9 @@ export function buildPart(settings: Settings, shard: Shard): PartOfBuild {
         ...shard,
         madeFrom: from,
         bundle: bundleOf(bundled),
-        files: Object.fromEntries(own.map((file) => [file, sha256(readFileSync(path.join(folder, file)))])),
+        files: Object.fromEntries(
+          [...own, ...takeAlong(kept(), folder)].map((file) => [file, sha256(readFileSync(path.join(folder, file)))]),
+        ),
         removed: [...bundled].filter((file) => isBundled(file) && !isThere.has(file)),
       });
       writeFileSync(path.join(folder, PART), `${JSON.stringify(manifest, null, 1)}\n`);
