@@ -56,11 +56,11 @@ function cite(work: Work, familyFirst: readonly boolean[], passages: number): Ci
   return cited;
 }
 
-/** Files for reference managers, each with both works of an essay. */
-export function getCitationFiles(essay: Essay): { name: string; text: string }[] {
+/** Files for reference managers, each with both works of an essay; written when they are wanted. */
+export function getCitationFiles(essay: Essay): { name: string; write(): string }[] {
   return entriesOf(citationFormats).map(([ending]) => ({
     name: to.citationFile(essay.slug, ending).replace(/^.*\//, ''),
-    text: writeWorks[ending](works(essay)),
+    write: () => writeWorks[ending](works(essay)),
   }));
 }
 
