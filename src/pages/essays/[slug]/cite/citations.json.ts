@@ -7,8 +7,8 @@ import { getEssayPaths } from '#collections/essays.ts';
 export const getStaticPaths = getEssayPaths;
 
 /** Citations of the essay for scripts; the shape is in `citations/published.ts`. */
-export const GET: APIRoute<{ essay: Essay }> = ({ props }) => {
-  const { works, files } = getCitations(props.essay);
+export const GET: APIRoute<{ essay: Essay }> = async ({ props }) => {
+  const { works, files } = await getCitations(props.essay);
   return Response.json(
     publishedCitations(
       works,
