@@ -6,14 +6,14 @@ import path from 'node:path';
 /** Bytes of a SHA-256, which stands before each kept content. */
 const DIGEST = 32;
 
-/** What was found or kept, for who collects what a build has used. Parts of a build have modules of their own. */
-export interface Used {
+/** What a build asks for, whether it is kept already or will be. */
+export interface Asked {
   file: string;
   of: unknown;
 }
 
-/** Channel of `Used`. */
-export const USED = 'reader:used';
+/** Channel of `Asked`: the bundled pages have another copy of this module than the build. */
+export const ASKED = 'reader:asked';
 
 /**
  * What takes long to make, kept on disk between builds. A file has the name of all that it depends on, and begins with the
@@ -37,10 +37,7 @@ export class Kept {
 
   /** @param of what the content is made of, as JSON can write it */
   find(of: unknown): Uint8Array | undefined {
-    const name = this.nameOf(of);
-    const content = this.read(name);
-    if (content) channel(USED).publish({ file: this.#fileOf(name), of } satisfies Used);
-    return content;
+    return this.read(this.nameOf(of));
   }
 
   /** @param name of `nameOf`, also of another process */
@@ -65,7 +62,6 @@ export class Kept {
     const unfinished = `${file}.${process.pid}`;
     writeFileSync(unfinished, Buffer.concat([sha256(content), content]));
     renameSync(unfinished, file);
-    channel(USED).publish({ file, of } satisfies Used);
     return content;
   }
 
@@ -75,7 +71,9 @@ export class Kept {
       (hash, file) => hash.update(sha256(readFileSync(file))),
       createHash('sha256'),
     );
-    return this.#base.copy().update(JSON.stringify(of)).digest('hex').slice(0, 40);
+    const name = this.#base.copy().update(JSON.stringify(of)).digest('hex').slice(0, 40);
+    channel(ASKED).publish({ file: this.#fileOf(name), of } satisfies Asked);
+    return name;
   }
 
   #fileOf(name: string): string {

@@ -1,7 +1,7 @@
 import { channel } from 'node:diagnostics_channel';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { USED, type Used } from '#environment/kept.ts';
+import { ASKED, type Asked } from '#environment/kept.ts';
 
 /** Folder of all that is kept. */
 const CACHE = '.cache';
@@ -13,24 +13,25 @@ const STORES = ['essays'];
 const FOLDER = 'kept';
 
 /** Collects what is kept of some essays; what it is made of has their slug. Gives the function that ends it, with the files. */
-export function collectKept(slugs: ReadonlySet<string>, cache = CACHE): () => ReadonlySet<string> {
+export function collectKept(slugs: ReadonlySet<string>, cache = CACHE): () => string[] {
   const files = new Set<string>();
   const note = (message: unknown): void => {
-    const { file, of } = message as Used;
+    const { file, of } = message as Asked;
     const slug = (of as { slug?: string } | null | undefined)?.slug;
     const [store = ''] = path.relative(cache, file).split(path.sep);
     if (STORES.includes(store) && slugs.has(slug ?? '')) files.add(file);
   };
-  channel(USED).subscribe(note);
+  channel(ASKED).subscribe(note);
   return () => {
-    channel(USED).unsubscribe(note);
-    return files;
+    channel(ASKED).unsubscribe(note);
+    // A thread may have kept it.
+    return [...files].filter((file) => existsSync(file));
   };
 }
 
 /** Copies what is kept into a part. Gives the names of the files there. */
-export function takeAlong(files: ReadonlySet<string>, folder: string, cache = CACHE): string[] {
-  return [...files].map((file) => {
+export function takeAlong(files: readonly string[], folder: string, cache = CACHE): string[] {
+  return files.map((file) => {
     const name = [FOLDER, ...path.relative(cache, file).split(path.sep)].join('/');
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     copyFileSync(file, path.join(folder, name));
