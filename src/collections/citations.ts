@@ -2,8 +2,13 @@ import { writeWorks } from '#citations/formats.ts';
 import { citationFormats, entriesOf } from '#lib/formats.ts';
 import { aroundNumber } from '#citations/around-number.ts';
 import { atPassage, worksOf, type Edition, type Work } from '#citations/item.ts';
-import { citeInStyles, type CitedInStyle, type PublishedFile } from '#citations/published.ts';
-import { styles } from '#citations/styles.ts';
+import {
+  citeInStyles,
+  withStyles,
+  type Citation,
+  type CitedInStyle,
+  type PublishedFile,
+} from '#citations/published.ts';
 import { LRUCache } from 'lru-cache';
 import { Kept } from '#environment/kept.ts';
 import { Threads } from '#environment/threads.ts';
@@ -51,17 +56,14 @@ const WITHOUT_THREADS = 100;
 const threads = new Threads('src/citations/cite-in-thread.ts');
 let made = 0;
 
-/** Citations in the order of the styles, which are not kept. Kept on disk, for each takes hundredths of a second. */
+/** Cites a work. Kept on disk, for it takes hundredths of a second. */
 async function cite(...of: Parameters<typeof citeInStyles>): Promise<CitedInStyle[]> {
   const known = kept.find(of);
-  if (known) {
-    const cited = JSON.parse(Buffer.from(known).toString()) as Omit<CitedInStyle, 'style'>[];
-    return cited.flatMap((one, index) => (styles[index] ? [{ style: styles[index], ...one }] : []));
-  }
+  if (known) return withStyles(JSON.parse(Buffer.from(known).toString()) as Citation[]);
   made += 1;
-  const cited = made <= WITHOUT_THREADS ? citeInStyles(...of) : await threads.call<CitedInStyle[]>('cite', ...of);
-  kept.keep(of, Buffer.from(JSON.stringify(cited.map(({ parts, inText }) => ({ parts, inText })))));
-  return cited;
+  const cited = made <= WITHOUT_THREADS ? citeInStyles(...of) : await threads.call<Citation[]>('cite', ...of);
+  kept.keep(of, Buffer.from(JSON.stringify(cited)));
+  return withStyles(cited);
 }
 
 /** Files for reference managers, each with both works of an essay; written when they are wanted. */
