@@ -33,7 +33,9 @@ async function attempt(task: Omit<Task, 'settings'>): Promise<Ended> {
     checkFolders(settings);
     const progress = showProgress(settings.contentDir);
     const ended = await runChild({ settings, ...task }, process.env, (step) => progress.show(step));
-    progress.end('timed' in ended ? ended.timed : undefined);
+    // By the times of a whole build the next one is told how long it takes.
+    const isWhole = !settings.shard && !task.parts;
+    progress.end('timed' in ended && isWhole ? ended.timed : undefined);
     return ended;
   } catch (error) {
     return { ...explain(error), output: { stdout: '', stderr: '' } };
