@@ -13,7 +13,7 @@ import { shortenScopeClasses } from './src/build/vite/shorten-scope-classes.ts';
 import { siteStrings } from './src/build/vite/site-strings.ts';
 import { smallPreload } from './src/build/vite/small-preload.ts';
 import { mentionFinder } from './src/topics/find-in-essay.ts';
-import { topicsReload } from './src/topics/reload.ts';
+import { contentReload } from './src/topics/reload.ts';
 
 const { siteUrl, basePath, contentDir, searchUrl = '' } = readSettings(process.env);
 const mentions = mentionFinder(contentDir);
@@ -23,7 +23,7 @@ const BASE = /\/src\/(layouts\/Base\.client|links\/fragment|passages\/passage)\.
 
 /** What several parts of an essay page use that are loaded when they are wanted: a file each would cost the page a name each. */
 const PARTS =
-  /\/src\/(components\/(link\/((anchor|copy|copy-and-tell|copy-selection|keep-beside|opened)\.client|place-box)|browser\/(connected|essay-topics|load-json|load-with-patterns|read-page)\.client)|lib\/well-formed|strings\/inline|passages\/(page|paragraphs|passage-range))\.ts$/;
+  /\/src\/(components\/(link\/((anchor|copy|copy-and-tell|copy-selection|keep-beside|opened)\.client|place-box)|browser\/(connected|essay-topics|load-page-data|load-with-patterns|read-page)\.client)|lib\/well-formed|strings\/inline|passages\/(page|paragraphs|passage-range))\.ts$/;
 
 const QUERIES = /\/src\/(passages\/marks|search\/query\/(address|spelling))\.ts$/;
 
@@ -49,7 +49,7 @@ export default defineConfig({
       siteStrings(site.language),
       shortenScopeClasses('src'),
       smallPreload(),
-      topicsReload(contentDir, mentions.forget),
+      contentReload(contentDir, mentions.forget),
     ],
     define: {
       EDITION: JSON.stringify(editionOf([contentDir, 'src/language', 'src/passages', 'src/search', 'src/topics'])),

@@ -10,7 +10,11 @@ import { finish } from './finish.ts';
 import { realPath, STAGING } from './folders.ts';
 import { lock, lockFileOf } from './lock.ts';
 import { Pages } from './pages.ts';
+import { buildOfParts } from './parts/join.ts';
+import { buildPart } from './parts/pack.ts';
+import type { PartOfBuild } from './parts/part-of-build.ts';
 import { renderPages } from './render-pages.ts';
+import type { Stamped } from './stamp-files.ts';
 import type { StepClock } from './steps.ts';
 import { completeSwap, swapSite } from './swap.ts';
 
@@ -18,11 +22,14 @@ export interface Task {
   settings: Settings;
   /** The edition to publish: its addresses are added to the ledger. */
   edition?: { day: string; keep: boolean } | undefined;
+  /** Folders of the parts that the site is joined of. */
+  parts?: readonly string[] | undefined;
 }
 
 export interface BuiltSite {
   notices: string[];
-  size: Size;
+  /** Undefined for a part of a site. */
+  size?: Size;
 }
 
 /** Builds in a staging folder, post-processes, and swaps the site in. On any failure the old site stays. */
@@ -48,18 +55,25 @@ async function buildInto(out: string, task: Task, clock: StepClock): Promise<Bui
   clock.begin('reading the texts');
   // Reports a mistake in the ledger before all pages are built.
   readLedger(settings.contentDir);
-  const pages = new Pages(STAGING, settings);
+  const part = partOf(task);
+  const around = part?.around(STAGING);
+  // The pages of a part are finished when it is joined.
+  const pages = settings.shard ? undefined : new Pages(STAGING, settings);
   // Imported late: it takes a second to load, and most refusals come before.
   const { build } = await import('astro');
-  await build({ logLevel: 'warn', outDir: STAGING, integrations: [renderPages(pages, settings.basePath, clock)] });
+  const integrations = [renderPages({ pages, basePath: settings.basePath, clock, around })];
+  await build({ logLevel: 'warn', outDir: STAGING, integrations });
+  const ofPart = part?.finish(STAGING) ?? [];
+  if (!pages) {
+    putInPlace(out, clock);
+    return { notices: ofPart };
+  }
   clock.begin('seeing to addresses');
   pages.end();
   const { told, write } = seeToAddresses(task.edition, settings, pages);
   clock.begin('finishing the files');
   const { files, size } = await finish(STAGING, settings);
-  clock.begin('putting the site in place');
-  swapSite(STAGING, out, files);
-  rmSync(STAGING, { recursive: true, force: true });
+  putInPlace(out, clock, files);
   write?.();
   return { notices: [...(notice === '' ? [] : [notice]), ...told], size };
 }
@@ -73,4 +87,15 @@ function seeToAddresses(
   if (edition) return publish(settings, edition.day, edition.keep, pages);
   const told = keepAddresses(settings, pages);
   return { told: told === undefined ? [] : [told] };
+}
+
+function putInPlace(out: string, clock: StepClock, files?: Stamped['files']): void {
+  clock.begin('putting the site in place');
+  swapSite(STAGING, out, files);
+  rmSync(STAGING, { recursive: true, force: true });
+}
+
+function partOf({ settings, parts }: Task): PartOfBuild | undefined {
+  if (parts) return buildOfParts(settings, parts);
+  return settings.shard && buildPart(settings, settings.shard);
 }

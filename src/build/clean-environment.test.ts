@@ -24,7 +24,7 @@ it('what the paper on hosting lists for a build reaches it, but for what becomes
   const kept = cleanEnvironment(Object.fromEntries(names.map((name) => [name, 'x'])));
   const outside = names.filter((name) => !(name in kept));
   expect(outside).toContain('OUT_DIR');
-  expect(['OUT_DIR', 'PRECOMPRESS', 'HOST', 'PORT']).toEqual(expect.arrayContaining(outside));
+  expect(['OUT_DIR', 'SHARD', 'PRECOMPRESS', 'HOST', 'PORT']).toEqual(expect.arrayContaining(outside));
 });
 
 it('a program still runs in it', () => {

@@ -1,4 +1,4 @@
-/** Variables that change a build, as `.github/hosting.md` lists them. `OUT_DIR` stays outside: no byte of a page depends on it. */
+/** Variables that change a build, as `.github/hosting.md` lists them. `OUT_DIR` and `SHARD` stay outside: no byte of a page depends on them. */
 const OURS = ['SITE_URL', 'BASE_PATH', 'CONTENT_DIR', 'SOURCE_DATE_EPOCH', 'SEARCH_URL'];
 
 /** Needed by Node, its native packages and the terminal; the last line on Windows. */

@@ -95,6 +95,17 @@ describe('a site may not be written', () => {
     },
   );
 
+  it('over a part of a site, nor a part over a site', () => {
+    write('a/part.json', 'a/essays/x/index.html', ...SITE.map((file) => `b/${file}`));
+    const shard = { number: 1, of: 2 };
+    expect(() => check('a')).toThrow('OUT_DIR is "a", which holds files that are no site of this project');
+    expect(() => checkFolders({ contentDir: 'content', outDir: 'b', shard }, root)).toThrow(
+      'OUT_DIR is "b", which holds files that are no part of this project, and they would be lost. ' +
+        'Expected a folder for the part alone, such as .cache/parts/1.',
+    );
+    checkFolders({ contentDir: 'content', outDir: 'a', shard }, root);
+  });
+
   it('where nothing can be written', () => {
     // To an administrator every folder is open, but for those of the kernel.
     const outDir = process.getuid?.() === 0 ? '/proc/self/dist' : path.join(above, 'closed/dist');

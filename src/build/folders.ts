@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { SettingsError, type Settings } from '#environment/settings.ts';
+import { PART } from '#environment/site-folder.ts';
 
 /**
  * Folder of a site until it is complete: below `.astro`, so that Astro moves no file to another file system; the same for
@@ -31,7 +32,7 @@ const PROJECT = ['content', 'src', 'public', 'node_modules', '.git', '.github', 
  *
  * @throws SettingsError with a sentence that says which folder is wrong, and what to write
  */
-export function checkFolders(settings: Pick<Settings, 'contentDir' | 'outDir'>, root = '.'): void {
+export function checkFolders(settings: Pick<Settings, 'contentDir' | 'outDir' | 'shard'>, root = '.'): void {
   checkContent(settings.contentDir, root);
   checkOut(settings, root);
 }
@@ -43,21 +44,26 @@ export function checkContent(contentDir: string, root = '.'): void {
   throw new SettingsError(`CONTENT_DIR is "${contentDir}", ${what}. Expected the folder of the content.`);
 }
 
-function checkOut({ outDir, contentDir }: Pick<Settings, 'contentDir' | 'outDir'>, root: string): void {
+function checkOut(settings: Pick<Settings, 'contentDir' | 'outDir' | 'shard'>, root: string): void {
+  const { outDir, contentDir, shard } = settings;
+  const [what, example] = shard ? ['part', '.cache/parts/1'] : ['site', 'dist'];
   const refuse = (why: string): never => {
-    throw new SettingsError(`OUT_DIR is "${outDir}", ${why}. Expected a folder for the site alone, such as dist.`);
+    throw new SettingsError(
+      `OUT_DIR is "${outDir}", ${why}. Expected a folder for the ${what} alone, such as ${example}.`,
+    );
   };
   const out = realPath(path.resolve(root, outDir));
   const real = (name: string): string => realPath(path.resolve(root, name));
   if (isWithin(real('.'), out)) refuse('which holds the project itself');
   for (const name of [contentDir, ...PROJECT]) {
     if (isWithin(out, real(name)) || isWithin(real(name), out)) {
-      refuse(`where the project has its folder ${name}, and the site would take the place of what is in it`);
+      refuse(`where the project has its folder ${name}, and the ${what} would take the place of what is in it`);
     }
   }
   if (existsSync(out) && !statSync(out).isDirectory()) refuse('which is no folder');
   if (!isWritable(out)) refuse('where the user who builds may not write');
-  if (!isFree(out)) refuse('which holds files that are no site of this project, and they would be lost');
+  if (!isFree(out, shard ? [PART] : OURS))
+    refuse(`which holds files that are no ${what} of this project, and they would be lost`);
 }
 
 function isWritable(folder: string): boolean {
@@ -70,11 +76,11 @@ function isWritable(folder: string): boolean {
   }
 }
 
-/** True if a folder may be overwritten: it is empty, or has a site or an unfinished swap. */
-function isFree(folder: string): boolean {
+/** True if a folder may be overwritten: it is empty, has what is always in one of its kind, or an unfinished swap. */
+function isFree(folder: string, always: readonly string[]): boolean {
   if (!existsSync(folder)) return true;
   if (readdirSync(folder).every((name) => NO_FILES.includes(name))) return true;
-  return existsSync(path.join(folder, PLAN)) || OURS.every((name) => existsSync(path.join(folder, name)));
+  return existsSync(path.join(folder, PLAN)) || always.every((name) => existsSync(path.join(folder, name)));
 }
 
 /** `realpath` for folders that may not exist yet. */
@@ -84,7 +90,7 @@ export function realPath(folder: string): string {
   return above === folder ? folder : path.join(realPath(above), path.basename(folder));
 }
 
-function isWithin(inner: string, outer: string): boolean {
+export function isWithin(inner: string, outer: string): boolean {
   const way = path.relative(outer, inner);
   return way === '' || (!way.startsWith(`..${path.sep}`) && way !== '..' && !path.isAbsolute(way));
 }

@@ -1,18 +1,28 @@
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import type { Pages } from './pages.ts';
+import type { Around } from './parts/prerender.ts';
 import type { StepClock } from './steps.ts';
 
 type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 type Rendered = Awaited<ReturnType<AstroPrerenderer['render']>>;
 
+interface Rendering {
+  /** Undefined where pages are written as they are rendered. */
+  pages: Pages | undefined;
+  basePath: string;
+  clock: StepClock;
+  /** Stands between this and Astro’s prerenderer. */
+  around?: Around | undefined;
+}
+
 /** Integration: finishes each page before Astro writes it, and tells a clock of the steps that Astro takes. */
-export function renderPages(pages: Pages, basePath: string, clock: StepClock): AstroIntegration {
+export function renderPages({ pages, basePath, clock, around = (astro) => astro }: Rendering): AstroIntegration {
   const finishing = (astro: AstroPrerenderer): AstroPrerenderer => ({
     ...astro,
     name: 'pages',
     async setup() {
       await astro.setup?.();
-      pages.begin();
+      pages?.begin();
     },
     async getStaticPaths() {
       clock.begin('making the indexes');
@@ -23,7 +33,7 @@ export function renderPages(pages: Pages, basePath: string, clock: StepClock): A
     async render(request, options) {
       const rendered = await astro.render(request, options);
       clock.page();
-      if (options.routeData.type !== 'page') return rendered;
+      if (!pages || options.routeData.type !== 'page') return rendered;
       const name = fileOf(new URL(request.url).pathname, basePath);
       return changeBody(rendered, (html) => pages.add(name, html));
     },
@@ -31,7 +41,7 @@ export function renderPages(pages: Pages, basePath: string, clock: StepClock): A
   return {
     name: 'pages',
     hooks: {
-      'astro:build:start': ({ setPrerenderer }) => setPrerenderer(finishing),
+      'astro:build:start': ({ setPrerenderer }) => setPrerenderer((astro) => finishing(around(astro))),
       'astro:build:setup': () => clock.begin('bundling scripts and styles'),
     },
   };

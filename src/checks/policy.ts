@@ -45,7 +45,7 @@ function policyOfHosts(file: string): string {
 function forbiddenIn(page: Page, ofHosts: string | undefined): string[] {
   const { $ } = page;
   const policies = [$(POLICY).attr('content') ?? '', ofHosts ?? []].flat();
-  const within = $<Element, string>('style, script:not([src], [type="application/ld+json"])')
+  const within = $<Element, string>('style, script:not([src], [type$=json])')
     .toArray()
     .filter((element) => !policies.every((written) => allows(written, element.tagName, $(element).text())));
   const attributes = attributesOf(page)

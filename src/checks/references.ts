@@ -53,7 +53,7 @@ export function htmlReferences($: CheerioAPI, file: string, root: string): Refer
       if (address === content && !isOwn(content, root)) return [];
       return [{ file, by: `<meta> “${name}”`, address, loads: false }];
     });
-  const data = $('script[type="application/ld+json"]')
+  const data = $('script[type$=json]')
     .toArray()
     .flatMap((element) => jsonReferences($(element).text(), file, root));
   return [...found, ...pictures, ...own, ...data];

@@ -2,15 +2,16 @@
  * `npm run check`: checks the content and the built site, prints what is wrong, and fails if anything is.
  * `npm run check -- links html` runs some checks alone.
  */
-import { existsSync } from 'node:fs';
 import { readSettings } from '#environment/settings.ts';
+import { missingSite } from '#environment/site-folder.ts';
 import { CHECKS } from './registry.ts';
 import { report } from './report.ts';
 import { readSite } from './site.ts';
 
 const { outDir, contentDir, basePath, siteUrl } = readSettings(process.env);
-if (!existsSync(outDir)) {
-  console.error(`There is no built site in ${outDir}: run \`npm run build\` first.`);
+const missing = missingSite(outDir);
+if (missing !== undefined) {
+  console.error(missing);
   process.exit(1);
 }
 const names = process.argv.slice(2);

@@ -28,7 +28,7 @@ export interface PublishedFile {
   ofPassage: string[];
 }
 
-/** Content of `citations.json`, beside the page of citations. */
+/** The citations of an essay as its page of citations has them for scripts. */
 export interface PublishedCitations {
   works: {
     label: string;
@@ -67,7 +67,7 @@ export function inTextAround(cited: Pick<Cited, 'inText'>, { name }: Style, pass
 
 export function publishedCitations(
   works: readonly { work: Work; cited: readonly CitedInStyle[] }[],
-  files: PublishedCitations['files'],
+  files: readonly PublishedFile[],
 ): PublishedCitations {
   return {
     works: works.map(({ work, cited }) => ({
@@ -79,6 +79,6 @@ export function publishedCitations(
         inText: around,
       })),
     })),
-    files: [...files],
+    files: files.map(({ name, href, type, ofPassage }) => ({ name, href, type, ofPassage })),
   };
 }

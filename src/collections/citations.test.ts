@@ -45,7 +45,8 @@ it('the files for reference managers have an address each, and hold both works',
   );
   const files = getCitationFiles(bodor);
   expect(files.map(({ name }) => name)).toEqual(['bodor.bib', 'bodor.biblatex.bib', 'bodor.ris', 'bodor.csl.json']);
-  for (const { name, text } of files) {
+  for (const { name, write } of files) {
+    const text = write();
     expect(text, name).toContain(bodor.original);
     expect(text, name).toContain('https://essays.example.org/essays/bodor/');
   }

@@ -66,11 +66,11 @@ async function cite(...of: Parameters<typeof citeInStyles>): Promise<CitedInStyl
   return withStyles(cited);
 }
 
-/** Files for reference managers, each with both works of an essay. */
-export function getCitationFiles(essay: Essay): { name: string; text: string }[] {
+/** Files for reference managers, each with both works of an essay; written when they are wanted. */
+export function getCitationFiles(essay: Essay): { name: string; write(): string }[] {
   return entriesOf(citationFormats).map(([ending]) => ({
     name: to.citationFile(essay.slug, ending).replace(/^.*\//, ''),
-    text: writeWorks[ending](works(essay)),
+    write: () => writeWorks[ending](works(essay)),
   }));
 }
 

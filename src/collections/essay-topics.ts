@@ -11,7 +11,6 @@ export async function getEssayTopics(essay: Essay): Promise<EssayTopics> {
   const place = new Map<string, number>(topics.map(({ id }, index) => [id, index]));
   const related = await Promise.all(passages.map(({ number }) => getRelated(essay.slug, number)));
   return {
-    essay: { slug: essay.slug, title: essay.title, shortName: essay.shortName, language: essay.language },
     topics: topics.map(({ id, name, kind }) => ({ id, name, kind: t.topicKind[kind], href: to.topic(id) })),
     passages: passages.map(({ number, mentions }, index): PassageTopics => ({
       number,

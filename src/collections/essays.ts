@@ -72,8 +72,7 @@ async function loadEssay(entry: Entry, ledger: Ledger): Promise<Omit<Essay, 'sho
   };
   const source = await getSource(entry);
 
-  // Written into the module of the essay by markdown/processor.ts.
-  const { kept } = (await render(entry)).remarkPluginFrontmatter as { kept: string };
+  const kept = await keptName(entry);
   const text = textOf(slug, kept);
   if (source) checkWords(source, text);
   const address = addresses('/').essay(slug);
@@ -101,6 +100,15 @@ async function loadEssay(entry: Entry, ledger: Ledger): Promise<Omit<Essay, 'sho
     edition: lastEditionOf(ledger, address) ?? NOT_STATED,
     hasFormerAddresses: ledger.pages[address]?.aliases !== undefined,
   };
+}
+
+/** The name of the compiled essay in its store, written into its module by markdown/processor.ts. */
+async function keptName(entry: Entry): Promise<string> {
+  if (import.meta.env.DEV && entry.filePath !== undefined) {
+    const { keptNameOf } = await import('./compile-for-dev.ts');
+    return keptNameOf(entry.filePath);
+  }
+  return ((await render(entry)).remarkPluginFrontmatter as { kept: string }).kept;
 }
 
 /** Static paths of a page of every essay. */

@@ -41,10 +41,10 @@ function shouldChange(on: Record<string, number[]>, lost: Record<string, number[
     `search/topics/${TOPIC}.json`,
     'search/index.json',
     'passages.json',
-    // The essays with a passage that is no longer on the topic, and their topics.
-    ...losing.flatMap((slug) => [`essays/${slug}/`, `essays/${slug}/topics/`]),
-    // What scripts know of the topics of essays: which passages are related, too.
-    ...essays.map((slug) => `essays/${slug}/topics/topics.json`),
+    // The essays with a passage that is no longer on the topic.
+    ...losing.map((slug) => `essays/${slug}/`),
+    // The topics of essays, with what scripts know of them: which passages are related, too.
+    ...essays.map((slug) => `essays/${slug}/topics/`),
     // The pages of these passages, and of those to which they were related: in other essays, on the same topic.
     ...essays.flatMap((slug) =>
       (on[slug] ?? [])

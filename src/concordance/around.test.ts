@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shortened, wordsAround, type Around } from './around.ts';
 
@@ -33,6 +34,28 @@ describe('the words around a word', () => {
     const { before, word, after } = around(`${'网'.repeat(60)}法律${'络'.repeat(60)}`, '法律');
     expect([before, word, after]).toEqual([`…\u00a0${'网'.repeat(40)}`, '法律', `${'络'.repeat(40)}\u00a0…`]);
   });
+});
+
+it('the words around a word are words of the passage, in a line, with dots where any are left out', () => {
+  const sign = fc.constantFrom(...Array.from('  \u00a0\nabcé法𠮷-'), 'sovereignty', 'x'.repeat(45));
+  const side = fc.array(sign, { maxLength: 40 }).map((signs) => signs.join(''));
+  fc.assert(
+    fc.property(side, side, (left, right) => {
+      const range = { start: left.length, end: left.length + 3 };
+      const { before, word, after } = wordsAround(`${left}law${right}`, range);
+      const [shownBefore, shownAfter] = [before.replace(/^…\u00a0/, ''), after.replace(/\u00a0…$/, '')];
+      const [allBefore, allAfter] = [left.trimStart(), right.trimEnd()].map((all) => all.replace(/\s+/gu, ' '));
+      expect(word).toBe('law');
+      expect(allBefore?.endsWith(shownBefore)).toBe(true);
+      expect(allAfter?.startsWith(shownAfter)).toBe(true);
+      for (const shown of [shownBefore, shownAfter]) {
+        expect(Array.from(shown).length).toBeLessThanOrEqual(40);
+        expect(shown.trim().split(' ').length).toBeLessThanOrEqual(5);
+      }
+      expect(before !== shownBefore).toBe(shownBefore !== allBefore);
+      expect(after !== shownAfter).toBe(shownAfter !== allAfter);
+    }),
+  );
 });
 
 it('a word that no line can hold is cut, between letters', () => {

@@ -13,7 +13,7 @@ function essay(name: string, ...texts: string[]): IndexedEssay {
 
 /** An entry in a line: the word, its forms, and where it stands. */
 function line({ word, forms, places }: Entry): string {
-  const where = places.map(({ essay: { name }, text }) => `${name} ${text.label}`);
+  const where = places.slice().map(({ essay: { name }, text }) => `${name} ${text.label}`);
   return [[word, ...forms].join(' '), ...where].join(', ');
 }
 
@@ -44,7 +44,7 @@ describe('the index of words', () => {
 
   it('shows the first of a word’s places in a passage, whichever form it has', () => {
     const [entry] = indexWords([essay('Tan', 'Laws of the law: a law.')]);
-    expect(entry?.places.map(({ around }) => around?.word)).toEqual(['Laws']);
+    expect(entry?.places.slice().map(({ around }) => around?.word)).toEqual(['Laws']);
   });
 
   it('shows what is around a word 12 times in an essay and 40 times in all, and lists every passage', () => {
@@ -54,7 +54,7 @@ describe('the index of words', () => {
     const [law] = indexWords(essays);
     expect(law?.places).toHaveLength(75);
     const quoted = essays.map(
-      ({ slug }) => law?.places.filter((place) => place.essay.slug === slug && place.around).length,
+      ({ slug }) => law?.places.slice().filter((place) => place.essay.slug === slug && place.around).length,
     );
     expect(quoted).toEqual([12, 12, 12, 4, 0]);
   });

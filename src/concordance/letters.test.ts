@@ -32,7 +32,10 @@ describe('letters', () => {
 describe('the pages of the index', () => {
   const letters = lettersOf(words('apple', 'book')).map((letter) =>
     letter.id === 'a'
-      ? { ...letter, pages: [1, 2].map((number) => ({ number, range: `range ${number}`, entries: [] })) }
+      ? {
+          ...letter,
+          pages: [1, 2].map((number) => ({ number, range: `range ${number}`, words: 0, entries: () => [] })),
+        }
       : letter,
   );
 

@@ -2,8 +2,14 @@ import { shortened } from './around.ts';
 import type { Entry, Place } from './entries.ts';
 
 /** A word on a page, or a part of one with more places than a page holds. */
-export interface PageEntry extends Entry {
-  part?: { number: number; of: number };
+export interface PageEntry extends Omit<Entry, 'places'> {
+  places: Place[];
+  part?: Part;
+}
+
+interface Part {
+  number: number;
+  of: number;
 }
 
 export interface IndexPage {
@@ -11,7 +17,17 @@ export interface IndexPage {
   number: number;
   /** Its content: `cable – capital`. */
   range: string;
-  entries: PageEntry[];
+  /** Number of its words. */
+  words: number;
+  /** Makes its words with their places: together, those of all pages would fill the memory. */
+  entries(): PageEntry[];
+}
+
+/** A word, and which of its places are on a page. */
+interface Piece extends Entry {
+  from: number;
+  to: number;
+  part?: Part;
 }
 
 /** Bytes of a page after brotli, at most. */
@@ -45,48 +61,55 @@ function headSize({ word, forms }: Entry): number {
 
 /** Fills pages with words. Only a word larger than a page is split, on pages of its own. */
 export function paginate(entries: readonly Entry[], limit = PAGE_TEXT): IndexPage[] {
-  const pages: PageEntry[][] = [];
+  const pages: Piece[][] = [];
   let room = 0;
   for (const whole of entries) {
     const entry = { ...whole, word: shortened(whole.word), forms: whole.forms.map(shortened) };
     const head = headSize(entry);
-    const sizes = sizesOf(entry.places);
+    const places = entry.places.slice();
+    const sizes = sizesOf(places);
     const size = sizes.reduce((sum, one) => sum + one, head);
+    const piece = { ...entry, from: 0, to: sizes.length };
     if (size > limit) {
-      pages.push(...divide(entry, sizes, limit - head));
+      pages.push(...divide(entry, places, sizes, limit - head));
       room = 0;
     } else if (size <= room) {
-      pages.at(-1)?.push(entry);
+      pages.at(-1)?.push(piece);
       room -= size;
     } else {
-      pages.push([entry]);
+      pages.push([piece]);
       room = limit - size;
     }
   }
-  return pages.map((page, index) => ({ number: index + 1, range: rangeOf(page), entries: page }));
+  return pages.map((page, index) => ({
+    number: index + 1,
+    range: rangeOf(page),
+    words: page.length,
+    entries: () => page.map(({ from, to, ...entry }) => ({ ...entry, places: entry.places.slice(from, to) })),
+  }));
 }
 
 /** Splits the places of a word into pages. */
-function divide(entry: Entry, sizes: readonly number[], limit: number): PageEntry[][] {
-  const parts: Place[][] = [];
+function divide(entry: Entry, places: readonly Place[], sizes: readonly number[], limit: number): Piece[][] {
+  const parts: { from: number; to: number }[] = [];
   let room = 0;
-  entry.places.forEach((place, index) => {
+  places.forEach(({ essay }, index) => {
     const size = sizes[index] ?? 0;
     const part = parts.at(-1);
     if (part && size <= room) {
-      part.push(place);
+      part.to = index + 1;
       room -= size;
     } else {
-      parts.push([place]);
+      parts.push({ from: index, to: index + 1 });
       // The name of the essay is repeated.
-      room = limit - size - bytes(place.essay.name) - bytes(place.essay.slug);
+      room = limit - size - bytes(essay.name) - bytes(essay.slug);
     }
   });
-  return parts.map((places, index) => [{ ...entry, places, part: { number: index + 1, of: parts.length } }]);
+  return parts.map((part, index) => [{ ...entry, ...part, part: { number: index + 1, of: parts.length } }]);
 }
 
 /** Describes a range of words: `cable – capital`, or `country, part 2 of 3`. */
-export function rangeOf(entries: readonly PageEntry[]): string {
+export function rangeOf(entries: readonly Pick<PageEntry, 'word' | 'part'>[]): string {
   const first = entries[0];
   const last = entries.at(-1);
   if (!first || !last) return '';

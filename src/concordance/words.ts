@@ -13,14 +13,15 @@ export interface FoundWord extends Range {
  * Content words of a text, compounds both whole and by their parts, without single letters. Scripts without spaces are
  * split by a dictionary.
  */
-export function wordsToLookUp(text: string, language: Language): FoundWord[] {
-  const { words, joins } = segment(text);
+export function wordsToLookUp(text: string, language: Language, segments = segment(text)): FoundWord[] {
+  const { words, joins } = segments;
   const whole = joins.map(({ form, first, span }) => ({
     form,
     start: words[first]?.start ?? 0,
     end: words[first + span - 1]?.end ?? 0,
   }));
-  const grouped = groupLetters(text).map((range) => ({ form: fold(text.slice(range.start, range.end)), ...range }));
+  const letters = groupLetters(text, segments);
+  const grouped = letters.map((range) => ({ form: fold(text.slice(range.start, range.end)), ...range }));
   const spaced = words.filter(({ form }) => !isLetterWord(form) && !/^\p{L}$/u.test(form));
   return [...spaced, ...whole, ...grouped].filter(({ form }) => !language.isStopWord(form));
 }

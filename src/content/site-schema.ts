@@ -75,7 +75,7 @@ export const siteSchema = ({ today, id }: { today: string; id: string }) =>
      * that have these pages keep them, and of a new one a reader shares the place in the essay.
      *
      * Some hosts take 20,000 files (Cloudflare Pages without pay). Of a passage there are four, the two compressed copies
-     * of its page among them; of an essay, about forty. 2,000 passages of 230 essays stay below that; `files.test.ts`
+     * of its page among them; of an essay, twenty-eight. 2,000 passages of 230 essays stay below that; `files.test.ts`
      * counts. Example: `2000`
      */
     passagePagesUpTo: count(PASSAGES).default(2000).meta({ example: 'passagePagesUpTo: 2000' }),

@@ -1,9 +1,19 @@
 import { createHash, type Hash } from 'node:crypto';
+import { channel } from 'node:diagnostics_channel';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Bytes of a SHA-256, which stands before each kept content. */
 const DIGEST = 32;
+
+/** What a build asks for, whether it is kept already or will be. */
+export interface Asked {
+  file: string;
+  of: unknown;
+}
+
+/** Channel of `Asked`: the bundled pages have another copy of this module than the build. */
+export const ASKED = 'reader:asked';
 
 /**
  * What takes long to make, kept on disk between builds. A file has the name of all that it depends on, and begins with the
@@ -61,7 +71,9 @@ export class Kept {
       (hash, file) => hash.update(sha256(readFileSync(file))),
       createHash('sha256'),
     );
-    return this.#base.copy().update(JSON.stringify(of)).digest('hex').slice(0, 40);
+    const name = this.#base.copy().update(JSON.stringify(of)).digest('hex').slice(0, 40);
+    channel(ASKED).publish({ file: this.#fileOf(name), of } satisfies Asked);
+    return name;
   }
 
   #fileOf(name: string): string {

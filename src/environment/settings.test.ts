@@ -108,6 +108,28 @@ describe('a build that is told which day it is', () => {
   );
 });
 
+describe('a build that is told to make a part', () => {
+  it.each([
+    ['', undefined, 'dist'],
+    ['1/2', { number: 1, of: 2 }, '.cache/parts/1-of-2'],
+    ['8/8', { number: 8, of: 8 }, '.cache/parts/8-of-8'],
+    ['12/1000', { number: 12, of: 1000 }, '.cache/parts/12-of-1000'],
+  ])('takes "%s"', (SHARD, shard, outDir) => {
+    expect(readSettings({ SHARD })).toMatchObject({ outDir });
+    expect(readSettings({ SHARD }).shard).toEqual(shard);
+    expect(readSettings({ SHARD, OUT_DIR: 'mine' }).outDir).toBe('mine');
+  });
+
+  it.each(['0/8', '9/8', '1/1', '1/0', 'x', '2', '2/', '/8', '-1/8', '1.5/8', '01/8', ' 1/8', '1/8/8', '1e1/99'])(
+    'refuses "%s" and says what to write',
+    (SHARD) => {
+      expect(() => readSettings({ SHARD })).toThrow(
+        `SHARD is "${SHARD}". Expected a part and the number of parts, two or more, such as 2/8; or nothing for the whole site.`,
+      );
+    },
+  );
+});
+
 describe('a build that is told of a search server', () => {
   it.each([
     ['', undefined],

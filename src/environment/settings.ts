@@ -14,8 +14,16 @@ export interface Settings {
   sourceDate?: number | undefined;
   /** `PRECOMPRESS`: whether texts are written compressed as well; never for a disk. */
   precompress: boolean;
+  /** `SHARD`: the part of the site that is built; undefined for all of it. */
+  shard?: Shard | undefined;
   /** `SEARCH_URL`: address of an index of a search server, without a slash at its end; never for a disk. */
   searchUrl?: string | undefined;
+}
+
+/** One of several parts that a site is built in, from 1. */
+export interface Shard {
+  number: number;
+  of: number;
 }
 
 const FOR_DISK = './';
@@ -37,12 +45,14 @@ type Environment = Record<string, string | undefined>;
 
 /** @throws SettingsError with a sentence that says which variable is wrong and what to write */
 export function readSettings(env: Environment): Settings {
+  const shard = readShard(env.SHARD ?? '');
   return {
     contentDir: readFolder(env, 'CONTENT_DIR', 'content'),
     siteUrl: readHost(env.SITE_URL ?? LOCAL_URL),
     basePath: env.BASE_PATH === FOR_DISK ? '/' : readPath(env.BASE_PATH ?? '/'),
     forDisk: env.BASE_PATH === FOR_DISK ? true : undefined,
-    outDir: readFolder(env, 'OUT_DIR', 'dist'),
+    outDir: readFolder(env, 'OUT_DIR', shard ? `.cache/parts/${shard.number}-of-${shard.of}` : 'dist'),
+    shard,
     sourceDate: readSeconds(env.SOURCE_DATE_EPOCH),
     precompress: readYesOrNo(env, 'PRECOMPRESS', 'yes') && env.BASE_PATH !== FOR_DISK,
     searchUrl: env.BASE_PATH === FOR_DISK ? undefined : readIndex(env.SEARCH_URL ?? ''),
@@ -75,6 +85,15 @@ function readPath(path: string): string {
   if (isPath) return path.endsWith('/') ? path : `${path}/`;
   throw new SettingsError(
     `BASE_PATH is "${path}". Expected a path that starts with a slash, such as /reader/, or ./ for pages that are opened from a disk.`,
+  );
+}
+
+function readShard(text: string): Shard | undefined {
+  if (text === '') return undefined;
+  const [, number = 0, of = 0] = (/^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text) ?? []).map(Number);
+  if (number >= 1 && of >= 2 && number <= of) return { number, of };
+  throw new SettingsError(
+    `SHARD is "${text}". Expected a part and the number of parts, two or more, such as 2/8; or nothing for the whole site.`,
   );
 }
 

@@ -89,7 +89,7 @@ const SITE = [
     'essays/paris/p/3/index.html',
     'essays/paris/card.png',
   ],
-  ...['essays/paris.md', 'essays/paris.txt', 'essays/paris/cite/citations.json', 'essays/paris/topics/topics.json'],
+  ...['essays/paris.md', 'essays/paris.txt'],
   ...['bib', 'biblatex.bib', 'ris', 'csl.json'].flatMap((ending) => [`essays/paris/cite/paris.${ending}`]),
   ...['atom.xml', 'feed.json', 'passages.json', 'passages.schema.json', 'opensearch.xml', 'sitemap-0.xml', 'llms.txt'],
   ...['_astro/a.css', '_astro/a.js', '_astro/a.webp', 'favicon.svg', 'card.png', 'theme.js', 'robots.txt'],

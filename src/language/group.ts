@@ -1,5 +1,5 @@
 import { isLetterWord } from './scripts.ts';
-import { segment } from './segment.ts';
+import { segment, type Segments } from './segment.ts';
 import { hasDictionaries, segmentsOf } from './segmenter.ts';
 
 /** Part of a text, in UTF-16 units; `end` is exclusive. */
@@ -13,9 +13,9 @@ export interface Range {
  *
  * Dictionaries differ between browsers: good for what a reader typed, not for what is compared with it.
  */
-export function groupLetters(text: string): Range[] {
+export function groupLetters(text: string, { words }: Segments = segment(text)): Range[] {
   const runs: Range[] = [];
-  const letters = segment(text).words.filter(({ form }) => isLetterWord(form));
+  const letters = words.filter(({ form }) => isLetterWord(form));
   for (const { start, end } of letters) {
     const run = runs.at(-1);
     if (run?.end === start) run.end = end;

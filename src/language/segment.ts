@@ -1,6 +1,7 @@
 import { atomsOf, type Atom } from './atoms.ts';
 import { fold } from './fold.ts';
 import { linksOf, type Link } from './links.ts';
+import { remembered } from './remembered.ts';
 
 export interface Word {
   /** Normalised by `fold`. */
@@ -52,22 +53,6 @@ export function segment(text: string): Segments {
 export function formsOf(text: string): string[] {
   return segment(text).words.map(({ form }) => form);
 }
-
-/** Memoises short texts: few words make up most of a text. */
-function remembered<T>(workOut: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    if (text.length > LONGEST_KNOWN) return workOut(text);
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    if (known.size >= MOST_KNOWN) known.clear();
-    const result = workOut(text);
-    known.set(text, result);
-    return result;
-  };
-}
-const MOST_KNOWN = 1 << 15;
-const LONGEST_KNOWN = 32;
 
 const formOf = remembered((text) => fold(text).replace('٫', '.'));
 

@@ -48,6 +48,10 @@ describe('the script of a text', () => {
     expect(otherScript(tag, text)).toBeUndefined();
   });
 
+  it('is told by letters in their other forms, too', () => {
+    expect(otherScript('zh', '𝐥𝐚𝐰 '.repeat(12))).toBe('Latn');
+  });
+
   it('has a name and a language', () => {
     expect(describeScript('Hani')).toEqual({ name: 'Han', tag: 'zh' });
     expect(describeScript('Cyrl')).toEqual({ name: 'Cyrillic', tag: 'ru' });

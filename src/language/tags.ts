@@ -41,6 +41,16 @@ const SCRIPTS = [...new Set(Object.values(WRITTEN).flat())].map(
   (script) => [script, new RegExp(String.raw`^\p{Script=${script}}`, 'u')] as const,
 );
 
+/** Letters of any script but some. */
+const lettersBeside = new Map<readonly string[], RegExp>();
+
+function hasLettersBeside(scripts: readonly string[], text: string): boolean {
+  const others = SCRIPTS.flatMap(([script]) => (scripts.includes(script) ? [] : [String.raw`\p{Script=${script}}`]));
+  const pattern = lettersBeside.get(scripts) ?? new RegExp(`[${others.join('')}]`, 'u');
+  lettersBeside.set(scripts, pattern);
+  return pattern.test(text.normalize('NFKC'));
+}
+
 /** Share of words that decides the script of a text, and words needed to decide. */
 const CLEARLY = 2 / 3;
 const ENOUGH = 12;
@@ -51,7 +61,8 @@ const ENOUGH = 12;
  */
 export function otherScript(tag: string, text: string): string | undefined {
   const expected = isUndetermined(tag) ? undefined : WRITTEN[new Intl.Locale(tag).maximize().script ?? ''];
-  if (!expected) return undefined;
+  // Most texts have one script, and need no count of words.
+  if (!expected || !hasLettersBeside(expected, text)) return undefined;
   const counts = new Map<string, number>();
   let all = 0;
   for (const { form } of segment(text.replace(/https?:\/\/\S+/gu, '')).words) {

@@ -20,13 +20,11 @@ export function addresses(base: string) {
     essayText: (slug: string, ending: EssayEnding): string => `${root}essays/${slug}.${ending}`,
     /** The page of one passage. Its number counts from 1. */
     passage: (slug: string, number: number): string => `${essay(slug)}p/${number}/`,
-    /** Citations of an essay: as a page, as a file for reference managers, as data for scripts. */
+    /** Citations of an essay: as a page, which has them as data too, and as a file for reference managers. */
     citations: (slug: string): string => `${essay(slug)}cite/`,
     citationFile: (slug: string, ending: CitationEnding): string => `${essay(slug)}cite/${slug}.${ending}`,
-    citationData: (slug: string): string => `${essay(slug)}cite/citations.json`,
-    /** The topics of an essay, passage by passage: as a page, as data for scripts. */
+    /** The topics of an essay, passage by passage, as a page, which has them as data too. */
     essayTopics: (slug: string): string => `${essay(slug)}topics/`,
-    essayTopicData: (slug: string): string => `${essay(slug)}topics/topics.json`,
     /** The picture of a page for previews elsewhere. */
     card: (page: string): string => `${page}card.png`,
     /** A page of the index of words, such as `a` or `c/2`; without a part, its overview. */

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '#tests/runs.ts';
 import { readingMinutes } from './reading-time.ts';
 import { countWords, foldSpace, oneLine } from './words.ts';
 
@@ -33,6 +35,21 @@ describe('the number of words', () => {
   it('is more than one for Chinese, which has no spaces between its words', () => {
     expect(countWords('网络空间', 'zh')).toBe(2);
     expect(countWords('我们爱和平。', 'zh')).toBe(3);
+  });
+
+  it('is that of the word boundaries of Unicode, for any text', () => {
+    const sign = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 3 }),
+      fc.constantFrom(...Array.from('  \u00a0\u202f\u0301\u200d’.,:_1aא网ไทยカ')),
+    );
+    const text = fc.array(sign, { maxLength: 30 }).map((signs) => signs.join(''));
+    fc.assert(
+      fc.property(text, fc.constantFrom('en', 'zh', 'th', 'sv'), (written, language) => {
+        const segments = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(written)];
+        expect(countWords(written, language)).toBe(segments.filter(({ isWordLike }) => isWordLike).length);
+      }),
+      { numRuns: runs(300, 20_000) },
+    );
   });
 
   it('is that of both languages in a mixed text', () => {

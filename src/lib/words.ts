@@ -1,10 +1,24 @@
+import { remembered } from '#language/remembered.ts';
 import { segmentsOf } from '#language/segmenter.ts';
 
 /** Counts words the way a reader would, in any language: by the word boundaries of Unicode (UAX #29). */
 export function countWords(text: string, language: string): number {
-  let words = 0;
-  for (const { isWordLike } of segmentsOf(text, 'word', language)) words += isWordLike ? 1 : 0;
-  return words;
+  // No word has a space in it.
+  return text.split(' ').reduce((sum, part) => sum + counterOf(language)(part), 0);
+}
+
+const counters = new Map<string, (text: string) => number>();
+
+function counterOf(language: string): (text: string) => number {
+  const known = counters.get(language);
+  if (known) return known;
+  const counter = remembered((text) => {
+    let words = 0;
+    for (const { isWordLike } of segmentsOf(text, 'word', language)) words += isWordLike ? 1 : 0;
+    return words;
+  });
+  counters.set(language, counter);
+  return counter;
 }
 
 /** Normalises white space to single spaces, none at the ends, and letters to Unicode's form C. */

@@ -22,7 +22,7 @@ describe('an address that lasts', () => {
   it.each([
     ...['404.html', '_headers', '_redirects', 'vercel.json', '_astro/a1b2.js', '_astro/data.json', 'search/index.json'],
     ...['search/words/1234abcd-0.txt', 'sitemap-0.xml', 'favicon.svg', 'theme.js', 'essays/lan/card.png'],
-    ...['essays/lan/p/3/card.png', 'essays/lan/cite/citations.json'],
+    ...['essays/lan/p/3/card.png', 'search/topics.json'],
   ])('is not that of %s', (file) => {
     expect(lastingAddress(file)).toBeUndefined();
   });

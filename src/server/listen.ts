@@ -2,6 +2,9 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { isIP } from 'node:net';
 import getPort, { portNumbers } from 'get-port';
 
+/** Port of the site where PORT names no other. */
+export const USUAL_PORT = 4321;
+
 /** Ports that are tried after the wanted one. */
 const PORTS = 100;
 
@@ -33,15 +36,19 @@ interface Wanted {
   headers: Iterable<readonly [name: string, value: string]>;
 }
 
+/** @throws Error with a sentence that says what to write */
+export function checkPort(port: number): void {
+  if (Number.isInteger(port) && port >= FIRST_PORT && port <= LAST_PORT) return;
+  throw new Error(`The port is ${port}. Expected a number from ${FIRST_PORT} to ${LAST_PORT} in PORT.`);
+}
+
 /**
  * Starts to listen for requests.
  *
  * @throws Error with a sentence that says what to do
  */
 export async function listen({ host, port: wanted, listener, headers }: Wanted): Promise<Running> {
-  if (!(Number.isInteger(wanted) && wanted >= FIRST_PORT && wanted <= LAST_PORT)) {
-    throw new Error(`The port is ${wanted}. Expected a number from ${FIRST_PORT} to ${LAST_PORT} in PORT.`);
-  }
+  checkPort(wanted);
   if (!(isIP(host) !== 0 || /^[a-z\d]([a-z\d.-]*[a-z\d])?$/i.test(host))) throw wrongHost(host, 'which is no address');
   const port = await getPort({ port: portNumbers(wanted, Math.min(wanted + PORTS, LAST_PORT)) });
   const lines = [...headers, ['Content-Length', '0'], ['Connection', 'close']].map(

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
+import { tempFolder } from '#tests/temp-folder.ts';
 import { startServer } from './server.ts';
 
 /** As the scripts of the project start a program. */
@@ -53,14 +54,18 @@ it.each([80, 0, -1, 70_000, 4321.5, NaN])('does not start at %d, which is no por
   await expect(portOf(port)).rejects.toThrow(`The port is ${port}. Expected a number from 1024 to 65535 in PORT.`);
 });
 
-it('says in one sentence that there is no site to serve', () => {
+it.each<[there: string, files: Record<string, string>, says: (folder: string) => string]>([
+  ['nothing', {}, (there) => `There is no built site in ${there}. Build it first, with \`npm run build\`.\n`],
+  [
+    'a part of a site',
+    { 'part.json': '{}' },
+    (there) => `In ${there} lies a part of a site. Make the site of all parts, with \`npm run join\`.\n`,
+  ],
+])('says in one sentence that there is no site to serve, but %s', (_there, files, says) => {
+  const OUT_DIR = tempFolder(files);
   const { status, stdout, stderr } = spawnSync(process.execPath, [...FLAGS, 'src/server/serve.ts'], {
-    env: { ...process.env, OUT_DIR: folder, PORT: undefined },
+    env: { ...process.env, OUT_DIR, PORT: undefined },
     encoding: 'utf8',
   });
-  expect([status, stdout, stderr]).toEqual([
-    1,
-    '',
-    `There is no built site in ${folder}. Build it first, with \`npm run build\`.\n`,
-  ]);
+  expect([status, stdout, stderr]).toEqual([1, '', says(OUT_DIR)]);
 });

@@ -1,12 +1,11 @@
 /** `npm start`: serves the built site as a good static host does, and prints its address. */
 import { readSettings } from '#environment/settings.ts';
+import { USUAL_PORT } from './listen.ts';
 import { startServer } from './server.ts';
-
-const PORT = 4321;
 
 try {
   const { outDir, basePath } = readSettings(process.env);
-  const wanted = Number(process.env.PORT ?? PORT);
+  const wanted = Number(process.env.PORT ?? USUAL_PORT);
   const { address, port } = await startServer({ folder: outDir, basePath, port: wanted, host: process.env.HOST });
   if (port !== wanted) console.log(`Port ${wanted} is taken; using the next one that is free.`);
   console.log(`The site is at ${address}`);

@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
+import { missingSite } from '#environment/site-folder.ts';
 import { commonHeaders } from '#hosting/headers.ts';
 import { NOTHING_INLINE } from '#hosting/inline.ts';
 import { answer, type ServedSite } from './answer.ts';
@@ -25,9 +24,8 @@ export interface SiteServer {
  * @throws Error with a sentence that says what to do, where there is no site, or port or host are none
  */
 export async function startServer({ folder, basePath, port, host = 'localhost' }: ServerOptions): Promise<SiteServer> {
-  if (!existsSync(path.join(folder, '404.html'))) {
-    throw new Error(`There is no built site in ${folder}. Build it first, with \`npm run build\`.`);
-  }
+  const missing = missingSite(folder);
+  if (missing !== undefined) throw new Error(missing);
   const running = await listen({
     ...{ host, port, headers: Object.entries(commonHeaders({ basePath, inline: NOTHING_INLINE })) },
     listener: (request, response) => void answer({ folder, basePath }, request, response),

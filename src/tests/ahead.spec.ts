@@ -47,8 +47,8 @@ test.describe('a page that is prerendered when a reader points at its link', () 
 
   // The last script of an essay asks for its topics, where they are to be underlined: all others have run.
   for (const [what, from, link, lastAhead] of [
-    ['an essay', '', 'main a[href="/essays/bodor/"]', 'topics.json'],
-    ['a place in an essay', 'essays/bodor/p/9/', 'main a[href="/essays/bodor/#p9"]', 'topics.json'],
+    ['an essay', '', 'main a[href="/essays/bodor/"]', '/essays/bodor/topics/'],
+    ['a place in an essay', 'essays/bodor/p/9/', 'main a[href="/essays/bodor/#p9"]', '/essays/bodor/topics/'],
     ['a passage', 'essays/bodor/p/9/', 'main a[href="/essays/bodor/p/8/"]', '/p/8/'],
   ] as const) {
     test(`is ${what}: it is there at once, and counts as read when it is seen`, async () => {

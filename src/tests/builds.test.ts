@@ -1,4 +1,14 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { it, vi } from 'vitest';
 import { CHECKSUMS } from '#build/folders.ts';
@@ -6,7 +16,7 @@ import { filesOf } from '#environment/files.ts';
 import { parseChecksums, checksumsOf } from '#build/checksums.ts';
 import { BAD_CONTENT, writeCase } from './content/cases.ts';
 import { buildCopy, copyProject, runInCopy, runWith } from './project-copy.ts';
-import { sites } from './sites.ts';
+import { pseudo, sites } from './sites.ts';
 
 /*
  * Builds in child processes: exit code and output of the program. What a build finds in the content is tested in process,
@@ -97,6 +107,49 @@ it.concurrent('one build at a time is at work in a project', async ({ expect }) 
       '.astro/build/lock.\n',
   });
 });
+
+it.concurrent(
+  'a site that is built in parts and joined has the bytes of one build',
+  async ({ expect }) => {
+    const root = path.resolve('.cache/builds/in parts');
+    copyProject(root);
+    // Essays with topics in common, and one with a picture, of which the site has another form.
+    cpSync(pseudo.env.CONTENT_DIR, `${root}/content`, { recursive: true });
+    cpSync('src/tests/fixtures/collection/essays/everything/squares.png', `${root}/content/essays/qe/squares.png`);
+    appendFileSync(`${root}/content/essays/qe.mdx`, '\n![Squares](./qe/squares.png)\n');
+    const run = async (env: Record<string, string>, ...command: string[]) => {
+      const { code, stderr } = await runWith(env, root, ...command);
+      return { code, stderr };
+    };
+    const good = { code: 0, stderr: '' };
+    writeSite(`${root}/dist`);
+    const before = checksumsOf(`${root}/dist`);
+    for (const number of [1, 2]) {
+      const OUT_DIR = `parts/${number}`;
+      expect(await run({ SHARD: `${number}/2`, OUT_DIR }, 'src/tools/build.ts')).toEqual(good);
+      expect(readdirSync(path.join(root, OUT_DIR))).toContain('part.json');
+    }
+    expect(await run({}, 'src/tools/join.ts', 'parts/2')).toEqual({
+      code: 1,
+      stderr: 'Of 2 parts, 1 is missing. Expected the folders of all: SHARD=1/2 npm run build\n',
+    });
+    expect(await run({ SHARD: '1/2' }, 'src/tools/join.ts', 'parts/1', 'parts/2')).toEqual({
+      code: 1,
+      stderr: 'SHARD is "1/2". Expected nothing, as this makes the whole site.\n',
+    });
+    expect(checksumsOf(`${root}/dist`)).toEqual(before);
+    // What a part has compiled goes along with it, and no essay is compiled again.
+    rmSync(`${root}/.cache/essays`, { recursive: true });
+    expect(await run({}, 'src/tools/join.ts', 'parts/2', 'parts/1')).toEqual(good);
+    const compiled = ['parts/1', 'parts/2'].flatMap((part) => filesOf(`${root}/${part}/kept/essays`));
+    expect(filesOf(`${root}/.cache/essays`)).toEqual(compiled.sort());
+    expect(compiled).toHaveLength(2);
+    expect(await run({ OUT_DIR: 'whole' }, 'src/tools/build.ts')).toEqual(good);
+    expect(checksumsOf(`${root}/dist`)).toEqual(checksumsOf(`${root}/whole`));
+    // Four builds, one after another.
+  },
+  480_000,
+);
 
 it.concurrent.for(['src/tools/build.ts', 'src/tools/dev.ts'])(
   'a setting that cannot be is told in one sentence, before anything is built: %s',

@@ -74,7 +74,7 @@ test('an essay that cannot be had is told, the table stays, and one can try agai
 });
 
 test('nothing moves on the page while the essays come', async ({ page }) => {
-  const { asked, release } = await hold(page, '**/essays/calder/topics/topics.json');
+  const { asked, release } = await hold(page, '**/essays/calder/topics/');
   await page.goto(PAIR, { waitUntil: 'commit' });
   await asked;
   const table = page.getByRole('table');

@@ -67,7 +67,7 @@ test('a passage has files of its own for reference managers, and a section those
 });
 
 test('citations that cannot be loaded are not hidden: there is a page with them', async ({ page }) => {
-  await page.route('**/citations.json', (route) => route.fulfill({ status: 503, json: { works: [], files: [] } }));
+  await page.route('**/cite/', (route) => route.fulfill({ status: 503 }));
   await page.goto('/essays/bodor/');
   const popover = await follow(page, 3);
   await popover.getByRole('button', { name: 'Cite', exact: true }).click();

@@ -1,5 +1,7 @@
+import { load } from 'cheerio';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { complaintsOf, expectArrival, hold, testWithoutScript } from './helpers.ts';
+import { dataIn } from './html/built.ts';
 
 /** The link to the topics of a passage of an essay. */
 function topicsLink(page: Page, number: number): Locator {
@@ -120,7 +122,7 @@ test('by keyboard the focus goes to the first topic, and back to the link', asyn
 });
 
 test('topics that come late do not open at a link that is wanted no more', async ({ page }) => {
-  const data = await hold(page, '**/topics.json');
+  const data = await hold(page, '**/topics/');
   await page.goto('/essays/bodor/');
   await topicsLink(page, 4).click();
   await data.asked;
@@ -165,14 +167,13 @@ test.describe('the names underlined', () => {
     await expect.poll(() => underlined(page)).not.toEqual([]);
     expect(await text()).toBe(before);
 
-    const [topics, texts] = (await Promise.all(
-      ['/essays/calder/topics/topics.json', '/passages.json'].map(async (file): Promise<unknown> =>
-        (await request.get(file)).json(),
-      ),
-    )) as [
-      { passages: { number: number; places: [number, number, number][] }[] },
-      { passages: { essay: string; number: number; text: string }[] },
-    ];
+    const [topicsPage, passages] = await Promise.all(
+      ['/essays/calder/topics/', '/passages.json'].map(async (address) => (await request.get(address)).text()),
+    );
+    const topics = dataIn(load(topicsPage ?? '')) as {
+      passages: { number: number; places: [number, number, number][] }[];
+    };
+    const texts = JSON.parse(passages ?? '') as { passages: { essay: string; number: number; text: string }[] };
     const expected = topics.passages.flatMap(({ number, places }) => {
       const own = texts.passages.find((passage) => passage.essay === 'calder' && passage.number === number)?.text ?? '';
       return places.map(([, start, end]) => ({ words: own.slice(start, end), passage: `p${number}` }));

@@ -25,7 +25,7 @@ test('the popover of a passage leads to related passages, by keyboard, and back'
 });
 
 test('a section offers no related passages; those that cannot be loaded are not hidden', async ({ page }) => {
-  await page.route('**/topics.json', (route) => route.fulfill({ status: 503, json: {} }));
+  await page.route('**/topics/', (route) => route.fulfill({ status: 503 }));
   await page.goto('/essays/bodor/');
   await page.getByRole('link', { name: /^Section “Stumbling/ }).click();
   const ofSection = page.locator('.link-popover[popover=auto]');

@@ -93,7 +93,7 @@ test('words selected with the keyboard: Tab leads to the popover, Escape back to
 test('words of several passages are one quotation, searched for as they stand, and cited by the first and the last', async ({
   page,
 }) => {
-  await page.route('**/citations.json', (route) => route.fulfill({ json: CITATIONS }));
+  await page.route('**/cite/', (route) => route.fulfill({ contentType: 'text/html', body: CITE_PAGE }));
   await page.goto('/essays/bodor/');
   const popover = wordsPopover(page);
   // Quotation marks of the text would end the phrase that is searched for.
@@ -183,3 +183,4 @@ const work = (label: string) => ({
   styles: [{ id: 'apa', name: 'APA', reference: `${label}.`, inText: { before: '(Bodor, 2020, para. ', after: ')' } }],
 });
 const CITATIONS = { works: [work('First publication'), work('This edition')], files: [] };
+const CITE_PAGE = `<script type="application/json">${JSON.stringify(CITATIONS)}</script>`;

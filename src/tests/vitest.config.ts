@@ -5,8 +5,8 @@ import { sites } from './sites.ts';
 
 /** Tests that render a component, with props of their own. */
 const COMPONENTS = 'src/components/**/*.render.test.ts';
-/** Tests that build sites of their own, which takes most of the time of all unit tests: not in a fast run. */
-const BUILDS = 'src/tests/builds.test.ts';
+/** Tests that make sites of their own, which takes most of the time of all unit tests: not in a fast run. */
+const BUILDS = 'src/tests/{builds,dev}.test.ts';
 /** Tests that read the built sites, as HTML. They need the builds; the others need nothing. */
 const HTML = 'src/tests/html/**/*.test.ts';
 

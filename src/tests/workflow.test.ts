@@ -14,6 +14,8 @@ interface Job {
   needs?: string | string[];
   'timeout-minutes'?: number;
   permissions?: Record<string, string>;
+  env?: Record<string, string>;
+  strategy?: { matrix: Record<string, unknown> };
   steps?: Step[];
 }
 interface Workflow {
@@ -21,6 +23,8 @@ interface Workflow {
   permissions: unknown;
   jobs: Record<string, Job>;
 }
+
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 
 const FOLDER = '.github/workflows';
 const workflows = readdirSync(FOLDER).map((name) => {
@@ -60,7 +64,7 @@ it.each(jobs)('$at ends by itself', ({ job }) => {
 it('a job may do what it needs, and nothing else', () => {
   const own = jobs.flatMap(({ at, job }) => (job.permissions ? [[at, job.permissions] as const] : []));
   expect(Object.fromEntries(own)).toEqual({
-    'publish.yml: build': { contents: 'read', pages: 'read' },
+    'publish.yml: plan': { pages: 'read' },
     'publish.yml: attest': { 'id-token': 'write', attestations: 'write' },
     'publish.yml: deploy': { pages: 'write', 'id-token': 'write' },
   });
@@ -105,17 +109,37 @@ it('what is published is what was built for that address, and tested, checked an
   const publish = workflows.find(({ name }) => name === 'publish.yml')?.workflow.jobs ?? {};
   expect(Object.fromEntries(Object.entries(publish).map(([id, { needs }]) => [id, needs]))).toEqual({
     test: undefined,
-    build: 'test',
+    plan: 'test',
+    part: 'plan',
+    build: ['plan', 'part'],
     attest: 'build',
     deploy: ['build', 'attest'],
   });
   const steps = publish.build?.steps ?? [];
-  expect(steps.find(({ run }) => run === 'npm run check')?.env).toEqual({
-    SITE_URL: '${{ steps.pages.outputs.origin }}',
-    BASE_PATH: '${{ steps.pages.outputs.base_path }}/',
+  expect(publish.build?.env).toEqual({
+    SITE_URL: '${{ needs.plan.outputs.origin }}',
+    BASE_PATH: '${{ needs.plan.outputs.base_path }}/',
   });
+  const CHECKS = 'node src/tools/run.mjs src/checks/run.ts';
+  expect(steps.filter(({ run = '' }) => /\bcheck/.test(run)).map(({ run }) => run)).toEqual([
+    'npm run check',
+    `npm run join -- .cache/parts/* && ${CHECKS}`,
+  ]);
+  expect(scripts.check).toBe(`npm run --silent build && ${CHECKS}`);
   const upload = steps.find(({ uses = '' }) => uses.includes('/upload-pages-artifact@'));
   expect(upload?.with).toEqual({ path: 'dist', 'include-hidden-files': true });
+});
+
+it('is built in parts for the same address, where a variable says so, and the parts are brought together', () => {
+  const { part, build } = workflows.find(({ name }) => name === 'publish.yml')?.workflow.jobs ?? {};
+  expect(part?.env).toEqual({ SHARD: '${{ matrix.part }}/${{ vars.PARTS }}', ...build?.env });
+  expect(part?.strategy?.matrix).toEqual({ part: '${{ fromJSON(needs.plan.outputs.parts) }}' });
+  const withOf = (job: Job | undefined, action: string) =>
+    job?.steps?.find(({ uses = '' }) => uses.includes(action))?.with;
+  expect(withOf(part, '/upload-artifact@')).toMatchObject({ name: 'part-${{ matrix.part }}', path: '.cache/parts' });
+  expect(withOf(build, '/download-artifact@')).toEqual({
+    ...{ pattern: 'part-*', path: '.cache/parts', 'merge-multiple': true },
+  });
 });
 
 it('every part of the tests is run, and the walk in every browser, with what they leave out where it is missing', () => {

@@ -5,6 +5,10 @@ import { cleanEnvironment } from '#build/clean-environment.ts';
 import { explain, explainDeath } from '#build/explain.ts';
 import { checkContent } from '#build/folders.ts';
 import { readSettings } from '#environment/settings.ts';
+import { checkPort, USUAL_PORT } from '#server/listen.ts';
+
+/** The next free one is taken where it is not. */
+const port = Number(process.env.PORT ?? USUAL_PORT);
 
 let server: ChildProcess | undefined;
 let isRestarting = false;
@@ -13,7 +17,8 @@ let isAwaited = false;
 
 function start(): void {
   isRestarting = false;
-  server = fork('src/build/run-dev.ts', process.argv.slice(2), { env: cleanEnvironment(process.env) });
+  const env = { ...cleanEnvironment(process.env), PORT: String(port) };
+  server = fork('src/build/run-dev.ts', process.argv.slice(2), { env });
   server.on('close', (code, signal) => {
     server = undefined;
     if (isRestarting) start();
@@ -45,6 +50,7 @@ function end(code: number | null, signal: NodeJS.Signals | null): void {
 try {
   const { contentDir } = readSettings(process.env);
   checkContent(contentDir);
+  checkPort(port);
   start();
   watch(contentDir, (_event, name) => {
     if (name === 'site.yaml') restart();

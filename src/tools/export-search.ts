@@ -2,10 +2,11 @@
  * `npm run export:search`: writes the passages of the built site for an index of OpenSearch: settings with mapping, and
  * files of its bulk format. `.github/hosting.md` says how to load them.
  */
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { readJson, writeFile } from '#environment/files.ts';
 import { readSettings } from '#environment/settings.ts';
+import { missingSite } from '#environment/site-folder.ts';
 import type { TopicList, TopicPassages } from '#search/engine/topic-list.ts';
 import type { Manifest } from '#search/index/manifest.ts';
 import { exportLines, inFiles } from '#search/server/export.ts';
@@ -17,7 +18,8 @@ const SIZE = 20_000_000;
 
 const { outDir } = readSettings(process.env);
 const search = path.join(outDir, 'search');
-if (existsSync(path.join(search, 'index.json'))) {
+const missing = missingSite(outDir);
+if (missing === undefined) {
   const manifest = readJson(path.join(search, 'index.json')) as Manifest;
   const { topics } = readJson(path.join(search, 'topics.json')) as TopicList;
   const files = inFiles(
@@ -43,6 +45,6 @@ if (existsSync(path.join(search, 'index.json'))) {
       `${manifest.edition}. .github/hosting.md says how to load them.`,
   );
 } else {
-  console.error(`There is no built site in ${outDir}. Build it first, with \`npm run build\`.`);
+  console.error(missing);
   process.exitCode = 1;
 }

@@ -1,6 +1,5 @@
-/** `topics.json` beside the page of the topics of an essay, for scripts. */
+/** The topics of an essay as its page of topics has them for scripts. */
 export interface EssayTopics {
-  essay: { slug: string; title: string; shortName: string; language: string };
   /** The rarest in the collection first. */
   topics: TopicLink[];
   /** With topics, in reading order. */

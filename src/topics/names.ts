@@ -16,7 +16,7 @@ export interface Word {
 
 /** Points of acronyms, and invisible signs. */
 const NOT_COMPARED = new RegExp(String.raw`(?<=\p{L}\p{M}*)\.|[${UNSEEN}]`, 'gu');
-const POSSESSIVE = new RegExp(`^[${APOSTROPHES}]s(?![\\p{L}\\p{M}\\p{N}])`, 'iu');
+const POSSESSIVE = new RegExp(`[${APOSTROPHES}]s(?![\\p{L}\\p{M}\\p{N}])`, 'iuy');
 
 /**
  * Tokenises a text as the search does, with the ending of a possessive as a word of its own: `Lloyd’s` is another name
@@ -32,13 +32,15 @@ export function wordsIn(text: string): Word[] {
   };
   for (const { start, end } of segment(text).words) {
     add(start, end);
-    if (POSSESSIVE.test(text.slice(end, end + 3))) add(end + 1, end + 2);
+    POSSESSIVE.lastIndex = end;
+    if (POSSESSIVE.test(text)) add(end + 1, end + 2);
   }
   return words;
 }
 
 /** A dash is not a hyphen: it stands between spaces, or is a long one. */
 function gapOf(between: string): string {
+  if (between === ' ') return between;
   if (/^(?:\s+|[-\u2010-\u2013])$/u.test(between)) return ' ';
   return fold(between.replace(/\s+/gu, ' '));
 }

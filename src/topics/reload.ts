@@ -5,20 +5,27 @@ import { isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite'
 const NAMED = ['topics', 'people.json', 'publications.json'];
 
 /**
- * Vite plugin for development: recompiles the essays when a topic, a person or a publication changes, since compilation
- * finds mentions.
+ * Vite plugin for development: when a file of the content changes, what was made of it is forgotten; Astro itself forgets
+ * only what was made of collections, and the ledger is none. When it is a topic, a person or a publication, the essays are
+ * recompiled, since compilation finds mentions.
  */
-export function topicsReload(contentDir: string, forget: () => void): Plugin {
+export function contentReload(contentDir: string, forget: () => void): Plugin {
   const named = NAMED.map((name) => path.resolve(contentDir, name));
   const essays = path.resolve(contentDir, 'essays') + path.sep;
+  const isIn = (place: string, file: string): boolean => file === place || file.startsWith(place + path.sep);
   return {
-    name: 'topics-reload',
+    name: 'content-reload',
     apply: 'serve',
     configureServer(server) {
-      server.watcher.add(named);
+      const content = path.resolve(contentDir);
+      server.watcher.add(content);
       server.watcher.on('all', (_event, changed) => {
         const file = path.resolve(changed);
-        if (!named.some((one) => file === one || file.startsWith(one + path.sep))) return;
+        if (!isIn(content, file)) return;
+        for (const environment of Object.values(server.environments)) {
+          if (isRunnableDevEnvironment(environment)) environment.hot.send('astro:content-changed', {});
+        }
+        if (!named.some((one) => isIn(one, file))) return;
         forget();
         invalidate(server, essays);
         server.environments.client.hot.send({ type: 'full-reload', path: '*' });

@@ -13,10 +13,16 @@ const OF_TESTS = /\.test\.ts$|(^|\/)fixtures\//;
  * @returns eight letters and digits; the same for the same files
  */
 export function editionOf(folders: readonly string[]): string {
+  return hashOf(folders).slice(0, 8);
+}
+
+/** SHA-256 of the files of folders, by their names within them, and of further files. */
+export function hashOf(folders: readonly string[], files: readonly string[] = []): string {
   const hash = createHash('sha256');
   for (const folder of folders) {
     for (const file of filesOf(folder).filter((name) => !OF_TESTS.test(name)))
       hash.update(`${file}\0`).update(readFileSync(path.join(folder, file)));
   }
-  return hash.digest('hex').slice(0, 8);
+  for (const file of files) hash.update(`${file}\0`).update(readFileSync(file));
+  return hash.digest('hex');
 }

@@ -1,9 +1,9 @@
 import type { EssayTopics } from '#topics/essay-topics.ts';
-import { jsonLoader } from './load-json.client.ts';
+import { pageDataLoader } from './load-page-data.client.ts';
 
-/** Address of the data on the topics of an essay, which lies beside its page of topics. */
+/** Address of the page of the topics of an essay, which has them as data, by a link to a passage there. */
 export function topicDataAddress({ href }: HTMLAnchorElement): string {
-  return new URL('topics.json', href).href;
+  return new URL('.', href).href;
 }
 
-export const loadEssayTopics = jsonLoader<EssayTopics>();
+export const loadEssayTopics = pageDataLoader<EssayTopics>();

@@ -1,4 +1,5 @@
 import * as t from '#strings/chosen.ts';
+import type { EssayTopics } from '#topics/essay-topics.ts';
 import { ConnectedElement } from '../browser/connected.client.ts';
 import { loadEssayTopics } from '../browser/essay-topics.client.ts';
 import { loadStyle } from '../browser/load-style.client.ts';
@@ -11,6 +12,9 @@ import { copyEssay } from './copy-essay.client.ts';
 import { EssayColumn, type LoadedEssay } from './essay-column.client.ts';
 import { joinPassages } from './joined-passages.ts';
 import { JoinedView } from './joined-view.client.ts';
+
+/** In a collection without topics no essay has a page of them. */
+const NO_TOPICS: EssayTopics = { topics: [], passages: [] };
 
 /** `<compare-reader>`: two essays side by side, with joins between the passages that share topics. */
 class CompareReader extends ConnectedElement {
@@ -77,9 +81,10 @@ class CompareReader extends ConnectedElement {
   }
 
   async #essay(slug: string): Promise<LoadedEssay> {
-    const { essayPage = '', topics = '' } = this.dataset;
+    const { essayPage = '', topics } = this.dataset;
     const address = essayPage.replace(':slug', slug);
-    const [page, own] = await Promise.all([readPage(address), loadEssayTopics(topics.replace(':slug', slug))]);
+    const topicsOf = topics === undefined ? NO_TOPICS : loadEssayTopics(topics.replace(':slug', slug));
+    const [page, own] = await Promise.all([readPage(address), topicsOf]);
     return { ...copyEssay(page, address), topics: own };
   }
 
@@ -89,7 +94,7 @@ class CompareReader extends ConnectedElement {
     if (!first || !second) return;
     first.setAttribute('aria-label', t.comparedFirstIs(left.title));
     second.setAttribute('aria-label', t.comparedSecondIs(right.title));
-    const names = [left.topics.essay.shortName, right.topics.essay.shortName] as const;
+    const names = [left.name, right.name] as const;
     const columns = [
       new EssayColumn(first, left, joins.left, names[1]),
       new EssayColumn(second, right, joins.right, names[0]),

@@ -9,7 +9,10 @@ const TIES = ['id', 'aria-describedby', 'aria-labelledby', 'data-footnote-ref'];
 
 /** An essay of a comparison. */
 export interface EssayCopy {
+  slug: string;
   title: string;
+  /** Short name, such as `Lan`. */
+  name: string;
   header: HTMLElement;
   /** Headings and passages, which have their number as `data-number`. */
   text: HTMLElement;
@@ -20,7 +23,7 @@ export interface EssayCopy {
  * to the notes on that page; whatever else ties the words to it is left out. Throws where the page is not that of an essay.
  */
 export function copyEssay(page: Document, address: string): EssayCopy {
-  const article = page.querySelector('article[data-essay]');
+  const article = page.querySelector<HTMLElement>('article[data-essay]');
   const prose = article?.querySelector<HTMLElement>('.prose');
   const title = page.querySelector('h1')?.textContent.trim() ?? '';
   const byline = article?.querySelector<HTMLElement>('.byline');
@@ -33,7 +36,8 @@ export function copyEssay(page: Document, address: string): EssayCopy {
   const names = make('p', { className: 'soft above-2' }, ...copyOf(byline, home).childNodes);
   for (const heading of text.querySelectorAll('.section-heading > :is(h2, h3, h4, h5, h6)')) demote(heading);
   const link = make('a', { className: 'target quiet-link', href: address, lang, dir, textContent: title });
-  return { title, header: make('header', {}, make('h2', {}, link), names), text };
+  const { essay: slug = '', name = title } = article.dataset;
+  return { slug, title, name, header: make('header', {}, make('h2', {}, link), names), text };
 }
 
 /** The title of the essay is a heading of the page, so those of its sections are one level below what they were. */

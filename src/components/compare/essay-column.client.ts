@@ -28,9 +28,9 @@ export class EssayColumn {
   /** The number at which Tab stops (roving tabindex). */
   #roving = 0;
 
-  constructor(element: HTMLElement, { header, text, topics }: LoadedEssay, joins: Joins, other: string) {
-    this.slug = topics.essay.slug;
-    this.name = topics.essay.shortName;
+  constructor(element: HTMLElement, { slug, name, header, text, topics }: LoadedEssay, joins: Joins, other: string) {
+    this.slug = slug;
+    this.name = name;
     this.element = element;
     this.#topics = topics;
     this.#joins = joins;

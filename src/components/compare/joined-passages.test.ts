@@ -3,9 +3,8 @@ import type { EssayTopics } from '#topics/essay-topics.ts';
 import { joinPassages, joinedInWords, joiningTopics } from './joined-passages.ts';
 
 /** The topics of an essay: names, the rarest first, and which of them each passage speaks of. */
-function essay(slug: string, topics: string[], passages: Record<number, string[]>): EssayTopics {
+function essay(topics: string[], passages: Record<number, string[]>): EssayTopics {
   return {
-    essay: { slug, title: slug, shortName: slug, language: 'en' },
     topics: topics.map((name) => ({ id: `concepts/${name}`, name, kind: 'concept', href: `/topics/${name}/` })),
     passages: Object.entries(passages).map(([number, names]) => ({
       number: Number(number),
@@ -21,8 +20,8 @@ const inShort = (joined: readonly { number: number; topics: readonly { name: str
 
 test('passages that share a topic are joined, from both sides, with the topics that both have', () => {
   const { left, right } = joinPassages(
-    essay('tan', ['rare', 'own', 'common'], { 1: ['own'], 2: ['rare', 'own', 'common'] }),
-    essay('lan', ['rare', 'common', 'alone'], { 4: ['rare', 'common', 'alone'], 5: ['alone'] }),
+    essay(['rare', 'own', 'common'], { 1: ['own'], 2: ['rare', 'own', 'common'] }),
+    essay(['rare', 'common', 'alone'], { 4: ['rare', 'common', 'alone'], 5: ['alone'] }),
   );
   expect(inShort(left.get(2))).toEqual(['4: rare, common']);
   expect(inShort(right.get(4))).toEqual(['2: rare, common']);
@@ -32,31 +31,28 @@ test('passages that share a topic are joined, from both sides, with the topics t
 
 test('the most related comes first: by the rarest topic, then by how many, then in reading order', () => {
   const { left } = joinPassages(
-    essay('tan', ['a', 'b', 'c'], { 1: ['a', 'b', 'c'] }),
-    essay('lan', ['a', 'b', 'c'], { 1: ['b'], 2: ['b', 'c'], 3: ['b'], 4: ['c'], 5: ['a'] }),
+    essay(['a', 'b', 'c'], { 1: ['a', 'b', 'c'] }),
+    essay(['a', 'b', 'c'], { 1: ['b'], 2: ['b', 'c'], 3: ['b'], 4: ['c'], 5: ['a'] }),
   );
   expect(inShort(left.get(1))).toEqual(['5: a', '2: b, c', '1: b', '3: b', '4: c']);
 });
 
 test('topics that are equally rare stand in one order, from whichever side one looks', () => {
-  const { left, right } = joinPassages(
-    essay('tan', ['a', 'b'], { 1: ['a', 'b'] }),
-    essay('lan', ['b', 'a'], { 1: ['b', 'a'] }),
-  );
+  const { left, right } = joinPassages(essay(['a', 'b'], { 1: ['a', 'b'] }), essay(['b', 'a'], { 1: ['b', 'a'] }));
   expect(inShort(left.get(1))).toEqual(['1: a, b']);
   expect(inShort(right.get(1))).toEqual(['1: a, b']);
 });
 
 test('without topics nothing is joined', () => {
-  const { left, right } = joinPassages(essay('tan', [], {}), essay('lan', [], {}));
+  const { left, right } = joinPassages(essay([], {}), essay([], {}));
   expect([left.size, right.size]).toEqual([0, 0]);
 });
 
 test('what joins a passage is said in a sentence, which counts what would make it long', () => {
   const names = ['a', 'b', 'c', 'd', 'e', 'f'];
   const { left } = joinPassages(
-    essay('Tan', names, { 1: ['a'], 2: ['a', 'b'], 3: names }),
-    essay('Lan', names, Object.fromEntries(names.map((name, index) => [index + 1, [name]]))),
+    essay(names, { 1: ['a'], 2: ['a', 'b'], 3: names }),
+    essay(names, Object.fromEntries(names.map((name, index) => [index + 1, [name]]))),
   );
   const say = (number: number) => joinedInWords(`Tan ¶${number}`, left.get(number) ?? [], 'Lan');
   expect(say(1)).toBe('Tan ¶1 is joined with Lan ¶1 by a.');

@@ -1,7 +1,7 @@
 import type { PublishedCitations, PublishedFile } from '#citations/published.ts';
 import { inTextCitation } from '#links/in-text.ts';
 import * as t from '#strings/chosen.ts';
-import { jsonLoader } from '../browser/load-json.client.ts';
+import { pageDataLoader } from '../browser/load-page-data.client.ts';
 import { make } from '../browser/make.client.ts';
 import { copyAndTell } from './copy-and-tell.client.ts';
 import { showPanel } from './panel.client.ts';
@@ -9,7 +9,7 @@ import type { LinkTarget } from './target.client.ts';
 
 type Work = PublishedCitations['works'][number];
 
-const loadCitations = jsonLoader<PublishedCitations>();
+const loadCitations = pageDataLoader<PublishedCitations>();
 
 /** The style chosen last, until the page is left. */
 let style: string | undefined;
@@ -19,7 +19,7 @@ export function showCitations(
   popover: HTMLElement,
   menu: HTMLElement,
   target: LinkTarget,
-  { citations = '', cite = '' }: DOMStringMap,
+  { cite = '' }: DOMStringMap,
 ): Promise<void> {
   return showPanel(popover, menu, {
     className: 'citations',
@@ -27,7 +27,7 @@ export function showCitations(
     loading: t.citeLoading,
     failed: t.citeNotLoaded,
     page: make('a', { href: cite, textContent: t.citePage }),
-    load: async () => citationsOf(popover, await loadCitations(citations), target),
+    load: async () => citationsOf(popover, await loadCitations(cite), target),
   });
 }
 

@@ -5,14 +5,14 @@ import { loadEssayTopics } from '../browser/essay-topics.client.ts';
 import { make } from '../browser/make.client.ts';
 import { showPanel } from './panel.client.ts';
 
-/** Shows the passages of other essays on the same topics as a passage; `address` is that of the topics of its essay. */
+/** Shows the passages of other essays on the same topics as a passage; `address` is that of the page of the topics of its essay. */
 export function showRelated(popover: HTMLElement, menu: HTMLElement, address: string, number: number): Promise<void> {
   return showPanel(popover, menu, {
     className: 'others editor',
     opener: 'related',
     loading: t.relatedLoading,
     failed: t.relatedNotLoaded,
-    page: make('a', { href: new URL(`./#p${number}`, address).href, textContent: t.topicsOfThisPassage }),
+    page: make('a', { href: `${address}#p${number}`, textContent: t.topicsOfThisPassage }),
     load: async () => {
       const { topics, passages } = await loadEssayTopics(address);
       const related = passages.find((passage) => passage.number === number)?.related ?? [];

@@ -17,7 +17,7 @@ export interface LinkTarget {
   number?: string;
   /** The author's words, a paragraph each. */
   paragraphs: readonly string[];
-  /** Address of the data on the topics of its essay, where it is a passage that has topics. */
+  /** Address of the page of the topics of its essay, where it is a passage that has topics. */
   topics?: string;
 }
 

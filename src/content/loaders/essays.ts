@@ -14,15 +14,19 @@ import { reloading, storedPath } from './reloading.ts';
  * `glob`: a mistake is reported with its line, no file is skipped in silence, and a date stays as written.
  */
 export function loadEssays(folder: string): Loader {
-  return reloading('essays', folder, loadAll);
+  const known = new Map<string, string>();
+  return reloading('essays', folder, (place, context) => loadAll(place, context, known));
 }
 
-async function loadAll(folder: string, context: LoaderContext): Promise<void> {
+/** @param known the texts that were loaded before, by file: where one is saved, the others are not read anew */
+async function loadAll(folder: string, context: LoaderContext, known: Map<string, string>): Promise<void> {
   const { store, parseData, generateDigest } = context;
   const loaded = new Set<string>();
   for (const file of filesOfEssays(folder)) {
     const slug = path.basename(file, '.mdx');
     const text = readText(file);
+    loaded.add(slug);
+    if (known.get(file) === text && store.has(slug)) continue;
     const { data, body } = parseEssay(file, text);
     const parsed = await parseData({ id: slug, data, filePath: path.resolve(file) });
     store.set({
@@ -34,7 +38,7 @@ async function loadAll(folder: string, context: LoaderContext): Promise<void> {
       digest: generateDigest({ text, fields: parsed }),
       deferredRender: true,
     });
-    loaded.add(slug);
+    known.set(file, text);
   }
   for (const slug of store.keys()) if (!loaded.has(slug)) store.delete(slug);
 }

@@ -18,6 +18,6 @@ const STOP_WORDS = new Set(
 
 export function isStopWord(form: string): boolean {
   // Contractions: he'll, we're, wouldn't.
-  const [subject = ''] = form.split("'");
-  return STOP_WORDS.has(subject) || form.endsWith("n't");
+  const end = form.indexOf("'");
+  return STOP_WORDS.has(end < 0 ? form : form.slice(0, end)) || form.endsWith("n't");
 }

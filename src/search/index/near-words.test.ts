@@ -4,20 +4,20 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import wordListPath from 'word-list';
 import { basesOf } from '#language/en/stemmer.ts';
+import { segment } from '#language/segment.ts';
 import { nearListOf, readNearWords, writeNearWords, type NearWords } from './near-word-lists.ts';
-import { nearWords, vocabularyOf } from './near-words.ts';
+import { nearWords, phraseFinder } from './near-words.ts';
+import { TermCollector } from './term-collector.ts';
 import { oppositesOf } from './word-neighbours.ts';
 import { openWordNet } from './wordnet.ts';
 
 const net = openWordNet();
-const nearOf = (texts: string[]): NearWords =>
-  nearWords(
-    vocabularyOf(
-      texts.map((text) => text.split(' ')),
-      net,
-    ),
-    net,
-  );
+const vocabularyOf = (texts: string[]) => {
+  const terms = new TermCollector(phraseFinder(net));
+  for (const text of texts) terms.add(segment(text));
+  return terms.vocabulary();
+};
+const nearOf = (texts: string[]): NearWords => nearWords(vocabularyOf(texts), net);
 
 it.each<[string, string, string[] | undefined]>([
   // The same in other words.
@@ -75,10 +75,7 @@ const texts = fc.array(
 it('near words are words of the collection, of words that it has not, in any order of it', () => {
   fc.assert(
     fc.property(texts, (some) => {
-      const vocabulary = vocabularyOf(
-        some.map((text) => text.split(' ')),
-        net,
-      );
+      const vocabulary = vocabularyOf(some);
       const near = nearWords(vocabulary, net);
       const bases = new Set([...vocabulary.keys()].flatMap(basesOf));
       for (const [word, others] of near) {
@@ -92,6 +89,35 @@ it('near words are words of the collection, of words that it has not, in any ord
     }),
     { numRuns: process.env.THOROUGH ? 300 : 30 },
   );
+});
+
+it('near words are made anew for what they depend on, and for nothing else', () => {
+  const made = (some: string[]): { of: string; near: string } => {
+    let asked: unknown;
+    const near = nearWords(vocabularyOf(some), net, (of, make) => {
+      asked = of;
+      return make();
+    });
+    return { of: JSON.stringify(asked), near: JSON.stringify([...near]) };
+  };
+  fc.assert(
+    fc.property(texts, fc.nat(), words, (some, at, word) => {
+      const known = new Map<string, string>();
+      for (const other of [some, [...some, word], some.toSpliced(at % (some.length + 1), 1), [...some].reverse()]) {
+        const { of, near } = made(other);
+        expect(known.get(of) ?? near).toBe(near);
+        known.set(of, near);
+      }
+    }),
+    { numRuns: process.env.THOROUGH ? 300 : 30 },
+  );
+  const { of } = made(['a car', 'the cars', 'the tax']);
+  expect(made(['the tax', 'the cars', 'a car', 'a car']).of).toBe(of);
+  expect(made(['a car', 'the cars', 'the tax', 'government']).of).not.toBe(of);
+  // A form that WordNet does not have counts too: it may be one of a word that is near.
+  expect(made(['a car', 'the cars', 'the tax', 'xyzs']).of).not.toBe(of);
+  // Another form is the most frequent one.
+  expect(made(['taxes', 'taxes', 'taxed']).of).not.toBe(made(['taxes', 'taxed', 'taxed']).of);
 });
 
 it('near words are read back from the list in which a word stands, and a list is small', () => {

@@ -1,9 +1,10 @@
 import { isStopWord } from '#language/en/stop-words.ts';
 import { basesOfPhrase, type NearWords } from './near-word-lists.ts';
 import { neighbourFinder, oppositesOf } from './word-neighbours.ts';
+import type { FindPhrases } from './term-collector.ts';
 import { partOf, type WordNet } from './wordnet.ts';
 
-/** Words and phrases of a collection, with the number of passages each is in. */
+/** Words and phrases of a collection, with the number of units each is in. */
 export type Vocabulary = ReadonlyMap<string, number>;
 
 /** Near words of a word, at most. */
@@ -11,36 +12,54 @@ const MOST = 4;
 /** Longest phrase that is looked up, in words. */
 const LONGEST = 3;
 
-/** Counts the words of a collection, and its phrases in WordNet. `passages`: normalised words in order. */
-export function vocabularyOf(passages: Iterable<readonly string[]>, net: WordNet): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const words of passages) {
-    const found = new Set(words);
-    words.forEach((_, start) => {
-      let phrase = words[start] ?? '';
-      for (let next = start + 1; next < Math.min(start + LONGEST, words.length) && net.goesOn(phrase); next += 1) {
-        phrase += ` ${words[next]}`;
-        if (basesOfPhrase(phrase).some((base) => net.senses(base).length > 0)) found.add(phrase);
+const NONE: ReadonlySet<string> = new Set();
+
+/** Finds the phrases of WordNet in a text. The last word of a phrase may be inflected. */
+export function phraseFinder(net: WordNet): FindPhrases {
+  const known = new Map<string, string[]>();
+  const basesOf = (word: string): string[] => {
+    const bases = known.get(word) ?? basesOfPhrase(word);
+    known.set(word, bases);
+    return bases;
+  };
+  return (words) => {
+    const found: string[] = [];
+    words.forEach((first, start) => {
+      let [phrase, next] = [first, net.nextOf(first)];
+      for (let at = start + 1; at < Math.min(start + LONGEST, words.length) && next.size > 0; at += 1) {
+        const word = words[at] ?? '';
+        const ends = basesOf(word).filter((base) => next.has(base));
+        if (ends.some((base) => net.senses(`${phrase} ${base}`).length > 0)) found.push(`${phrase} ${word}`);
+        phrase += ` ${word}`;
+        next = next.has(word) ? net.nextOf(phrase) : NONE;
       }
     });
-    for (const form of found) counts.set(form, (counts.get(form) ?? 0) + 1);
-  }
-  return counts;
+    return found;
+  };
 }
+
+/** Makes near words, or takes what was made of the same before. */
+export type NearWordMaker = (of: unknown, make: () => NearWords) => NearWords;
 
 /**
  * For English words and two-word nouns that a collection lacks in every inflection, its nearest words, at most four
  * each; sorted by word.
  */
-export function nearWords(vocabulary: Vocabulary, net: WordNet): NearWords {
-  const bases = new Set<string>();
-  for (const form of vocabulary.keys()) for (const base of basesOfPhrase(form)) bases.add(base);
+export function nearWords(vocabulary: Vocabulary, net: WordNet, maker: NearWordMaker = (_, make) => make()): NearWords {
+  const forms = [...vocabulary.keys()].sort();
+  const written = [...writtenForms(vocabulary, net)].sort(([a], [b]) => (a < b ? -1 : 1));
+  return maker({ forms, written }, () => nearTo(written, forms, net));
+}
+
+/** @param written words of WordNet with their forms in the collection, which has `forms` */
+function nearTo(written: readonly (readonly [string, string])[], forms: readonly string[], net: WordNet): NearWords {
+  const bases = new Set(forms.flatMap(basesOfPhrase));
   const isThere = (word: string): boolean => basesOfPhrase(word).some((base) => bases.has(base));
 
   const neighboursOf = neighbourFinder(net);
   const found = new Map<string, Map<string, number>>();
   const there = new Set<string>();
-  for (const [word, form] of writtenForms(vocabulary, net)) {
+  for (const [word, form] of written) {
     for (const { word: other, nearness } of neighboursOf(word)) {
       if (there.has(other)) continue;
       const near = found.get(other);
@@ -59,9 +78,11 @@ export function nearWords(vocabulary: Vocabulary, net: WordNet): NearWords {
 
 function best(word: string, near: ReadonlyMap<string, number>, net: WordNet): string[] {
   const opposites = oppositesOf(word, net);
+  const isOpposite = (form: string): boolean =>
+    opposites.size > 0 && basesOfPhrase(form).some((base) => opposites.has(base));
   const own = new Set(word.split(' '));
   return [...near]
-    .filter(([form]) => !own.has(form) && !basesOfPhrase(form).some((base) => opposites.has(base)))
+    .filter(([form]) => !own.has(form) && !isOpposite(form))
     .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
     .slice(0, MOST)
     .map(([form]) => form);

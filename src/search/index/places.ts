@@ -9,28 +9,36 @@ export interface Place {
 /** Positions of a term, by unit, in order. */
 export type Postings = ReadonlyMap<number, readonly Place[]>;
 
+/** Positions of a term in numbers alone, which an index of a million words takes. */
+export interface Occurrences {
+  /** Of single words: unit and position, by unit. */
+  single: number[];
+  /** Of compounds: unit, position and number of words. */
+  joined: number[];
+}
+
 /** Serialises postings as delta-encoded numbers: first single words, then, after a space, compounds. */
-export function writePostings(postings: Postings): string {
+export function writePostings({ single, joined }: Occurrences): string {
   const plain: number[] = [];
-  const joined: number[] = [];
-  let lastPlain = 0;
-  let lastJoined = 0;
-  for (const [unit, places] of postings) {
-    const single = places.filter(({ at, next }) => next === at + 1).map(({ at }) => at);
-    if (single.length > 0) {
-      // Most words occur once in a unit: the lowest bit replaces their count.
-      plain.push(2 * (unit - lastPlain) + (single.length > 1 ? 1 : 0));
-      if (single.length > 1) plain.push(single.length);
-      single.forEach((at, index) => plain.push(at - (single[index - 1] ?? 0)));
-      lastPlain = unit;
+  let last = 0;
+  for (let from = 0, to = 0; from < single.length; from = to) {
+    const unit = single[from] ?? 0;
+    while (single[to] === unit) to += 2;
+    const count = (to - from) / 2;
+    // Most words occur once in a unit: the lowest bit replaces their count.
+    plain.push(2 * (unit - last) + (count > 1 ? 1 : 0));
+    if (count > 1) plain.push(count);
+    for (let index = from; index < to; index += 2) {
+      plain.push((single[index + 1] ?? 0) - (index > from ? (single[index - 1] ?? 0) : 0));
     }
-    for (const { at, next } of places) {
-      if (next === at + 1) continue;
-      joined.push(unit - lastJoined, at, next - at);
-      lastJoined = unit;
-    }
+    last = unit;
   }
-  return writeNumbers(plain) + (joined.length > 0 ? ` ${writeNumbers(joined)}` : '');
+  const units = joined.filter((_, index) => index % 3 === 0);
+  const compounds = units.flatMap((unit, index) => [
+    unit - (units[index - 1] ?? 0),
+    ...joined.slice(3 * index + 1, 3 * index + 3),
+  ]);
+  return writeNumbers(plain) + (compounds.length > 0 ? ` ${writeNumbers(compounds)}` : '');
 }
 
 export function readPostings(text: string): Map<number, Place[]> {

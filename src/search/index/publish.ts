@@ -5,9 +5,10 @@ import { storedFilters } from '../filters.ts';
 import { listOfValues, UNITS_OF_A_FILE, type ListedEssay, type Manifest, type StoredText } from './manifest.ts';
 import { writeNearWords, type NearWords } from './near-word-lists.ts';
 import { divideLines } from './parts.ts';
-import { writePostings, type Place } from './places.ts';
+import { writePostings } from './places.ts';
 import { compileSynonyms, type SynonymSet } from './synonyms.ts';
-import { isOfLetters, termsOf, type Term } from './terms.ts';
+import { TermCollector } from './term-collector.ts';
+import { isOfLetters } from './terms.ts';
 import { writeKinds, writeLengths, type IndexedEssay } from './units.ts';
 import { writeWordLists } from './word-list.ts';
 
@@ -34,30 +35,24 @@ export function publishIndex(
   synonyms: readonly SynonymSet[],
   edition: string,
   nearWords: NearWords = new Map(),
+  terms = termsIn(essays),
 ): SearchFiles {
   const tags = byFrequency(essays.map((essay) => essay.language));
   const language = languagesOf(tags);
-  const units = essays.flatMap((essay) => essay.units);
-  const segmented = units.map(({ text }) => segment(text));
-  const terms = collectTerms(segmented.map(termsOf));
-  const sorted = [...terms].sort(([a], [b]) => (a < b ? -1 : 1));
+  const sorted = terms.sorted();
   const places = divideLines(
-    sorted.map(([form, postings]) => `${form} ${writePostings(postings)}`),
+    sorted.map(([form, occurrences]) => `${form} ${writePostings(occurrences)}`),
     PLACES_SIZE,
   );
 
   // Pairs of letters are no words; only the postings have them.
-  const counts = new Map(sorted.flatMap(([form, { size }]) => (isOfLetters(form) ? [] : [[form, size] as const])));
+  const counts = new Map(sorted.flatMap(([form, { units }]) => (isOfLetters(form) ? [] : [[form, units] as const])));
   const lists = writeWordLists(counts, counts.size <= ONE_LIST ? Infinity : LIST_SIZE, language);
   const [only] = lists.lists;
   const bases = new Set([...counts.keys()].flatMap(language.basesOf));
 
   const near = writeNearWords(nearWords);
-  const { listed, ...names } = listEssays(
-    essays,
-    tags,
-    segmented.map(({ words }) => words.length),
-  );
+  const { listed, ...names } = listEssays(essays, tags, terms.lengths);
   return {
     manifest: {
       edition,
@@ -79,19 +74,10 @@ export function publishIndex(
   };
 }
 
-/** Postings of each term. */
-function collectTerms(units: readonly (readonly Term[])[]): Map<string, Map<number, Place[]>> {
-  const all = new Map<string, Map<number, Place[]>>();
-  units.forEach((terms, unit) => {
-    for (const { form, at, span } of terms) {
-      const postings = all.get(form) ?? new Map<number, Place[]>();
-      if (postings.size === 0) all.set(form, postings);
-      const places = postings.get(unit);
-      if (places) places.push({ at, next: at + span });
-      else postings.set(unit, [{ at, next: at + span }]);
-    }
-  });
-  return all;
+function termsIn(essays: readonly IndexedEssay[]): TermCollector {
+  const terms = new TermCollector();
+  for (const { units } of essays) for (const { text } of units) terms.add(segment(text));
+  return terms;
 }
 
 function listEssays(essays: readonly IndexedEssay[], tags: string[], lengths: readonly number[]) {

@@ -37,35 +37,54 @@ const LEAST = 0.04;
  */
 const KINDS = 40;
 
+/** A word of a synset that may be suggested: its place there from 1, and the share of this sense among its uses. */
+interface Suggestion {
+  word: string;
+  place: number;
+  share: number;
+}
+
 export function neighbourFinder(net: WordNet): (word: string) => Neighbour[] {
-  const known = new Map<SynsetId, boolean>();
-  const isOffensive = (synset: Synset): boolean => {
-    const answer = known.get(synset.id) ?? saysOffensive(synset, net);
-    known.set(synset.id, answer);
-    return answer;
-  };
+  const suggestionsOf = suggestionFinder(net);
   return (word) => {
     const found: Neighbour[] = [];
-    const add = (target: Synset, only: number, nearness: number): void => {
-      if (nearness < LEAST || isOffensive(target)) return;
-      target.words.forEach((written, index) => {
-        const other = written.replace('-', ' ');
-        if ((only !== 0 && index + 1 !== only) || other === word || !isLookedUp(other, target)) return;
-        const share = net.senses(written).find(({ synset }) => synset === target.id)?.share ?? 0;
-        if (share >= LEAST_SHARE && nearness * share >= LEAST) found.push({ word: other, nearness: nearness * share });
-      });
+    const add = (target: SynsetId, only: number, nearness: number): void => {
+      if (nearness < LEAST) return;
+      for (const { word: other, place, share } of suggestionsOf(target)) {
+        if ((only !== 0 && place !== only) || other === word) continue;
+        if (nearness * share >= LEAST) found.push({ word: other, nearness: nearness * share });
+      }
     };
     for (const { synset, share, place } of commonSenses(word, net)) {
-      if (isOffensive(synset)) continue;
-      add(synset, 0, SYNONYM * share);
+      if (isOffensive(synset, net)) continue;
+      add(synset.id, 0, SYNONYM * share);
       const kinds = synset.relations.filter(({ symbol }) => symbol === '~').length;
       for (const { symbol, synset: target, from, to } of synset.relations) {
         const nearness = NEARNESS[REVERSED[symbol] ?? symbol];
         if (nearness === undefined || (from !== 0 && from !== place) || (symbol === '~' && kinds > KINDS)) continue;
-        add(net.synset(target), to, nearness * share);
+        add(target, to, nearness * share);
       }
     }
     return found;
+  };
+}
+
+/** Finds the suggestions of a synset once: many words lead to it. */
+function suggestionFinder(net: WordNet): (id: SynsetId) => readonly Suggestion[] {
+  const known = new Map<SynsetId, readonly Suggestion[]>();
+  const find = (synset: Synset): Suggestion[] => {
+    if (isOffensive(synset, net)) return [];
+    return synset.words.flatMap((written, index) => {
+      const word = written.replace('-', ' ');
+      if (!isLookedUp(word, synset)) return [];
+      const share = net.senses(written).find((sense) => sense.synset === synset.id)?.share ?? 0;
+      return share >= LEAST_SHARE ? [{ word, place: index + 1, share }] : [];
+    });
+  };
+  return (id) => {
+    const suggestions = known.get(id) ?? find(net.synset(id));
+    known.set(id, suggestions);
+    return suggestions;
   };
 }
 
@@ -94,7 +113,7 @@ const OFFENSIVE = /^(?:ethnic slur|obscenity|disparagement)$/;
 const SAID_TO_BE_OFFENSIVE =
   /\b(?:offensive|derogatory|disparaging|obscene|vulgar|insulting)\b[^;"]*\b(?:terms?|names?|slang|words?|references?)\b|\((?:[\w ,]*\b)?(?:slur|obscene|vulgar|offensive)\b/;
 
-function saysOffensive({ gloss, relations }: Synset, net: WordNet): boolean {
+function isOffensive({ gloss, relations }: Synset, net: WordNet): boolean {
   return (
     SAID_TO_BE_OFFENSIVE.test(gloss) ||
     relations.some(({ symbol, synset }) => symbol === ';u' && OFFENSIVE.test(net.synset(synset).words[0] ?? ''))

@@ -44,8 +44,8 @@ export interface Synset {
 export interface WordNet {
   /** Senses of a word in small letters, the most frequent first. */
   senses(word: string): readonly Sense[];
-  /** True if a longer phrase begins with these words. */
-  goesOn(words: string): boolean;
+  /** The words with which longer phrases go on that begin with these. */
+  nextOf(words: string): ReadonlySet<string>;
   synset(id: SynsetId): Synset;
 }
 
@@ -86,20 +86,26 @@ function wordNetFolder(): string {
 const read = (folder: string, name: string): Buffer => readFileSync(path.join(folder, name));
 
 /** A line is `word%part:…:: offset number count`; lines of a word are adjacent. */
-function readSenses(text: string): Pick<WordNet, 'senses' | 'goesOn'> {
+function readSenses(text: string): Pick<WordNet, 'senses' | 'nextOf'> {
   const starts = new Map<string, number>();
-  const begun = new Set<string>();
+  const next = new Map<string, Set<string>>();
   let last = '';
   for (let start = 0; start < text.length; start = text.indexOf('\n', start) + 1) {
     const word = text.slice(start, text.indexOf('%', start));
     if (word === last) continue;
     last = word;
     starts.set(word, start);
-    for (let end = word.indexOf(' '); end > 0; end = word.indexOf(' ', end + 1)) begun.add(word.slice(0, end));
+    const words = word.split(' ');
+    for (let count = 1; count < words.length; count += 1) {
+      const begun = words.slice(0, count).join(' ');
+      const own = next.get(begun) ?? new Set();
+      if (own.size === 0) next.set(begun, own);
+      own.add(words[count] ?? '');
+    }
   }
   const known = new Map<string, readonly Sense[]>();
   return {
-    goesOn: (words) => begun.has(words),
+    nextOf: (words) => next.get(words) ?? NO_WORDS,
     senses(word) {
       const have = known.get(word);
       if (have) return have;
@@ -112,6 +118,7 @@ function readSenses(text: string): Pick<WordNet, 'senses' | 'goesOn'> {
 }
 
 const NONE: readonly Sense[] = [];
+const NO_WORDS: ReadonlySet<string> = new Set();
 
 function sensesAt(text: string, start: number, key: string): Sense[] {
   const counts = new Map<SynsetId, number>();

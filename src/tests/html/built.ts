@@ -20,6 +20,11 @@ export function pageAt(address: string, site: SiteName = 'main'): CheerioAPI {
   return load(fileText(address, site));
 }
 
+/** What a page has as data for scripts. */
+export function dataIn($: CheerioAPI): unknown {
+  return JSON.parse($('script[type="application/json"]').text());
+}
+
 /** The words of a part of a page, with single spaces between them, as a browser would show them. */
 export function wordsOf($: CheerioAPI, selector: string): string {
   return $(selector).text().replaceAll(/\s+/g, ' ').trim();

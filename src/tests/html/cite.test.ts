@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fileText, isBuilt, pageAt, wordsOf } from './built.ts';
+import { dataIn, fileText, isBuilt, pageAt, wordsOf } from './built.ts';
 import { site } from '#content/site.ts';
 
 const BODOR = 'Bodor, I. (2020, November 26). Closer cooperation in cyberspace. Islands Review.';
@@ -79,7 +79,7 @@ it('authors are named in full in the order of each style', () => {
 });
 
 it('what scripts make the files of a passage of is there as data', () => {
-  const data = JSON.parse(fileText('/essays/bodor/cite/citations.json')) as {
+  const data = dataIn(pageAt('/essays/bodor/cite/')) as {
     files: { name: string; type: string; ofPassage: string[] }[];
   };
   const ris = data.files.find(({ name }) => name === 'RIS');
@@ -96,10 +96,11 @@ it('a reader without JavaScript is told how a passage is cited, in words and in 
 });
 
 it('scripts find the same references as data, with addresses below the folder of the site', () => {
-  const data = fileText('/essays/bodor/cite/citations.json', 'folder');
-  expect(data).toContain(BODOR);
-  expect(data).toContain('https://essays.example.org/reader/essays/bodor/');
-  const { files } = JSON.parse(data) as { files: { href: string }[] };
+  const data = dataIn(pageAt('/essays/bodor/cite/', 'folder'));
+  const written = JSON.stringify(data);
+  expect(written).toContain(BODOR);
+  expect(written).toContain('https://essays.example.org/reader/essays/bodor/');
+  const { files } = data as { files: { href: string }[] };
   const names = FILES.map(([, file]) => file);
   expect(files.map(({ href }) => href)).toEqual(names.map((file) => `/reader/essays/bodor/cite/${file}`));
   for (const name of names) expect(isBuilt(`/essays/bodor/cite/${name}`, 'folder'), name).toBe(true);

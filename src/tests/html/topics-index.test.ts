@@ -1,7 +1,7 @@
 import type { Cheerio, CheerioAPI } from 'cheerio';
 import type { Element } from 'domhandler';
 import { expect, it } from 'vitest';
-import { fileText, pageAt } from './built.ts';
+import { dataIn, pageAt } from './built.ts';
 import { hrefOf, linksIn, partNamed, textOf } from './parts.ts';
 
 const INDEX = pageAt('/topics/');
@@ -53,7 +53,7 @@ it('every passage of every topic is listed, in alphabetical order, under the let
   const essays = linksIn($, $('.essays')).map(([, href]) => href);
   expect(essays).toHaveLength(7);
   const expected = essays.flatMap((essay) => {
-    const { topics, passages } = JSON.parse(fileText(`${essay}topics/topics.json`)) as EssayTopics;
+    const { topics, passages } = dataIn(pageAt(`${essay}topics/`)) as EssayTopics;
     return passages.flatMap(({ number, topics: own }) =>
       own.map((place) => `${topics[place]?.href ?? ''} ${essay}#p${number}`),
     );

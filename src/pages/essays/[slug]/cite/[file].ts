@@ -5,9 +5,9 @@ import { getEssays } from '#collections/essays.ts';
 export const getStaticPaths = (async () => {
   const essays = await getEssays();
   return essays.flatMap((essay) =>
-    getCitationFiles(essay).map(({ name, text }) => ({ params: { slug: essay.slug, file: name }, props: { text } })),
+    getCitationFiles(essay).map(({ name, write }) => ({ params: { slug: essay.slug, file: name }, props: { write } })),
   );
 }) satisfies GetStaticPaths;
 
 /** An essay for reference managers, in one format. */
-export const GET: APIRoute<{ text: string }> = ({ props }) => new Response(props.text);
+export const GET: APIRoute<{ write: () => string }> = ({ props }) => new Response(props.write());
