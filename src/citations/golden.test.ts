@@ -4,7 +4,7 @@ import { editionOf, essays } from './fixtures/essays.ts';
 import { citationFormats, entriesOf } from '#lib/formats.ts';
 import { writeWorks } from './formats.ts';
 import { atPassage, worksOf, type CitedEssay } from './item.ts';
-import { citeInStyles } from './published.ts';
+import { citeInStyles, withStyles } from './published.ts';
 
 /*
  * What was read against the rules of each style and format, word for word. `vitest -u` writes the files anew; what then
@@ -21,7 +21,7 @@ function inWords(slug: string, essay: CitedEssay, edition: string): string {
   const familyFirst = essay.authors.map(({ nameOrder }) => nameOrder === 'family-first');
   return worksOf(essay, editionOf(slug, edition))
     .map((work) => {
-      const cited = citeInStyles(work, familyFirst, 300).map(({ style, parts, inText }) => {
+      const cited = withStyles(citeInStyles(work, familyFirst, 300)).map(({ style, parts, inText }) => {
         const reference = parts.map(({ text, italic }) => (italic ? `*${text}*` : text)).join('');
         return `${style.name}\n  ${reference}\n  ${inText.before}3${inText.after}\n`;
       });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { Threads } from '#environment/threads.ts';
 import { editionOf, essays } from './fixtures/essays.ts';
 import { worksOf } from './item.ts';
-import { citeInStyles, inTextAround, publishedCitations } from './published.ts';
+import { citeInStyles, inTextAround, publishedCitations, withStyles } from './published.ts';
 import { plainText } from './reference.ts';
 import { citeIn, styles } from './styles.ts';
 
@@ -36,7 +37,7 @@ it('a work is cited as if it were the only work, whatever was cited before', () 
 });
 
 it('what is published is plain text, in the shape that scripts expect', () => {
-  const cited = works.map((work) => ({ work, cited: citeInStyles(work, [true], 10) }));
+  const cited = works.map((work) => ({ work, cited: withStyles(citeInStyles(work, [true], 10)) }));
   const { works: published, files } = publishedCitations(cited, [
     { name: 'RIS', href: '/essays/bodor/cite/bodor.ris', type: 'a/b', ofPassage: ['¶ ', ''] },
   ]);
@@ -53,4 +54,9 @@ it('what is published is plain text, in the shape that scripts expect', () => {
     inText: { before: '(Bodor, 2020, para. ', after: ')' },
   });
   expect(files).toEqual([{ name: 'RIS', href: '/essays/bodor/cite/bodor.ris', type: 'a/b', ofPassage: ['¶ ', ''] }]);
+});
+
+it('a work is cited in a thread as it is without one', async () => {
+  const threads = new Threads('src/citations/cite-in-thread.ts');
+  expect(await threads.call('cite', first, [true], 10)).toEqual(citeInStyles(first, [true], 10));
 });

@@ -9,10 +9,14 @@ export interface InText {
   after: string;
 }
 
-export interface CitedInStyle {
-  style: Style;
+/** A work as a style cites it. */
+export interface Citation {
   parts: ReferencePart[];
   inText: InText;
+}
+
+export interface CitedInStyle extends Citation {
+  style: Style;
 }
 
 /** A file for reference managers. */
@@ -39,12 +43,17 @@ export interface PublishedCitations {
   files: PublishedFile[];
 }
 
-/** Cites a work in every style. `familyFirst`: for each author, whether the family name is written first. */
-export function citeInStyles({ item }: Work, familyFirst: readonly boolean[], passages: number): CitedInStyle[] {
+/** Cites a work in every style, in their order. `familyFirst`: for each author, whether the family name is written first. */
+export function citeInStyles({ item }: Work, familyFirst: readonly boolean[], passages: number): Citation[] {
   return styles.map((style) => {
     const cited = citeIn(style, item, familyFirst);
-    return { style, parts: cited.reference(), inText: inTextAround(cited, style, passages) };
+    return { parts: cited.reference(), inText: inTextAround(cited, style, passages) };
   });
+}
+
+/** Puts each citation beside its style. */
+export function withStyles(citations: readonly Citation[]): CitedInStyle[] {
+  return citations.flatMap((one, index) => (styles[index] ? [{ style: styles[index], ...one }] : []));
 }
 
 /** @throws Error where the style does not write the number of a passage once, in one way */

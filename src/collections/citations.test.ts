@@ -13,14 +13,14 @@ const essayOf = (slug: string) => {
 const bodor = essayOf('bodor');
 
 /** The reference to the first publication in a style, in plain text. */
-const reference = (style: string, slug: string) =>
-  getCitations(essayOf(slug))
-    .works[0]?.cited.find((cited) => cited.style.id === style)
+const reference = async (style: string, slug: string) =>
+  (await getCitations(essayOf(slug))).works[0]?.cited
+    .find((cited) => cited.style.id === style)
     ?.parts.map(({ text }) => text)
     .join('');
 
-it('an essay is cited as it was published first, and as it is here, in every style', () => {
-  const { works, edition } = getCitations(bodor);
+it('an essay is cited as it was published first, and as it is here, in every style', async () => {
+  const { works, edition } = await getCitations(bodor);
   expect(works.map(({ work, cited }) => [work.label, cited.map(({ style }) => style.id)])).toEqual([
     ['First publication', ['apa', 'harvard', 'vancouver', 'chicago']],
     ['This edition', ['apa', 'harvard', 'vancouver', 'chicago']],
@@ -30,17 +30,17 @@ it('an essay is cited as it was published first, and as it is here, in every sty
     address: 'https://essays.example.org/essays/bodor/',
     date: 'not stated',
   });
-  expect(getCitations(essayOf('everything')).edition.date).toBe('2024-07-01');
+  expect((await getCitations(essayOf('everything'))).edition.date).toBe('2024-07-01');
 });
 
-it('an author whose family name comes first keeps that order where a style writes names in full', () => {
-  expect(reference('chicago', 'bodor')).toMatch(/^Bodor Ilka\. /);
-  expect(reference('chicago', 'calder')).toMatch(/^Calder, Jonas\. /);
-  expect(reference('chicago', 'facts-missing')).toMatch(/^Alpha, Ana, and Beta Bo\. /);
+it('an author whose family name comes first keeps that order where a style writes names in full', async () => {
+  expect(await reference('chicago', 'bodor')).toMatch(/^Bodor Ilka\. /);
+  expect(await reference('chicago', 'calder')).toMatch(/^Calder, Jonas\. /);
+  expect(await reference('chicago', 'facts-missing')).toMatch(/^Alpha, Ana, and Beta Bo\. /);
 });
 
-it('the files for reference managers have an address each, and hold both works', () => {
-  expect(getCitations(bodor).files.map(({ href }) => href)).toEqual(
+it('the files for reference managers have an address each, and hold both works', async () => {
+  expect((await getCitations(bodor)).files.map(({ href }) => href)).toEqual(
     ['bib', 'biblatex.bib', 'ris', 'csl.json'].map((ending) => `/essays/bodor/cite/bodor.${ending}`),
   );
   const files = getCitationFiles(bodor);

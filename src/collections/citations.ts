@@ -2,9 +2,16 @@ import { writeWorks } from '#citations/formats.ts';
 import { citationFormats, entriesOf } from '#lib/formats.ts';
 import { aroundNumber } from '#citations/around-number.ts';
 import { atPassage, worksOf, type Edition, type Work } from '#citations/item.ts';
-import { citeInStyles, type CitedInStyle, type PublishedFile } from '#citations/published.ts';
-import { styles } from '#citations/styles.ts';
+import {
+  citeInStyles,
+  withStyles,
+  type Citation,
+  type CitedInStyle,
+  type PublishedFile,
+} from '#citations/published.ts';
+import { LRUCache } from 'lru-cache';
 import { Kept } from '#environment/kept.ts';
+import { Threads } from '#environment/threads.ts';
 import { absolute, to } from '#lib/site-addresses.ts';
 import { site } from '#content/site.ts';
 import type { Essay } from '#content/essay.ts';
@@ -15,45 +22,48 @@ export interface EssayCitations {
   edition: Edition;
 }
 
-const made = new WeakMap<Essay, EssayCitations>();
+/** The essays whose pages and files are being made. */
+const recent = new LRUCache<Essay, Promise<EssayCitations>>({ max: 100 });
 
 const kept = new Kept('.cache/citations', ['src/citations/published.ts', 'package.json']);
 
-/** Citations of an essay in every style, and as files of both works. Kept, for each takes hundredths of a second. */
-export function getCitations(essay: Essay): EssayCitations {
-  const known = made.get(essay);
-  if (known) return known;
+/** Citations of an essay in every style, and as files of both works. */
+export function getCitations(essay: Essay): Promise<EssayCitations> {
+  const known = recent.get(essay) ?? citationsOf(essay);
+  recent.set(essay, known);
+  return known;
+}
+
+async function citationsOf(essay: Essay): Promise<EssayCitations> {
   const familyFirst = essay.authors.map(({ nameOrder }) => nameOrder === 'family-first');
   const whole = works(essay);
-  const citations = {
-    works: whole.map((work) => ({
-      work,
-      cited: cite(work, familyFirst, essay.passages.length),
-    })),
+  const passages = essay.passages.length;
+  return {
+    works: await Promise.all(whole.map(async (work) => ({ work, cited: await cite(work, familyFirst, passages) }))),
     files: entriesOf(citationFormats).map(([ending, { label, readBy, type }]) => ({
       name: label,
       readBy,
       href: to.citationFile(essay.slug, ending),
       type,
-      ofPassage: aroundNumber((number) => writeWorks[ending](atPassage(whole, number)), essay.passages.length),
+      ofPassage: aroundNumber((number) => writeWorks[ending](atPassage(whole, number)), passages),
     })),
     edition: editionOf(essay),
   };
-  made.set(essay, citations);
-  return citations;
 }
 
-/** Citations in the order of the styles, which are not kept. */
-function cite(work: Work, familyFirst: readonly boolean[], passages: number): CitedInStyle[] {
-  const of = { work, familyFirst, passages };
+/** Works that are cited before threads are worth their start, which takes as long. */
+const WITHOUT_THREADS = 100;
+const threads = new Threads('src/citations/cite-in-thread.ts');
+let made = 0;
+
+/** Cites a work. Kept on disk, for it takes hundredths of a second. */
+async function cite(...of: Parameters<typeof citeInStyles>): Promise<CitedInStyle[]> {
   const known = kept.find(of);
-  if (known) {
-    const cited = JSON.parse(Buffer.from(known).toString()) as Omit<CitedInStyle, 'style'>[];
-    return cited.flatMap((one, index) => (styles[index] ? [{ style: styles[index], ...one }] : []));
-  }
-  const cited = citeInStyles(work, familyFirst, passages);
-  kept.keep(of, Buffer.from(JSON.stringify(cited.map(({ parts, inText }) => ({ parts, inText })))));
-  return cited;
+  if (known) return withStyles(JSON.parse(Buffer.from(known).toString()) as Citation[]);
+  made += 1;
+  const cited = made <= WITHOUT_THREADS ? citeInStyles(...of) : await threads.call<Citation[]>('cite', ...of);
+  kept.keep(of, Buffer.from(JSON.stringify(cited)));
+  return withStyles(cited);
 }
 
 /** Files for reference managers, each with both works of an essay. */

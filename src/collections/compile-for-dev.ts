@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
-import { essayKeeper } from '#markdown/processor.ts';
+import { essayKeeper, type EssaySource } from '#markdown/keep.ts';
 import { essayAliases } from '#permalinks/read-ledger.ts';
 import { readSettings } from '#environment/settings.ts';
 import { mentionFinder } from '#topics/find-in-essay.ts';
@@ -19,5 +19,6 @@ const getKeeper = onceABuild(() => {
 export async function keptNameOf(filePath: string): Promise<string> {
   const file = path.resolve(filePath);
   const { content, frontmatter } = parseFrontmatter(await readFile(file, 'utf8'), { frontmatter: 'empty-with-spaces' });
-  return (await getKeeper()(content, file, frontmatter)).name;
+  const source: EssaySource = [content, file, frontmatter];
+  return (getKeeper().find(...source) ?? (await getKeeper().make(...source))).name;
 }

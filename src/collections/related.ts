@@ -1,6 +1,6 @@
 import { relatedPlaces } from '#topics/view/weights.ts';
 import { getTopics, type TopicWithMentions } from './topics.ts';
-import { getWeights, keyOf, type PassagePlace } from './weights.ts';
+import { getWeights, keyOf, partsOf, type PassagePlace } from './weights.ts';
 
 /** Passages that are offered for one: as many as are read at a glance. */
 const AT_MOST = 3;
@@ -14,11 +14,11 @@ export interface Related extends PassagePlace {
 
 /** Passages of other essays that share the rarest topics with a passage, the most related first. */
 export async function getRelated(essay: string, number: number): Promise<Related[]> {
-  const [{ passages, places }, { byId }] = await Promise.all([getWeights(), getTopics()]);
-  const isOther = (key: string): boolean => places.get(key)?.essay.slug !== essay;
+  const [{ passages, placeOf }, { byId }] = await Promise.all([getWeights(), getTopics()]);
+  const isOther = (key: string): boolean => partsOf(key).slug !== essay;
   const limits = { atMost: AT_MOST, lookedAt: MOST_LOOKED_AT };
   return relatedPlaces(passages, keyOf(essay, number), isOther, limits).flatMap(({ place, topics }) => {
-    const found = places.get(place);
+    const found = placeOf(place);
     return found ? [{ ...found, topics: topics.flatMap((id) => byId.get(id) ?? []) }] : [];
   });
 }

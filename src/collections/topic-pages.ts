@@ -6,7 +6,7 @@ import type { Essay } from '#content/essay.ts';
 import { getEssays } from './essays.ts';
 import { getPairs } from './pairs.ts';
 import { getTopics, type TopicWithMentions } from './topics.ts';
-import { getWeights, type PassagePlace } from './weights.ts';
+import { getWeights, partsOf } from './weights.ts';
 
 /** Number of topics of the same passages that a page names. */
 const TOGETHER = 8;
@@ -41,7 +41,7 @@ export interface TopicPage {
 
 /** Static paths of the topics. References have no page. */
 export async function getTopicPaths(): Promise<{ params: { kind: TopicKind; slug: string }; props: TopicPage }[]> {
-  const [essays, { byId }, pairs, { passages, places }] = await Promise.all([
+  const [essays, { byId }, pairs, { passages }] = await Promise.all([
     getEssays(),
     getTopics(),
     getPairs(),
@@ -71,7 +71,11 @@ export async function getTopicPaths(): Promise<{ params: { kind: TopicKind; slug
           .slice(0, TOGETHER)
           .map(({ topic: other, shared }) => ({
             topic: other,
-            shared: shared.flatMap((key) => placeOf(places.get(key))),
+            shared: shared.flatMap((key) => {
+              const { slug, number } = partsOf(key);
+              const essay = bySlug.get(slug);
+              return essay ? [{ essay, number }] : [];
+            }),
           })),
         removed: topic.removed.flatMap((choice) => removedPlace(choice, bySlug)),
         collection: essays.length,
@@ -81,9 +85,6 @@ export async function getTopicPaths(): Promise<{ params: { kind: TopicKind; slug
     };
   });
 }
-
-const placeOf = (place: PassagePlace | undefined): PlaceInEssay[] =>
-  place ? [{ essay: place.essay, number: place.passage.number }] : [];
 
 function removedPlace({ passage, reason }: EditorsChoice, essays: ReadonlyMap<string, Essay>): TopicPage['removed'] {
   const [slug = '', id] = passage.split('#');

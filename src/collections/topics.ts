@@ -8,7 +8,8 @@ import { getEssays } from './essays.ts';
 import { onceABuild } from './once-a-build.ts';
 
 export interface MentionedIn {
-  passage: Passage;
+  /** Read from the essay each time: the texts of a large collection are not held in memory. */
+  readonly passage: Passage;
   mention: Mention;
 }
 
@@ -61,14 +62,23 @@ function mentionsBySubject(essays: readonly Essay[]): Map<string, EssayMentions[
   const bySubject = new Map<string, EssayMentions[]>();
   for (const essay of essays) {
     for (const mention of essay.mentions) {
-      const passage = essay.passages[mention.passage - 1];
-      if (!passage) continue;
       const key = refKey(mention.subject);
       const own = bySubject.get(key) ?? [];
       bySubject.set(key, own);
       if (own.at(-1)?.essay !== essay) own.push({ essay, mentions: [] });
-      own.at(-1)?.mentions.push({ passage, mention });
+      own.at(-1)?.mentions.push(mentionedIn(essay, mention));
     }
   }
   return bySubject;
+}
+
+function mentionedIn(essay: Essay, mention: Mention): MentionedIn {
+  return {
+    mention,
+    get passage() {
+      const passage = essay.passages[mention.passage - 1];
+      if (!passage) throw new Error(`${essay.slug} has no passage ${mention.passage}, which mentions something.`);
+      return passage;
+    },
+  };
 }

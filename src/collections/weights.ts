@@ -2,6 +2,7 @@ import type { Essay } from '#content/essay.ts';
 import type { Mention, Passage } from '#passages/model.ts';
 import { weigh, type Weights } from '#topics/view/weights.ts';
 import { getEssays } from './essays.ts';
+import { onceABuild } from './once-a-build.ts';
 import { getTopics } from './topics.ts';
 
 /** A passage with its essay. */
@@ -14,21 +15,20 @@ export interface PassagePlace {
 export interface CollectionWeights {
   /** By key; see `keyOf`. */
   passages: Weights<string>;
-  places: ReadonlyMap<string, PassagePlace>;
+  placeOf(key: string): PassagePlace | undefined;
   /** By slug. The topics of the fewest passages weigh most. */
   essays: Weights<string>;
 }
 
 export const keyOf = (essay: string, number: number): string => `${essay}#${number}`;
 
-let all: Promise<CollectionWeights> | undefined;
-
-/** Computed once a build; while developing, each time. */
-export function getWeights(): Promise<CollectionWeights> {
-  if (import.meta.env.DEV) return makeWeights();
-  all ??= makeWeights();
-  return all;
+/** Slug and number of a key. */
+export function partsOf(key: string): { slug: string; number: number } {
+  const [slug = '', number] = key.split('#');
+  return { slug, number: Number(number) };
 }
+
+export const getWeights = onceABuild(makeWeights);
 
 async function makeWeights(): Promise<CollectionWeights> {
   const [essays, { byId }] = await Promise.all([getEssays(), getTopics()]);
@@ -42,14 +42,16 @@ async function makeWeights(): Promise<CollectionWeights> {
       ([number, own]) => [keyOf(essay.slug, number), idsOf(own)] as const,
     ),
   );
+  const bySlug = new Map(essays.map((essay) => [essay.slug, essay]));
   const rarestFirst = [...byId.values()].sort((a, b) => a.passages - b.passages).map(({ id }) => id);
   return {
     passages: weigh(byPassage),
-    places: new Map(
-      essays.flatMap((essay) =>
-        essay.passages.map((passage) => [keyOf(essay.slug, passage.number), { essay, passage }] as const),
-      ),
-    ),
+    placeOf(key) {
+      const { slug, number } = partsOf(key);
+      const essay = bySlug.get(slug);
+      const passage = essay?.passages[number - 1];
+      return essay && passage && { essay, passage };
+    },
     essays: weigh(
       spoken.map(({ essay, mentions }) => [essay.slug, idsOf(mentions)] as const),
       rarestFirst,

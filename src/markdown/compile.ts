@@ -1,7 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import remarkGfm from 'remark-gfm';
 import { EditorError } from '#lib/editor-error.ts';
-import type { EssayText, FindMentions } from '#passages/model.ts';
+import type { FindMentions } from '#passages/model.ts';
 import { bareAddresses } from './bare-addresses.ts';
 import { blankLines } from './blank-lines.ts';
 import { codeBlocks, figures, tables, taskLists } from './blocks.ts';
@@ -23,7 +23,7 @@ import { mentions } from './mentions.ts';
 import { oldAddresses, type AliasReader } from './old-addresses.ts';
 import { onlyMarkdown, PROGRAM_CODE } from './only-markdown.ts';
 import type { CompiledEssay } from './kept-essays.ts';
-import { pageHtml, type PageHtml } from './page-html.ts';
+import { compiledOf, pageHtml } from './page-html.ts';
 import { passages } from './passages.ts';
 import { pictures } from './pictures.ts';
 import { relativePath } from './place.ts';
@@ -87,12 +87,11 @@ export function essayCompiler(
     if (!renderer) throw new Error('@astrojs/markdown-remark has no MDX renderer; update it to 7.3 or newer.');
     const fault = tooDeep(content);
     if (fault) throw new EditorError({ file: fileOf(id), ...fault });
-    const left = { ...frontMatter };
-    await (await renderer).process(content, id, left).catch((error: unknown) => {
+    const own = { ...frontMatter };
+    await (await renderer).process(content, id, own).catch((error: unknown) => {
       throw brokenMdx(error, id);
     });
-    const { page, passages, sections, notes, mentions } = left as unknown as EssayText & { page: PageHtml };
-    return { page, text: { passages, sections, notes, mentions } };
+    return compiledOf(own);
   };
 }
 

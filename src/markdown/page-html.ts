@@ -2,6 +2,8 @@ import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import type { EssayText } from '#passages/model.ts';
+import type { CompiledEssay } from './kept-essays.ts';
 import { frontMatterOf } from './place.ts';
 
 /** The text of an essay as it stands on its page. */
@@ -14,7 +16,20 @@ export interface PageHtml {
 /** Comments of a text are dropped, so that no other is there. */
 const PICTURE = '<!--picture-->';
 
-/** Rehype plugin: writes the HTML of an essay, and leaves nothing for the program that MDX makes of a text. Runs last. */
+/** Compiled essays, by their front matter. */
+const compiled = new WeakMap<object, CompiledEssay>();
+
+/** What the pipeline has made of the essay with this front matter. */
+export function compiledOf(frontMatter: object): CompiledEssay {
+  const essay = compiled.get(frontMatter);
+  if (!essay) throw new Error('The pipeline has ended before it wrote the page of an essay.');
+  return essay;
+}
+
+/**
+ * Rehype plugin: writes the HTML of an essay. Leaves nothing for the program that MDX makes of a text and of its front
+ * matter. Runs last.
+ */
 export function pageHtml() {
   return (tree: Root, file: VFile): void => {
     const pictures: PageHtml['pictures'] = [];
@@ -26,7 +41,10 @@ export function pageHtml() {
       return SKIP;
     });
     const page: PageHtml = { parts: toHtml(tree, { collapseEmptyAttributes: true }).split(PICTURE), pictures };
-    Object.assign(frontMatterOf(file), { page });
+    const frontMatter = frontMatterOf(file);
+    const { passages, sections, notes, mentions } = frontMatter as unknown as EssayText;
+    compiled.set(frontMatter, { page, text: { passages, sections, notes, mentions } });
+    for (const field of Object.keys(frontMatter)) Reflect.deleteProperty(frontMatter, field);
     tree.children = [];
   };
 }

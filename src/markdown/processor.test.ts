@@ -1,10 +1,13 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, expect, it, vi } from 'vitest';
+import { editorMessage } from '#lib/editor-error.ts';
 import type { PageAliases } from '#permalinks/aliases.ts';
+import { essayAliases } from '#permalinks/read-ledger.ts';
 import { tempFolder } from '#tests/temp-folder.ts';
-import type { MentionFinder } from '#topics/find-in-essay.ts';
-import { essayKeeper, essayProcessor } from './processor.ts';
+import { mentionFinder, type MentionFinder } from '#topics/find-in-essay.ts';
+import { essayKeeper, type EssaySource } from './keep.ts';
+import { essayProcessor } from './processor.ts';
 
 /** All that an essay is made of. */
 const ESSAY = {
@@ -31,11 +34,13 @@ async function keep(changes: Partial<typeof ESSAY>) {
   const find = vi.fn(() => []);
   const mentions: MentionFinder = { find, namesFor: () => names, forget: () => undefined };
   const page: PageAliases = { aliases: new Map(aliases), placeOf: () => ({ file: 'permalinks.json', line: 1 }) };
-  const { name, page: html } = await essayKeeper(() => page, mentions)(
+  const keeper = essayKeeper(() => page, mentions);
+  const source: EssaySource = [
     content.replace('./lamp/', `./${slug}/`),
     path.join(folder, `${slug}.mdx?query`),
     frontMatter,
-  );
+  ];
+  const { name, page: html } = keeper.find(...source) ?? (await keeper.make(...source));
   return { name, html, compiled: find.mock.calls.length };
 }
 
@@ -59,18 +64,33 @@ it('compiles an essay once, and anew when one letter of anything that it depends
   expect(names.size).toBe(1 + changes.length);
 });
 
-it('gives the bundler a module with the name of the text and its pictures, and no word of it', async () => {
-  await keep({});
-  const find = (): never[] => [];
-  const processor = essayProcessor(() => undefined, { find, namesFor: () => '', forget: () => undefined });
+/** Renders an essay as the bundler asks for it, or gives what its editor is told. */
+async function moduleOf(content: string, withoutThreads?: number) {
+  const processor = essayProcessor(essayAliases('content'), mentionFinder('content'), withoutThreads);
   const renderer = await processor.createMdxRenderer?.(
     { syntaxHighlight: false },
     { optimize: false, srcDir: new URL('../', import.meta.url) },
   );
-  const file = path.join(folder, 'lamp.mdx');
-  const { code } = (await renderer?.process(ESSAY.content, file, { language: 'en' })) ?? {};
+  return renderer?.process(content, path.join(folder, 'lamp.mdx'), { language: 'en' }).then(
+    ({ code }) => code,
+    (error: unknown) => editorMessage(error),
+  );
+}
+
+it('gives the bundler a module with the name of the text and its pictures, and no word of it', async () => {
+  await keep({});
+  const code = await moduleOf(ESSAY.content);
   expect(code).toContain('import picture0 from "./lamp/lamp.svg";');
   expect(code).toMatch(/frontmatter = \{ kept: "[0-9a-f]{40}" \}/);
   expect(code).not.toContain('lit');
-  expect(readdirSync('.cache/essays').length).toBeGreaterThan(0);
+});
+
+it('makes the same in a thread, and says the same of a mistake', async () => {
+  const text = `A text that no other test has: ${folder}.`;
+  const inThread = await moduleOf(text, 0);
+  expect(inThread).toContain('kept: "');
+  expect(await moduleOf(text)).toBe(inThread);
+  const fault = await moduleOf('Words {1 + 1}.', 0);
+  expect(fault).toContain('found     the expression {1 + 1}');
+  expect(await moduleOf('Words {1 + 1}.')).toBe(fault);
 });

@@ -1,41 +1,37 @@
 import path from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
-import { site } from '#content/site.ts';
+import { Threads } from '#environment/threads.ts';
 import type { MentionFinder } from '#topics/find-in-essay.ts';
-import { essayCompiler } from './compile.ts';
-import { keptEssays, read, written, type CompiledEssay } from './kept-essays.ts';
+import { essayKeeper, type EssaySource, type KeptEssay } from './keep.ts';
+import { readKept } from './kept-essays.ts';
 import type { AliasReader } from './old-addresses.ts';
-import { picturesOf } from './picture-file.ts';
 
 type MdxRenderer = Awaited<ReturnType<NonNullable<ReturnType<typeof unified>['createMdxRenderer']>>>;
 
-/** A compiled essay, and its name in the store. */
-interface KeptEssay extends CompiledEssay {
-  name: string;
-}
-
-/** Compiles essays, each once: it is kept by the hash of all that it depends on. */
-export function essayKeeper(aliasesOf: AliasReader, mentions: MentionFinder) {
-  const compile = essayCompiler(aliasesOf, mentions.find);
-  return async (content: string, id: string, frontMatter: Record<string, unknown>): Promise<KeptEssay> => {
-    const file = id.split('?')[0] ?? id;
-    const slug = path.basename(file, '.mdx');
-    const aliases = [...(aliasesOf(file)?.aliases ?? [])];
-    const pictures = picturesOf(path.dirname(file), slug);
-    const of = { slug, content, frontMatter, aliases, pictures, names: mentions.namesFor(slug), site };
-    const bytes = keptEssays.find(of) ?? keptEssays.keep(of, written(await compile(content, id, frontMatter)));
-    return { name: keptEssays.nameOf(of), ...read(bytes) };
-  };
-}
+/** Essays that are compiled before threads are worth their start, which takes as long. */
+const WITHOUT_THREADS = 50;
 
 /**
  * Processor of the essays. The module of one has no more than its name in the store and its pictures: thousands of texts
  * in a bundle take seconds and gigabytes.
  */
-export function essayProcessor(aliasesOf: AliasReader, mentions: MentionFinder): ReturnType<typeof unified> {
-  const keep = essayKeeper(aliasesOf, mentions);
-  const process: MdxRenderer['process'] = async (content, id, frontMatter) => ({
-    code: moduleOf(await keep(content, id, frontMatter)),
+export function essayProcessor(
+  aliasesOf: AliasReader,
+  mentions: MentionFinder,
+  withoutThreads = WITHOUT_THREADS,
+): ReturnType<typeof unified> {
+  const keeper = essayKeeper(aliasesOf, mentions);
+  const threads = new Threads('src/markdown/keep-in-thread.ts');
+  let made = 0;
+  const make = async (source: EssaySource): Promise<KeptEssay> => {
+    made += 1;
+    if (made <= withoutThreads) return keeper.make(...source);
+    const name = await threads.call<string>('make', ...source);
+    // While developing, names may have changed since the thread read them.
+    return name === keeper.nameOf(...source) ? { name, ...readKept(name) } : keeper.make(...source);
+  };
+  const process: MdxRenderer['process'] = async (...source) => ({
+    code: moduleOf(keeper.find(...source) ?? (await make(source))),
     map: null,
     astroMetadata: nothingToLoad(),
   });

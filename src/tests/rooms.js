@@ -18,7 +18,7 @@ export const ROOMS = {
   concordance: ['language', 'lib', 'strings'],
   search: ['language', 'lib', 'passages', 'strings'],
   topics: ['content', 'language', 'lib', 'passages', 'search', 'strings'],
-  citations: ['content', 'language', 'lib', 'passages', 'strings'],
+  citations: ['content', 'environment', 'language', 'lib', 'passages', 'strings'],
   metadata: ['content', 'lib', 'strings', 'topics'],
   'social-images': ['content', 'environment', 'language', 'lib', 'metadata', 'passages', 'strings'],
   permalinks: ['content', 'environment', 'lib', 'metadata', 'passages', 'strings', 'topics'],

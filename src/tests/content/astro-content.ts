@@ -8,7 +8,7 @@ import type { Loader } from 'astro/loaders';
 import type { z } from 'astro/zod';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { readKept } from '#markdown/kept-essays.ts';
-import { essayKeeper } from '#markdown/processor.ts';
+import { essayKeeper, type EssaySource } from '#markdown/keep.ts';
 import { essayAliases } from '#permalinks/read-ledger.ts';
 import { readSettings } from '#environment/settings.ts';
 import { mentionFinder } from '#topics/find-in-essay.ts';
@@ -46,12 +46,13 @@ async function readContent(): Promise<Content> {
     ),
   );
   // Every essay is compiled before a page asks for one.
-  const keep = essayKeeper(essayAliases(contentDir), mentionFinder(contentDir));
+  const keeper = essayKeeper(essayAliases(contentDir), mentionFinder(contentDir));
   const essays = new Map<string, string>();
   for (const { id, filePath = '' } of entries.get('essays')?.values() ?? []) {
     const text = await readFile(filePath, 'utf8');
     const { content, frontmatter } = parseFrontmatter(text, { frontmatter: 'empty-with-spaces' });
-    essays.set(id, (await keep(content, path.resolve(filePath), frontmatter)).name);
+    const source: EssaySource = [content, path.resolve(filePath), frontmatter];
+    essays.set(id, (keeper.find(...source) ?? (await keeper.make(...source))).name);
   }
   return { entries, essays };
 }
