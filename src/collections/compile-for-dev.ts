@@ -20,6 +20,5 @@ export async function keptNameOf(filePath: string): Promise<string> {
   const file = path.resolve(filePath);
   const { content, frontmatter } = parseFrontmatter(await readFile(file, 'utf8'), { frontmatter: 'empty-with-spaces' });
   const source: EssaySource = [content, file, frontmatter];
-  const keeper = getKeeper();
-  return (keeper.find(...source) ?? (await keeper.make(...source))).name;
+  return (getKeeper().find(...source) ?? (await getKeeper().make(...source))).name;
 }

@@ -2,6 +2,7 @@ import type { Essay } from '#content/essay.ts';
 import type { Mention, Passage } from '#passages/model.ts';
 import { weigh, type Weights } from '#topics/view/weights.ts';
 import { getEssays } from './essays.ts';
+import { onceABuild } from './once-a-build.ts';
 import { getTopics } from './topics.ts';
 
 /** A passage with its essay. */
@@ -27,14 +28,7 @@ export function partsOf(key: string): { slug: string; number: number } {
   return { slug, number: Number(number) };
 }
 
-let all: Promise<CollectionWeights> | undefined;
-
-/** Computed once a build; while developing, each time. */
-export function getWeights(): Promise<CollectionWeights> {
-  if (import.meta.env.DEV) return makeWeights();
-  all ??= makeWeights();
-  return all;
-}
+export const getWeights = onceABuild(makeWeights);
 
 async function makeWeights(): Promise<CollectionWeights> {
   const [essays, { byId }] = await Promise.all([getEssays(), getTopics()]);
