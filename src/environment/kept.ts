@@ -2,6 +2,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { channel } from 'node:diagnostics_channel';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { threadId } from 'node:worker_threads';
 
 /** Bytes of a SHA-256, which stands before each kept content. */
 const DIGEST = 32;
@@ -59,7 +60,7 @@ export class Kept {
   keep(of: unknown, content: Uint8Array): Uint8Array {
     const file = this.#fileOf(this.nameOf(of));
     mkdirSync(path.dirname(file), { recursive: true });
-    const unfinished = `${file}.${process.pid}`;
+    const unfinished = `${file}.${process.pid}.${threadId}`;
     writeFileSync(unfinished, Buffer.concat([sha256(content), content]));
     renameSync(unfinished, file);
     return content;

@@ -85,6 +85,7 @@ test('the focus of a keyboard shows it too; Escape closes it alone and leaves th
   // A panel that Escape would close as well.
   await page.getByRole('button', { name: 'Display' }).click();
   const settings = page.getByRole('group', { name: 'Display' });
+  await expect(settings).toBeVisible();
   const link = placeOf(page, 'Bodor ¶5');
   await show(page, link);
   await page.keyboard.press('Escape');

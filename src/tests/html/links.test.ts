@@ -46,14 +46,8 @@ it('without script an essay offers no copying, no citing and no preview, and tel
 it.each(['main', 'folder'] as const)('what script makes links of leads to what is there, on the site %s', (site) => {
   const $ = pageAt('/essays/bodor/', site);
   const below = (address = ''): string => (site === 'folder' ? address.replace(/^\/reader(?=\/)/, '') : address);
-  const { citations, cite, search, passagePage } = $('passage-links').data() as Record<string, string>;
-  const addresses = [
-    citations,
-    cite,
-    search,
-    passagePage?.replace('/0/', '/3/'),
-    $('arrived-place').attr('data-search'),
-  ];
+  const { cite, search, passagePage } = $('passage-links').data() as Record<string, string>;
+  const addresses = [cite, search, passagePage?.replace('/0/', '/3/'), $('arrived-place').attr('data-search')];
   for (const address of addresses) {
     expect(address?.startsWith(site === 'folder' ? '/reader/' : '/')).toBe(true);
     expect(isBuilt(below(address)), address).toBe(true);

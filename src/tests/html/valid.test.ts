@@ -23,8 +23,6 @@ const NO_FAULTS = [
   /^Resource violates Content Security Policy \(meta tag\): .* “\/.*” blocked by/,
   // Data in a <script> is never run, so no policy is asked (HTML, 4.12.1).
   /^Inline script violates Content Security Policy \(meta tag\): blocked by “script-src”/,
-  // Astro writes them, and every value of an attribute in quotation marks.
-  /^Trailing slash on void elements has no effect/,
   // WebKit takes a list whose items are laid out as a grid for none, unless it has the role.
   /^The “list” role is unnecessary for element “ul”\./,
   // Advice, not a rule: a passage has no heading of its own, and reader views would leave out a <div>.
