@@ -17,6 +17,7 @@ import { contentReload } from './src/topics/reload.ts';
 
 const { siteUrl, basePath, contentDir, searchUrl = '' } = readSettings(process.env);
 const mentions = mentionFinder(contentDir);
+const { code, edition } = editionOf(contentDir);
 
 /** What runs on every page, with all that it imports: one script, from which others import. */
 const BASE = /\/src\/(layouts\/Base\.client|links\/fragment|passages\/passage)\.ts$/;
@@ -52,7 +53,8 @@ export default defineConfig({
       contentReload(contentDir, mentions.forget),
     ],
     define: {
-      EDITION: JSON.stringify(editionOf([contentDir, 'src/language', 'src/passages', 'src/search', 'src/topics'])),
+      EDITION: JSON.stringify(edition),
+      SEARCH_CODE: JSON.stringify(code),
       SEARCH_URL: JSON.stringify(searchUrl),
     },
     // Short names: each is written into every page.

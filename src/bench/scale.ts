@@ -58,7 +58,7 @@ function countIndex(files: SearchFiles): { open(): SearchEngine; take(): number 
   };
   const topics = { list: () => Promise.resolve({ edition, topics: [] }), passages: () => Promise.resolve(undefined) };
   return {
-    open: () => createEngine(source, topics, edition, addresses('/').essay),
+    open: () => createEngine(source, topics, addresses('/').essay),
     take() {
       const taken = bytes;
       bytes = 0;

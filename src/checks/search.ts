@@ -6,7 +6,7 @@ import type { PassagesFile } from '#exports/passages-schema.ts';
 import { addresses } from '#lib/addresses.ts';
 import { randomFrom } from '#lib/random.ts';
 import { createEngine, type SearchEngine } from '#search/engine/engine.ts';
-import { indexSource } from '#search/engine/index-source.ts';
+import { codeOf, indexSource } from '#search/engine/index-source.ts';
 import { missedSentences, missedWords, type Missed, type Searched } from '#search/invariant.ts';
 import type { Manifest } from '#search/index/manifest.ts';
 import type { Issue, Site } from './site.ts';
@@ -58,7 +58,7 @@ function sample(texts: readonly Searched[]): readonly Searched[] {
 /** The engine of the pages, without topics. */
 function openEngine(folder: string, edition: string): SearchEngine {
   const topics = { list: () => Promise.resolve({ edition, topics: [] }), passages: () => Promise.resolve(undefined) };
-  return createEngine(indexSource(folder, edition, fetchFile), topics, edition, addresses('/').essay);
+  return createEngine(indexSource(folder, codeOf(edition), fetchFile), topics, addresses('/').essay);
 }
 
 const fetchFile: typeof fetch = async (address) => {

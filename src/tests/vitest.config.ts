@@ -34,7 +34,7 @@ export default defineConfig({
       {
         // Modules and constants that Astro and its configuration provide.
         resolve: { alias: { 'astro:content': path.resolve('src/tests/content/astro-content.ts') } },
-        define: { EDITION: '"of-a-test"', SEARCH_URL: '""' },
+        define: { EDITION: '"of-a-test"', SEARCH_CODE: '"of"', SEARCH_URL: '""' },
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts'],

@@ -6,14 +6,20 @@ import { filesOf } from '#environment/files.ts';
 /** Tests, and what they read: no page depends on them. */
 const OF_TESTS = /\.test\.ts$|(^|\/)fixtures\//;
 
-/**
- * Names a build of the site, so that a page can tell whether the search index that it is sent is of the same build.
- *
- * @param folders what the search depends on: the content, and the code that reads it
- * @returns eight letters and digits; the same for the same files
- */
-export function editionOf(folders: readonly string[]): string {
-  return hashOf(folders).slice(0, 8);
+/** Folders of the code that writes and reads the search index. */
+const CODE = ['src/language', 'src/passages', 'src/search', 'src/topics'];
+
+/** Names of a search index, the same for the same files. */
+export interface Edition {
+  /** Of the code alone: a page can search every index of its own code. */
+  code: string;
+  /** Of the code and the content; begins with the code. */
+  edition: string;
+}
+
+export function editionOf(contentDir: string): Edition {
+  const code = hashOf(CODE).slice(0, 8);
+  return { code, edition: `${code}-${hashOf([contentDir]).slice(0, 8)}` };
 }
 
 /** SHA-256 of the files of folders, by their names within them, and of further files. */

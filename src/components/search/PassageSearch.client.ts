@@ -83,7 +83,6 @@ class PassageSearch extends ConnectedElement {
     this.#opened ??= new Connection({
       folder: absolute(this.querySelector('form')?.getAttribute('action') ?? ''),
       base: this.dataset.base ?? '/',
-      edition: EDITION,
     });
     return this.#opened;
   }

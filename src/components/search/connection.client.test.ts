@@ -18,7 +18,7 @@ function connect(...outcomes: (SearchAnswer | Error)[]) {
   }
   const warmUp = vi.fn<SearchBackend['warmUp']>();
   vi.mocked(openSearch).mockReturnValueOnce({ search, warmUp });
-  return { connection: new Connection({ folder: '', base: '/', edition: 'one' }), search, warmUp };
+  return { connection: new Connection({ folder: '', base: '/' }), search, warmUp };
 }
 
 beforeEach(() => void vi.mocked(openSearch).mockReset());

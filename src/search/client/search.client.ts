@@ -10,15 +10,14 @@ export interface EngineSettings {
   folder: string;
   /** Base path of the site. */
   base: string;
-  /** Build of the site that the page belongs to. */
-  edition: string;
 }
 
-export function openSearch({ folder, base, edition }: EngineSettings): SearchBackend {
+export function openSearch({ folder, base }: EngineSettings): SearchBackend {
   const addressOf = addresses(base).essay;
   // A constant of the build: the other one is not in its scripts.
   if (SEARCH_URL !== '') {
-    return createServerBackend({ searchUrl: SEARCH_URL, topics: topicSource(folder), edition, addressOf });
+    const topics = topicSource(folder);
+    return createServerBackend({ searchUrl: SEARCH_URL, topics, edition: EDITION, addressOf });
   }
-  return createEngine(indexSource(folder, edition), topicSource(folder), edition, addressOf);
+  return createEngine(indexSource(folder, SEARCH_CODE), topicSource(folder), addressOf);
 }

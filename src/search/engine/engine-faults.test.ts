@@ -145,7 +145,7 @@ describe('a search', () => {
 
   it('is opened with what it stands on alone', async () => {
     const { source } = siteOf(TEXTS);
-    const engine = createEngine(source, topicsOf([]), 'one', (slug) => `/there/${slug}/`);
+    const engine = createEngine(source, topicsOf([]), (slug) => `/there/${slug}/`);
     expect((await engine.search(request('rule'))).hits.map(({ url }) => url)).toEqual(['/there/lan/#p1']);
   });
 });

@@ -34,15 +34,17 @@ export interface SearchEngine extends SearchBackend {
   readonly essays: Promise<number>;
 }
 
-/** `edition` is the build of the page, `addressOf` the address of an essay below the base path. */
+/** `addressOf` gives the address of an essay below the base path. */
 export function createEngine(
   source: IndexSource,
   topicSource: TopicSource,
-  edition: string,
   addressOf: (slug: string) => string,
 ): SearchEngine {
   const open = once(() => openIndex(source, addressOf));
-  const topics = makeTopics(topicSource, edition, async () => (await open()).words.language);
+  const topics = makeTopics(topicSource, async () => {
+    const { manifest, words } = await open();
+    return { edition: manifest.edition, language: words.language };
+  });
   return {
     get essays() {
       return open().then(({ collection }) => collection.essays);

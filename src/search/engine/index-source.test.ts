@@ -40,6 +40,16 @@ describe('the files of the index', () => {
     expect(asked).toEqual(['index.json', 'words/one-3.txt', 'places/one-0.txt', 'texts/one-12.json']);
   });
 
+  it('are those of the edition that the site has now, whatever it was when the page was loaded', async () => {
+    const { source, asked } = sourceOf({
+      'index.json': Response.json({ ...manifest, edition: 'one-later' }),
+      'words/one-later-0.txt': new Response('law 2'),
+    });
+    await source.manifest();
+    expect(await source.words(0)).toBe('law 2');
+    expect(asked).toEqual(['index.json', 'words/one-later-0.txt']);
+  });
+
   it.each<[string, string, Answer]>([
     ['unreachable', 'the connection breaks', new TypeError('Failed to fetch')],
     ['unreachable', 'it is not there', new Response('', { status: 404 })],
@@ -53,7 +63,7 @@ describe('the files of the index', () => {
     ['damaged', 'it lacks a list', Response.json({ ...manifest, places: undefined })],
     ['damaged', 'it lacks the synonyms', Response.json({ ...manifest, synonyms: undefined })],
     ['damaged', 'it is another list', Response.json({ edition: 'one', topics: [] })],
-    ['outdated', 'it is of another edition', Response.json({ ...manifest, edition: 'two' })],
+    ['outdated', 'it was made by other code', Response.json({ ...manifest, edition: 'two-2' })],
   ])('are %s where the first file cannot be used: %s', async (trouble, _name, answer) => {
     const { source } = sourceOf({ 'index.json': answer });
     await expect(source.manifest()).rejects.toMatchObject({ name: 'IndexError', trouble });
@@ -69,7 +79,9 @@ describe('the files of the index', () => {
     ['unreachable', 'the connection breaks', new TypeError('Failed to fetch')],
     ['unreachable', 'the site has a fault', new Response('', { status: 503 })],
   ])('are %s where a part cannot be had: %s', async (trouble, _name, answer) => {
-    const { source } = sourceOf({ 'words/one-0.txt': answer, 'places/one-0.txt': answer, 'texts/one-0.json': answer });
+    const parts = { 'words/one-0.txt': answer, 'places/one-0.txt': answer, 'texts/one-0.json': answer };
+    const { source } = sourceOf({ 'index.json': Response.json(manifest), ...parts });
+    await source.manifest();
     await expect(source.words(0)).rejects.toMatchObject({ name: 'IndexError', trouble });
     await expect(source.places(0)).rejects.toMatchObject({ name: 'IndexError', trouble });
     await expect(source.texts(0)).rejects.toMatchObject({ name: 'IndexError', trouble });

@@ -4,10 +4,11 @@ import { IndexError, type IndexSource } from '../types.ts';
 import { fetchText, readJson } from './fetch-text.ts';
 
 /**
- * Fetches the files of the index. `edition` is the build of the page: files are named by it, and an index of another
- * build does not fit.
+ * Fetches the files of the index, which are named by its edition. `code` is that of the page, with which the edition
+ * begins: an index of other code does not fit. That of other content does, so that scripts stay the same when texts change.
  */
-export function indexSource(folder: string, edition: string, fetchFile: typeof fetch = fetch): IndexSource {
+export function indexSource(folder: string, code: string, fetchFile: typeof fetch = fetch): IndexSource {
+  let edition = '';
   const part = async (name: string): Promise<string> => {
     const text = await fetchText(folder, name, fetchFile);
     if (text !== undefined) return text;
@@ -19,8 +20,14 @@ export function indexSource(folder: string, edition: string, fetchFile: typeof f
       const text = await fetchText(folder, 'index.json', fetchFile);
       if (text === undefined) throw new IndexError('unreachable', 'There is no index.json.');
       const manifest = readJson(text, 'index.json', isManifest);
-      if (manifest.edition === edition) return manifest;
-      throw new IndexError('outdated', `The index is of the edition ${manifest.edition}, the page of ${edition}.`);
+      if (codeOf(manifest.edition) !== code) {
+        throw new IndexError(
+          'outdated',
+          `The index is of the edition ${manifest.edition}, the page of the code ${code}.`,
+        );
+      }
+      ({ edition } = manifest);
+      return manifest;
     },
     words: (number) => part(`words/${edition}-${number}.txt`),
     places: (number) => part(`places/${edition}-${number}.txt`),
@@ -28,6 +35,9 @@ export function indexSource(folder: string, edition: string, fetchFile: typeof f
     texts: (number) => part(`texts/${edition}-${number}.json`),
   };
 }
+
+/** The code by which an edition was made. */
+export const codeOf = (edition: string): string => edition.split('-', 1)[0] ?? '';
 
 /** Checks the lists that results are made of: a wrong one would give wrong answers that look right. */
 function isManifest(manifest: Partial<Manifest>): boolean {

@@ -26,14 +26,16 @@ export interface Topics {
   scope(id: string | undefined): Promise<Scope>;
 }
 
-export function makeTopics(source: TopicSource, edition: string, language: () => Promise<Language>): Topics {
+/** @param open tells the edition and the language of the index that is searched */
+export function makeTopics(source: TopicSource, open: () => Promise<{ edition: string; language: Language }>): Topics {
   const load = once(async () => {
-    const [list, known] = await Promise.all([source.list(), language()]);
+    const [list, { edition, language }] = await Promise.all([source.list(), open()]);
     if (list.edition !== edition) throw new IndexError('outdated', `The topics are of the edition ${list.edition}.`);
-    return indexTopics(list, known);
+    return indexTopics(list, language);
   });
   const scope = async (id: string | undefined): Promise<Scope> => {
     const topic = id === undefined ? undefined : await source.passages(id);
+    const { edition } = await open();
     if (id === undefined || !topic) return { topic: id === undefined ? undefined : { id }, has: () => true };
     if (topic.edition !== edition) {
       throw new IndexError('outdated', `The passages on ${id} are of the edition ${topic.edition}.`);

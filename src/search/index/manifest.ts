@@ -27,7 +27,7 @@ interface OwnFacts {
 export type Manifest = OwnLists & Record<ListName, string[]>;
 
 interface OwnLists {
-  /** Build of the site. */
+  /** Name of the index: its code and its content, with a hyphen between. */
   edition: string;
   /** BCP 47 tags, the most frequent first. */
   tags: string[];

@@ -48,7 +48,7 @@ export function createServerBackend(settings: ServerSettings): SearchBackend {
     const language = languagesOf(facts.tags);
     return { language, synonyms: synonymsFrom(facts.synonyms, language) };
   });
-  const topics = makeTopics(settings.topics, edition, async () => (await open()).language);
+  const topics = makeTopics(settings.topics, async () => ({ edition, language: (await open()).language }));
   return {
     async warmUp() {
       topics.prefetch();

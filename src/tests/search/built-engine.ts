@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { addresses } from '#lib/addresses.ts';
 import { createEngine, type SearchEngine } from '#search/engine/engine.ts';
-import { indexSource } from '#search/engine/index-source.ts';
+import { codeOf, indexSource } from '#search/engine/index-source.ts';
 import { topicSource } from '#search/engine/topic-source.ts';
 import type { Manifest } from '#search/index/manifest.ts';
 
@@ -24,6 +24,6 @@ export const fetchFile: typeof fetch = async (input) => {
 export async function openBuilt(folder: string, fetcher = fetchFile, base = '/'): Promise<SearchEngine> {
   const search = pathToFileURL(path.join(folder, 'search/')).href;
   const { edition } = JSON.parse(await readFile(path.join(folder, 'search/index.json'), 'utf8')) as Manifest;
-  const source = indexSource(search, edition, fetcher);
-  return createEngine(source, topicSource(search, fetcher), edition, addresses(base).essay);
+  const source = indexSource(search, codeOf(edition), fetcher);
+  return createEngine(source, topicSource(search, fetcher), addresses(base).essay);
 }
