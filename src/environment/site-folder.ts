@@ -8,6 +8,6 @@ export const PART = 'part.json';
 export function missingSite(folder: string): string | undefined {
   if (existsSync(path.join(folder, PART)))
     return `In ${folder} lies a part of a site. Make the site of all parts, with \`npm run join\`.`;
-  if (existsSync(path.join(folder, 'index.html'))) return undefined;
+  if (['index.html', '404.html'].some((page) => existsSync(path.join(folder, page)))) return undefined;
   return `There is no built site in ${folder}. Build it first, with \`npm run build\`.`;
 }
