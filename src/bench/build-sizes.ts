@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { appendFileSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { filesOf } from '#environment/files.ts';
+import { KEPT } from '#environment/kept.ts';
 import { cacheFolderOf } from '#environment/settings.ts';
 import { writeStarter } from './starter.ts';
 import { syntheticTexts } from './synthetic-collection.ts';
@@ -77,8 +78,7 @@ export function measureBuildSize(count: number, contentDir: string): BuildSize {
     run([[path.resolve('src/tools/build.ts')]], process.cwd(), {
       ...{ CONTENT_DIR: CONTENT, OUT_DIR: path.join(FOLDER, 'site'), PRECOMPRESS: 'no' },
     });
-  for (const kept of ['.cache/cards', '.cache/citations', cacheFolderOf(CONTENT)])
-    rmSync(kept, { recursive: true, force: true });
+  for (const kept of [KEPT, cacheFolderOf(CONTENT)]) rmSync(kept, { recursive: true, force: true });
   const first = build();
   const files = filesOf(path.join(FOLDER, 'site')).length;
   appendFileSync(path.join(CONTENT, 'essays/e0.mdx'), '\nOne more passage.\n');

@@ -25,7 +25,7 @@ export interface EssayCitations {
 /** The essays whose pages and files are being made. */
 const recent = new LRUCache<Essay, Promise<EssayCitations>>({ max: 100 });
 
-const kept = new Kept('.cache/citations', ['src/citations/published.ts', 'package.json']);
+const kept = new Kept('.cache/kept/citations', ['src/citations/published.ts', 'package.json']);
 
 /** Citations of an essay in every style, and as files of both works. */
 export function getCitations(essay: Essay): Promise<EssayCitations> {

@@ -1,7 +1,7 @@
 import { Kept } from '#environment/kept.ts';
 import type { NearWordMaker } from '#search/index/near-words.ts';
 
-const kept = new Kept('.cache/near-words', ['src/search/index/near-words.ts', 'package.json']);
+const kept = new Kept('.cache/kept/near-words', ['src/search/index/near-words.ts', 'package.json']);
 
 /** Keeps near words on disk: an essay that changes seldom has a word that no other has. */
 export const keptNearWords: NearWordMaker = (of, make) => {

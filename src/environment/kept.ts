@@ -4,6 +4,9 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { threadId } from 'node:worker_threads';
 
+/** Folder of all stores. */
+export const KEPT = '.cache/kept';
+
 /** Bytes of a SHA-256, which stands before each kept content. */
 const DIGEST = 32;
 
@@ -27,7 +30,7 @@ export class Kept {
   #base: Hash | undefined;
 
   /**
-   * @param folder its own, below `.cache`
+   * @param folder its own, below `KEPT`
    * @param madeBy files that decide what is made, besides what it is made of; what they import counts with them
    */
   constructor(folder: string, madeBy: readonly string[], warn: (message: string) => void = console.warn) {

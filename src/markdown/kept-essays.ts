@@ -9,7 +9,7 @@ export interface CompiledEssay {
 }
 
 /** Compiled essays, on disk: a build needs each a few times, and most do not change between builds. */
-export const keptEssays = new Kept('.cache/essays', [
+export const keptEssays = new Kept('.cache/kept/essays', [
   'src/markdown/compile.ts',
   'src/topics/find-in-essay.ts',
   'package.json',
@@ -24,7 +24,7 @@ export function readKept(name: string): CompiledEssay {
   const bytes = keptEssays.read(name);
   if (!bytes)
     throw new Error(
-      `A compiled essay has been removed from .cache/essays, or damaged, during this build: ${name}. Build again.`,
+      `A compiled essay has been removed from .cache/kept/essays, or damaged, during this build: ${name}. Build again.`,
     );
   return read(bytes);
 }

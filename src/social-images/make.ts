@@ -4,7 +4,7 @@ import { drawCard } from './draw.ts';
 import { loadFace } from './face.ts';
 import { cardTree } from './tree.ts';
 
-const kept = new Kept('.cache/cards', ['src/social-images/draw.ts', 'src/social-images/face.ts', 'package.json']);
+const kept = new Kept('.cache/kept/cards', ['src/social-images/draw.ts', 'src/social-images/face.ts', 'package.json']);
 
 /**
  * Makes the card of a page.

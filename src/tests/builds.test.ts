@@ -139,10 +139,10 @@ it.concurrent(
     });
     expect(checksumsOf(`${root}/dist`)).toEqual(before);
     // What a part has compiled goes along with it, and no essay is compiled again.
-    rmSync(`${root}/.cache/essays`, { recursive: true });
+    rmSync(`${root}/.cache/kept/essays`, { recursive: true });
     expect(await run({}, 'src/tools/join.ts', 'parts/2', 'parts/1')).toEqual(good);
     const compiled = ['parts/1', 'parts/2'].flatMap((part) => filesOf(`${root}/${part}/kept/essays`));
-    expect(filesOf(`${root}/.cache/essays`)).toEqual(compiled.sort());
+    expect(filesOf(`${root}/.cache/kept/essays`)).toEqual(compiled.sort());
     expect(compiled).toHaveLength(2);
     expect(await run({ OUT_DIR: 'whole' }, 'src/tools/build.ts')).toEqual(good);
     expect(checksumsOf(`${root}/dist`)).toEqual(checksumsOf(`${root}/whole`));
