@@ -43,6 +43,8 @@ export default defineConfig({
   vite: {
     // What the environment may set is read in settings.ts, and nowhere else.
     envDir: false,
+    // Editors empty a file before they write it. Of two events within milliseconds the second is dropped, and a half file read.
+    server: { watch: { awaitWriteFinish: { stabilityThreshold: 60, pollInterval: 20 } } },
     // The palettes are written out: what Lightning CSS adds to each `color-scheme` (Features.LightDark) has no use.
     css: { lightningcss: { exclude: 1 << 20 } },
     plugins: [

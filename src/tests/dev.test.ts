@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, cpSync, fsyncSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import getPort, { portNumbers } from 'get-port';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
@@ -72,6 +72,14 @@ const answerAt = (address: string): Promise<string> =>
     () => '',
   );
 
+/** Saves as editors do: a file is empty for some milliseconds. */
+function save(file: string, text: string): void {
+  const open = openSync(file, 'w');
+  fsyncSync(open);
+  writeSync(open, text);
+  closeSync(open);
+}
+
 const says = (address: string, words: string): Promise<void> =>
   vi.waitFor(async () => expect(await answerAt(address)).toContain(words), { timeout: HANGS, interval: 50 });
 
@@ -83,6 +91,6 @@ it.each(SAVED)('what is saved in %s shows', async (name, from, to, address, word
   const file = path.join(ROOT, 'content', name);
   const before = readFileSync(file, 'utf8');
   expect(before).toContain(from);
-  writeFileSync(file, before.replaceAll(from, to));
+  save(file, before.replaceAll(from, to));
   await says(address, words);
 });
