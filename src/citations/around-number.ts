@@ -3,14 +3,19 @@
  * Throws if the text has no number, or writes that of the last passage in another way.
  */
 export function aroundNumber(write: (number: number) => string, last: number): string[] {
-  // A number that no essay reaches, and that is in no title or name.
-  let any = 987_654_321;
   const known = write(last);
-  while (known.includes(String(any))) any -= 1;
+  const any = numberNotIn(known);
   const pieces = write(any).split(String(any));
   if (pieces.length < 2) throw new Error(`There is no number of a passage in ${known}`);
   if (pieces.join(String(last)) !== known) {
     throw new Error(`Passage ${last} is written in a way of its own: ${known}`);
   }
   return pieces;
+}
+
+/** A number that no passage has, and that a text does not have either. */
+export function numberNotIn(text: string): number {
+  let any = 987_654_321;
+  while (text.includes(String(any))) any -= 1;
+  return any;
 }

@@ -21,7 +21,7 @@ function inWords(slug: string, essay: CitedEssay, edition: string): string {
   const familyFirst = essay.authors.map(({ nameOrder }) => nameOrder === 'family-first');
   return worksOf(essay, editionOf(slug, edition))
     .map((work) => {
-      const cited = withStyles(citeInStyles(work, familyFirst, 300)).map(({ style, parts, inText }) => {
+      const cited = withStyles(citeInStyles(work, familyFirst)).map(({ style, parts, inText }) => {
         const reference = parts.map(({ text, italic }) => (italic ? `*${text}*` : text)).join('');
         return `${style.name}\n  ${reference}\n  ${inText.before}3${inText.after}\n`;
       });

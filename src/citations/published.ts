@@ -1,4 +1,4 @@
-import { aroundNumber } from './around-number.ts';
+import { numberNotIn } from './around-number.ts';
 import type { Work } from './item.ts';
 import { plainText, type ReferencePart } from './reference.ts';
 import { citeIn, styles, type Cited, type Style } from './styles.ts';
@@ -44,10 +44,11 @@ export interface PublishedCitations {
 }
 
 /** Cites a work in every style, in their order. `familyFirst`: for each author, whether the family name is written first. */
-export function citeInStyles({ item }: Work, familyFirst: readonly boolean[], passages: number): Citation[] {
+export function citeInStyles({ item }: Work, familyFirst: readonly boolean[]): Citation[] {
+  const unused = numberNotIn(JSON.stringify(item));
   return styles.map((style) => {
     const cited = citeIn(style, item, familyFirst);
-    return { parts: cited.reference(), inText: inTextAround(cited, style, passages) };
+    return { parts: cited.reference(), inText: inTextAround(cited, style, unused) };
   });
 }
 
@@ -56,9 +57,13 @@ export function withStyles(citations: readonly Citation[]): CitedInStyle[] {
   return citations.flatMap((one, index) => (styles[index] ? [{ style: styles[index], ...one }] : []));
 }
 
-/** @throws Error where the style does not write the number of a passage once, in one way */
-export function inTextAround(cited: Pick<Cited, 'inText'>, { name }: Style, passages: number): InText {
-  const [before, after, ...more] = aroundNumber((number) => cited.inText(String(number)), passages);
+/**
+ * No style writes the number of one passage otherwise than that of another, so that one is enough.
+ *
+ * @throws Error where the style does not write the number of a passage once
+ */
+export function inTextAround(cited: Pick<Cited, 'inText'>, { name }: Style, unused: number): InText {
+  const [before, after, ...more] = cited.inText(String(unused)).split(String(unused));
   if (before === undefined || after === undefined || more.length > 0) {
     throw new Error(`The style ${name} does not cite a passage by its number once.`);
   }

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { writeWorks } from '#citations/formats.ts';
 import { citationFormats, entriesOf } from '#lib/formats.ts';
 import { aroundNumber } from '#citations/around-number.ts';
@@ -9,7 +10,6 @@ import {
   type CitedInStyle,
   type PublishedFile,
 } from '#citations/published.ts';
-import { LRUCache } from 'lru-cache';
 import { Kept } from '#environment/kept.ts';
 import { Threads } from '#environment/threads.ts';
 import { absolute, to } from '#lib/site-addresses.ts';
@@ -39,7 +39,7 @@ async function citationsOf(essay: Essay): Promise<EssayCitations> {
   const whole = works(essay);
   const passages = essay.passages.length;
   return {
-    works: await Promise.all(whole.map(async (work) => ({ work, cited: await cite(work, familyFirst, passages) }))),
+    works: await Promise.all(whole.map(async (work) => ({ work, cited: await cite(work, familyFirst) }))),
     files: entriesOf(citationFormats).map(([ending, { label, readBy, type }]) => ({
       name: label,
       readBy,
