@@ -1,5 +1,6 @@
 import { chmodSync, mkdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
+import { errorCode } from '#environment/error-code.ts';
 import { filesOf, writeFile } from '#environment/files.ts';
 
 /** Codes of file systems without permissions, such as those of memory sticks. */
@@ -32,6 +33,6 @@ export function onlyWithPermissions(change: () => void): void {
   try {
     change();
   } catch (error) {
-    if (!NO_PERMISSIONS.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    if (!NO_PERMISSIONS.includes(errorCode(error))) throw error;
   }
 }

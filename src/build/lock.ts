@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { errorCode } from '#environment/error-code.ts';
 import { SettingsError } from '#environment/settings.ts';
 
 interface Holder {
@@ -68,7 +69,7 @@ function readHolder(file: string): string | undefined {
 }
 
 function ignore(code: string, error: unknown): undefined {
-  if ((error as NodeJS.ErrnoException).code !== code) throw error;
+  if (errorCode(error) !== code) throw error;
 }
 
 function parseHolder(text: string): Holder {
@@ -86,7 +87,7 @@ function startOf(pid: number): string | undefined {
   try {
     process.kill(pid, 0);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return undefined;
+    if (errorCode(error) !== 'EPERM') return undefined;
   }
   try {
     // The name, in parentheses, may have any character; the 20th field after it is the start (proc(5)).

@@ -9,19 +9,15 @@
  * A journal in the folder lists the files until the swap is done. If a build is killed meanwhile, the next one completes it.
  */
 import { accessSync, constants, existsSync, lstatSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
-import { rmSync, rmdirSync, unlinkSync, writeFileSync } from 'node:fs';
+import { rmSync, rmdirSync, unlinkSync } from 'node:fs';
 import path from 'node:path';
+import { errorCode } from '#environment/error-code.ts';
 import { entriesOf, filesOf } from '#environment/files.ts';
 import { sha256 } from './checksums.ts';
 import { copyFiles, setMode } from './copy-files.ts';
-import { STAGING, COPY, PLAN, CHECKSUMS } from './folders.ts';
+import { COPY, PLAN, CHECKSUMS } from './folders.ts';
 import { MODE, type StampedFile } from './stamp-files.ts';
-
-interface Plan {
-  /** New site, on the file system of the old one. */
-  from: string;
-  files: readonly string[];
-}
+import { readPlan, writePlan, type Plan } from './swap-plan.ts';
 
 /** What is in the folder of the old site. */
 interface Old {
@@ -94,37 +90,6 @@ function isThere(file: string, stamped: StampedFile | undefined): boolean {
     return false;
   return (there.mode & 0o777) === MODE && sha256(readFileSync(file)) === stamped.checksum;
 }
-
-/** Writes the journal atomically; false where the new site is on another file system. */
-function writePlan(plan: Plan, out: string): boolean {
-  const file = path.join(plan.from, PLAN);
-  writeFileSync(file, JSON.stringify(plan));
-  try {
-    renameSync(file, path.join(out, PLAN));
-    return true;
-  } catch (error) {
-    rmSync(file);
-    if (codeOf(error) === 'EXDEV') return false;
-    throw error;
-  }
-}
-
-const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? '';
-
-/** The journal of a folder, if it is of this project and its files are still there. */
-function readPlan(out: string): Plan | undefined {
-  const file = path.join(out, PLAN);
-  if (!existsSync(file)) return undefined;
-  try {
-    const { from, files } = JSON.parse(readFileSync(file, 'utf8')) as Plan;
-    const isOurs = from === path.join(out, COPY) || from.endsWith(path.normalize(`/${STAGING}`));
-    return isOurs && existsSync(from) && files.every(isInside) ? { from, files } : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-const isInside = (name: string): boolean => !path.isAbsolute(name) && !name.split(/[\\/]/).includes('..');
 
 /** New files, then pages, then the rest, the checksums last. */
 function inOrder(files: readonly string[], isOld: (file: string) => boolean): string[] {
@@ -199,7 +164,7 @@ function removeFile(file: string): void {
   try {
     unlinkSync(file);
   } catch (error) {
-    if (!['ENOENT', 'ENOTDIR'].includes(codeOf(error))) throw error;
+    if (!['ENOENT', 'ENOTDIR'].includes(errorCode(error))) throw error;
   }
 }
 
@@ -208,7 +173,7 @@ function removeEmpty(folder: string, out: string): void {
   try {
     rmdirSync(path.join(out, folder));
   } catch (error) {
-    const code = codeOf(error);
+    const code = errorCode(error);
     if (code === 'ENOTEMPTY' || code === 'EEXIST') return;
     if (code !== 'ENOENT' && code !== 'ENOTDIR') throw error;
   }

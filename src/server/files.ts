@@ -1,6 +1,7 @@
 import { constants, type BigIntStats } from 'node:fs';
 import { open, realpath, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
+import { errorCode } from '#environment/error-code.ts';
 
 /** The caller must close it. */
 export interface OpenFile {
@@ -31,7 +32,7 @@ export async function openFile(folder: string, names: readonly string[]): Promis
     if (stats.isFile()) return { handle, stats };
   } catch (error) {
     await handle?.close();
-    if (MISSING.includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
+    if (MISSING.includes(errorCode(error))) return undefined;
     throw error;
   }
   await handle.close();
