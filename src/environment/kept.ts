@@ -62,9 +62,8 @@ export class Kept {
   /** Gives the content back. Renames a whole file into place: another build may read it at the same time. */
   keep(of: unknown, content: Uint8Array): Uint8Array {
     const file = this.#fileOf(this.nameOf(of));
-    mkdirSync(path.dirname(file), { recursive: true });
     const unfinished = `${file}.${process.pid}.${threadId}`;
-    writeFileSync(unfinished, Buffer.concat([sha256(content), content]));
+    writeIntoFolder(unfinished, Buffer.concat([sha256(content), content]));
     renameSync(unfinished, file);
     return content;
   }
@@ -82,6 +81,16 @@ export class Kept {
 
   #fileOf(name: string): string {
     return path.join(this.#folder, name.slice(0, 2), name.slice(2));
+  }
+}
+
+/** Makes the folder only where it is missing: most are there. */
+function writeIntoFolder(file: string, content: Uint8Array): void {
+  try {
+    writeFileSync(file, content);
+  } catch {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, content);
   }
 }
 
