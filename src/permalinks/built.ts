@@ -20,8 +20,7 @@ export type Built = ReadonlyMap<string, BuiltPage | undefined>;
 const LASTING = /\.(bib|json|md|ris|txt|xml)$/;
 
 /** Files that the site itself and hosts read, and the parts of the site map. */
-const PASSING =
-  /^(_|hosts\/|search\/)|^(vercel|speculation-rules)\.json$|^sitemap-\d+\.xml$|\/citations\.json$|\/topics\.json$/;
+const PASSING = /^(_|hosts\/|search\/)|^(vercel|speculation-rules)\.json$|^sitemap-\d+\.xml$/;
 
 /**
  * Permanent address of a file: of every page, and of files that other programs read. Hashed files, data of the site’s
