@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { load } from 'cheerio';
+import { writeFile } from '#environment/files.ts';
 import { precompress } from '#hosting/precompress.ts';
 import { writeHostFiles } from '#hosting/write-host-files.ts';
 
@@ -24,6 +25,9 @@ export function bareMarkup(essay: string): string {
 export async function bareSite(folder: string, page: string): Promise<string> {
   mkdirSync(folder);
   for (const name of ['index.html', '404.html']) writeFileSync(path.join(folder, name), page);
+  // The policy names what is inline by files with these names.
+  const $ = load(page);
+  $('style').each((index, style) => writeFile(path.join(folder, `_astro/essay.${index}.css`), $(style).text()));
   writeHostFiles(folder, { basePath: '/', precompress: true });
   await precompress(folder, { precompress: true });
   return folder;

@@ -5,7 +5,8 @@ import path from 'node:path';
 import { filesOf } from '#environment/files.ts';
 import { KEPT } from '#environment/kept.ts';
 import { cacheFolderOf } from '#environment/settings.ts';
-import { writeStarter } from './starter.ts';
+import { measureDevelopment } from './development.ts';
+import { STARTER_BUILD, writeStarter } from './starter.ts';
 import { syntheticTexts } from './synthetic-collection.ts';
 import { writeCollection } from './write-collection.ts';
 
@@ -21,6 +22,9 @@ export interface BuildSize {
   files: number;
   /** Seconds with one essay changed since. */
   changed: number;
+  /** Seconds of the development server to its first page, and from a saved essay to its page, with what builds have kept. */
+  devStart: number;
+  devSaved: number;
 }
 
 const FOLDER = path.resolve('.cache/bench/sizes');
@@ -59,17 +63,16 @@ function run(commands: readonly string[][], cwd: string, env: Record<string, str
 const rounded = (value: number): number => Math.round(value * 10) / 10;
 
 /** Measures one number of essays. */
-export function measureBuildSize(count: number, contentDir: string): BuildSize {
+export async function measureBuildSize(count: number, contentDir: string): Promise<BuildSize> {
   const texts = syntheticTexts(count, contentDir);
   const starter = path.join(FOLDER, 'starter');
   rmSync(FOLDER, { recursive: true, force: true });
   writeStarter(starter, texts);
   writeCollection(CONTENT, texts);
-  const bin = (name: string): string => path.resolve('node_modules', name);
   const baseline = run(
     [
-      [bin('astro/bin/astro.mjs'), 'build', '--silent'],
-      [bin('pagefind/lib/runner/bin.cjs'), '--site', 'dist', '--silent'],
+      STARTER_BUILD,
+      [path.resolve('node_modules/pagefind/lib/runner/bin.cjs'), '--site', 'dist', '--silent'],
     ],
     starter,
     { ASTRO_TELEMETRY_DISABLED: '1' },
@@ -83,9 +86,10 @@ export function measureBuildSize(count: number, contentDir: string): BuildSize {
   const files = filesOf(path.join(FOLDER, 'site')).length;
   appendFileSync(path.join(CONTENT, 'essays/e0.mdx'), '\nOne more passage.\n');
   const { seconds: changed } = build();
+  const { start, saved } = await measureDevelopment(CONTENT, 'e0');
   return {
     ...{ starter: baseline.seconds, starterGB: baseline.gigabytes },
     ...{ first: first.seconds, firstGB: first.gigabytes, ratio: rounded(first.seconds / baseline.seconds) },
-    ...{ files, changed },
+    ...{ files, changed, devStart: rounded(start), devSaved: rounded(saved) },
   };
 }

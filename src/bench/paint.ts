@@ -2,10 +2,13 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
+import { load } from 'cheerio';
 import { siteFiles } from '#hosting/write-host-files.ts';
 import { startServer } from '#server/server.ts';
 import { bareMarkup, bareSite } from './bare-page.ts';
 import { median } from './builds.ts';
+import { starterPage } from './starter.ts';
+import type { SyntheticText } from './synthetic-collection.ts';
 
 const ROUNDS = 7;
 /** A slow phone: 1.6 Mbit a second, 150 ms for a round trip, a quarter of this processor. */
@@ -26,22 +29,25 @@ interface Paint {
   blocking: number;
 }
 
-/** Paints of pages, and of an essay without style and script, in turn, so that other work of the machine affects all alike. */
+/** Paints of pages, and of an essay without style and script and in a blog starter, in turn, so that other work of the machine affects all alike. */
 export async function measurePaint(site: string): Promise<Record<string, object>> {
   const own = mkdtempSync(path.join(tmpdir(), 'paint-'));
   const files = siteFiles(site);
   const page = (pattern: RegExp) => files.find((file) => pattern.test(file))?.replace(/index\.html$/, '') ?? '404.html';
   const essay = page(/^essays\/[^/]+\/index\.html$/);
-  const bare = await bareSite(
-    path.join(own, 'bare'),
-    bareMarkup(readFileSync(path.join(site, essay, 'index.html'), 'utf8')),
-  );
+  const html = readFileSync(path.join(site, essay, 'index.html'), 'utf8');
+  const folders = [
+    await bareSite(path.join(own, 'bare'), bareMarkup(html)),
+    await bareSite(path.join(own, 'starter'), starterPage(path.resolve('.cache/bench/starter'), textOf(html))),
+    site,
+  ];
   const servers = await Promise.all(
-    [bare, site].map((folder, index) => startServer({ folder, basePath: '/', port: 4840 + index })),
+    folders.map((folder, index) => startServer({ folder, basePath: '/', port: 4840 + index })),
   );
-  const [one, whole] = servers.map(({ port }) => `http://localhost:${port}/`);
+  const [one, starter, whole] = servers.map(({ port }) => `http://localhost:${port}/`);
   const targets: Record<string, string> = {
     'essay without style and script': one ?? '',
+    'its words in a blog starter': starter ?? '',
     essay: `${whole ?? ''}${essay}`,
     passage: `${whole ?? ''}${page(/^essays\/[^/]+\/p\/1\/index\.html$/)}`,
     'first page': whole ?? '',
@@ -61,6 +67,16 @@ export async function measurePaint(site: string): Promise<Record<string, object>
     for (const { server } of servers) server.close();
     rmSync(own, { recursive: true });
   }
+}
+
+/** The words of the page of an essay, as the starter takes them. */
+function textOf(html: string): SyntheticText {
+  const $ = load(html);
+  const passages = $('main .passage').toArray();
+  // Markdown and MDX have signs for much; a character reference is none.
+  const plain = (text: string): string => text.replaceAll(/[^\p{L}\p{N}\s]/gu, (sign) => `&#${sign.codePointAt(0) ?? 0};`);
+  const body = passages.map((passage) => plain($(passage).text().replaceAll(/\s+/g, ' ').trim())).join('\n\n');
+  return { slug: 'essay', title: $('h1').first().text(), author: 'Author', body };
 }
 
 function inRows(paints: ReadonlyMap<string, readonly Paint[]>): Record<string, object> {

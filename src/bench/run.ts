@@ -2,10 +2,11 @@
  * `npm run bench`: how long a build takes, and how well queries are answered.
  * `npm run bench -- --scale`: what a search costs and finds in collections of 100, 1,000 and 3,000 essays, beside Pagefind.
  * `npm run bench -- --topics`: what finding topics takes, and a build with and without them; `--essays 3000` builds as many.
- * `npm run bench -- --builds`: builds of 2, 100 and 1,000 essays, beside a blog starter with the same texts; `--essays 10000`
- * builds as many.
+ * `npm run bench -- --builds`: builds of 2, 100 and 1,000 essays, beside a blog starter with the same texts, and the
+ * development server with them; `--essays 1000,10000` takes as many.
  * `npm run bench -- --load`: how many requests a second the site bears on nginx and `npm start`, beside a bare page.
- * `npm run bench -- --paint`: when a slow phone paints a page, beside the same essay without style and script.
+ * `npm run bench -- --paint`: when a slow phone paints a page, beside the same essay without style and script,
+ * and as a page of a blog starter.
  *
  * Sizes are exact: bytes after brotli 11. Times compare only within one run. `npm run check` weighs the pages.
  */
@@ -65,11 +66,18 @@ function benchTopics(more: readonly number[]): void {
   console.table(builds);
 }
 
-function benchBuilds(sizes: readonly number[]): void {
+async function benchBuilds(sizes: readonly number[]): Promise<void> {
   const rows: Rows = {};
-  for (const size of sizes) rows[`${size} essays`] = measureBuildSize(size, CONTENT);
+  let before: number | undefined;
+  for (const size of sizes) {
+    const row = await measureBuildSize(size, CONTENT);
+    const growth = before === undefined ? undefined : (row.first / before).toFixed(1);
+    rows[`${size} essays`] = { ...row, growth };
+    before = row.first;
+  }
   console.log(
-    'Builds with nothing cached, beside a blog starter with the same texts (baseline). Seconds and gigabytes.',
+    'Builds with nothing cached, beside a blog starter with the same texts (baseline). Seconds and gigabytes; growth of the ' +
+      'first build from the row above.',
   );
   console.table(rows);
 }
@@ -110,8 +118,9 @@ const { values } = parseArgs({
     essays: { type: 'string' },
   },
 });
-if (values.topics) benchTopics(values.essays === undefined ? [] : [Number(values.essays)]);
-else if (values.builds) benchBuilds(values.essays === undefined ? BUILD_SIZES : [Number(values.essays)]);
+const essays = values.essays?.split(',').map(Number) ?? [];
+if (values.topics) benchTopics(essays);
+else if (values.builds) await benchBuilds(essays.length === 0 ? BUILD_SIZES : essays);
 else if (values.load) await benchLoad();
 else if (values.paint) await benchPaint();
 else await (values.scale ? benchScale() : benchSite());

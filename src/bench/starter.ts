@@ -1,4 +1,5 @@
-import { rmSync, symlinkSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { writeFile } from '#environment/files.ts';
 import type { SyntheticText } from './synthetic-collection.ts';
@@ -76,4 +77,15 @@ export function writeStarter(folder: string, texts: readonly SyntheticText[]): v
     writeFile(path.join(folder, `src/content/posts/${slug}.mdx`), facts + body);
   }
   symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'));
+}
+
+/** Arguments of Node that build the pages of a starter, in its folder. */
+export const STARTER_BUILD = [path.resolve('node_modules/astro/bin/astro.mjs'), 'build', '--silent'];
+
+/** A starter with one post, built: the page of that. */
+export function starterPage(folder: string, text: SyntheticText): string {
+  writeStarter(folder, [text]);
+  const { status } = spawnSync(process.execPath, STARTER_BUILD, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+  if (status !== 0) throw new Error('The blog starter was not built, so there is nothing to compare with.');
+  return readFileSync(path.join(folder, `dist/posts/${text.slug}/index.html`), 'utf8');
 }
