@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { load } from 'cheerio';
 import { writeFile } from '#environment/files.ts';
+import { FIRST_PAINT } from '#hosting/inline.ts';
 import { precompress } from '#hosting/precompress.ts';
 import { writeHostFiles } from '#hosting/write-host-files.ts';
 
@@ -27,7 +28,9 @@ export async function bareSite(folder: string, page: string): Promise<string> {
   for (const name of ['index.html', '404.html']) writeFileSync(path.join(folder, name), page);
   // The policy names what is inline by files with these names.
   const $ = load(page);
-  $('style').each((index, style) => writeFile(path.join(folder, `_astro/essay.${index}.css`), $(style).text()));
+  $('style').each((index, style) =>
+    writeFile(path.join(folder, `_astro/${FIRST_PAINT}.${index}.css`), $(style).text()),
+  );
   writeHostFiles(folder, { basePath: '/', precompress: true });
   await precompress(folder, { precompress: true });
   return folder;

@@ -70,10 +70,7 @@ export async function measureBuildSize(count: number, contentDir: string): Promi
   writeStarter(starter, texts);
   writeCollection(CONTENT, texts);
   const baseline = run(
-    [
-      STARTER_BUILD,
-      [path.resolve('node_modules/pagefind/lib/runner/bin.cjs'), '--site', 'dist', '--silent'],
-    ],
+    [STARTER_BUILD, [path.resolve('node_modules/pagefind/lib/runner/bin.cjs'), '--site', 'dist', '--silent']],
     starter,
     { ASTRO_TELEMETRY_DISABLED: '1' },
   );

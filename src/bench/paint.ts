@@ -74,7 +74,8 @@ function textOf(html: string): SyntheticText {
   const $ = load(html);
   const passages = $('main .passage').toArray();
   // Markdown and MDX have signs for much; a character reference is none.
-  const plain = (text: string): string => text.replaceAll(/[^\p{L}\p{N}\s]/gu, (sign) => `&#${sign.codePointAt(0) ?? 0};`);
+  const plain = (text: string): string =>
+    text.replaceAll(/[^\p{L}\p{N}\s]/gu, (sign) => `&#${sign.codePointAt(0) ?? 0};`);
   const body = passages.map((passage) => plain($(passage).text().replaceAll(/\s+/g, ' ').trim())).join('\n\n');
   return { slug: 'essay', title: $('h1').first().text(), author: 'Author', body };
 }

@@ -85,7 +85,10 @@ export const STARTER_BUILD = [path.resolve('node_modules/astro/bin/astro.mjs'), 
 /** A starter with one post, built: the page of that. */
 export function starterPage(folder: string, text: SyntheticText): string {
   writeStarter(folder, [text]);
-  const { status } = spawnSync(process.execPath, STARTER_BUILD, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+  const { status } = spawnSync(process.execPath, STARTER_BUILD, {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   if (status !== 0) throw new Error('The blog starter was not built, so there is nothing to compare with.');
   return readFileSync(path.join(folder, `dist/posts/${text.slug}/index.html`), 'utf8');
 }

@@ -13,7 +13,8 @@ import { withMergedCss } from './finishing/merge-css.ts';
 import { minifyScripts } from './finishing/minify-scripts.ts';
 import { preloadSearch } from './finishing/preload-search.ts';
 
-const ESSAY = /^essays\/[^/]+\/index\.html$/;
+/** Pages to which links from elsewhere lead: first page, essay, passage, topic. Their styles stand in them. */
+const LANDING = /^(?:essays\/[^/]+\/(?:p\/[^/]+\/)?|topics\/[^/]+\/[^/]+\/)?index\.html$/;
 const SEARCH = 'search/index.html';
 const FRAME = '404.html';
 
@@ -26,7 +27,7 @@ export class Pages implements RenderedPages {
   readonly #files: LoadedFiles;
   /** Pages of `public/`, in whose place none is rendered. */
   readonly #copied = new Set<string>();
-  /** Pages that name the styles of all essays, with those that were known. */
+  /** Pages that name all styles that stand in pages, with those that were known. */
   readonly #open = new Map<string, Inline>();
 
   constructor(folder: string, settings: Settings) {
@@ -56,7 +57,7 @@ export class Pages implements RenderedPages {
   /** The page with what it loads beside what its route names. */
   #withFiles(name: string, html: string): string {
     const files = this.#files;
-    if (ESSAY.test(name)) {
+    if (LANDING.test(name)) {
       const read = (href: string): string => files.at(href)?.content ?? '';
       return withMergedCss(html, read, (href, css) => files.add(href, css));
     }
@@ -74,7 +75,7 @@ export class Pages implements RenderedPages {
     return this.#frame ?? readFileSync(path.join(this.#folder, FRAME), 'utf8');
   }
 
-  /** Ends when all pages are written: those that were before the last style of an essay was known name that too. */
+  /** Ends when all pages are written: those that were before the last such style was known name that too. */
   end(): void {
     const styles = this.#files.inlineStyles;
     for (const [name, inline] of this.#open) {

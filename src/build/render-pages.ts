@@ -53,7 +53,7 @@ export function fileOf(pathname: string, basePath: string): string {
   return address === '404/' ? '404.html' : `${address}index.html`;
 }
 
-/** Most pages name the styles of essays, which are known once those are rendered. */
+/** Most pages name the styles that stand in essays, which are known once those are rendered. */
 function essaysFirst(paths: readonly Path[]): Path[] {
   const isEssay = ({ route }: Path): boolean => route.component === 'src/pages/essays/[slug].astro';
   return [...paths.filter(isEssay), ...paths.filter((path) => !isEssay(path))];

@@ -13,8 +13,9 @@ export const NOTHING_INLINE: Inline = { scripts: [], styles: [] };
 /** The script that runs before the first paint. */
 const SCRIPT = 'theme.js';
 
-/** Style sheets of essays, at most four of a site: with and without those for blocks, and for former addresses. */
-const STYLE = /^_astro\/essay\.[\w-]+\.css$/;
+/** Begins the names of style sheets that stand in pages: a few of a site, each for all pages that load the same. */
+export const FIRST_PAINT = 'first-paint';
+const STYLE = new RegExp(`^_astro/${FIRST_PAINT}\\.[\\w-]+\\.css$`);
 
 /** Files whose content stands in the pages that would load them: the first paint waits for nothing then. */
 export function isInline(file: string): boolean {

@@ -18,8 +18,8 @@ export interface InlinePage {
 
 /**
  * Puts files that the first paint waits for into a page that loads them, and their hashes into its policy. A page that may
- * read essays names the styles of all: the policy of a page holds for what it parses. An essay without such links names
- * its own alone, for each hash takes some 60 bytes of it.
+ * read others names the styles of all: the policy of a page holds for what it parses. One without such links names its own
+ * alone, for each hash takes some 60 bytes of it.
  */
 export function inlineInto(html: string, files: LoadedFiles): InlinePage {
   const scripts: string[] = [];

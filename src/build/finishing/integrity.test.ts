@@ -47,27 +47,31 @@ it('leaves all else as it is', () => {
 
 it.each(['/', '/reader/'])('puts what a first paint waits for into the page, by its hash, at %s', (base) => {
   mkdirSync(path.join(folder, '_astro'));
-  writeFileSync(path.join(folder, '_astro/essay.x.css'), 'body{}');
+  writeFileSync(path.join(folder, '_astro/first-paint.x.css'), 'body{}');
   writeFileSync(path.join(folder, 'theme.js'), '0;');
   const page = (scripts: string[], styles: string[], head: string): string =>
     `<meta http-equiv="content-security-policy" content="${policyWithinPage({ scripts, styles })}">${head}` +
     `<link rel="stylesheet" integrity="${CSS}" href="${base}a.css">`;
-  const linked = `<script src="${base}theme.js"></script><link rel="stylesheet" href="${base}_astro/essay.x.css">`;
+  const linked = `<script src="${base}theme.js"></script><link rel="stylesheet" href="${base}_astro/first-paint.x.css">`;
   expect(finished(page([], [], linked), base)).toBe(page([JS], [CSS], '<script>0;</script><style>body{}</style>'));
 });
 
 it.each([
   ['no essay', '', [CSS, OTHER]],
-  ['an essay with links to its own places', '<link rel="stylesheet" href="/_astro/essay.x.css"><a href="#p1">', [CSS]],
+  [
+    'an essay with links to its own places',
+    '<link rel="stylesheet" href="/_astro/first-paint.x.css"><a href="#p1">',
+    [CSS],
+  ],
   [
     'an essay with a link to a place of another',
-    '<link rel="stylesheet" href="/_astro/essay.x.css"><a class="a" href="/essays/sea/#p1">',
+    '<link rel="stylesheet" href="/_astro/first-paint.x.css"><a class="a" href="/essays/sea/#p1">',
     [CSS, OTHER],
   ],
 ])('the policy of %s allows the styles of what it may read', (_, body, styles) => {
   mkdirSync(path.join(folder, '_astro'));
-  writeFileSync(path.join(folder, '_astro/essay.x.css'), 'body{}');
-  writeFileSync(path.join(folder, '_astro/essay.y.css'), 'p{}');
+  writeFileSync(path.join(folder, '_astro/first-paint.x.css'), 'body{}');
+  writeFileSync(path.join(folder, '_astro/first-paint.y.css'), 'p{}');
   const html = `<meta http-equiv="content-security-policy" content="${policyWithinPage()}">${body}`;
   expect(finished(html, '/')).toContain(policyWithinPage({ scripts: [], styles }));
 });

@@ -18,7 +18,7 @@ function merge(html: string): { page: string; written: [string, string][] } {
 it('makes one style sheet of several, in their order, where the first stood', () => {
   const { page, written } = merge(`<head>${onPaper}${link('Base')}<meta>${link('slug')}</head><body></body>`);
   const [[href, css] = []] = written;
-  expect(href).toMatch(/^\/reader\/_astro\/essay\.[\w-]{8}\.css$/);
+  expect(href).toMatch(/^\/reader\/_astro\/first-paint\.[\w-]{8}\.css$/);
   expect(css).toBe('{/reader/_astro/Base.css}{/reader/_astro/slug.css}');
   expect(page).toBe(`<head>${onPaper}<link rel="stylesheet" href="${href}"><meta></head><body></body>`);
 });
@@ -35,7 +35,7 @@ it('takes in those that stand where what they are for begins', () => {
   expect(page).toBe(`<head><link rel="stylesheet" href="${written[0]?.[0]}"></head><body><p>…</p></body>`);
 });
 
-it('leaves alone a page with one style sheet, and what is written in the text', () => {
-  const page = `<head>${onPaper}${link('Base')}</head><body>&lt;link rel="stylesheet" href="/former.css"></body>`;
+it('leaves alone a page without, and what is written in the text', () => {
+  const page = `<head>${onPaper}</head><body>&lt;link rel="stylesheet" href="/former.css"></body>`;
   expect(merge(page)).toEqual({ page, written: [] });
 });
