@@ -8,7 +8,7 @@ import { CHECKS } from './registry.ts';
 import { report } from './report.ts';
 import { readSite } from './site.ts';
 
-const { outDir, contentDir, basePath, siteUrl } = readSettings(process.env);
+const { outDir, contentDir, basePath, siteUrl, searchUrl } = readSettings(process.env);
 const missing = missingSite(outDir);
 if (missing !== undefined) {
   console.error(missing);
@@ -22,5 +22,5 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 const checks = names.length === 0 ? CHECKS : CHECKS.filter(({ name }) => names.includes(name));
-const isGood = await report(readSite({ folder: outDir, contentDir, basePath, siteUrl }), checks);
+const isGood = await report(readSite({ folder: outDir, contentDir, basePath, siteUrl, searchUrl }), checks);
 if (!isGood) process.exitCode = 1;

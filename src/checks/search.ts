@@ -19,9 +19,10 @@ const SEED = 20_261_127;
  * Check: every word of a passage, searched alone, finds the passage; every sentence, pasted, is recognised as its quotation.
  * The passages are those of `passages.json`, the engine is that of the pages.
  */
-export async function search({ folder }: Site): Promise<Issue[]> {
+export async function search({ folder, searchUrl }: Site): Promise<Issue[]> {
   const file = `${folder}/search/index.json`;
-  if (!existsSync(file)) return [];
+  // What a server answers is not in the site.
+  if (searchUrl !== undefined || !existsSync(file)) return [];
   const { edition } = readJson(file) as Manifest;
   const engine = openEngine(pathToFileURL(`${folder}/search/`).href, edition);
   const texts = sample(readTexts(folder));

@@ -30,6 +30,8 @@ export interface Site {
   basePath: string;
   /** Host, without a slash at its end. */
   siteUrl: string;
+  /** Address of the index of a search server that answers for the site. */
+  searchUrl?: string | undefined;
   pages: Page[];
   /** Relative to the folder, with slashes. */
   files: ReadonlySet<string>;
@@ -39,9 +41,9 @@ export interface Site {
 const AS_WITHOUT_SCRIPT = { scriptingEnabled: false };
 
 /** Without `siteUrl`, the host of a build without SITE_URL. */
-type Where = Pick<Site, 'folder' | 'contentDir' | 'basePath'> & Partial<Pick<Site, 'siteUrl'>>;
+type Where = Pick<Site, 'folder' | 'contentDir' | 'basePath'> & Partial<Pick<Site, 'siteUrl' | 'searchUrl'>>;
 
-export function readSite({ folder, contentDir, basePath, siteUrl = readSettings({}).siteUrl }: Where): Site {
+export function readSite({ folder, contentDir, basePath, siteUrl = readSettings({}).siteUrl, searchUrl }: Where): Site {
   const files = filesOf(folder);
   const pages = files
     .filter((name) => name.endsWith('.html'))
@@ -50,7 +52,7 @@ export function readSite({ folder, contentDir, basePath, siteUrl = readSettings(
       const html = readFileSync(file, 'utf8');
       return { file, address: `/${name.replace(/(^|\/)index\.html$/, '$1')}`, html, $: load(html, AS_WITHOUT_SCRIPT) };
     });
-  return { folder, contentDir, basePath, siteUrl, pages, files: new Set(files) };
+  return { folder, contentDir, basePath, siteUrl, searchUrl, pages, files: new Set(files) };
 }
 
 /** Absolute address of the home page. */

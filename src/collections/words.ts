@@ -24,8 +24,8 @@ import { getTopics } from './topics.ts';
  */
 export const getWords = onceABuild(async () => {
   const essays = await getEssays();
-  // WordNet is English.
-  const net = essays.some(({ language }) => /^en\b/.test(language)) ? openWordNet() : undefined;
+  // WordNet is English. A server has no near words.
+  const net = SEARCH_URL === '' && essays.some(({ language }) => /^en\b/.test(language)) ? openWordNet() : undefined;
   const spots = new Spots();
   const terms = new TermCollector(net && phraseFinder(net));
   const searched: SearchedEssay[] = [];

@@ -43,3 +43,10 @@ it('The page on what is kept says where queries go', () => {
 it('The search page of such a site preloads no index of its own', () => {
   expect(load(read(OUT_DIR, 'search/index.html'))('link[rel=preload][as=fetch]')).toHaveLength(0);
 });
+
+it('Such a site has of an index what is exported, and not what a browser would look words up in', () => {
+  const listsOf = (folder: string) =>
+    new Set(filesOf(folder).flatMap((file) => /^search\/(\w+)\//.exec(file)?.[1] ?? []));
+  expect(listsOf(OUT_DIR)).toEqual(new Set(['texts', 'topics']));
+  expect(listsOf(sites.main.env.OUT_DIR)).toEqual(new Set(['near', 'places', 'texts', 'topics']));
+});
