@@ -5,6 +5,7 @@ import { floorTargets } from './src/lib/minimum-browsers.ts';
 import { essayProcessor } from './src/markdown/processor.ts';
 import { siteMap } from './src/permalinks/site-map.ts';
 import { componentLayer } from './src/build/vite/component-layer.ts';
+import { contentReload } from './src/build/vite/content-reload.ts';
 import { editionOf } from './src/build/vite/build-id.ts';
 import { essayAliases } from './src/permalinks/read-ledger.ts';
 import { site } from './src/content/site.ts';
@@ -13,7 +14,6 @@ import { shortenScopeClasses } from './src/build/vite/shorten-scope-classes.ts';
 import { siteStrings } from './src/build/vite/site-strings.ts';
 import { smallPreload } from './src/build/vite/small-preload.ts';
 import { mentionFinder } from './src/topics/find-in-essay.ts';
-import { contentReload } from './src/topics/reload.ts';
 
 const { siteUrl, basePath, contentDir, searchUrl = '' } = readSettings(process.env);
 const mentions = mentionFinder(contentDir);
