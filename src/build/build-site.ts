@@ -61,7 +61,7 @@ async function buildInto(out: string, task: Task, clock: StepClock): Promise<Bui
   const pages = settings.shard ? undefined : new Pages(STAGING, settings);
   // Imported late: it takes a second to load, and most refusals come before.
   const { build } = await import('astro');
-  const integrations = [renderPages({ pages, basePath: settings.basePath, clock, around })];
+  const integrations = [renderPages({ folder: STAGING, pages, basePath: settings.basePath, clock, around })];
   await build({ logLevel: 'warn', outDir: STAGING, integrations });
   const ofPart = part?.finish(STAGING) ?? [];
   if (!pages) {

@@ -25,8 +25,6 @@ export class Pages implements RenderedPages {
   readonly #folder: string;
   readonly #settings: Settings;
   readonly #files: LoadedFiles;
-  /** Pages of `public/`, in whose place none is rendered. */
-  readonly #copied = new Set<string>();
   /** Pages that name all styles that stand in pages, with those that were known. */
   readonly #open = new Map<string, Inline>();
 
@@ -42,13 +40,11 @@ export class Pages implements RenderedPages {
     for (const name of filesOf(this.#folder).filter((file) => file.endsWith('.html'))) {
       const file = path.join(this.#folder, name);
       writeFileSync(file, this.add(name, readFileSync(file, 'utf8')));
-      this.#copied.add(name);
     }
   }
 
   /** Takes a page as it is rendered, and gives it as it is written. */
   add(name: string, rendered: string): string {
-    if (this.#copied.has(name)) return rendered;
     if (name === FRAME) this.#frame = rendered;
     this.places.set(name, readPage(rendered));
     return this.finish(name, this.#withFiles(name, rendered));

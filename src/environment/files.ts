@@ -39,3 +39,12 @@ export function writeFile(file: string, content: string | Uint8Array): void {
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, content);
 }
+
+/** Writes a file where there may be no folder yet. Most have one, and asking takes as long as writing. */
+export function writeNew(file: string, content: string | Uint8Array): void {
+  try {
+    writeFileSync(file, content);
+  } catch {
+    writeFile(file, content);
+  }
+}

@@ -1,8 +1,9 @@
 import { createHash, type Hash } from 'node:crypto';
 import { channel } from 'node:diagnostics_channel';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { threadId } from 'node:worker_threads';
+import { writeNew } from './files.ts';
 
 /** Folder of all stores. */
 export const KEPT = '.cache/kept';
@@ -63,7 +64,7 @@ export class Kept {
   keep(of: unknown, content: Uint8Array): Uint8Array {
     const file = this.#fileOf(this.nameOf(of));
     const unfinished = `${file}.${process.pid}.${threadId}`;
-    writeIntoFolder(unfinished, Buffer.concat([sha256(content), content]));
+    writeNew(unfinished, Buffer.concat([sha256(content), content]));
     renameSync(unfinished, file);
     return content;
   }
@@ -81,16 +82,6 @@ export class Kept {
 
   #fileOf(name: string): string {
     return path.join(this.#folder, name.slice(0, 2), name.slice(2));
-  }
-}
-
-/** Makes the folder only where it is missing: most are there. */
-function writeIntoFolder(file: string, content: Uint8Array): void {
-  try {
-    writeFileSync(file, content);
-  } catch {
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, content);
   }
 }
 
