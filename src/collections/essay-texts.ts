@@ -18,9 +18,11 @@ const recent = new LRUCache<string, TextOfEssay>({
 
 /** The text of a compiled essay, by its name in the store. */
 export function textOf(slug: string, kept: string): TextOfEssay {
-  const known = recent.get(kept);
-  if (known) return known;
-  const { text } = readKept(kept);
+  return recent.get(kept) ?? keepText(kept, slug, readKept(kept).text);
+}
+
+/** Keeps a text that has just been read, or made. */
+export function keepText(kept: string, slug: string, text: EssayText): TextOfEssay {
   const own = { ...text, passages: text.passages.map((passage) => ({ essay: slug, ...passage })) };
   recent.set(kept, own);
   return own;

@@ -4,7 +4,7 @@ import { COLLECTION, onContent, writeContent } from '#tests/content/on-content.t
 import { small } from './fixtures/small.ts';
 
 const load = (folder: string) => onContent(folder, () => import('./essays.ts'));
-const { getEssays, renderEssay } = await load(COLLECTION);
+const { getEssays } = await load(COLLECTION);
 const essays = await getEssays();
 const [first] = essays;
 const bodor = essays.find(({ slug }) => slug === 'bodor');
@@ -65,11 +65,6 @@ it('essays are worked out once a build', async () => {
   const own = await load(writeContent('developed', small));
   const once = await own.getEssays();
   expect(await own.getEssays()).toBe(once);
-});
-
-it('the text of an essay is a component, by its slug', async () => {
-  expect(await renderEssay('bodor')).toBeDefined();
-  await expect(renderEssay('nobody')).rejects.toThrow('There is no essay with the slug "nobody".');
 });
 
 it('a source that is not there is refused with the names of those that are', async () => {

@@ -1,4 +1,4 @@
-import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { addresses } from '#lib/addresses.ts';
 import { readDataFile } from '#content/data-file.ts';
 import { splitFrontMatter } from '#content/front-matter.ts';
@@ -14,6 +14,7 @@ import type { Essay } from '#content/essay.ts';
 import type { Person } from '#content/record-schemas.ts';
 import { readSettings } from '#environment/settings.ts';
 import { site } from '#content/site.ts';
+import { compiledEssay, fileOf } from './compiled.ts';
 import { textOf } from './essay-texts.ts';
 import { onceABuild } from './once-a-build.ts';
 import { shortNames } from './short-names.ts';
@@ -24,13 +25,6 @@ type Entry = CollectionEntry<'essays'>;
 
 /** The essays, by the first author's family name, given name, then title. Their topics are checked against them. */
 export const getEssays = onceABuild(loadEssays);
-
-/** The text of an essay as a component. */
-export async function renderEssay(slug: string) {
-  const entry = await getEntry('essays', slug);
-  if (!entry) throw new Error(`There is no essay with the slug "${slug}".`);
-  return (await render(entry)).Content;
-}
 
 async function loadEssays(): Promise<Essay[]> {
   const ledger = getLedger();
@@ -72,7 +66,7 @@ async function loadEssay(entry: Entry, ledger: Ledger): Promise<Omit<Essay, 'sho
   };
   const source = await getSource(entry);
 
-  const kept = await keptName(entry);
+  const { name: kept } = await compiledEssay(fileOf(entry));
   const text = textOf(slug, kept);
   if (source) checkWords(source, text);
   const address = addresses('/').essay(slug);
@@ -100,15 +94,6 @@ async function loadEssay(entry: Entry, ledger: Ledger): Promise<Omit<Essay, 'sho
     edition: lastEditionOf(ledger, address) ?? NOT_STATED,
     hasFormerAddresses: ledger.pages[address]?.aliases !== undefined,
   };
-}
-
-/** The name of the compiled essay in its store, written into its module by markdown/processor.ts. */
-async function keptName(entry: Entry): Promise<string> {
-  if (import.meta.env.DEV && entry.filePath !== undefined) {
-    const { keptNameOf } = await import('./compile-for-dev.ts');
-    return keptNameOf(entry.filePath);
-  }
-  return ((await render(entry)).remarkPluginFrontmatter as { kept: string }).kept;
 }
 
 /** Static paths of a page of every essay. */

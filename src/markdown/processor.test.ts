@@ -6,6 +6,7 @@ import type { PageAliases } from '#permalinks/aliases.ts';
 import { essayAliases } from '#permalinks/read-ledger.ts';
 import { tempFolder } from '#tests/temp-folder.ts';
 import { mentionFinder, type MentionFinder } from '#topics/find-in-essay.ts';
+import { essayMaker } from './essay-maker.ts';
 import { essayKeeper, type EssaySource } from './keep.ts';
 import { essayProcessor } from './processor.ts';
 
@@ -64,33 +65,31 @@ it('compiles an essay once, and anew when one letter of anything that it depends
   expect(names.size).toBe(1 + changes.length);
 });
 
-/** Renders an essay as the bundler asks for it, or gives what its editor is told. */
-async function moduleOf(content: string, withoutThreads?: number) {
-  const processor = essayProcessor(essayAliases('content'), mentionFinder('content'), withoutThreads);
+it('gives the bundler a module with the name of the text and its pictures, and no word of it', async () => {
+  await keep({});
+  const processor = essayProcessor(essayAliases('content'), mentionFinder('content'));
   const renderer = await processor.createMdxRenderer?.(
     { syntaxHighlight: false },
     { optimize: false, srcDir: new URL('../', import.meta.url) },
   );
-  return renderer?.process(content, path.join(folder, 'lamp.mdx'), { language: 'en' }).then(
-    ({ code }) => code,
-    (error: unknown) => editorMessage(error),
-  );
-}
-
-it('gives the bundler a module with the name of the text and its pictures, and no word of it', async () => {
-  await keep({});
-  const code = await moduleOf(ESSAY.content);
-  expect(code).toContain('import picture0 from "./lamp/lamp.svg";');
-  expect(code).toMatch(/frontmatter = \{ kept: "[0-9a-f]{40}" \}/);
-  expect(code).not.toContain('lit');
+  const made = await renderer?.process(ESSAY.content, path.join(folder, 'lamp.mdx'), { language: 'en' });
+  expect(made?.code).toContain('import picture0 from "./lamp/lamp.svg";');
+  expect(made?.code).toMatch(/essayContent\("[0-9a-f]{40}", \[picture0\]\)/);
+  expect(made?.code).not.toContain('lit');
 });
 
 it('makes the same in a thread, and says the same of a mistake', async () => {
+  const make = (content: string, withoutThreads: number) => {
+    const keeper = essayKeeper(essayAliases('content'), mentionFinder('content'));
+    return essayMaker(keeper, withoutThreads)(content, path.join(folder, 'lamp.mdx'), { language: 'en' }).catch(
+      editorMessage,
+    );
+  };
   const text = `A text that no other test has: ${folder}.`;
-  const inThread = await moduleOf(text, 0);
-  expect(inThread).toContain('kept: "');
-  expect(await moduleOf(text)).toBe(inThread);
-  const fault = await moduleOf('Words {1 + 1}.', 0);
+  const inThread = await make(text, 0);
+  expect(inThread).toMatchObject({ name: expect.stringMatching(/^[0-9a-f]{40}$/) as string });
+  expect(await make(text, 1)).toEqual(inThread);
+  const fault = await make('Words {1 + 1}.', 0);
   expect(fault).toContain('found     the expression {1 + 1}');
-  expect(await moduleOf('Words {1 + 1}.')).toBe(fault);
+  expect(await make('Words {1 + 1}.', 1)).toBe(fault);
 });

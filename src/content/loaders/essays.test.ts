@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { framework } from '#tests/content/framework.ts';
+import { framework } from '#tests/content/framework.ts';
 import { loadEssays } from './essays.ts';
 import { testFolder } from './fixtures/test-folder.ts';
 
@@ -33,8 +34,18 @@ describe('the loader of essays', () => {
       data: { title: 'A Text For Tests', published: '2021-02-03' },
       body: '\nA paragraph.\n',
       filePath: 'essays/good.mdx',
-      deferredRender: true,
     });
+  });
+
+  it('lets the bundler see an essay with pictures alone, also with those that are added', async () => {
+    folder.write('essays/good.mdx', ESSAY);
+    const { store, run } = framework(folder.path);
+    const loader = load();
+    await run(loader);
+    expect(store.get('good')).toMatchObject({ deferredRender: false });
+    folder.write('essays/good/lamp.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>');
+    await run(loader);
+    expect(store.get('good')).toMatchObject({ deferredRender: true });
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { describeScript, otherScript } from '#language/tags.ts';
@@ -26,7 +27,8 @@ async function loadAll(folder: string, context: LoaderContext, known: Map<string
     const slug = path.basename(file, '.mdx');
     const text = readText(file);
     loaded.add(slug);
-    if (known.get(file) === text && store.has(slug)) continue;
+    const hasFolder = existsSync(path.join(folder, slug));
+    if (known.get(file) === text && store.get(slug)?.deferredRender === hasFolder) continue;
     const { data, body } = parseEssay(file, text);
     const parsed = await parseData({ id: slug, data, filePath: path.resolve(file) });
     store.set({
@@ -36,7 +38,8 @@ async function loadAll(folder: string, context: LoaderContext, known: Map<string
       filePath: storedPath(context, file),
       // Of the fields as well as the text: a new field with a default changes an essay that nobody has touched.
       digest: generateDigest({ text, fields: parsed }),
-      deferredRender: true,
+      // Only pictures are for the bundler.
+      deferredRender: hasFolder,
     });
     known.set(file, text);
   }

@@ -26,6 +26,7 @@ export function framework(root: string, parse: ParseFields = (data) => data) {
   const context = {
     store: {
       keys: () => [...entries.keys()],
+      get: (id: string) => entries.get(id),
       set: (entry: Entry) => entries.set(entry.id, entry),
       delete: (id: string) => entries.delete(id),
       clear: () => entries.clear(),
