@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { framework } from '#tests/content/framework.ts';
-import { framework } from '#tests/content/framework.ts';
 import { loadEssays } from './essays.ts';
 import { testFolder } from './fixtures/test-folder.ts';
 
