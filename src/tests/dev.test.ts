@@ -85,6 +85,13 @@ const says = (address: string, words: string): Promise<void> =>
 
 it('PORT names the port of the development server', () => says('/', 'Small Reader'));
 
+it.each([
+  ['/passages.json', '"passages":['],
+  ['/atom.xml', '<feed'],
+  ['/essays/one.md', '# Text one'],
+  ['/essays/one/cite/one.ris', 'TY  - '],
+])('the file %s answers', (address, words) => says(address, words));
+
 it.each(SAVED)('what is saved in %s shows', async (name, from, to, address, words) => {
   // What was worked out before is kept.
   expect(await answerAt(address)).not.toContain(words);
