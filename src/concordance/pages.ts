@@ -1,3 +1,4 @@
+import * as t from '#strings/chosen.ts';
 import { shortened } from './around.ts';
 import type { Entry, Place } from './entries.ts';
 
@@ -113,6 +114,6 @@ export function rangeOf(entries: readonly Pick<PageEntry, 'word' | 'part'>[]): s
   const first = entries[0];
   const last = entries.at(-1);
   if (!first || !last) return '';
-  if (first.part) return `${first.word}, part ${first.part.number} of ${first.part.of}`;
+  if (first.part) return t.partOfWord(first.word, first.part.number, first.part.of);
   return first === last ? first.word : `${first.word} – ${last.word}`;
 }

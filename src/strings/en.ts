@@ -272,6 +272,7 @@ export const wordIndexBefore = 'Before';
 export const wordIndexAfter = 'After';
 export const wordIndexWords = (count: number): string => plural(count, { one: '# word', other: '# words' });
 export const wordPart = (part: number, of: number): string => `${part} of ${of}`;
+export const partOfWord = (word: string, part: number, of: number): string => `${word}, part ${part} of ${of}`;
 
 /* Search page. */
 export const searchPageDescription = 'Search the essays. Each result is a passage, with a link that leads right to it.';

@@ -231,6 +231,7 @@ export const wordIndexBefore = '上一页';
 export const wordIndexAfter = '下一页';
 export const wordIndexWords = (count: number): string => plural(count, { other: '# 个词' });
 export const wordPart = (part: number, of: number): string => `${part} / ${of}`;
+export const partOfWord = (word: string, part: number, of: number): string => `${word}（${part} / ${of}）`;
 
 export const searchPageDescription = '搜索文章。每条结果都是一个段落，并有直达该段落的链接。';
 const indexDoesWithout = '{wordIndex}不需要：选择词语的首字母，即可找到出现该词的所有段落。';
