@@ -13,9 +13,10 @@ import { cacheFolderOf, readSettings } from './src/environment/settings.ts';
 import { shortenScopeClasses } from './src/build/vite/shorten-scope-classes.ts';
 import { siteStrings } from './src/build/vite/site-strings.ts';
 import { smallPreload } from './src/build/vite/small-preload.ts';
+import { unwatched } from './src/build/vite/unwatched.ts';
 import { mentionFinder } from './src/topics/find-in-essay.ts';
 
-const { siteUrl, basePath, contentDir, searchUrl = '' } = readSettings(process.env);
+const { siteUrl, basePath, contentDir, outDir, searchUrl = '' } = readSettings(process.env);
 const mentions = mentionFinder(contentDir);
 const { code, edition } = editionOf(contentDir);
 
@@ -44,7 +45,12 @@ export default defineConfig({
     // What the environment may set is read in settings.ts, and nowhere else.
     envDir: false,
     // Editors empty a file before they write it. Of two events within milliseconds the second is dropped, and a half file read.
-    server: { watch: { awaitWriteFinish: { stabilityThreshold: 60, pollInterval: 20 } } },
+    server: {
+      watch: {
+        awaitWriteFinish: { stabilityThreshold: 60, pollInterval: 20 },
+        ignored: unwatched({ contentDir, outDir }),
+      },
+    },
     // The palettes are written out: what Lightning CSS adds to each `color-scheme` (Features.LightDark) has no use.
     css: { lightningcss: { exclude: 1 << 20 } },
     plugins: [

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { essayMaker } from '#markdown/essay-maker.ts';
 import { essayKeeper } from '#markdown/keep.ts';
+import { keptEssays } from '#markdown/kept-essays.ts';
 import { essayAliases } from '#permalinks/read-ledger.ts';
 import { readSettings } from '#environment/settings.ts';
 import { mentionFinder } from '#topics/find-in-essay.ts';
@@ -16,9 +17,10 @@ export interface Compiled {
   hasPictures: boolean;
 }
 
-const getMaker = onceABuild(() => {
+const getKeeper = onceABuild(() => {
   const { contentDir } = readSettings(process.env);
-  return essayMaker(essayKeeper(essayAliases(contentDir), mentionFinder(contentDir)));
+  const keeper = essayKeeper(essayAliases(contentDir), mentionFinder(contentDir));
+  return { nameOf: keeper.nameOf, make: essayMaker(keeper) };
 });
 
 const getCompiled = onceABuild(() => new Map<string, Promise<Compiled>>());
@@ -33,12 +35,20 @@ export function compiledEssay(filePath: string): Promise<Compiled> {
   return known;
 }
 
+/** By file, also when the content has changed: while developing, most essays are what they were before one was saved. */
+const before = new Map<string, Compiled>();
+
 async function compile(filePath: string): Promise<Compiled> {
   const file = path.resolve(filePath);
   const { content, frontmatter } = parseFrontmatter(await readFile(file, 'utf8'), { frontmatter: 'empty-with-spaces' });
-  const { name, page, text } = await getMaker()(content, file, frontmatter);
+  const known = before.get(file);
+  const isSame = known !== undefined && getKeeper().nameOf(content, file, frontmatter) === known.name;
+  if (isSame && keptEssays.has(known.name)) return known;
+  const { name, page, text } = await getKeeper().make(content, file, frontmatter);
   keepText(name, path.basename(file, '.mdx'), text);
-  return { name, hasPictures: page.pictures.length > 0 };
+  const compiled = { name, hasPictures: page.pictures.length > 0 };
+  before.set(file, compiled);
+  return compiled;
 }
 
 /** File of an entry of a collection. */

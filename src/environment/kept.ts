@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
 import { channel } from 'node:diagnostics_channel';
-import { readFileSync, renameSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { threadId } from 'node:worker_threads';
 import { writeNew } from './files.ts';
@@ -58,6 +58,11 @@ export class Kept {
     if (sha256(content).equals(whole.subarray(0, DIGEST))) return content;
     this.#warn(`${file} is damaged; it is made anew.`);
     return undefined;
+  }
+
+  /** @param name of `nameOf` */
+  has(name: string): boolean {
+    return existsSync(this.#fileOf(name));
   }
 
   /** Gives the content back. Renames a whole file into place: another build may read it at the same time. */
