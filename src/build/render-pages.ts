@@ -21,7 +21,13 @@ interface Rendering {
  * Integration: finishes each page before it is written, and tells a clock of the steps that Astro takes. It writes pages and
  * files itself, at once: Astro’s way, with a few calls to a pool of threads each, takes a third of the time of a small file.
  */
-export function renderPages({ folder, pages, basePath, clock, around = (astro) => astro }: Rendering): AstroIntegration {
+export function renderPages({
+  folder,
+  pages,
+  basePath,
+  clock,
+  around = (astro) => astro,
+}: Rendering): AstroIntegration {
   /** Files of `public/`, in whose place none is rendered: Astro says so. */
   let copied: ReadonlySet<string> = new Set();
   const finishing = (astro: AstroPrerenderer): AstroPrerenderer => ({
