@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { essayMaker } from '#markdown/essay-maker.ts';
-import { essayKeeper } from '#markdown/keep.ts';
+import { essayKeeper, type EssaySource } from '#markdown/keep.ts';
 import { keptEssays } from '#markdown/kept-essays.ts';
 import { essayAliases } from '#permalinks/read-ledger.ts';
 import { readSettings } from '#environment/settings.ts';
@@ -20,7 +20,7 @@ export interface Compiled {
 const getKeeper = onceABuild(() => {
   const { contentDir } = readSettings(process.env);
   const keeper = essayKeeper(essayAliases(contentDir), mentionFinder(contentDir));
-  return { nameOf: keeper.nameOf, make: essayMaker(keeper) };
+  return { nameOf: keeper.nameOf, ...essayMaker(keeper) };
 });
 
 const getCompiled = onceABuild(() => new Map<string, Promise<Compiled>>());
@@ -42,13 +42,22 @@ async function compile(filePath: string): Promise<Compiled> {
   const file = path.resolve(filePath);
   const { content, frontmatter } = parseFrontmatter(await readFile(file, 'utf8'), { frontmatter: 'empty-with-spaces' });
   const known = before.get(file);
-  const isSame = known !== undefined && getKeeper().nameOf(content, file, frontmatter) === known.name;
-  if (isSame && keptEssays.has(known.name)) return known;
-  const { name, page, text } = await getKeeper().make(content, file, frontmatter);
+  const source: EssaySource = [content, file, frontmatter];
+  if (known && isStill(known, source)) return known;
+  const { name, page, text } = await getKeeper().make(...source);
   keepText(name, path.basename(file, '.mdx'), text);
   const compiled = { name, hasPictures: page.pictures.length > 0 };
   before.set(file, compiled);
   return compiled;
+}
+
+function isStill({ name }: Compiled, source: EssaySource): boolean {
+  return keptEssays.has(name) && getKeeper().nameOf(...source) === name;
+}
+
+/** Is to be called when all essays are compiled: what is made of them all leaves no moment in which idle threads would end. */
+export function endCompiling(): Promise<void> {
+  return getKeeper().end();
 }
 
 /** File of an entry of a collection. */

@@ -14,7 +14,7 @@ import type { Essay } from '#content/essay.ts';
 import type { Person } from '#content/record-schemas.ts';
 import { readSettings } from '#environment/settings.ts';
 import { site } from '#content/site.ts';
-import { compiledEssay, fileOf } from './compiled.ts';
+import { compiledEssay, endCompiling, fileOf } from './compiled.ts';
 import { textOf } from './essay-texts.ts';
 import { onceABuild } from './once-a-build.ts';
 import { shortNames } from './short-names.ts';
@@ -29,6 +29,7 @@ export const getEssays = onceABuild(loadEssays);
 async function loadEssays(): Promise<Essay[]> {
   const ledger = getLedger();
   const loaded = await Promise.all((await getCollection('essays')).map((entry) => loadEssay(entry, ledger)));
+  await endCompiling();
   const names = shortNames(loaded);
   const passages = loaded.reduce((sum, essay) => sum + essay.passages.length, 0);
   const essays = loaded.map((essay) =>

@@ -26,13 +26,14 @@ export class Threads {
       return (await this.#pool.exec(name, [...args])) as Result;
     } finally {
       this.#running -= 1;
-      if (this.#running === 0) this.#end = setTimeout(() => this.end(), IDLE);
+      if (this.#running === 0) this.#end = setTimeout(() => void this.end(), IDLE);
     }
   }
 
-  end(): void {
+  async end(): Promise<void> {
     clearTimeout(this.#end);
-    void this.#pool?.terminate();
+    const pool = this.#pool;
     this.#pool = undefined;
+    await pool?.terminate();
   }
 }

@@ -5,18 +5,25 @@ import { readKept } from './kept-essays.ts';
 /** Essays that are compiled before threads are worth their start, which takes as long. */
 const WITHOUT_THREADS = 50;
 
-/** Gives an essay as it is kept, or compiles it: many of them in threads. */
-export type EssayMaker = (...source: EssaySource) => Promise<KeptEssay>;
+/** Gives essays as they are kept, or compiles them: many of them in threads. */
+export interface EssayMaker {
+  make(...source: EssaySource): Promise<KeptEssay>;
+  /** Ends the threads, which have heaps of their own. */
+  end(): Promise<void>;
+}
 
 export function essayMaker(keeper: EssayKeeper, withoutThreads = WITHOUT_THREADS): EssayMaker {
   const threads = new Threads('src/markdown/keep-in-thread.ts');
   let made = 0;
-  const make = async (source: EssaySource): Promise<KeptEssay> => {
+  const compile = async (source: EssaySource): Promise<KeptEssay> => {
     made += 1;
     if (made <= withoutThreads) return keeper.make(...source);
     const name = await threads.call<string>('make', ...source);
     // While developing, names may have changed since the thread read them.
     return name === keeper.nameOf(...source) ? { name, ...readKept(name) } : keeper.make(...source);
   };
-  return async (...source) => keeper.find(...source) ?? make(source);
+  return {
+    make: async (...source) => keeper.find(...source) ?? compile(source),
+    end: () => threads.end(),
+  };
 }

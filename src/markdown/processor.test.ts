@@ -81,9 +81,9 @@ it('gives the bundler a module with the name of the text and its pictures, and n
 it('makes the same in a thread, and says the same of a mistake', async () => {
   const make = (content: string, withoutThreads: number) => {
     const keeper = essayKeeper(essayAliases('content'), mentionFinder('content'));
-    return essayMaker(keeper, withoutThreads)(content, path.join(folder, 'lamp.mdx'), { language: 'en' }).catch(
-      editorMessage,
-    );
+    return essayMaker(keeper, withoutThreads)
+      .make(content, path.join(folder, 'lamp.mdx'), { language: 'en' })
+      .catch(editorMessage);
   };
   const text = `A text that no other test has: ${folder}.`;
   const inThread = await make(text, 0);

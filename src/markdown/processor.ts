@@ -12,7 +12,7 @@ type MdxRenderer = Awaited<ReturnType<NonNullable<ReturnType<typeof unified>['cr
  * store and its pictures.
  */
 export function essayProcessor(aliasesOf: AliasReader, mentions: MentionFinder): ReturnType<typeof unified> {
-  const make = essayMaker(essayKeeper(aliasesOf, mentions));
+  const { make } = essayMaker(essayKeeper(aliasesOf, mentions));
   const process: MdxRenderer['process'] = async (...source) => ({
     code: moduleOf(await make(...source)),
     map: null,
