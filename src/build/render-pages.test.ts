@@ -1,10 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { AstroPrerenderer, HookParameters, RouteData } from 'astro';
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { filesOf } from '#environment/files.ts';
 import { tempFolder } from '#tests/temp-folder.ts';
-import { fileOf, renderPages } from './render-pages.ts';
+import { fileOf, renderPages, spread } from './render-pages.ts';
 import { StepClock } from './steps.ts';
 
 it.each([
@@ -51,4 +52,22 @@ it('what is rendered is written byte for byte, and a file of public/ stays where
   expect(filesOf(folder)).toEqual(['a/b/c/index.html', 'a/b/card.png', 'robots.txt']);
   expect(readFileSync(path.join(folder, 'a/b/card.png'))).toEqual(Buffer.from([0, 255, ...Buffer.from('card.png/')]));
   expect(readFileSync(path.join(folder, 'robots.txt'), 'utf8')).toBe('of public');
+});
+
+it('lists are spread evenly, each in its order', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(50), { maxLength: 4 }), (sizes) => {
+      const lists = sizes.map((size, list) => Array.from({ length: size }, (_, index) => [list, index] as const));
+      const all = spread(lists);
+      expect(all).toHaveLength(lists.flat().length);
+      lists.forEach((own, list) => {
+        const places = all.flatMap(([of], place) => (of === list ? [place] : []));
+        expect(places.map((place) => all[place])).toEqual(own);
+        places.forEach((place, index) => {
+          const even = ((index + 0.5) / own.length) * all.length;
+          expect(Math.abs(place - even)).toBeLessThanOrEqual(sizes.length);
+        });
+      });
+    }),
+  );
 });

@@ -42,7 +42,7 @@ export function renderPages({
       clock.begin('making the indexes');
       const paths = await astro.getStaticPaths();
       clock.expect(paths.length);
-      return essaysFirst(paths);
+      return inOrder(paths);
     },
     async render(request, options) {
       const rendered = await astro.render(request, options);
@@ -73,8 +73,22 @@ export function fileOf(pathname: string, basePath: string, isPage: boolean): str
   return address === '404/' ? '404.html' : `${address}index.html`;
 }
 
-/** Most pages name the styles that stand in essays, which are known once those are rendered. */
-function essaysFirst(paths: readonly Path[]): Path[] {
-  const isEssay = ({ route }: Path): boolean => route.component === 'src/pages/essays/[slug].astro';
-  return [...paths.filter(isEssay), ...paths.filter((path) => !isEssay(path))];
+/**
+ * Most pages name the styles that stand in essays, which are known once those are rendered. Cards are drawn in threads, so
+ * that pages are rendered meanwhile.
+ */
+function inOrder(paths: readonly Path[]): Path[] {
+  const isOf =
+    (component: string) =>
+    ({ route }: Path): boolean =>
+      route.component === `src/pages/${component}`;
+  const [isEssay, isCard] = [isOf('essays/[slug].astro'), isOf('[...path]/card.png.ts')];
+  const others = paths.filter((path) => !isEssay(path) && !isCard(path));
+  return [...paths.filter(isEssay), ...spread([others, paths.filter(isCard)])];
+}
+
+/** One list of several: each is spread evenly, in its order. */
+export function spread<T>(lists: readonly (readonly T[])[]): T[] {
+  const placed = lists.flatMap((list) => list.map((one, index) => ({ one, at: (index + 0.5) / list.length })));
+  return placed.sort((a, b) => a.at - b.at).map(({ one }) => one);
 }
