@@ -5,7 +5,10 @@ import { FIRST_PAINT } from '#hosting/inline.ts';
 /** Link of a style sheet that blocks the first paint, as Astro writes it. */
 const LINK = /<link rel="stylesheet" href="([^"]+)">/g;
 
-/** Joins the style sheets that block the first paint of a page, in their order, so that the cascade stays the same and a policy names one hash. */
+/**
+ * Joins the style sheets that block the first paint of a page, in their order, so that the cascade stays the same and a
+ * policy names one hash.
+ */
 export function withMergedCss(
   html: string,
   read: (href: string) => string,

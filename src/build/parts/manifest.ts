@@ -21,7 +21,7 @@ const manifestSchema = z.strictObject({
   /** SHA-256 of each file. */
   files: z.record(z.string(), z.string()),
   /** Pictures of its essays that only stand in other forms in the site. */
-  removed: z.array(z.string().regex(/^_astro\/[^/\\]+$/)),
+  removed: z.array(z.string().regex(/^_astro\/(?!\.\.?$)[^/\\]+$/)),
 });
 
 /** Facts of a part, in its folder. */

@@ -111,11 +111,15 @@ it('refuses a part that is damaged', () => {
   }
 });
 
-it.each(['../outside.png', '_astro/../../outside.png', '/outside.png', '_astro\\\\outside.png', 'index.html'])(
-  'refuses a part that would have %s removed',
-  (file) => {
-    const [one, two] = parts();
-    change(path.join(two, 'part.json'), '"removed": []', `"removed": ["${file}"]`);
-    expect(() => openParts([one, two], settings)).toThrow(`${path.join(two, 'part.json')} is damaged.`);
-  },
-);
+it.each([
+  '../outside.png',
+  '_astro/../../outside.png',
+  '_astro/..',
+  '/outside.png',
+  '_astro\\\\outside.png',
+  'index.html',
+])('refuses a part that would have %s removed', (file) => {
+  const [one, two] = parts();
+  change(path.join(two, 'part.json'), '"removed": []', `"removed": ["${file}"]`);
+  expect(() => openParts([one, two], settings)).toThrow(`${path.join(two, 'part.json')} is damaged.`);
+});
