@@ -20,7 +20,7 @@ function essaysOf(count: number, passages: number, textOf: () => string, nameOf:
   }));
 }
 
-/** The words of a page as `WordColumns.astro` and `WordEntry.astro` write them, and a frame as large as any. */
+/** The words of a page as `WordColumns.astro` and `entryHtml` write them, and a frame as large as any. */
 function render(page: IndexPage, frame: string): string {
   const lines = (entry: PageEntry) =>
     linesOf(entry.places).map((line) => {
