@@ -51,17 +51,15 @@ async function citationsOf(essay: Essay): Promise<EssayCitations> {
   };
 }
 
-/** Works that are cited before threads are worth their start, which takes as long. */
-const WITHOUT_THREADS = 100;
-const threads = new Threads('src/citations/cite-in-thread.ts');
-let made = 0;
+/** Works that are cited before threads are worth their start, which takes as long as twice as many. */
+const WITHOUT_THREADS = 200;
+const threads = new Threads('src/citations/cite-in-thread.ts', WITHOUT_THREADS);
 
 /** Cites a work. Kept on disk, for it takes hundredths of a second. */
 async function cite(...of: Parameters<typeof citeInStyles>): Promise<CitedInStyle[]> {
   const known = kept.find(of);
   if (known) return withStyles(JSON.parse(Buffer.from(known).toString()) as Citation[]);
-  made += 1;
-  const cited = made <= WITHOUT_THREADS ? citeInStyles(...of) : await threads.call<Citation[]>('cite', ...of);
+  const cited = await threads.share<Citation[]>(() => citeInStyles(...of), 'cite', ...of);
   kept.keep(of, Buffer.from(JSON.stringify(cited)));
   return withStyles(cited);
 }

@@ -6,6 +6,7 @@ import type { PageAliases } from '#permalinks/aliases.ts';
 import { essayAliases } from '#permalinks/read-ledger.ts';
 import { tempFolder } from '#tests/temp-folder.ts';
 import { mentionFinder, type MentionFinder } from '#topics/find-in-essay.ts';
+import { Threads } from '#environment/threads.ts';
 import { essayMaker } from './essay-maker.ts';
 import { essayKeeper, type EssaySource } from './keep.ts';
 import { essayProcessor } from './processor.ts';
@@ -79,17 +80,19 @@ it('gives the bundler a module with the name of the text and its pictures, and n
 });
 
 it('makes the same in a thread, and says the same of a mistake', async () => {
-  const make = (content: string, withoutThreads: number) => {
+  const threads = new Threads('src/markdown/keep-in-thread.ts');
+  await threads.start();
+  const make = (content: string, own?: Threads) => {
     const keeper = essayKeeper(essayAliases('content'), mentionFinder('content'));
-    return essayMaker(keeper, withoutThreads)
+    return essayMaker(keeper, own)
       .make(content, path.join(folder, 'lamp.mdx'), { language: 'en' })
       .catch(editorMessage);
   };
   const text = `A text that no other test has: ${folder}.`;
-  const inThread = await make(text, 0);
+  const inThread = await make(text, threads);
   expect(inThread).toMatchObject({ name: expect.stringMatching(/^[0-9a-f]{40}$/) as string });
-  expect(await make(text, 1)).toEqual(inThread);
-  const fault = await make('Words {1 + 1}.', 0);
+  expect(await make(text)).toEqual(inThread);
+  const fault = await make('Words {1 + 1}.', threads);
   expect(fault).toContain('found     the expression {1 + 1}');
-  expect(await make('Words {1 + 1}.', 1)).toBe(fault);
+  expect(await make('Words {1 + 1}.')).toBe(fault);
 });
