@@ -5,15 +5,18 @@ import type { Settings } from '#environment/settings.ts';
 import { keepAddresses } from '#permalinks/keep-addresses.ts';
 import { publish, type Publication } from '#permalinks/publish.ts';
 import { readLedger } from '#permalinks/read-ledger.ts';
+import type { RenderedPages } from '#permalinks/rendered-pages.ts';
 import type { Size } from './file-limits.ts';
 import { finish } from './finish.ts';
 import { realPath, STAGING } from './folders.ts';
 import { lock, lockFileOf } from './lock.ts';
-import { Pages } from './pages.ts';
+import { Pages, type WrittenPages } from './pages.ts';
 import { buildOfParts } from './parts/join.ts';
 import { buildPart } from './parts/pack.ts';
 import type { PartOfBuild } from './parts/part-of-build.ts';
+import type { Around } from './parts/prerender.ts';
 import { renderPages } from './render-pages.ts';
+import { SiteWriter } from './site-writer.ts';
 import type { Stamped } from './stamp-files.ts';
 import type { StepClock } from './steps.ts';
 import { completeSwap, swapSite } from './swap.ts';
@@ -56,21 +59,16 @@ async function buildInto(out: string, task: Task, clock: StepClock): Promise<Bui
   // Reports a mistake in the ledger before all pages are built.
   readLedger(settings.contentDir);
   const part = partOf(task);
-  const around = part?.around(STAGING);
-  // The pages of a part are finished when it is joined.
-  const pages = settings.shard ? undefined : new Pages(STAGING, settings);
-  // Imported late: it takes a second to load, and most refusals come before.
-  const { build } = await import('astro');
-  const integrations = [renderPages({ folder: STAGING, pages, basePath: settings.basePath, clock, around })];
-  await build({ logLevel: 'warn', outDir: STAGING, integrations });
+  const written = await writePages(settings, clock, part?.around(STAGING));
   const ofPart = part?.finish(STAGING) ?? [];
-  if (!pages) {
+  if (!written) {
     putInPlace(out, clock);
     return { notices: ofPart };
   }
   clock.begin('seeing to addresses');
-  pages.end();
-  const { told, write } = seeToAddresses(task.edition, settings, pages);
+  const pages = new Pages(STAGING, settings);
+  const rendered = { ...written, finish: pages.finish.bind(pages) };
+  const { told, write } = seeToAddresses(task.edition, settings, rendered);
   clock.begin('finishing the files');
   const { files, size } = await finish(STAGING, settings);
   putInPlace(out, clock, files);
@@ -78,11 +76,25 @@ async function buildInto(out: string, task: Task, clock: StepClock): Promise<Bui
   return { notices: [...(notice === '' ? [] : [notice]), ...told], size };
 }
 
+/** Undefined for a part of a site, whose pages are finished when it is joined. */
+async function writePages(settings: Settings, clock: StepClock, around?: Around): Promise<WrittenPages | undefined> {
+  const writer = new SiteWriter({ folder: STAGING, settings: settings.shard ? undefined : settings });
+  try {
+    // Imported late: it takes a second to load, and most refusals come before.
+    const { build } = await import('astro');
+    const integrations = [renderPages({ folder: STAGING, writer, basePath: settings.basePath, clock, around })];
+    await build({ logLevel: 'warn', outDir: STAGING, integrations });
+    return await writer.end();
+  } finally {
+    await writer.close();
+  }
+}
+
 /** Published addresses last; those of an edition that is published are added. */
 function seeToAddresses(
   edition: Task['edition'],
   settings: Settings,
-  pages: Pages,
+  pages: RenderedPages,
 ): Partial<Publication> & { told: string[] } {
   if (edition) return publish(settings, edition.day, edition.keep, pages);
   const told = keepAddresses(settings, pages);

@@ -6,7 +6,8 @@ import { readSettings } from '#environment/settings.ts';
 import { policyWithinPage } from '#hosting/headers.ts';
 import { inlineOf, sha256 } from '#hosting/inline.ts';
 import { tempFolder } from '#tests/temp-folder.ts';
-import { Pages } from './pages.ts';
+import { minifyScripts } from './finishing/minify-scripts.ts';
+import { Pages, type WrittenPages } from './pages.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -37,11 +38,10 @@ function begin(basePath = '/'): Pages {
 }
 
 /** Builds a site of pages, one after another. */
-function build(rendered: Readonly<Record<string, string>>): Pages {
+function build(rendered: Readonly<Record<string, string>> = {}): WrittenPages {
   const pages = begin();
   for (const [name, html] of Object.entries(rendered)) write(name, pages.add(name, html));
-  pages.end();
-  return pages;
+  return pages.end();
 }
 
 describe('a page that may read essays', () => {
@@ -66,6 +66,7 @@ describe('a page that may read essays', () => {
 });
 
 it('the early script stands in pages as it is minified', () => {
+  minifyScripts(folder);
   build({ 'about/index.html': page([], '<script src="/theme.js"></script>') });
   expect(read('about/index.html')).toContain(`<script>${read('theme.js')}</script>`);
   expect(read('theme.js')).not.toContain('\n globalThis');
@@ -78,9 +79,9 @@ it('what the ledger asks of a page is kept as it was rendered', () => {
 
 it('a page of public/ is finished', () => {
   write('about/index.html', page([], '<script src="/theme.js"></script><h1 id="public">A</h1>'));
-  const pages = begin();
+  const { places } = build();
   expect(read('about/index.html')).toContain('<script>');
-  expect([...(pages.places.get('about/index.html')?.ids ?? [])]).toEqual(['public']);
+  expect([...(places.get('about/index.html')?.ids ?? [])]).toEqual(['public']);
 });
 
 it('on a disk a page names its own styles alone', () => {

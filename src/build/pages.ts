@@ -4,13 +4,11 @@ import { filesOf } from '#environment/files.ts';
 import type { Settings } from '#environment/settings.ts';
 import type { Inline } from '#hosting/inline.ts';
 import { readPage, type BuiltPage } from '#permalinks/built.ts';
-import type { RenderedPages } from '#permalinks/rendered-pages.ts';
 import { pageForDisk } from './finishing/for-disk.ts';
 import { changePolicy, inlineInto } from './finishing/inline-first-paint.ts';
 import { addIntegrity } from './finishing/integrity.ts';
 import { LoadedFiles } from './finishing/loaded-files.ts';
 import { withMergedCss } from './finishing/merge-css.ts';
-import { minifyScripts } from './finishing/minify-scripts.ts';
 import { preloadSearch } from './finishing/preload-search.ts';
 
 /** Pages to which links from elsewhere lead: first page, essay, passage, topic. Their styles stand in them. */
@@ -18,9 +16,17 @@ const LANDING = /^(?:essays\/[^/]+\/(?:p\/[^/]+\/)?|topics\/[^/]+\/[^/]+\/)?inde
 const SEARCH = 'search/index.html';
 const FRAME = '404.html';
 
+/** What is known of the pages of a site when all are written. */
+export interface WrittenPages {
+  /** What the ledger asks of them, by file. */
+  places: ReadonlyMap<string, BuiltPage>;
+  /** Page that forwarding pages are made of, as it was rendered. */
+  frame?: string | undefined;
+}
+
 /** Pages of a site that is built: each is finished as it is rendered, and what the ledger asks of it is kept. */
-export class Pages implements RenderedPages {
-  readonly places = new Map<string, BuiltPage>();
+export class Pages {
+  readonly #places = new Map<string, BuiltPage>();
   #frame: string | undefined;
   readonly #folder: string;
   readonly #settings: Settings;
@@ -36,7 +42,6 @@ export class Pages implements RenderedPages {
 
   /** Begins once scripts and styles are in the folder. */
   begin(): void {
-    minifyScripts(this.#folder);
     for (const name of filesOf(this.#folder).filter((file) => file.endsWith('.html'))) {
       const file = path.join(this.#folder, name);
       writeFileSync(file, this.add(name, readFileSync(file, 'utf8')));
@@ -46,7 +51,7 @@ export class Pages implements RenderedPages {
   /** Takes a page as it is rendered, and gives it as it is written. */
   add(name: string, rendered: string): string {
     if (name === FRAME) this.#frame = rendered;
-    this.places.set(name, readPage(rendered));
+    this.#places.set(name, readPage(rendered));
     return this.finish(name, this.#withFiles(name, rendered));
   }
 
@@ -67,18 +72,14 @@ export class Pages implements RenderedPages {
     return page.html;
   }
 
-  get frame(): string {
-    return this.#frame ?? readFileSync(path.join(this.#folder, FRAME), 'utf8');
-  }
-
   /** Ends when all pages are written: those that were before the last such style was known name that too. */
-  end(): void {
+  end(): WrittenPages {
     const styles = this.#files.inlineStyles;
     for (const [name, inline] of this.#open) {
       if (inline.styles === styles) continue;
       const file = path.join(this.#folder, name);
       writeFileSync(file, changePolicy(readFileSync(file, 'utf8'), inline, { ...inline, styles }));
     }
-    this.#open.clear();
+    return { places: this.#places, frame: this.#frame };
   }
 }

@@ -6,6 +6,7 @@ import { expect, it } from 'vitest';
 import { filesOf } from '#environment/files.ts';
 import { tempFolder } from '#tests/temp-folder.ts';
 import { fileOf, renderPages, spread } from './render-pages.ts';
+import { SiteWriter } from './site-writer.ts';
 import { StepClock } from './steps.ts';
 
 it.each([
@@ -37,7 +38,8 @@ it('what is rendered is written byte for byte, and a file of public/ stays where
     render: (request) => Promise.resolve(new Response(Buffer.from([0, 255, ...Buffer.from(request.url.slice(-9))]))),
   };
   let built = astro;
-  const { hooks } = renderPages({ folder, pages: undefined, basePath: '/', clock: new StepClock(() => undefined) });
+  const writer = new SiteWriter({ folder, settings: undefined });
+  const { hooks } = renderPages({ folder, writer, basePath: '/', clock: new StepClock(() => undefined) });
   const setPrerenderer = (made: (astro: AstroPrerenderer) => AstroPrerenderer): void => void (built = made(astro));
   await hooks['astro:build:start']?.({ setPrerenderer } as HookParameters<'astro:build:start'>);
   await built.setup?.();
@@ -49,6 +51,8 @@ it('what is rendered is written byte for byte, and a file of public/ stays where
   expect((await render('/a/b/card.png/', 'endpoint')).body).toBeNull();
   expect((await render('/a/b/c/', 'page')).body).toBeNull();
   expect((await render('/robots.txt/', 'endpoint')).body).not.toBeNull();
+  expect(await writer.end()).toBeUndefined();
+  await writer.close();
   expect(filesOf(folder)).toEqual(['a/b/c/index.html', 'a/b/card.png', 'robots.txt']);
   expect(readFileSync(path.join(folder, 'a/b/card.png'))).toEqual(Buffer.from([0, 255, ...Buffer.from('card.png/')]));
   expect(readFileSync(path.join(folder, 'robots.txt'), 'utf8')).toBe('of public');

@@ -1,16 +1,14 @@
-import path from 'node:path';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import { filesOf, writeNew } from '#environment/files.ts';
-import type { Pages } from './pages.ts';
+import { filesOf } from '#environment/files.ts';
 import type { Around } from './parts/prerender.ts';
+import type { SiteWriter } from './site-writer.ts';
 import type { StepClock } from './steps.ts';
 
 type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
 interface Rendering {
   folder: string;
-  /** Undefined where pages are written as they are rendered. */
-  pages: Pages | undefined;
+  writer: Pick<SiteWriter, 'begin' | 'write'>;
   basePath: string;
   clock: StepClock;
   /** Stands between this and Astro’s prerenderer. */
@@ -18,12 +16,12 @@ interface Rendering {
 }
 
 /**
- * Integration: finishes each page before it is written, and tells a clock of the steps that Astro takes. It writes pages and
- * files itself, at once: Astro’s way takes four calls to a pool of threads for each.
+ * Integration: gives a writer what is rendered, and tells a clock of the steps that Astro takes. Astro’s way of writing takes
+ * four calls to a pool of threads for each file.
  */
 export function renderPages({
   folder,
-  pages,
+  writer,
   basePath,
   clock,
   around = (astro) => astro,
@@ -36,7 +34,7 @@ export function renderPages({
     async setup() {
       await astro.setup?.();
       copied = new Set(filesOf(folder));
-      pages?.begin();
+      await writer.begin();
     },
     async getStaticPaths() {
       clock.begin('making the indexes');
@@ -51,8 +49,7 @@ export function renderPages({
       const isPage = options.routeData.type === 'page';
       const name = fileOf(new URL(request.url).pathname, basePath, isPage);
       if (!response.body || copied.has(name)) return rendered;
-      const content = isPage && pages ? pages.add(name, await response.text()) : await response.bytes();
-      writeNew(path.join(folder, name), content);
+      await writer.write({ name, content: await response.bytes(), isPage });
       return new Response(null);
     },
   });

@@ -5,7 +5,7 @@ export interface RenderedPages {
   /** By file. */
   places: ReadonlyMap<string, BuiltPage>;
   /** Page that forwarding pages are made of, as it was rendered. */
-  frame?: string;
+  frame?: string | undefined;
   /** Gives a page as it is written. */
   finish(name: string, html: string): string;
 }
