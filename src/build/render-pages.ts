@@ -1,5 +1,6 @@
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { filesOf } from '#environment/files.ts';
+import { CardsAhead } from './cards-ahead.ts';
 import type { Around } from './parts/prerender.ts';
 import type { SiteWriter } from './site-writer.ts';
 import type { StepClock } from './steps.ts';
@@ -11,7 +12,7 @@ interface Rendering {
   writer: Pick<SiteWriter, 'begin' | 'write'>;
   basePath: string;
   clock: StepClock;
-  /** Stands between this and Astro’s prerenderer. */
+  /** Stands between this and Astro’s prerenderer, where pages are made in parts. */
   around?: Around | undefined;
 }
 
@@ -19,15 +20,10 @@ interface Rendering {
  * Integration: gives a writer what is rendered, and tells a clock of the steps that Astro takes. Astro’s way of writing takes
  * four calls to a pool of threads for each file.
  */
-export function renderPages({
-  folder,
-  writer,
-  basePath,
-  clock,
-  around = (astro) => astro,
-}: Rendering): AstroIntegration {
+export function renderPages({ folder, writer, basePath, clock, around }: Rendering): AstroIntegration {
   /** Files of `public/`, in whose place none is rendered: Astro says so. */
   let copied: ReadonlySet<string> = new Set();
+  const cards = new CardsAhead();
   const finishing = (astro: AstroPrerenderer): AstroPrerenderer => ({
     ...astro,
     name: 'pages',
@@ -38,6 +34,7 @@ export function renderPages({
     },
     async getStaticPaths() {
       clock.begin('making the indexes');
+      if (!around) await cards.begin(astro);
       const paths = await astro.getStaticPaths();
       clock.expect(paths.length);
       return inOrder(paths);
@@ -52,11 +49,15 @@ export function renderPages({
       await writer.write({ name, content: await response.bytes(), isPage });
       return new Response(null);
     },
+    async teardown() {
+      await cards.end();
+      await astro.teardown?.();
+    },
   });
   return {
     name: 'pages',
     hooks: {
-      'astro:build:start': ({ setPrerenderer }) => setPrerenderer((astro) => finishing(around(astro))),
+      'astro:build:start': ({ setPrerenderer }) => setPrerenderer((astro) => finishing(around?.(astro) ?? astro)),
       'astro:build:setup': () => clock.begin('bundling scripts and styles'),
     },
   };

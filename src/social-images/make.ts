@@ -1,5 +1,5 @@
 import { Kept } from '#environment/kept.ts';
-import type { Card, Covers } from './content.ts';
+import type { Card } from './content.ts';
 import { drawCard } from './draw.ts';
 import { loadFace } from './face.ts';
 import { cardTree } from './tree.ts';
@@ -7,19 +7,29 @@ import { cardTree } from './tree.ts';
 const kept = new Kept('.cache/kept/cards', ['src/social-images/draw.ts', 'src/social-images/face.ts', 'package.json']);
 
 /**
- * Makes the card of a page.
+ * Gives the picture of a card, kept or new.
  *
- * @param contentFor what it is to say, given the letters that there are
  * @throws Error that says which card could not be drawn, and why
  */
-export async function cardResponse(contentFor: (covers: Covers) => Card): Promise<Response> {
+export async function cardPng(card: Card): Promise<Uint8Array> {
   const face = await loadFace();
-  const card = contentFor(face.covers);
   const tree = cardTree(card, face.family);
   const draw = (): Promise<Buffer> =>
     drawCard(tree, face).catch((cause: unknown) => {
       throw new Error(`The card with the words “${card.words.words}” could not be drawn: ${String(cause)}`, { cause });
     });
-  const png = kept.find(tree) ?? kept.keep(tree, await draw());
-  return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
+  return kept.find(tree) ?? kept.keep(tree, await draw());
+}
+
+export async function isKept(card: Card): Promise<boolean> {
+  const { family } = await loadFace();
+  return kept.has(kept.nameOf(cardTree(card, family)));
+}
+
+/** Draws cards that are not kept yet, until it `isEnough`. */
+export async function keepCards(cards: readonly Card[], isEnough: () => boolean): Promise<void> {
+  for (const card of cards) {
+    if (isEnough()) return;
+    if (!(await isKept(card))) await cardPng(card);
+  }
 }

@@ -49,7 +49,7 @@ export const ROOMS = {
     ...['citations', 'collections', 'components', 'concordance', 'content', 'environment', 'exports', 'language'],
     ...['layouts', 'lib', 'metadata', 'passages', 'social-images', 'strings', 'styles', 'topics'],
   ],
-  build: ['content', 'environment', 'hosting', 'language', 'lib', 'permalinks', 'strings'],
+  build: ['content', 'environment', 'hosting', 'language', 'lib', 'permalinks', 'social-images', 'strings'],
   server: ['environment', 'hosting', 'lib'],
   checks: ['concordance', 'content', 'environment', 'exports', 'language', 'lib', 'metadata', 'passages', 'search'],
   tests: Array.of(),

@@ -1,4 +1,5 @@
 import type { AstroPrerenderer, RouteData } from 'astro';
+import { appOf } from '../app.ts';
 import { essayOf, mayBeOfEssays } from './share.ts';
 
 /** Puts something around the prerenderer of Astro, which lists the paths of a build and renders each. */
@@ -40,14 +41,3 @@ export function essaysFrom(read: (file: string) => Uint8Array<ArrayBuffer>, base
 }
 
 const isPage = ({ routeData }: { routeData: RouteData }): boolean => routeData.type === 'page';
-
-interface App {
-  manifest: { routes: { routeData: RouteData }[] };
-}
-
-/** The built program that renders pages; Astro has it on its prerenderer, and not in the type. */
-function appOf(prerenderer: AstroPrerenderer): App {
-  const { app } = prerenderer as AstroPrerenderer & { app?: App };
-  if (!app) throw new Error('Astro’s prerenderer has no list of routes any more; see src/build/parts/prerender.ts.');
-  return app;
-}
