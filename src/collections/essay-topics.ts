@@ -1,5 +1,6 @@
 import type { EssayTopics, PassageTopics } from '#topics/essay-topics.ts';
 import { to } from '#lib/site-addresses.ts';
+import { namedPassage } from '#passages/essay-links.ts';
 import * as t from '#strings/chosen.ts';
 import type { Essay } from '#content/essay.ts';
 import { getRelated } from './related.ts';
@@ -21,8 +22,7 @@ export async function getEssayTopics(essay: Essay): Promise<EssayTopics> {
         )
         .sort((a, b) => a[1] - b[1]),
       related: (related[index] ?? []).map(({ essay: other, passage, topics: shared }) => ({
-        label: `${other.shortName} ¶${passage.number}`,
-        href: `${to.essay(other.slug)}#${passage.id}`,
+        ...namedPassage(other, passage.number),
         topics: shared.map(({ id }) => place.get(id) ?? 0),
       })),
     })),

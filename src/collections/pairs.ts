@@ -1,5 +1,6 @@
 import { addresses } from '#lib/addresses.ts';
 import { to } from '#lib/site-addresses.ts';
+import { namedPassage } from '#passages/essay-links.ts';
 import { wordsAround, type WordsAround } from '#passages/words-around.ts';
 import { site } from '#content/site.ts';
 import { sharedTopics } from '#topics/view/weights.ts';
@@ -69,8 +70,7 @@ export async function getComparison({ left, right }: Pair): Promise<Comparison> 
   const named = ({ id, name }: { id: string; name: string }): NamedTopic => ({ name, href: to.topic(id) });
   const quoted = (essay: Essay, mentions: readonly MentionedIn[]): QuotedPassage[] =>
     mentions.map(({ passage, mention }) => ({
-      label: `${essay.shortName} ¶${passage.number}`,
-      href: `${to.essay(essay.slug)}#${passage.id}`,
+      ...namedPassage(essay, passage.number),
       words: wordsAround(passage.text, mention.places[0], essay.language),
       reason: mention.reason,
     }));

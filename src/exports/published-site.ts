@@ -16,7 +16,7 @@ export interface PublishedSite extends Facts {
 export function publishedSite(facts: Facts, base: string, host: string): PublishedSite {
   const to = addresses(base);
   const absolute = (path: string): string => new URL(path, host).href;
-  return { ...facts, to, absolute, place: (slug, id) => `${absolute(to.essay(slug))}#${id}` };
+  return { ...facts, to, absolute, place: (slug, id) => absolute(to.place(slug, id)) };
 }
 
 /** The last of some dates; undefined where none is stated. */

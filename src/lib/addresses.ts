@@ -16,6 +16,8 @@ export function addresses(base: string) {
     licences: `${root}licences.txt`,
     sitemap: `${root}sitemap-index.xml`,
     essay,
+    /** A place of an essay, by its fragment. */
+    place: (slug: string, id: string): string => `${essay(slug)}#${id}`,
     /** An essay in another format. */
     essayText: (slug: string, ending: EssayEnding): string => `${root}essays/${slug}.${ending}`,
     /** The page of one passage. Its number counts from 1. */

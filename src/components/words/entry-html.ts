@@ -19,9 +19,8 @@ export function entryHtml({ word, forms, places, part }: PageEntry): string {
 
 function lineHtml(line: Line): string {
   const [{ essay, text, around }] = line;
-  const href = to.essay(essay.slug);
   const link = (id: string, words: string): string =>
-    `<a href="${escapeHTML(`${href}#${id}`)}">${escapeHTML(words)}</a>`;
+    `<a href="${escapeHTML(to.place(essay.slug, id))}">${escapeHTML(words)}</a>`;
   if (around) {
     const words = `${escapeHTML(around.before)}<b>${escapeHTML(around.word)}</b>${escapeHTML(around.after)}`;
     return `<dd${languageOf(essay.language)}>${link(text.id, `${essay.name} ${text.label}`)} ${words}</dd>`;
