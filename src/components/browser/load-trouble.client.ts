@@ -1,6 +1,6 @@
 import * as t from '#strings/chosen.ts';
 import { LoadError } from '#lib/load-file.ts';
-import { make } from './make.client.ts';
+import { make, makeButton } from './make.client.ts';
 import { hasPopovers } from './popovers.client.ts';
 
 /** Makes the notice that something (`t.theSearch`) could not be loaded, with a button and links to what does instead. */
@@ -8,8 +8,7 @@ export function makeTrouble(what: string, error: unknown, again: () => void, ...
   const isGone = error instanceof LoadError && error.isGone;
   // All scripts have come, and the browser does not run one of them: a second try would end the same. See load-part.client.ts.
   const isOver = isGone || !(error instanceof LoadError);
-  const button = make('button', { type: 'button' }, isOver ? t.reloadPage : t.tryAgain);
-  button.addEventListener('click', () => (isOver ? location.reload() : again()));
+  const button = isOver ? makeButton(t.reloadPage, () => location.reload()) : makeButton(t.tryAgain, again);
   const line = make('p', { role: 'alert' }, isGone ? t.notLoadedAnyMore(what) : t.notLoaded(what));
   const box = make('div', {}, line, button, ...ways.flatMap((way) => [' ', way]));
   box.style.cssText = 'font:var(--small);line-height:2';
@@ -41,9 +40,7 @@ export function attempt(what: string, act: () => Promise<unknown>, pressed?: HTM
     console.warn(error);
     if (notice?.isConnected) return;
     told = what;
-    const dismiss = make('button', { type: 'button', className: 'quiet' }, t.dismiss);
-    dismiss.addEventListener('click', leave);
-    notice = makeTrouble(what, error, again, ...ways, dismiss);
+    notice = makeTrouble(what, error, again, ...ways, makeButton(t.dismiss, leave, { className: 'quiet' }));
     // A press keeps the selection.
     notice.addEventListener('mousedown', (event) => event.preventDefault());
     showBeside(notice, pressed);

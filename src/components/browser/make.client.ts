@@ -12,3 +12,13 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   element.append(...children);
   return element;
 }
+
+export function makeButton(
+  words: string,
+  press: () => unknown,
+  properties: Partial<HTMLButtonElement> = {},
+): HTMLButtonElement {
+  const button = make('button', { type: 'button', ...properties }, words);
+  button.addEventListener('click', press);
+  return button;
+}

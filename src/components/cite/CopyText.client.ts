@@ -1,5 +1,5 @@
 import { copyElement } from '../link/copy.client.ts';
-import { make } from '../browser/make.client.ts';
+import { make, makeButton } from '../browser/make.client.ts';
 import * as t from '#strings/chosen.ts';
 
 /** `<copy-text label="…">`: adds a button that copies what is marked with `data-copy` in it, and says so. */
@@ -10,9 +10,8 @@ class CopyText extends HTMLElement {
     const words = this.querySelector<HTMLElement>('[data-copy]');
     if (!words) throw new Error('<copy-text> has nothing to copy');
     const status = make('span', { role: 'status', className: 'copied' });
-    const button = make('button', { type: 'button', className: 'quiet' }, t.citeCopy);
-    button.setAttribute('aria-label', t.citeCopyOf(this.getAttribute('label') ?? ''));
-    button.addEventListener('click', () => void this.#copy(words, status));
+    const ariaLabel = t.citeCopyOf(this.getAttribute('label') ?? '');
+    const button = makeButton(t.citeCopy, () => this.#copy(words, status), { className: 'quiet', ariaLabel });
     this.#added = [make('div', { className: 'copy row meta' }, button, status)];
     this.append(...this.#added);
   }

@@ -3,7 +3,7 @@ import type { EssayTopics } from '#topics/essay-topics.ts';
 import { ConnectedElement } from '../browser/connected.client.ts';
 import { loadEssayTopics } from '../browser/essay-topics.client.ts';
 import { loadStyle } from '../browser/load-style.client.ts';
-import { make } from '../browser/make.client.ts';
+import { makeButton } from '../browser/make.client.ts';
 import { readPage } from '../browser/read-page.client.ts';
 import '../link/copy-selection.client.ts';
 import style from './CompareColumns.css?url';
@@ -71,8 +71,7 @@ class CompareReader extends ConnectedElement {
       this.#show(left, right, signal);
     } catch {
       this.dataset.state = 'failed';
-      const again = make('button', { type: 'button', textContent: t.tryAgain });
-      again.addEventListener('click', () => {
+      const again = makeButton(t.tryAgain, () => {
         this.#say('');
         void this.#load(asked, signal);
       });

@@ -4,7 +4,7 @@ import { wellFormed } from '#lib/well-formed.ts';
 import { writeAddress } from '#search/query/address.ts';
 import * as t from '#strings/chosen.ts';
 import { loadWithPatterns } from '../browser/load-with-patterns.client.ts';
-import { make } from '../browser/make.client.ts';
+import { make, makeButton } from '../browser/make.client.ts';
 import { nearestPlace, wordsOfFragment, type Place } from './nearest-place.client.ts';
 import style from './PlaceNotice.css?url';
 
@@ -62,8 +62,6 @@ async function showNotice(id: string, passages: number, host: HTMLElement, left:
   host.className = 'row between meta on-screen';
   const place = nearestPlace(id, passages, sectionsOf());
   const shown = id.length > SHOWN ? `${id.slice(0, SHOWN)}…` : id;
-  const dismiss = make('button', { type: 'button', className: 'quiet bare', textContent: t.dismiss });
-  dismiss.addEventListener('click', () => host.replaceChildren());
   status.textContent = t.noSuchPlace(`#${wellFormed(shown)}`);
   host.append(
     make(
@@ -71,7 +69,7 @@ async function showNotice(id: string, passages: number, host: HTMLElement, left:
       { className: 'row targets' },
       place ? make('a', { href: `#${place.id}` }, t.goTo(place.label)) : linkToContents(),
       linkToSearch(id, host.dataset.search ?? ''),
-      dismiss,
+      makeButton(t.dismiss, () => host.replaceChildren(), { className: 'quiet bare' }),
     ),
   );
 }

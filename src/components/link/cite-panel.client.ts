@@ -2,7 +2,7 @@ import type { PublishedCitations, PublishedFile } from '#citations/published.ts'
 import { inTextCitation } from '#links/in-text.ts';
 import * as t from '#strings/chosen.ts';
 import { pageDataLoader } from '../browser/load-page-data.client.ts';
-import { make } from '../browser/make.client.ts';
+import { make, makeButton } from '../browser/make.client.ts';
 import { copyAndTell } from './copy-and-tell.client.ts';
 import { showPanel } from './panel.client.ts';
 import type { LinkTarget } from './target.client.ts';
@@ -84,8 +84,7 @@ function workView(popover: HTMLElement, { label, styles }: Work, { number }: Lin
   );
   if (!chosen) return view;
   const row = (text: string, ariaLabel: string, done: string): HTMLElement => {
-    const copy = make('button', { type: 'button', textContent: t.citeCopy, ariaLabel });
-    copy.addEventListener('click', () => void copyAndTell(popover, done, text));
+    const copy = makeButton(t.citeCopy, () => copyAndTell(popover, done, text), { ariaLabel });
     return make('div', { className: 'citation ruled' }, make('p', { textContent: text }), copy);
   };
   const { reference, inText } = chosen;

@@ -1,5 +1,5 @@
 import * as t from '#strings/chosen.ts';
-import { make } from '../browser/make.client.ts';
+import { make, makeButton } from '../browser/make.client.ts';
 import { tell } from './copy-and-tell.client.ts';
 
 /** A panel that takes the place of the menu of a popover. */
@@ -16,13 +16,12 @@ export interface Panel {
 
 /** Shows a panel in place of the menu until the reader goes back; the focus moves along. */
 export async function showPanel(popover: HTMLElement, menu: HTMLElement, panel: Panel): Promise<void> {
-  const back = make('button', { type: 'button', textContent: t.back });
-  const body = make('div', { className: panel.className, textContent: panel.loading });
-  const box = make('div', {}, body, make('div', { className: 'foot row between targets' }, back, panel.page));
-  back.addEventListener('click', () => {
+  const back = makeButton(t.back, () => {
     box.replaceWith(menu);
     menu.querySelector<HTMLElement>(`.${panel.opener}`)?.focus();
   });
+  const body = make('div', { className: panel.className, textContent: panel.loading });
+  const box = make('div', {}, body, make('div', { className: 'foot row between targets' }, back, panel.page));
   menu.replaceWith(box);
   tell(popover, '');
   back.focus({ preventScroll: true });

@@ -4,7 +4,7 @@ import { writeAddress } from '#search/query/address.ts';
 import * as t from '#strings/chosen.ts';
 import { loadWithPatterns } from '../browser/load-with-patterns.client.ts';
 import { attempt } from '../browser/load-trouble.client.ts';
-import { make } from '../browser/make.client.ts';
+import { make, makeButton } from '../browser/make.client.ts';
 import { copyAndTell, tell } from './copy-and-tell.client.ts';
 import style from './LinkPopover.css?url';
 import { addressOf, type LinkTarget } from './target.client.ts';
@@ -37,13 +37,15 @@ export function fillPopover(popover: HTMLElement, target: LinkTarget, facts: DOM
   const { kind, name, topics, number } = target;
   const menu = make('div', { className: 'menu' });
   menu.append(
-    button(t.copyLink, kind === 'words' ? t.copyLinkToWords : '', () =>
-      copyAndTell(popover, t.linkCopied, addressOf(target)),
+    makeButton(
+      t.copyLink,
+      () => copyAndTell(popover, t.linkCopied, addressOf(target)),
+      kind === 'words' ? { ariaLabel: t.copyLinkToWords } : {},
     ),
   );
   if (kind !== 'section') menu.append(quotationRow(popover, target, facts));
   if (kind === 'words') menu.append(searchLink(target, facts));
-  if ('share' in navigator) menu.append(button(t.share, '', () => share(popover, target, facts)));
+  if ('share' in navigator) menu.append(makeButton(t.share, () => share(popover, target, facts)));
   menu.append(
     panelButton(t.cite, 'cite', t.theCitations, async () => {
       const { showCitations } = await import('./cite-panel.client.ts');
@@ -67,17 +69,10 @@ export function fillPopover(popover: HTMLElement, target: LinkTarget, facts: DOM
   popover.append(menu);
 }
 
-function button(textContent: string, ariaLabel: string, act: () => Promise<void>): HTMLButtonElement {
-  const made = make('button', { type: 'button', textContent, ...(ariaLabel === '' ? {} : { ariaLabel }) });
-  made.addEventListener('click', () => void act());
-  return made;
-}
-
 /** A button for a panel in place of the menu; by its class the focus finds it again. */
 function panelButton(text: string, className: string, what: string, act: () => Promise<void>): HTMLButtonElement {
-  const made = make('button', { type: 'button', className, textContent: text });
-  made.addEventListener('click', () => attempt(what, act, made));
-  return made;
+  const button = makeButton(text, () => attempt(what, act, button), { className });
+  return button;
 }
 
 function quotationRow(
@@ -89,7 +84,7 @@ function quotationRow(
   const select = make('select', { className: 'soft', ariaLabel: t.formOfQuotation }, ...options);
   select.value = form;
   select.addEventListener('change', () => (form = select.value as QuotationForm));
-  const copy = button(t.copyQuotation, '', async () => {
+  const copy = makeButton(t.copyQuotation, async () => {
     const { paragraphs, place } = target;
     const quotation = { paragraphs, place, author, title, address: addressOf(target) };
     const text = quotationText(quotation, form === 'html' ? 'plain' : form);

@@ -4,7 +4,7 @@ import { rangeOf, readElement, TEXTS } from '#passages/page.ts';
 import { MARK } from '#search/client/mark.ts';
 import * as t from '#strings/chosen.ts';
 import { loadWithPatterns } from '../browser/load-with-patterns.client.ts';
-import { make } from '../browser/make.client.ts';
+import { make, makeButton } from '../browser/make.client.ts';
 import style from './highlight.css?url';
 
 /** Names of the highlights, as the style sheet knows them. */
@@ -28,18 +28,7 @@ export async function highlight(marks: string, start: Element | null): Promise<v
   const first = ranges.findIndex((range) => start?.contains(range.startContainer) === true);
   let current = Math.max(0, first) - 1;
   const place = make('span', { role: 'status' });
-  const next = make('button', { type: 'button', textContent: t.nextMatch });
-  const clear = make('button', { type: 'button', className: 'quiet', textContent: t.clear });
-  const bar = make(
-    'div',
-    { className: 'matches floating small on-screen', role: 'region', ariaLabel: t.matchesOfSearch },
-    place,
-    next,
-    clear,
-  );
-  place.textContent = t.matches(ranges.length);
-  next.hidden = ranges.length === 1;
-  next.addEventListener('click', () => {
+  const next = makeButton(t.nextMatch, () => {
     current = (current + 1) % ranges.length;
     const range = ranges[current];
     if (!range) return;
@@ -47,13 +36,21 @@ export async function highlight(marks: string, start: Element | null): Promise<v
     place.textContent = t.matchAt(current + 1, ranges.length);
     scrollTo({ top: scrollY + range.getBoundingClientRect().top - innerHeight / 3 });
   });
+  const bar = make(
+    'div',
+    { className: 'matches floating small on-screen', role: 'region', ariaLabel: t.matchesOfSearch },
+    place,
+    next,
+    makeButton(t.clear, () => stop?.(), { className: 'quiet' }),
+  );
+  place.textContent = t.matches(ranges.length);
+  next.hidden = ranges.length === 1;
   stop = () => {
     CSS.highlights.delete(FOUND);
     CSS.highlights.delete(CURRENT);
     bar.remove();
     stop = undefined;
   };
-  clear.addEventListener('click', () => stop?.());
   document.body.append(bar);
 }
 

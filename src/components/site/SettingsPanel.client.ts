@@ -1,6 +1,6 @@
 import { parseSettings, readerSettings, settingLabels, storageKeys, type ReaderSetting } from '#lib/reader-settings.ts';
 import { loadWithPatterns } from '../browser/load-with-patterns.client.ts';
-import { make } from '../browser/make.client.ts';
+import { make, makeButton } from '../browser/make.client.ts';
 import { isOpen } from '../browser/popovers.client.ts';
 import { isKept, readStored, writeStored } from '../browser/storage.client.ts';
 import style from './SettingsPanel.css?url';
@@ -84,7 +84,7 @@ function makeFields(): HTMLElement[] {
  */
 export async function makePanel(privacy: string, button: HTMLButtonElement): Promise<HTMLElement> {
   await loadWithPatterns(style);
-  const reset = make('button', { type: 'button', className: 'quiet', textContent: t.settingsReset });
+  const reset = makeButton(t.settingsReset, () => writeStored(storageKeys.settings, {}), { className: 'quiet' });
   const kept = make('a', { href: privacy, textContent: t.settingsKept });
   const lost = make('span', { textContent: t.settingsLost });
   const panel = make(
@@ -112,7 +112,6 @@ export async function makePanel(privacy: string, button: HTMLButtonElement): Pro
   };
   show();
   panel.addEventListener('change', keep);
-  reset.addEventListener('click', () => writeStored(storageKeys.settings, {}));
   panel.addEventListener('toggle', () => button.setAttribute('aria-expanded', String(isOpen(panel))));
   // Here, or in another tab.
   addEventListener('storage', show);

@@ -1,6 +1,6 @@
 import type { SearchAnswer, SearchRequest } from '#search/types.ts';
 import * as t from '#strings/chosen.ts';
-import { make } from '../../browser/make.client.ts';
+import { make, makeButton } from '../../browser/make.client.ts';
 import { makeComparison } from './comparison.client.ts';
 import { describeAnswer, describeTrouble } from './messages.client.ts';
 import { makeNotice, noticesOf } from './notices.client.ts';
@@ -48,8 +48,8 @@ export async function makeView(answer: SearchAnswer, request: SearchRequest, act
 /** Makes the view of a search that failed. */
 export function makeTroubleView(error: unknown, { tryAgain, wordIndex }: Actions): View {
   const { text, remedy } = describeTrouble(error);
-  const button = make('button', { type: 'button' }, remedy === 'again' ? t.tryAgain : t.reloadPage);
-  button.addEventListener('click', () => (remedy === 'reload' ? location.reload() : tryAgain()));
+  const button =
+    remedy === 'again' ? makeButton(t.tryAgain, tryAgain) : makeButton(t.reloadPage, () => location.reload());
   const notice = make('p', { className: 'remedy row' }, button, makeWordIndexLink(wordIndex));
   return { ...NOTHING, status: text, notices: [notice], state: 'failed' };
 }

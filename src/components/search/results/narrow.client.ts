@@ -2,7 +2,7 @@ import { formatNumber } from '#language/local.ts';
 import { FILTERS, type FilterName } from '#search/filters.ts';
 import type { Facets, FacetValue, SearchRequest } from '#search/types.ts';
 import * as t from '#strings/chosen.ts';
-import { make } from '../../browser/make.client.ts';
+import { make, makeButton } from '../../browser/make.client.ts';
 
 const ORDERS = [
   ['relevance', t.orderBest],
@@ -54,13 +54,13 @@ export class Narrow {
       some.map((one) => makeBox(filter, one, chosen.includes(one.value)));
     const group = make('fieldset', {}, make('legend', {}, label), ...makeBoxes(first));
     if (first.length < values.length) {
-      const all = make('button', { type: 'button', className: 'link quiet bare' }, t.showAll(values.length));
-      all.addEventListener('click', () => {
+      const showAll = (): void => {
         this.#whole.add(filter);
         const others = makeBoxes(values.filter((one) => !first.includes(one)));
         all.replaceWith(...others);
         others[0]?.querySelector('input')?.focus();
-      });
+      };
+      const all = makeButton(t.showAll(values.length), showAll, { className: 'link quiet bare' });
       group.append(all);
     }
     return [group];

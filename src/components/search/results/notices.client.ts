@@ -1,7 +1,7 @@
 import type { SearchAnswer } from '#search/types.ts';
 import * as t from '#strings/chosen.ts';
 import { inline } from '#strings/inline.ts';
-import { make } from '../../browser/make.client.ts';
+import { make, makeButton } from '../../browser/make.client.ts';
 
 /** A part of a notice: text, a word, or an action: another query, the query as typed, the word index. */
 export type Part = string | { word: string } | { search: string } | { exactly: string } | { wordIndex: string };
@@ -60,19 +60,15 @@ export interface NoticeActions {
   wordIndex: string;
 }
 
+const AS_LINK = { className: 'link quiet bare' };
+
 export function makeNotice(notice: readonly Part[], { search, searchExactly, wordIndex }: NoticeActions): HTMLElement {
   const parts = notice.map((part) => {
     if (typeof part === 'string') return part;
     if ('word' in part) return make('em', {}, part.word);
     if ('wordIndex' in part) return make('a', { href: wordIndex }, part.wordIndex);
-    if ('exactly' in part) return makeButton(part.exactly, searchExactly);
-    return makeButton(part.search, () => search(part.search));
+    if ('exactly' in part) return makeButton(part.exactly, searchExactly, AS_LINK);
+    return makeButton(part.search, () => search(part.search), AS_LINK);
   });
   return make('p', {}, ...parts);
-}
-
-function makeButton(label: string, act: () => void): HTMLButtonElement {
-  const made = make('button', { type: 'button', className: 'link quiet bare' }, label);
-  made.addEventListener('click', act);
-  return made;
 }

@@ -1,7 +1,7 @@
 import type { SearchTopic, ScopeTopic } from '#search/engine/topic-list.ts';
 import * as t from '#strings/chosen.ts';
 import { inline } from '#strings/inline.ts';
-import { make } from '../../browser/make.client.ts';
+import { make, makeButton } from '../../browser/make.client.ts';
 
 /** Makes the result for a topic that the query names, which stands above the passages. */
 export function makeTopic({ name, kind, definition, passages, essays, href }: SearchTopic): HTMLLIElement {
@@ -20,8 +20,7 @@ export function makeTopic({ name, kind, definition, passages, essays, href }: Se
 
 /** Makes the line that says that only the passages on a topic are searched, with the button that ends that. */
 export function makeWithin({ name, href }: { name: string; href: string }, leave: () => void): HTMLElement {
-  const button = make('button', { type: 'button', className: 'quiet bare', ariaLabel: t.leaveTopic(name) }, '×');
-  button.addEventListener('click', leave);
+  const button = makeButton('×', leave, { className: 'quiet bare', ariaLabel: t.leaveTopic(name) });
   const topic = make(
     'span',
     { className: 'chip target' },
