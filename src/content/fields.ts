@@ -53,6 +53,14 @@ export function address(expected: string): z.ZodURL {
   });
 }
 
+/** A list with at least so many items. */
+export const list = <T extends z.ZodType>(expected: string, item: T, least = 0) =>
+  z.array(item, { error: expected }).refine((items) => items.length >= least, { error: expected });
+
+/** Fields that belong together; no others. */
+export const record = <T extends z.ZodRawShape>(expected: string, fields: T) =>
+  z.strictObject(fields, { error: expected });
+
 const TAG = 'a language tag of BCP 47, such as en';
 
 export const languageTag = z.string({ error: TAG }).refine(isLanguageTag, { error: TAG });

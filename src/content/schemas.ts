@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { address, languageTag, line, words } from './fields.ts';
+import { address, languageTag, line, list, record, words } from './fields.ts';
 import { NOT_STATED, isRealDate } from '#lib/dates.ts';
 
 /** `Article` of schema.org, and its subtypes that fit an essay. */
@@ -25,7 +25,6 @@ export type ArticleType = (typeof ARTICLE_TYPES)[number];
 const TITLE = 'the title of the essay, with a letter or a digit in it';
 const SAME_TITLE = 'the title letter by letter, in which only capitals differ';
 const SOURCE_LINE = 'the number of a line of the source, counted from 1';
-const BODY = 'a list of line numbers: the lines that are the body';
 const sourceLine = z.int({ error: SOURCE_LINE }).min(1, { error: SOURCE_LINE });
 /** A date as text; YAML reads a bare year as a number. */
 const date = (expected: string) =>
@@ -42,40 +41,31 @@ export const METADATA = {
   credits: 'credits',
 } as const;
 
-const claimedLine = z.strictObject(
-  {
-    line: sourceLine,
-    holds: z.enum(Object.keys(METADATA) as [keyof typeof METADATA], {
-      error: `one of: ${Object.keys(METADATA).join(', ')}`,
-    }),
-    /** Note on a part of the line that is not published, such as `An e-mail address is not published.` */
-    withheld: line('a sentence').optional(),
-  },
-  { error: 'the fields line and holds' },
-);
+const claimedLine = record('the fields line and holds', {
+  line: sourceLine,
+  holds: z.enum(Object.keys(METADATA) as [keyof typeof METADATA], {
+    error: `one of: ${Object.keys(METADATA).join(', ')}`,
+  }),
+  /** Note on a part of the line that is not published, such as `An e-mail address is not published.` */
+  withheld: line('a sentence').optional(),
+});
 
-const leftOutLine = z.strictObject(
-  {
-    line: sourceLine,
-    /** Such as `Caption of a picture`. */
-    what: line('what the line is, in a few words'),
-    /** Such as `Its characters were lost.` */
-    why: line('why the line is left out, as a sentence'),
-  },
-  { error: 'the fields line, what and why' },
-);
+const leftOutLine = record('the fields line, what and why', {
+  line: sourceLine,
+  /** Such as `Caption of a picture`. */
+  what: line('what the line is, in a few words'),
+  /** Such as `Its characters were lost.` */
+  why: line('why the line is left out, as a sentence'),
+});
 
 /** Mapping of the received text to the page: each line that is not blank is claimed once. */
-const source = z.strictObject(
-  {
-    file: line('the name of a file in content/sources/'),
-    /** Lines of the body, a paragraph each, in reading order. */
-    body: z.array(sourceLine, { error: BODY }).min(1, { error: BODY }),
-    metadata: z.array(claimedLine, { error: 'a list of lines, each with line and holds' }).default([]),
-    leftOut: z.array(leftOutLine, { error: 'a list of lines, each with line, what and why' }).default([]),
-  },
-  { error: 'the fields file and body, and metadata and leftOut where they are needed' },
-);
+const source = record('the fields file and body, and metadata and leftOut where they are needed', {
+  file: line('the name of a file in content/sources/'),
+  /** Lines of the body, a paragraph each, in reading order. */
+  body: list('a list of line numbers: the lines that are the body', sourceLine, 1),
+  metadata: list('a list of lines, each with line and holds', claimedLine).default([]),
+  leftOut: list('a list of lines, each with line, what and why', leftOutLine).default([]),
+});
 
 const essayFields = z.strictObject({
   /** As printed, or inferred; see `titleInferredFrom`. */
@@ -91,21 +81,16 @@ const essayFields = z.strictObject({
     .optional()
     .meta({ example: 'titleInferredFrom: the address of the page where the essay was published' }),
   /** In the order in which they are named. */
-  authors: z
-    .array(line('the id of a person in people.json'), { error: 'a list of ids of people.json' })
+  authors: list('a list of ids of people.json', line('the id of a person in people.json'))
     .min(1, { error: 'at least one id of people.json' })
     .meta({ example: 'authors: [lan-xinzhen]' }),
-  credits: z
-    .array(
-      z.strictObject(
-        {
-          role: line('what the person did, such as Copy editor'),
-          person: line('the id of a person in people.json'),
-        },
-        { error: 'the fields role and person' },
-      ),
-      { error: 'a list of roles and people' },
-    )
+  credits: list(
+    'a list of roles and people',
+    record('the fields role and person', {
+      role: line('what the person did, such as Copy editor'),
+      person: line('the id of a person in people.json'),
+    }),
+  )
     .default([])
     .meta({ example: 'credits: [{ role: Copy editor, person: garth-wilson }]' }),
   publication: line('the id of a publication in publications.json').meta({ example: 'publication: beijing-review' }),
@@ -131,17 +116,13 @@ const essayFields = z.strictObject({
   }),
   language: languageTag.meta({ example: 'language: en' }),
   /** Words of other languages in the text, for screen readers. */
-  foreignWords: z
-    .array(
-      z.strictObject(
-        {
-          language: languageTag,
-          words: z.array(line('a word of the text')).min(1, { error: 'at least one word' }),
-        },
-        { error: 'the fields language and words' },
-      ),
-      { error: 'a list of languages and their words' },
-    )
+  foreignWords: list(
+    'a list of languages and their words',
+    record('the fields language and words', {
+      language: languageTag,
+      words: z.array(line('a word of the text')).min(1, { error: 'at least one word' }),
+    }),
+  )
     .default([])
     .meta({ example: 'foreignWords: [{ language: zh-Latn-pinyin, words: [Wuzhen] }]' }),
   /** Always shown as the editor’s. */
@@ -149,14 +130,10 @@ const essayFields = z.strictObject({
     example: 'summary: The essay argues for cooperation. It names three stumbling blocks.',
   }),
   /** Word for word as it came with the text, with its line in the source. */
-  authorNote: z
-    .strictObject(
-      {
-        line: sourceLine.optional(),
-        text: line('the note on the author, word for word'),
-      },
-      { error: 'the fields text and, where there is a source, line' },
-    )
+  authorNote: record('the fields text and, where there is a source, line', {
+    line: sourceLine.optional(),
+    text: line('the note on the author, word for word'),
+  })
     .optional()
     .meta({ example: 'authorNote: { line: 13, text: … }' }),
   source: source.optional().meta({ example: 'source: { file: lan.txt, body: [7, 9, 11] }' }),

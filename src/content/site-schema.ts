@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { isLanguageTag } from '#language/tags.ts';
 import { isRealDate } from '#lib/dates.ts';
 import { isSpoken, LANGUAGES } from '#strings/languages.ts';
-import { line, words } from './fields.ts';
+import { line, list, record, words } from './fields.ts';
 
 /* As in `schemas.ts`: each field says what is expected there, and has an example to copy. */
 
@@ -15,12 +15,6 @@ const day = (expected: string) =>
 
 const count = (expected: string, least = 0) => z.int({ error: expected }).min(least, { error: expected });
 
-const FEEDS = 'how many essays the feeds carry, the newest ones: a whole number from 1';
-const IN_FULL = 'up to how many essays the home page shows each with its summary: a whole number';
-const PASSAGES = 'up to how many passages of all essays each has a page of its own: a whole number';
-const PAIRS = 'up to how many essays each two have a page that compares them: a whole number';
-const EXAMPLES = 'a list of searches that find something in the essays';
-const SECURITY = 'the fields contact and expires';
 
 /** Pages must have https (RFC 9116, 2.5.3); what has no scheme is no address. */
 function isContact(address: string): boolean {
@@ -62,14 +56,16 @@ export const siteSchema = ({ today, id }: { today: string; id: string }) =>
       .optional()
       .meta({ example: 'since: 2026-11-22' }),
     /** What the search page offers to try: each finds something in the essays. */
-    searchExamples: z
-      .array(words('what a reader may search for, with a letter or a digit in it'), { error: EXAMPLES })
+    searchExamples: list(
+      'a list of searches that find something in the essays',
+      words('what a reader may search for, with a letter or a digit in it'),
+    )
       .default([])
       .meta({ example: 'searchExamples: [high tide, “a storm at sea”, who may sail where?]' }),
     /** How many essays the feeds carry, the newest ones. Example: `50` */
-    essaysInFeeds: count(FEEDS, 1).default(50).meta({ example: 'essaysInFeeds: 50' }),
+    essaysInFeeds: count('how many essays the feeds carry, the newest ones: a whole number from 1', 1).default(50).meta({ example: 'essaysInFeeds: 50' }),
     /** Up to how many essays the home page shows each with its summary; with more it is an index. Example: `12` */
-    essaysInFull: count(IN_FULL).default(12).meta({ example: 'essaysInFull: 12' }),
+    essaysInFull: count('up to how many essays the home page shows each with its summary: a whole number').default(12).meta({ example: 'essaysInFull: 12' }),
     /**
      * Up to how many passages of all essays each has a page of its own, and a picture for previews. With more, essays
      * that have these pages keep them, and of a new one a reader shares the place in the essay.
@@ -78,22 +74,18 @@ export const siteSchema = ({ today, id }: { today: string; id: string }) =>
      * of its page among them; of an essay, twenty-eight. 2,000 passages of 230 essays stay below that; `files.test.ts`
      * counts. Example: `2000`
      */
-    passagePagesUpTo: count(PASSAGES).default(2000).meta({ example: 'passagePagesUpTo: 2000' }),
+    passagePagesUpTo: count('up to how many passages of all essays each has a page of its own: a whole number').default(2000).meta({ example: 'passagePagesUpTo: 2000' }),
     /** Up to how many essays each two have a page that compares them; with more, those that are there stay. */
-    pairPagesUpTo: count(PAIRS).default(12).meta({ example: 'pairPagesUpTo: 12' }),
+    pairPagesUpTo: count('up to how many essays each two have a page that compares them: a whole number').default(12).meta({ example: 'pairPagesUpTo: 12' }),
     /** Name of the licence of the code. The essays are not under it. Example: `MIT` */
     codeLicence: words('the name of a licence').default('MIT').meta({ example: 'codeLicence: MIT' }),
     /** Whom to tell of a hole in security: `/.well-known/security.txt` (RFC 9116) on a host of the site’s own. */
-    security: z
-      .strictObject(
-        {
-          /** Example: `mailto:security@essays.example.org` */
-          contact: z.string({ error: CONTACT }).refine(isContact, { error: CONTACT }),
-          /** The day until which this may be relied on, less than a year ahead. A check fails a month before. */
-          expires: day('a day as YYYY-MM-DD, less than a year ahead'),
-        },
-        { error: SECURITY },
-      )
+    security: record('the fields contact and expires', {
+      /** Example: `mailto:security@essays.example.org` */
+      contact: z.string({ error: CONTACT }).refine(isContact, { error: CONTACT }),
+      /** The day until which this may be relied on, less than a year ahead. A check fails a month before. */
+      expires: day('a day as YYYY-MM-DD, less than a year ahead'),
+    })
       .optional()
       .meta({ example: 'security: { contact: "mailto:security@essays.example.org", expires: 2027-06-01 }' }),
   });

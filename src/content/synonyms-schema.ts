@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { line } from './fields.ts';
+import { line, list } from './fields.ts';
 import { formsOf } from '#language/segment.ts';
 
 /* As in `schemas.ts`: each field says what is expected there, and has an example to copy. */
@@ -7,14 +7,9 @@ import { formsOf } from '#language/segment.ts';
 const SAME = 'a list of two or more words or phrases, each of which also finds the others';
 const FOR = 'a list of words or phrases that a reader may search for';
 const ALSO = 'a list of words or phrases that are also found then';
-const COMMENT = 'a sentence on the set';
 const synonym = line('a word or phrase, with a letter or digit in it', (word) => formsOf(word).length > 0);
 
-const synonyms = (expected: string, least: number) =>
-  z
-    .array(synonym, { error: expected })
-    .refine((words) => words.length >= least, { error: expected })
-    .optional();
+const synonyms = (expected: string, least: number) => list(expected, synonym, least).optional();
 
 /** A set of `content/synonyms.json`: either `same`, or `for` and `also`. */
 export const synonymsSchema = z
@@ -24,7 +19,7 @@ export const synonymsSchema = z
     /** A search for one of these also shows what has one of `also`. */
     for: synonyms(FOR, 1).meta({ example: '"for": ["WIC"]' }),
     also: synonyms(ALSO, 1).meta({ example: '"also": ["World Internet Conference"]' }),
-    comment: line(COMMENT).optional().meta({ example: '"comment": "An acronym and its long form."' }),
+    comment: line('a sentence on the set').optional().meta({ example: '"comment": "An acronym and its long form."' }),
   })
   .superRefine((set, context) => {
     const wrong = (field: keyof typeof set, message: string, write?: string) =>

@@ -1,25 +1,19 @@
 import { z } from 'astro/zod';
-import { line, words } from './fields.ts';
+import { line, list, record, words } from './fields.ts';
 
 /* As in `schemas.ts`: each field says what is expected there, and has an example to copy. */
 
 const ID = 'kind and file of a topic, such as concepts/digital-divide';
 const topicId = z.string({ error: ID }).regex(/^[a-z]+\/[a-z0-9]+(-[a-z0-9]+)*$/, { error: ID });
-const NAMES = 'a list of names';
-const CHOICES = 'a list of passages, each with passage and reason';
+const names = (name: string) => list('a list of names', words(name)).default([]);
 const PASSAGE = 'slug of an essay and fragment of a passage, such as lan#p9';
-const choices = z
-  .array(
-    z.strictObject(
-      {
-        passage: z.string({ error: PASSAGE }).regex(/^[a-z0-9-]+#p[1-9]\d*$/, { error: PASSAGE }),
-        reason: line('a sentence that says why, for readers'),
-      },
-      { error: 'the fields passage and reason' },
-    ),
-    { error: CHOICES },
-  )
-  .default([]);
+const choices = list(
+  'a list of passages, each with passage and reason',
+  record('the fields passage and reason', {
+    passage: z.string({ error: PASSAGE }).regex(/^[a-z0-9-]+#p[1-9]\d*$/, { error: PASSAGE }),
+    reason: line('a sentence that says why, for readers'),
+  }),
+).default([]);
 
 /** Front matter of `content/topics/<kind>/<slug>.md`; the definition stands below it. */
 export const topicSchema = z.strictObject({
@@ -29,19 +23,14 @@ export const topicSchema = z.strictObject({
    */
   name: words('the name of the topic').meta({ example: 'name: digital divide' }),
   /** Other names in the essays; each is found in one. A capital needs a capital in the text. */
-  otherNames: z
-    .array(words('a name that an essay uses'), { error: NAMES })
-    .default([])
-    .meta({ example: 'otherNames: [cyberspace sovereignty, cybersovereignty]' }),
+  otherNames: names('a name that an essay uses').meta({
+    example: 'otherNames: [cyberspace sovereignty, cybersovereignty]',
+  }),
   /** Names that readers may search for, and no essay needs. */
-  searchedAs: z
-    .array(words('a name that a reader may type'), { error: NAMES })
-    .default([])
-    .meta({ example: 'searchedAs: [digital sovereignty]' }),
+  searchedAs: names('a name that a reader may type').meta({ example: 'searchedAs: [digital sovereignty]' }),
   /** Target of a reference, which has a name and nothing else. */
   see: topicId.optional().meta({ example: 'see: concepts/digital-divide' }),
-  related: z
-    .array(topicId, { error: 'a list of topics' })
+  related: list('a list of topics', topicId)
     .default([])
     .meta({ example: 'related: [concepts/digital-divide]' }),
   /** Passages that speak of it without naming it. */
