@@ -9,17 +9,17 @@ const either = /* @__PURE__ */ listsIn(locale, 'disjunction');
 const list = /* @__PURE__ */ listsIn(locale);
 const number = /* @__PURE__ */ numbersIn(locale);
 const plural = /* @__PURE__ */ pluralsIn(locale);
-const capitalised = (words: string): string => words.charAt(0).toLocaleUpperCase(locale) + words.slice(1);
+const capitalised = (words: string) => words.charAt(0).toLocaleUpperCase(locale) + words.slice(1);
 
 /* A site whose editor names it nothing. */
 export const defaultSiteName = 'Essays';
 export const defaultSiteDescription = 'Essays to read, to search and to link passage by passage.';
 
 /* What is counted. */
-export const passages = (count: number): string => plural(count, { one: '# passage', other: '# passages' });
-export const essays = (count: number): string => plural(count, { one: '# essay', other: '# essays' });
-export const words = (count: number): string => plural(count, { one: '# word', other: '# words' });
-export const topics = (count: number): string => plural(count, { one: '# topic', other: '# topics' });
+export const passages = (count: number) => plural(count, { one: '# passage', other: '# passages' });
+export const essays = (count: number) => plural(count, { one: '# essay', other: '# essays' });
+export const words = (count: number) => plural(count, { one: '# word', other: '# words' });
+export const topics = (count: number) => plural(count, { one: '# topic', other: '# topics' });
 
 /* Header and footer. */
 export const skipToText = 'Skip to the text';
@@ -39,19 +39,19 @@ export const peoplePage = 'People and publications';
 export const wordIndexPage = 'Word index';
 
 /* What is said of an essay in several places. */
-export const essayTitle = (title: string, authors: string): string => `${title}, by ${authors}`;
+export const essayTitle = (title: string, authors: string) => `${title}, by ${authors}`;
 export const titleAndAuthors = '{title}, {authors}';
 export const byline = 'By {authors}';
 export const publishedIn = '{publication}, {date}';
 export const notStated = 'not stated';
-export const essayLength = (count: number, minutes: number): string =>
+export const essayLength = (count: number, minutes: number) =>
   `${passages(count)}, about ${plural(minutes, { one: '# minute', other: '# minutes' })}`;
-export const numberedPassages = (count: number): string =>
+export const numberedPassages = (count: number) =>
   `By {authors}: {essay}, ${plural(count, { one: '# numbered passage', other: '# numbered passages' })}.`;
 export const theEssay = 'the essay';
 
 /* Essay page. */
-export const titleInferred = (from: string): string => `Title inferred from ${from}.`;
+export const titleInferred = (from: string) => `Title inferred from ${from}.`;
 export const thisPage = 'This page';
 export const length = 'Length';
 export const citation = 'Citation';
@@ -60,11 +60,11 @@ export const contents = 'Contents';
 export const contentsVoices =
   'Blue is the editor’s: headings, notes, numbers, topics. The rest is the author’s, word for word.';
 export const passagesRead = 'Passages read';
-export const continueAt = (passage: number): string => `Continue at ¶${passage}`;
-export const readingPlace = (passage: number, of: number, minutes: number): string =>
+export const continueAt = (passage: number) => `Continue at ¶${passage}`;
+export const readingPlace = (passage: number, of: number, minutes: number) =>
   `¶${passage} of ${of} · ${minutes} min left`;
 export const essayTopics = 'Topics of the essay';
-export const passageTopics = (passage: number): string => `Topics of paragraph ${passage}`;
+export const passageTopics = (passage: number) => `Topics of paragraph ${passage}`;
 export const authorNote = 'Note on the author';
 export const otherEssays = 'Other essays';
 export const previousEssay = 'Previous essay';
@@ -75,12 +75,12 @@ export const aboutText = 'About this text';
 export const publishedBy = 'Published by';
 export const publisherAbout = '{publisher}. {about}';
 export const sourceLines = 'What became of each line of the text as received';
-export const sourceBody = (lines: string, count: number): string =>
+export const sourceBody = (lines: string, count: number) =>
   plural(count, {
     one: `Line ${lines}: the only paragraph of the text.`,
     other: `Lines ${lines}: the # paragraphs of the text.`,
   });
-export const sourceLine = (line: number, fate: string): string => `Line ${line}: ${fate}`;
+export const sourceLine = (line: number, fate: string) => `Line ${line}: ${fate}`;
 export const sourceShown = {
   title: 'title, shown above.',
   publication: 'name of the publication, shown above.',
@@ -88,10 +88,10 @@ export const sourceShown = {
   credits: 'credits, shown above.',
 };
 export const sourceAuthorNote = 'note on the author, shown above.';
-export const sourceLeftOut = (what: string, why: string): string => `${what}. Left out: ${why}`;
+export const sourceLeftOut = (what: string, why: string) => `${what}. Left out: ${why}`;
 
 /* Passage page. */
-export const passageTitle = (passage: number, essay: string, authors: string): string =>
+export const passageTitle = (passage: number, essay: string, authors: string) =>
   `¶${passage} of ${essay}, by ${authors}`;
 export const passageHeading = 'Passage {number} of {count} from {essay}';
 export const passagePublished = '{kind}. First published in {publication}, {date}.';
@@ -105,7 +105,7 @@ export const previousPassage = 'Previous passage, {number}';
 export const nextPassage = 'Next passage, {number}';
 
 /* Lists of essays. */
-export const essayFacts = (minutes: number, count: number): string =>
+export const essayFacts = (minutes: number, count: number) =>
   `{publication}, {date} · ${plural(minutes, { one: '# minute to read', other: '# minutes to read' })} · ${passages(count)}`;
 export const essayRow = '{authors}, {publication}, {date}';
 export const essaySummary = '{label} {summary}';
@@ -118,10 +118,10 @@ export const essaysByDate = 'Essays by date';
 export const essaysByDateDescription = 'All essays of the collection by the date of their first publication.';
 
 /* Topics of an essay, and index of topics. */
-export const essayTopicsTitle = (essay: string): string => `Topics of “${essay}”`;
-export const essayTopicsDescription = (essay: string, authors: string, count: number): string =>
+export const essayTopicsTitle = (essay: string) => `Topics of “${essay}”`;
+export const essayTopicsDescription = (essay: string, authors: string, count: number) =>
   `What “${essay}”, by ${authors}, speaks of: ${topics(count)}, passage by passage, with the words that name them.`;
-export const essayTopicsLead = (numbered: number, speaking: number, count: number): string =>
+export const essayTopicsLead = (numbered: number, speaking: number, count: number) =>
   speaking === 0
     ? `${numberedPassages(numbered)} None of them speaks of a topic of {index}.`
     : `${numberedPassages(numbered)} ${plural(speaking, {
@@ -138,22 +138,22 @@ export const topicsDescription =
 export const topicsCard = 'What the essays speak of, passage by passage.';
 export const topicsNone =
   'No topics are listed for this collection. The {wordIndex} has every word of the essays, each with the passages that have it.';
-export const topicsLead = (hasKinds: boolean): string =>
+export const topicsLead = (hasKinds: boolean) =>
   `What the essays speak of, as at the back of a book. A number leads to its passage, a name to all that the essays say on it. ${
     hasKinds ? 'Names without a kind are concepts. ' : ''
   }{picture} below the index shows where each topic lives.`;
 export const topicsPicture = 'A picture';
 export const topicsTable = 'A table';
 export const otherWays = 'Other ways through the essays';
-export const topicsOfKindTitle = (kind: string): string => `Topics: ${kind.toLowerCase()}`;
-export const topicsOfKindDescription = (kind: string): string =>
+export const topicsOfKindTitle = (kind: string) => `Topics: ${kind.toLowerCase()}`;
+export const topicsOfKindDescription = (kind: string) =>
   `${kind} that the essays speak of, in alphabetical order, each with links to the passages that do.`;
 
 /* Page of a topic. */
-export const topicTitle = (name: string, kind: string): string => `${name} (${kind})`;
+export const topicTitle = (name: string, kind: string) => `${name} (${kind})`;
 export const searchWithin = 'Search within these passages';
 export const compareTheTwo = 'Compare the two essays';
-export const topicNotIn = (essay: string): string => `${essay} does not mention it.`;
+export const topicNotIn = (essay: string) => `${essay} does not mention it.`;
 
 /* Pages of the comparison. */
 export const compareTitle = 'Compare two essays';
@@ -165,26 +165,25 @@ export const compareEvery = 'Every two essays';
 export const compareSome = 'Two essays that have a page of their own';
 export const compareOne = 'There is only one essay, and comparing takes two: {link}.';
 export const compareOneLink = 'read it by itself';
-const chosenWithScript = (count: number, why: string): string =>
+const chosenWithScript = (count: number, why: string) =>
   `Of ${essays(count)}, two are chosen with JavaScript, which ${why}. The {index} does without: the page of a topic shows what each essay says of it, next to each other.`;
-export const compareFromDisk = (count: number): string =>
+export const compareFromDisk = (count: number) =>
   chosenWithScript(count, 'pages that are opened from a disk do not have');
-export const compareWithoutScript = (count: number): string =>
+export const compareWithoutScript = (count: number) =>
   chosenWithScript(count, 'is switched off or blocked in this browser');
 export const topicIndexLink = 'index of topics';
 export const compareOthers = 'Compare {link}.';
 export const compareOthersLink = 'two other essays';
 export const sharedAsTable = 'What both speak of, as a table';
-export const pairTitle = (left: string, right: string): string => `${left} and ${right}, side by side`;
-export const pairDescription = (left: string, right: string, shared: number): string => {
+export const pairTitle = (left: string, right: string) => `${left} and ${right}, side by side`;
+export const pairDescription = (left: string, right: string, shared: number) => {
   const with_ =
     shared === 0
       ? 'the topics of each'
       : plural(shared, { one: 'one topic that both speak of', other: '# topics that both speak of' });
   return `“${left}” and “${right}” next to each other, passage by passage, with ${with_}.`;
 };
-export const pairCardAlt = (title: string, left: string, right: string): string =>
-  `${title}. By ${left}, and by ${right}.`;
+export const pairCardAlt = (title: string, left: string, right: string) => `${title}. By ${left}, and by ${right}.`;
 
 /* People and publications. */
 export const peopleDescription = 'Who writes here, who else is named with the essays, and where these first appeared.';
@@ -196,50 +195,49 @@ export const peopleInEssays = 'In the essays';
 export const peopleAsTopics = 'Of whom the essays speak is listed among the topics: {link}.';
 export const peopleAsTopicsLink = 'People in the essays';
 export const roleIn = '{role} of {title}';
-export const roleBefore = (role: string): string => `${role} of`;
+export const roleBefore = (role: string) => `${role} of`;
 export const personIs = 'Who this is';
-export const personDescription = (name: string, writes: boolean): string =>
+export const personDescription = (name: string, writes: boolean) =>
   writes
     ? `${name}. Who this is, the essays, and where essays speak of the author.`
     : `${name}. Who this is, and what this person did for the essays.`;
 export const affiliation = 'Affiliation';
-export const personEssays = (count: number): string => plural(count, { one: 'Essay', other: 'Essays' });
+export const personEssays = (count: number) => plural(count, { one: 'Essay', other: 'Essays' });
 export const personAlsoNamed = 'Also named';
 export const personNamedWith = 'Named with';
 export const betweenFacts = ', ';
 export const recordSource = '{label} {source}';
 export const recordSourceLabel = 'Where this is from:';
 export const receivedNote = 'Note on the author, as it came with {essay}';
-export const namedNowhere = (name: string): string => `No essay here names ${name}.`;
+export const namedNowhere = (name: string) => `No essay here names ${name}.`;
 export const publicationIs = 'What it is';
-export const publicationDescription = (name: string): string =>
-  `${name}. What it is, and which essays first appeared there.`;
+export const publicationDescription = (name: string) => `${name}. What it is, and which essays first appeared there.`;
 export const publicationKind = 'Kind';
 export const publicationAddress = 'Address';
 export const publicationPeople = 'Who belongs to it';
 export const publicationEssays = 'First published here';
 export const publicationWithoutEssays = 'No essay of this collection.';
-export const recordDescription = (name: string, about: string): string => `${name}. ${about}`;
+export const recordDescription = (name: string, about: string) => `${name}. ${about}`;
 
 /* How an essay is cited. */
-export const citeTitle = (essay: string): string => `Cite “${essay}”`;
-export const citeDescription = (essay: string, authors: string, styles: number): string =>
+export const citeTitle = (essay: string) => `Cite “${essay}”`;
+export const citeDescription = (essay: string, authors: string, styles: number) =>
   `How to cite “${essay}”, by ${authors}, and its passages: references in ${styles} styles, and files for reference managers.`;
 export const citeTwoWays =
   'The essay can be cited in two ways. If you read it here, cite this edition, whose numbers lead to the passage. Cite the first publication if that is what you read, or name both.';
-export const citePassagesHow = (passage: number): string =>
+export const citePassagesHow = (passage: number) =>
   `A passage is cited by its number, for the paragraphs are numbered and there are no pages: {passage} is “para. ${passage}”. In Vancouver, 1 stands for the number that the reference has in your list.`;
 export const citeFiles = 'Files for reference managers';
 export const citeFilesHold = 'Each holds both works.';
 export const citeFileFor = 'for {programs} ({file})';
-export const citeFilesOfPassage = (passage: number): string =>
+export const citeFilesOfPassage = (passage: number) =>
   `For a passage, write its number into the note of the entry: “¶ ${passage}”. With JavaScript, “Cite” at the sign of a passage gives files that say so, and lead to the passage.`;
 export const citeKnown = 'What is known, and what is not';
 export const citeAccessed =
   'Harvard and Vancouver also ask for the day on which you read the text. Only you know it: add “(Accessed: day month year)” at the end, or “[cited year month day]” after the date.';
-export const citeAuthors = (count: number): string => plural(count, { one: 'Author', other: 'Authors' });
+export const citeAuthors = (count: number) => plural(count, { one: 'Author', other: 'Authors' });
 export const citeFamilyName = 'Family name: {name}';
-export const citeTitleInferred = (from: string): string =>
+export const citeTitleInferred = (from: string) =>
   `Inferred from ${from}. So it stands in square brackets, as what is supplied from outside a work does in library catalogues.`;
 export const citeTitlePrinted = 'As it was printed.';
 export const citeTitleSentenceCase = 'As it was printed. Styles set capitals by rules of their own.';
@@ -247,32 +245,32 @@ export const citeVolume = 'Volume, issue, pages';
 export const citeEditionAt = '{address}, {date}';
 export const citeNotAuthor = 'Named with the text, but not an author, so not cited.';
 export const citeStyles = 'Styles';
-export const citeStyleOf = (style: string, work: string): string => `${style}, ${work}`;
+export const citeStyleOf = (style: string, work: string) => `${style}, ${work}`;
 export const citeCopy = 'Copy';
-export const citeCopyOf = (reference: string): string => `Copy: ${reference}`;
+export const citeCopyOf = (reference: string) => `Copy: ${reference}`;
 export const citeCopied = 'Copied';
 export const citeSelected = 'Selected: copy it with your keyboard or menu';
 
 /* Word index. */
 export const wordIndexDescription =
   'Every word of the essays in alphabetical order, each with links to the passages that have it.';
-export const wordIndexLead = (count: number): string =>
+export const wordIndexLead = (count: number) =>
   `The words of the essays, ${number(count)} of them, and where each occurs: find the word under its first letter, then follow the number to the passage. It works without JavaScript; words such as “the” and “of” are left out.`;
 export const wordIndexEssays = 'The essays';
-export const wordIndexManyEssays = (count: number): string =>
+export const wordIndexManyEssays = (count: number) =>
   `The index calls an essay by its author and, where there are several of one author, by the beginning of its title, too. All ${essays(count)} are listed on the {home}.`;
 export const homePageLink = 'home page';
-export const wordIndexPartTitle = (part: string): string => `${part} · Word index`;
-export const wordIndexPartDescription = (part: string): string =>
+export const wordIndexPartTitle = (part: string) => `${part} · Word index`;
+export const wordIndexPartDescription = (part: string) =>
   `The words of the essays under ${part}, each with links to the passages that have it.`;
 export const wordIndexLetters = 'Letters of the word index';
 export const wordIndexOnPage = 'On this page';
 export const wordIndexTurn = 'Pages before and after';
 export const wordIndexBefore = 'Before';
 export const wordIndexAfter = 'After';
-export const wordIndexWords = (count: number): string => plural(count, { one: '# word', other: '# words' });
-export const wordPart = (part: number, of: number): string => `${part} of ${of}`;
-export const partOfWord = (word: string, part: number, of: number): string => `${word}, part ${part} of ${of}`;
+export const wordIndexWords = (count: number) => plural(count, { one: '# word', other: '# words' });
+export const wordPart = (part: number, of: number) => `${part} of ${of}`;
+export const partOfWord = (word: string, part: number, of: number) => `${word}, part ${part} of ${of}`;
 
 /* Search page. */
 export const searchPageDescription = 'Search the essays. Each result is a passage, with a link that leads right to it.';
@@ -308,12 +306,12 @@ export const homePeople = 'People';
 
 /* About the site. */
 export const aboutPage = 'About';
-export const aboutDescription = (site: string): string =>
+export const aboutDescription = (site: string) =>
   `What ${site} is, whose words are whose, and how to link to a passage.`;
-export const aboutIntroduction = (site: string): string =>
+export const aboutIntroduction = (site: string) =>
   `${site} is a collection of essays: to read, to search, and to link to the exact passage one means.`;
 export const aboutWords = 'Whose words are whose';
-export const aboutWordsOfAuthors = (withSource: number, of: number): string => {
+export const aboutWordsOfAuthors = (withSource: number, of: number) => {
   const compared =
     withSource === of
       ? 'Every build of the site is compared with the received texts, letter by letter. '
@@ -341,7 +339,7 @@ export const aboutEditionDay =
   'The day of this edition: {day}. Its mark: {mark}. The mark is worked out from the essays and all that the editor adds, so where it is the same, they are the same.';
 export const aboutEditionFiles =
   'The same essays give the same files, byte for byte, whoever builds the site. {sums} lists every file with its sum. It tells whether a copy that you kept is whole: {check}. Whoever has the code of the site can compare what is served, and what they build themselves, with {verify}.';
-export const aboutRightsOf = (licence: string): string =>
+export const aboutRightsOf = (licence: string) =>
   `{rights} Under each essay, “About this text” says who holds its rights, and what licence is stated. The code of the site is free, under the ${licence} licence; its typeface and its search engine are free, too, under {licences}.`;
 export const aboutLicencesLink = 'licences of their own';
 export const aboutPrivacy = 'Privacy and accessibility';
@@ -365,7 +363,7 @@ export const accessibilityForYouList = [
   'The keys j and k, for the next and the previous passage, are off until you turn them on.',
 ];
 export const accessibilityBrowsers = 'Which browsers';
-export const accessibilityFloor = (chrome: string, firefox: string, safari: string): string =>
+export const accessibilityFloor = (chrome: string, firefox: string, safari: string) =>
   `Everything works in Chrome and Edge from version ${chrome} on, Firefox from ${firefox} on, and Safari from ${safari} on, but for this:`;
 export const accessibilityBrowsersList = [
   'Before Firefox 125 and Safari 17, and before Chrome 114, the number of a passage only puts its address into the bar, selected words offer nothing, links show no preview, and the contents stand above the essay.',
@@ -391,7 +389,7 @@ export const accessibilityKept = 'What the site keeps in your browser is said un
 export const keptDescription = 'What the site keeps, where, and how to have it forgotten.';
 export const keptWhere =
   'The site sets no cookies, counts nobody, and loads nothing from any other host. What it remembers stays in your browser, on this device; it is sent nowhere, and the site cannot see it.';
-export const keptButSearch = (host: string): string =>
+export const keptButSearch = (host: string) =>
   `But what you type into the search goes to ${host}, which finds the passages, together with the address that you have on the internet.`;
 export const keptThings = 'Two things are remembered, and only once you use them:';
 export const keptThingsList = [
@@ -431,11 +429,11 @@ export const settings = {
 export const keptNothing = 'Right now this browser keeps nothing for the site.';
 export const keptSomething = 'Right now this browser keeps:';
 export const keptSettings = 'How you want pages to look: {settings}';
-export const keptSettingsList = (all: readonly string[]): string => all.join('; ');
+export const keptSettingsList = (all: readonly string[]) => all.join('; ');
 export const keptPlace = 'Where you were in {essay}: passage {passage}';
 export const forgetSettings = 'Forget how pages look';
 export const forgetPlace = 'Forget the place';
-export const forgetPlaceIn = (essay: string): string => `Forget the place in ${essay}`;
+export const forgetPlaceIn = (essay: string) => `Forget the place in ${essay}`;
 export const forgetAll = 'Forget everything';
 export const forgotten = 'Forgotten.';
 export const allForgotten = 'Everything is forgotten.';
@@ -454,21 +452,21 @@ export const essayFile = 'each essay, at its address with {ending} in place of t
 export const searchIsSlow = 'The search is still loading; the connection seems slow. The answer will come here.';
 
 /* What a page adds to the text of an essay, for those who listen */
-export const topicsOfPassage = (topicCount: number, passage: number): string =>
+export const topicsOfPassage = (topicCount: number, passage: number) =>
   plural(topicCount, { one: `# topic of paragraph ${passage}`, other: `# topics of paragraph ${passage}` });
-export const paragraphNumber = (passage: number): string => `Paragraph ${passage}`;
-export const sectionNamed = (title: string): string => `Section “${title}”`;
-export const tableNumber = (index: number): string => `Table ${index}`;
-export const codeNumber = (index: number): string => `Code ${index}`;
+export const paragraphNumber = (passage: number) => `Paragraph ${passage}`;
+export const sectionNamed = (title: string) => `Section “${title}”`;
+export const tableNumber = (index: number) => `Table ${index}`;
+export const codeNumber = (index: number) => `Code ${index}`;
 export const taskDone = 'done';
 export const taskNotDone = 'not done';
 export const editorsNotes = 'Editor’s notes';
-export const editorsNote = (label: string): string => `Editor’s note ${label}`;
-export const backToNoteMark = (note: number, place: number): string =>
+export const editorsNote = (label: string) => `Editor’s note ${label}`;
+export const backToNoteMark = (note: number, place: number) =>
   `Back to the mark of note ${note}${place > 1 ? `, place ${place}` : ''}`;
 
 /* Texts for other programs */
-export const byAuthors = (authors: readonly string[]): string => `By ${list(authors)}`;
+export const byAuthors = (authors: readonly string[]) => `By ${list(authors)}`;
 export const firstPublishedLabel = 'First published';
 export const originalLabel = 'Original';
 export const thisEdition = 'This edition';
@@ -478,33 +476,33 @@ export const titleLabel = 'Title';
 export const editorsSummary = 'Editor’s summary';
 export const dateNotStated = 'date not stated';
 export const authorNoteHeading = 'Note on the author, as it came with the text';
-export const titleInferredFrom = (what: string): string => `Inferred by the editor from ${what}.`;
-export const placeAndDate = (publication: string, date: string): string => `${publication}, ${date}`;
-export const editorsPart = (has: { headings: boolean; notes: boolean; authors: number }, siteName: string): string => {
+export const titleInferredFrom = (what: string) => `Inferred by the editor from ${what}.`;
+export const placeAndDate = (publication: string, date: string) => `${publication}, ${date}`;
+export const editorsPart = (has: { headings: boolean; notes: boolean; authors: number }, siteName: string) => {
   const parts = list([...(has.headings ? ['headings'] : []), 'paragraph numbers (¶)', ...(has.notes ? ['notes'] : [])]);
   const whose = has.authors > 1 ? 'authors’' : 'author’s';
   return `${parts.charAt(0).toUpperCase()}${parts.slice(1)} are by the editor of ${siteName}. The words of the paragraphs are the ${whose}.`;
 };
-export const editorsHeading = (title: string): string => `${title} (editor’s heading)`;
-export const editorsHeadingLine = (title: string): string => `[Editor’s heading: ${title}]`;
-export const noteNumber = (label: string): string => `Note ${label}`;
-export const notePassages = (passageNames: readonly string[]): string => ` (${passageNames.join(', ')})`;
-export const fact = (label: string, words: string): string => `${label}: ${words}`;
+export const editorsHeading = (title: string) => `${title} (editor’s heading)`;
+export const editorsHeadingLine = (title: string) => `[Editor’s heading: ${title}]`;
+export const noteNumber = (label: string) => `Note ${label}`;
+export const notePassages = (passageNames: readonly string[]) => ` (${passageNames.join(', ')})`;
+export const fact = (label: string, words: string) => `${label}: ${words}`;
 export const linksOfThisEdition = 'Links that begin with # lead to places of this edition.';
-export const summaryOf = (summary: string): string => `Editor’s summary: ${summary}`;
+export const summaryOf = (summary: string) => `Editor’s summary: ${summary}`;
 export const attribution =
   '{authors}. First published: {firstPublished} ({original}). {editorsPart}{titleInferred} Rights: {rights}';
 export const originalLink = 'original';
-export const titleWasInferred = (from: string): string => ` The title was inferred from ${from}.`;
+export const titleWasInferred = (from: string) => ` The title was inferred from ${from}.`;
 
 /** A fact, then the address that it leads to. */
-export const factAndAddress = (words: string, address: string): string => `${words}, ${address}`;
-export const placeDateAndNote = (placed: string, note: string): string => `${placed}. ${note}`;
+export const factAndAddress = (words: string, address: string) => `${words}, ${address}`;
+export const placeDateAndNote = (placed: string, note: string) => `${placed}. ${note}`;
 /** Heading of a part of a plain text. */
-export const partHeading = (words: string): string => `[${words}]`;
-export const quotationWork = (title: string, place: string): string => `${title}, ${place}`;
-export const quotationSource = (author: string, work: string): string => `— ${author}, ${work}`;
-export const robotsElsewhere = (address: string): string => `Robots read only ${address}: these lines belong there.`;
+export const partHeading = (words: string) => `[${words}]`;
+export const quotationWork = (title: string, place: string) => `${title}, ${place}`;
+export const quotationSource = (author: string, work: string) => `— ${author}, ${work}`;
+export const robotsElsewhere = (address: string) => `Robots read only ${address}: these lines belong there.`;
 
 /* `llms.txt`. */
 export const llms = {
@@ -524,26 +522,23 @@ export const llms = {
 };
 
 /* Places that had other addresses */
-export const passageHeard = (number: number | string): string => `paragraph ${number}`;
-export const formerly = (
-  kind: 'passage' | 'section' | 'note',
-  was: readonly { name: string; until: string }[],
-): string => {
+export const passageHeard = (number: number | string) => `paragraph ${number}`;
+export const formerly = (kind: 'passage' | 'section' | 'note', was: readonly { name: string; until: string }[]) => {
   const nouns = { passage: 'passage', section: 'section', note: 'note' };
   return `This ${nouns[kind]} was ${list(was.map(({ name, until }) => `${name} until ${until}`))}.`;
 };
 export const olderLinksMean = 'Links to {name} from before {date} mean {link}.';
 export const pageHasMoved = 'This page has moved';
-export const movedTo = (address: string): string => `This page has moved, to ${address}`;
+export const movedTo = (address: string) => `This page has moved, to ${address}`;
 export const standsAt = 'It stands at {link}.';
-export const stoodHereUntil = (date: string): string => ` Until ${date} it stood here.`;
+export const stoodHereUntil = (date: string) => ` Until ${date} it stood here.`;
 
 /* Pictures of pages for previews elsewhere */
-export const publicationBefore = (publication: string): string => `${publication}, `;
-export const kindAndPlace = (kind: string, where: string): string => `${capitalised(kind)}, in ${where}`;
-export const inPlace = (where: string): string => `In ${where}`;
-export const passagesOf = (count: number, essayNames: string): string => `${passages(count)} of ${essayNames}`;
-export const aKind = (kind: string): string => capitalised(kind);
+export const publicationBefore = (publication: string) => `${publication}, `;
+export const kindAndPlace = (kind: string, where: string) => `${capitalised(kind)}, in ${where}`;
+export const inPlace = (where: string) => `In ${where}`;
+export const passagesOf = (count: number, essayNames: string) => `${passages(count)} of ${essayNames}`;
+export const aKind = (kind: string) => capitalised(kind);
 export const whoWritesHere = 'Who writes here';
 export const whereEssaysAppeared = 'Where the essays appeared';
 export const anEssay = 'An essay';
@@ -566,22 +561,22 @@ export const topicKinds = {
   places: 'Places',
   documents: 'Documents',
 };
-export const whereMentioned = (passageCount: number, essayCount: number, isOrdered: boolean): string => {
+export const whereMentioned = (passageCount: number, essayCount: number, isOrdered: boolean) => {
   const inPassages = plural(passageCount, { one: 'one passage', other: '# passages' });
   const ofEssays = plural(essayCount, { one: 'one essay', other: '# essays' });
   return `In ${inPassages} of ${ofEssays}${isOrdered ? ', those with most passages first' : ''}.`;
 };
-export const notMentionedBy = (essayNames: readonly string[]): string =>
+export const notMentionedBy = (essayNames: readonly string[]) =>
   ` ${list(essayNames)} ${essayNames.length === 1 ? 'does' : 'do'} not mention it.`;
-export const notMentionedByOthers = (essayCount: number): string =>
+export const notMentionedByOthers = (essayCount: number) =>
   plural(essayCount, { one: ' One other essay does not mention it.', other: ' # other essays do not mention it.' });
-export const onlyIn = (essayName: string): string => `Only in ${essayName}`;
+export const onlyIn = (essayName: string) => `Only in ${essayName}`;
 export const inBoth = 'In both';
 export const inSeveralEssays = 'In several essays';
 export const inOneEssay = 'In one essay';
-export const passagesOfEssay = (essayName: string, count: number): string =>
+export const passagesOfEssay = (essayName: string, count: number) =>
   `${essayName}, ${plural(count, { one: '# passage', other: '# passages' })}`;
-export const andOthers = (name: string): string => `${name} and others`;
+export const andOthers = (name: string) => `${name} and others`;
 export const noteOnAuthor = 'note';
 
 /* Search: field, dialog, help. */
@@ -595,38 +590,37 @@ export const searchHelpExample = '-word';
 
 /* Search: results. */
 export const results = 'Results';
-export const foundPassages = (found: number, of: number): string => `${passages(found)} in ${essays(of)}`;
+export const foundPassages = (found: number, of: number) => `${passages(found)} in ${essays(of)}`;
 /** Notes and heads of essays are found too, and are no passages. */
-export const foundResults = (found: number, of: number): string =>
+export const foundResults = (found: number, of: number) =>
   `${plural(found, { one: '# result', other: '# results' })} in ${essays(of)}`;
-export const foundTopicsToo = (found: number, others: string): string => `${topics(found)}, ${others}`;
-export const foundTopicsOnly = (found: number): string => `${topics(found)}, no passages`;
-export const foundNothing = (query: string): string => `Nothing found for “${query}”.`;
-export const foundNothingOn = (topic: string, query: string): string =>
+export const foundTopicsToo = (found: number, others: string) => `${topics(found)}, ${others}`;
+export const foundTopicsOnly = (found: number) => `${topics(found)}, no passages`;
+export const foundNothing = (query: string) => `Nothing found for “${query}”.`;
+export const foundNothingOn = (topic: string, query: string) =>
   `Nothing found in the passages on ${topic} for “${query}”.`;
 export const filtersLeaveNothing = 'Nothing passes these filters.';
-export const filtersLeaveNothingOn = (topic: string): string =>
-  `Nothing in the passages on ${topic} passes these filters.`;
-export const searchedFor = (used: string, typed: string): string => `Searched for ${used} (you typed ${typed})`;
+export const filtersLeaveNothingOn = (topic: string) => `Nothing in the passages on ${topic} passes these filters.`;
+export const searchedFor = (used: string, typed: string) => `Searched for ${used} (you typed ${typed})`;
 /** What was found, then each other thing to say, as sentences. */
-export const foundAnd = (found: string, others: readonly string[]): string => `${[found, ...others].join('. ')}.`;
-export const resultPassage = (place: string): string => `{title} ${place}`;
+export const foundAnd = (found: string, others: readonly string[]) => `${[found, ...others].join('. ')}.`;
+export const resultPassage = (place: string) => `{title} ${place}`;
 export const resultAuthorNote = '{title}: note on the author';
 export const resultNote = '{title}: note';
-export const resultNoteTo = (place: string): string => `{title}: note to ${place}`;
-export const resultChosen = (place: number, count: number, words: string): string => `${place} of ${count}: ${words}`;
-export const showMore = (next: number, left: number): string => `Show ${next} more of ${number(left)}`;
+export const resultNoteTo = (place: string) => `{title}: note to ${place}`;
+export const resultChosen = (place: number, count: number, words: string) => `${place} of ${count}: ${words}`;
+export const showMore = (next: number, left: number) => `Show ${next} more of ${number(left)}`;
 export const moreNotLoaded = 'Not loaded. Try again';
 export const showNewerResults = 'Show the newer results';
-export const newerResults = (found: string): string => `There are newer results: ${found}`;
+export const newerResults = (found: string) => `There are newer results: ${found}`;
 export const seeWhatHelps = 'See what helps';
-export const topicFound = (kind: string, count: number, of: number): string =>
+export const topicFound = (kind: string, count: number, of: number) =>
   `${kind}, in ${passages(count)} of ${essays(of)}`;
 export const onlyOnTopic = 'Only passages on {topic}';
-export const leaveTopic = (topic: string): string => `Search all passages, not only those on ${topic}`;
+export const leaveTopic = (topic: string) => `Search all passages, not only those on ${topic}`;
 export const noSuchTopic = 'There is no topic {topic}: all passages were searched.';
-export const matches = (count: number): string => plural(count, { one: '# match', other: '# matches' });
-export const matchAt = (place: number, count: number): string => `Match ${place} of ${count}`;
+export const matches = (count: number) => plural(count, { one: '# match', other: '# matches' });
+export const matchAt = (place: number, count: number) => `Match ${place} of ${count}`;
 export const matchesOfSearch = 'Matches of the search';
 export const nextMatch = 'Next match';
 export const clear = 'Clear';
@@ -640,13 +634,13 @@ export const filterYear = 'Year';
 export const order = 'Order';
 export const orderBest = 'Best match first';
 export const orderReading = 'As they are read';
-export const showAll = (count: number): string => `Show all ${number(count)}`;
+export const showAll = (count: number) => `Show all ${number(count)}`;
 
 /* Search: what it did with a query. */
 /** Sentences one after another. */
-export const sentences = (all: readonly string[]): string => all.join(' ');
+export const sentences = (all: readonly string[]) => all.join(' ');
 export const listSeparator = ', ';
-export const wordsAndMore = (more: number): string => `{words} and ${number(more)} more`;
+export const wordsAndMore = (more: number) => `{words} and ${number(more)} more`;
 export const queryWasCut = 'The query is too long; only its beginning was searched.';
 export const queryUnread = 'The query is long. Not searched: {words}.';
 export const searchInstead = 'Search instead for {words}.';
@@ -673,8 +667,8 @@ export const searchUnreachable =
 export const searchFailed = 'The search failed, and that is our fault. It may work when you try again.';
 
 /* Trouble of loading. `what` names a thing as a sentence begins with it. */
-export const notLoaded = (what: string): string => `${what} could not be loaded. The connection may have broken.`;
-export const notLoadedAnyMore = (what: string): string =>
+export const notLoaded = (what: string) => `${what} could not be loaded. The connection may have broken.`;
+export const notLoadedAnyMore = (what: string) =>
   `${what} could not be loaded: the site has changed since this page was opened.`;
 export const tryAgain = 'Try again';
 export const reloadPage = 'Load the page again';
@@ -689,19 +683,19 @@ export const theRelatedPassages = 'The related passages';
 
 /* Places. */
 /** Names a section behind the title of its essay. */
-export const inSection = (title: string): string => `section “${title}”`;
-export const selectedWords = (place: string): string => `Selected words, ${place}`;
-export const workBy = (author: string, title: string): string => `${author}, ${title}`;
-export const placeIn = (work: string, place: string): string => `${work}, ${place}`;
+export const inSection = (title: string) => `section “${title}”`;
+export const selectedWords = (place: string) => `Selected words, ${place}`;
+export const workBy = (author: string, title: string) => `${author}, ${title}`;
+export const placeIn = (work: string, place: string) => `${work}, ${place}`;
 
 /* A place that an essay does not have. */
-export const noSuchPlace = (place: string): string => `There is no place ${place} in this essay.`;
-export const goTo = (place: string): string => `Go to ${place}`;
-export const lastPassage = (place: string): string => `${place}, the last passage`;
-export const firstPassage = (place: string): string => `${place}, the first passage`;
-export const quoted = (words: string): string => `“${words}”`;
+export const noSuchPlace = (place: string) => `There is no place ${place} in this essay.`;
+export const goTo = (place: string) => `Go to ${place}`;
+export const lastPassage = (place: string) => `${place}, the last passage`;
+export const firstPassage = (place: string) => `${place}, the first passage`;
+export const quoted = (words: string) => `“${words}”`;
 export const seeContents = 'See the contents';
-export const searchFor = (words: string): string => `Search for “${words}”`;
+export const searchFor = (words: string) => `Search for “${words}”`;
 
 /* Links to a passage and to selected words. */
 export const copyLink = 'Copy link';
@@ -731,9 +725,9 @@ export const citeNotLoaded = 'The citations could not be loaded. The page on cit
 export const citeStyle = 'Style';
 export const citePanelFiles = 'Files';
 export const citePage = 'Citing this essay';
-export const copyInText = (work: string): string => `Copy in-text citation, ${work}`;
+export const copyInText = (work: string) => `Copy in-text citation, ${work}`;
 export const inTextCopied = 'In-text citation copied.';
-export const copyReference = (work: string): string => `Copy reference, ${work}`;
+export const copyReference = (work: string) => `Copy reference, ${work}`;
 export const referenceCopied = 'Reference copied.';
 
 /* Comparison: choosing two essays. Sides are named as they are seen: in a language from right to left the first is right. */
@@ -742,14 +736,14 @@ export const comparedFirst = 'Left';
 export const comparedSecond = 'Right';
 export const comparedFirstEssay = 'Essay on the left';
 export const comparedSecondEssay = 'Essay on the right';
-export const comparedFirstIs = (title: string): string => `Left: ${title}`;
-export const comparedSecondIs = (title: string): string => `Right: ${title}`;
+export const comparedFirstIs = (title: string) => `Left: ${title}`;
+export const comparedSecondIs = (title: string) => `Right: ${title}`;
 export const comparedOthers = 'Others';
 export const chooseEssay = 'Choose an essay';
-export const essayOfAuthors = (authors: string, title: string): string => `${authors}: ${title}`;
+export const essayOfAuthors = (authors: string, title: string) => `${authors}: ${title}`;
 export const showBoth = 'Show';
 export const swapSides = 'Swap sides';
-export const noSuchEssays = (names: readonly string[]): string =>
+export const noSuchEssays = (names: readonly string[]) =>
   `There is no essay here that is called ${either(names.map(quoted))}. Choose two essays from the lists.`;
 export const sameEssayTwice = 'This is the same essay twice. Choose another one for one of the sides.';
 export const chooseOtherSide = 'Choose an essay for the other side, too.';
@@ -760,8 +754,8 @@ export const essaysNotLoaded = 'The essays could not be loaded. Each can be read
 export const compareHelp = 'Choose a passage, and the other essay shows what it says on the same.';
 export const compareKeys =
   'With the keyboard: {tab} to a number, {up} {down} or {k} {j} to another, {enter} to choose, {left} {right} across, {escape} to clear.';
-export const essaysPassages = (essay: string): string => `Passages of ${essay}`;
-export const joinedCount = (count: number): string =>
+export const essaysPassages = (essay: string) => `Passages of ${essay}`;
+export const joinedCount = (count: number) =>
   plural(count, {
     one: 'Paragraph {number} of {essay}, joined with {count} passage of {other}',
     other: 'Paragraph {number} of {essay}, joined with {count} passages of {other}',
@@ -770,26 +764,22 @@ export const joinedPassages = 'Joined passages';
 export const joinedPassage = 'Joined passage';
 export const previousJoined = 'Previous joined passage';
 export const nextJoined = 'Next joined passage';
-export const joinedAt = (place: string, index: number, count: number): string => `${place}, ${index} of ${count}`;
-export const joinedWithNone = (place: string, other: string): string => `${place} shares no topic with ${other}.`;
-export const joinedWith = (
-  place: string,
-  other: string,
-  places: readonly string[],
-  topics: readonly string[],
-): string => `${place} is joined with ${other} ${list(places)} by ${list(topics)}.`;
-export const andMore = (count: number): string => `${number(count)} more`;
-export const sharesNone = (other: string): string => `Shares no topic with ${other}.`;
+export const joinedAt = (place: string, index: number, count: number) => `${place}, ${index} of ${count}`;
+export const joinedWithNone = (place: string, other: string) => `${place} shares no topic with ${other}.`;
+export const joinedWith = (place: string, other: string, places: readonly string[], topics: readonly string[]) =>
+  `${place} is joined with ${other} ${list(places)} by ${list(topics)}.`;
+export const andMore = (count: number) => `${number(count)} more`;
+export const sharesNone = (other: string) => `Shares no topic with ${other}.`;
 export const joinedBy = 'Joined by {topics}';
 export const joinedWithBy = 'Joined with {place} by {topics}';
 
 /* Comparison: what both speak of. */
-export const pair = (first: string, second: string): string => list([first, second]);
-export const topicsInCommon = (count: number): string =>
+export const pair = (first: string, second: string) => list([first, second]);
+export const topicsInCommon = (count: number) =>
   count === 0 ? 'no topic in common' : plural(count, { one: 'one topic in common', other: '# topics in common' });
 export const bothSpeak = 'What both speak of';
 export const bothSpeakNone = 'No topic of this site is spoken of in both essays.';
-export const bothSpeakAbout = (count: number): string =>
+export const bothSpeakAbout = (count: number) =>
   plural(count, {
     one: 'One topic, those of the fewest passages first, with the words that name them. The number leads to the passage.',
     other:
@@ -797,28 +787,28 @@ export const bothSpeakAbout = (count: number): string =>
   });
 export const bothSpeakTable = 'Topics that both essays speak of, and the passages of each';
 export const oneSpeaks = 'What only one of them speaks of';
-export const oneSpeaksOf = (essay: string, other: string): string =>
+export const oneSpeaksOf = (essay: string, other: string) =>
   `${essay} speaks of these, and ${other} does not mention them`;
 
 /* Topics: the page of one. */
-export const alsoNamed = (names: readonly string[]): string => `also: ${names.join(', ')}`;
-export const passagesOutOf = (count: number, of: number): string =>
+export const alsoNamed = (names: readonly string[]) => `also: ${names.join(', ')}`;
+export const passagesOutOf = (count: number, of: number) =>
   plural(of, { one: `${number(count)} of # passage`, other: `${number(count)} of # passages` });
-export const countedByEditor = (reason: string): string => `Counted by the editor: ${reason}`;
-export const namedAs = (names: readonly string[]): string => `Named as ${list(names.map(quoted))}.`;
-export const namedAsToo = (names: readonly string[]): string => `Also named as ${list(names.map(quoted))}.`;
-export const allWordsOf = (count: number, place: string): string =>
+export const countedByEditor = (reason: string) => `Counted by the editor: ${reason}`;
+export const namedAs = (names: readonly string[]) => `Named as ${list(names.map(quoted))}.`;
+export const namedAsToo = (names: readonly string[]) => `Also named as ${list(names.map(quoted))}.`;
+export const allWordsOf = (count: number, place: string) =>
   plural(count, { one: `All # word of ${place}`, other: `All # words of ${place}` });
 export const moreEssays = 'More essays';
-export const othersMention = (count: number): string =>
+export const othersMention = (count: number) =>
   plural(count, { one: '# other mentions it. {link}', other: '# others mention it. {link}' });
-export const searchOthers = (count: number): string =>
+export const searchOthers = (count: number) =>
   plural(count, { one: 'Search within its passages', other: 'Search within their passages' });
 export const notCounted = 'Not counted';
 export const seeAlso = 'See also';
 export const inSamePassages = 'In the same passages';
 export const sharesPlaces = 'shares {places}';
-export const placesAndMore = (more: number): string => `{places} and ${number(more)} more`;
+export const placesAndMore = (more: number) => `{places} and ${number(more)} more`;
 export const noTopic = 'No topic of the index.';
 export const topicsAround = 'Topics before and after';
 export const topicBefore = 'Before';
@@ -831,9 +821,8 @@ export const lettersOfIndex = 'Letters of the index';
 export const otherLetters = 'Other letters';
 export const see = 'see';
 export const seeAlsoEntry = 'see also';
-export const inPassages = (count: number, of: number): string => `in ${passages(count)} of ${essays(of)}`;
-export const passagesHeard = (count: number): string =>
-  plural(count, { one: '{count} passage', other: '{count} passages' });
+export const inPassages = (count: number, of: number) => `in ${passages(count)} of ${essays(of)}`;
+export const passagesHeard = (count: number) => plural(count, { one: '{count} passage', other: '{count} passages' });
 export const mostMentioned = 'What most passages speak of';
 export const columnTopic = 'Topic';
 export const passagesLabel = 'Passages';
@@ -847,10 +836,10 @@ export const pictureOfPassages =
 export const pictureOfEssays =
   'Each part of a line is an essay, the wider the more words it has; a mark is an essay that speaks of the topic, and leads to the first passage that does.';
 export const pictureAdded = 'A hollow mark was added by the editor: the passage speaks of the topic in other words.';
-export const pictureLeftOut = (shown: number, others: number): string =>
+export const pictureLeftOut = (shown: number, others: number) =>
   `Shown are the ${number(shown)} topics with the most passages; the other ${number(others)} are in the index.`;
 export const pictureAsTable = 'The picture as a table';
-export const pictureMark = (topic: string, place: string): string => `${topic}, ${place}`;
+export const pictureMark = (topic: string, place: string) => `${topic}, ${place}`;
 export const addedMark = ' (added)';
 
 /* Kinds of publications and of citations. */
