@@ -5,44 +5,38 @@ import { texAscii, texTitle, texUtf8 } from './tex.ts';
 /** A field of an entry, with its value as TeX. */
 type Field = [name: string, value: string];
 
+/** Where the two formats differ. BibLaTeX has the name of a website in `organization` (its manual, `@online`). */
+const FORMATS = {
+  bibtex: { write: texAscii, website: 'howpublished', journal: 'journal', dates: yearAndMonth },
+  biblatex: { write: texUtf8, website: 'organization', journal: 'journaltitle', dates: isoDate },
+};
+
 /** Writes works as BibTeX, for LaTeX with one of the classic styles. */
 export function toBibtex(works: readonly Work[]): string {
-  return works.map((work) => entry(work, 'bibtex', bibtexFields(work))).join('\n');
+  return works.map((work) => entry(work, 'bibtex')).join('\n');
 }
 
 /** Writes works as BibLaTeX, for LaTeX with Biber: in UTF-8, dates in ISO 8601. */
 export function toBiblatex(works: readonly Work[]): string {
-  return works.map((work) => entry(work, 'biblatex', biblatexFields(work))).join('\n');
+  return works.map((work) => entry(work, 'biblatex')).join('\n');
 }
 
-function entry({ item }: Work, format: 'bibtex' | 'biblatex', fields: readonly Field[]): string {
+function entry({ item, printedTitle }: Work, format: keyof typeof FORMATS): string {
+  const { write, website, journal, dates } = FORMATS[format];
+  const fields: Field[] = [
+    ['author', braced(authors(item, write))],
+    ['title', braced(texTitle(printedTitle, item.title, write))],
+    [item.type === 'webpage' ? website : journal, braced(write(item['container-title']))],
+    ...dates(item),
+    ['url', braced(item.URL)],
+    ...(item.note === undefined ? [] : [['note', braced(write(item.note))] satisfies Field]),
+  ];
   return `@${ENTRY_TYPES[item.type][format]}{${item.id},\n${fields.map(([name, value]) => `  ${name} = ${value},\n`).join('')}}\n`;
 }
 
-function bibtexFields({ item, printedTitle }: Work): Field[] {
-  const container = item.type === 'webpage' ? 'howpublished' : 'journal';
-  return [
-    ['author', braced(authors(item, texAscii))],
-    ['title', braced(texTitle(printedTitle, item.title, texAscii))],
-    [container, braced(texAscii(item['container-title']))],
-    ...yearAndMonth(item),
-    ['url', braced(item.URL)],
-    ...(item.note === undefined ? [] : [['note', braced(texAscii(item.note))] satisfies Field]),
-  ];
-}
-
-/** An `@online` entry has the name of its website in `organization` (manual of BibLaTeX). */
-function biblatexFields({ item, printedTitle }: Work): Field[] {
-  const container = item.type === 'webpage' ? 'organization' : 'journaltitle';
-  const date = digitsOf(item.issued).join('-');
-  return [
-    ['author', braced(authors(item, texUtf8))],
-    ['title', braced(texTitle(printedTitle, item.title, texUtf8))],
-    [container, braced(texUtf8(item['container-title']))],
-    ...(date === '' ? [] : [['date', braced(date)] satisfies Field]),
-    ['url', braced(item.URL)],
-    ...(item.note === undefined ? [] : [['note', braced(texUtf8(item.note))] satisfies Field]),
-  ];
+function isoDate({ issued }: CslItem): Field[] {
+  const date = digitsOf(issued).join('-');
+  return date === '' ? [] : [['date', braced(date)]];
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
