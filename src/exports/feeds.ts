@@ -8,20 +8,6 @@ import { essayHtml } from './essay-html.ts';
 import { newest, type PublishedSite } from './published-site.ts';
 import * as t from '#strings/chosen.ts';
 
-/** Content of both feeds. */
-interface Entry {
-  id: string;
-  title: string;
-  href: string;
-  authors: { name: string }[];
-  html: string;
-  summary: string;
-  essay: Essay;
-  /** Midnight, UTC, of the day of the first publication, where that is stated. */
-  published?: Date;
-  updated: Date;
-}
-
 /**
  * Permanent id of an essay for feed readers: UUID of the collection and the address below the base path. It stays when the
  * site moves to another host, so that readers do not show every essay again.
@@ -30,6 +16,7 @@ export function feedId(collection: string, address: string): string {
   return `urn:uuid:${nameUuid(collection, address)}`;
 }
 
+/** The start of a day, UTC. */
 const midnight = (date: string): Date => new Date(`${date}T00:00:00Z`);
 
 /** Edition of an essay. One that is not in the ledger yet has that of the newest, or the day when the site began. */
@@ -37,7 +24,8 @@ function editionOf({ edition }: Essay, essays: readonly Essay[], site: Published
   return edition === NOT_STATED ? (newest(essays.map((other) => other.edition)) ?? site.since) : edition;
 }
 
-function entriesOf(essays: readonly Essay[], site: PublishedSite): Entry[] {
+/** Content of both feeds. */
+function entriesOf(essays: readonly Essay[], site: PublishedSite) {
   return essays
     .map((essay) => ({ essay, edition: editionOf(essay, essays, site) }))
     .sort((a, b) => (a.edition < b.edition ? 1 : a.edition > b.edition ? -1 : 0))
@@ -51,7 +39,7 @@ function entriesOf(essays: readonly Essay[], site: PublishedSite): Entry[] {
       summary: t.summaryOf(essay.summary),
       essay,
       // A month or a year is no date for a feed.
-      ...(/^\d{4}-\d{2}-\d{2}$/.test(essay.published) ? { published: midnight(essay.published) } : {}),
+      ...(/^\d{4}-\d{2}-\d{2}$/.test(essay.published) && { published: midnight(essay.published) }),
       updated: midnight(edition),
     }));
 }
