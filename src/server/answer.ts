@@ -3,11 +3,10 @@ import { pipeline } from 'node:stream/promises';
 import { headersFor } from '#hosting/headers.ts';
 import { isForReaders, readAddress, writeAddress, type Address } from './address.ts';
 import { isUnchanged, partOf, type Part, type Validators } from './conditions.ts';
-import { commonHeadersOf } from './common-headers.ts';
 import { contentHash } from './content-hash.ts';
 import { encodingsFor, type Encoding } from './encodings.ts';
 import { openFile, type OpenFile } from './files.ts';
-import { redirectOf } from './redirects.ts';
+import { commonHeadersOf, redirectOf } from './host-files.ts';
 
 export interface ServedSite {
   folder: string;
