@@ -1,7 +1,7 @@
 import type { PublishedCitations, PublishedFile } from '#citations/published.ts';
 import { inTextCitation } from '#links/in-text.ts';
 import * as t from '#strings/chosen.ts';
-import { pageDataLoader } from '../browser/load-page-data.client.ts';
+import { pageDataLoader } from '../browser/read-page.client.ts';
 import { make, makeButton } from '../browser/make.client.ts';
 import { copyAndTell } from './copy-and-tell.client.ts';
 import { showPanel } from './panel.client.ts';
