@@ -1,16 +1,4 @@
-import {
-  LineCounter,
-  Lexer,
-  Parser,
-  isAlias,
-  isMap,
-  isNode,
-  isScalar,
-  parseDocument,
-  visit,
-  type Document,
-  type Node,
-} from 'yaml';
+import * as yaml from 'yaml';
 import { signFault } from './signs.ts';
 
 /** Parsed YAML or JSON with the places of its parts. */
@@ -38,11 +26,11 @@ const DEEPEST = 20;
  * what YAML would drop from a text in silence: `&` and `!` before it, `#` within it.
  */
 export function readDataFile(text: string, firstLine = 1): DataFile | DataFileFault {
-  const lines = new LineCounter();
+  const lines = new yaml.LineCounter();
   const deep = tooDeep(text);
   if (deep !== undefined) return { ...deep, line: text.slice(0, deep.offset).split('\n').length + firstLine - 1 };
 
-  const document = parseDocument(text, { lineCounter: lines, schema: 'core', prettyErrors: false });
+  const document = yaml.parseDocument(text, { lineCounter: lines, schema: 'core', prettyErrors: false });
   const lineAt = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
   const fault = document.errors[0] ?? document.warnings[0];
   if (fault) return { line: lineAt(fault.pos[0]), found: fault.message };
@@ -59,11 +47,11 @@ export function readDataFile(text: string, firstLine = 1): DataFile | DataFileFa
       for (let depth = 1; depth <= path.length; depth += 1) {
         const parent = document.getIn(path.slice(0, depth - 1), true);
         const key = path[depth - 1];
-        const pair = isMap(parent)
-          ? parent.items.find((item) => isScalar(item.key) && item.key.value === key)
+        const pair = yaml.isMap(parent)
+          ? parent.items.find((item) => yaml.isScalar(item.key) && item.key.value === key)
           : undefined;
         const node: unknown = pair?.key ?? document.getIn(path.slice(0, depth), true);
-        if (!isNode(node) || !node.range) break;
+        if (!yaml.isNode(node) || !node.range) break;
         line = lineAt(node.range[0]);
       }
       return line;
@@ -75,8 +63,8 @@ type Words = Omit<DataFileFault, 'line'>;
 
 /** Deep nesting, found by the lexer before a recursive parser meets it. */
 function tooDeep(text: string): (Words & { offset: number }) | undefined {
-  const parser = new Parser();
-  for (const lexeme of new Lexer().lex(text)) {
+  const parser = new yaml.Parser();
+  for (const lexeme of new yaml.Lexer().lex(text)) {
     Array.from(parser.next(lexeme));
     if (parser.stack.length > DEEPEST) {
       return {
@@ -91,23 +79,23 @@ function tooDeep(text: string): (Words & { offset: number }) | undefined {
 }
 
 /** The first node that YAML reads otherwise than it was written, or that cannot be shown. */
-function findWrong(document: Document, text: string): (Words & { node: Node }) | undefined {
-  let wrong: (Words & { node: Node }) | undefined;
-  visit(document, {
+function findWrong(document: yaml.Document, text: string): (Words & { node: yaml.Node }) | undefined {
+  let wrong: (Words & { node: yaml.Node }) | undefined;
+  yaml.visit(document, {
     Node(_key, node) {
       const words =
-        referenceOrTag(node) ?? (isScalar(node) ? (cutOff(node, text) ?? wrongSigns(node.value)) : undefined);
+        referenceOrTag(node) ?? (yaml.isScalar(node) ? (cutOff(node, text) ?? wrongSigns(node.value)) : undefined);
       if (!words) return undefined;
       wrong = { node, ...words };
-      return visit.BREAK;
+      return yaml.visit.BREAK;
     },
   });
   return wrong;
 }
 
 /** Aliases and anchors, of which a few lines expand to gigabytes or a circle; and tags. */
-function referenceOrTag(node: Node): Words | undefined {
-  const written = isAlias(node)
+function referenceOrTag(node: yaml.Node): Words | undefined {
+  const written = yaml.isAlias(node)
     ? `*${node.source}`
     : node.anchor !== undefined
       ? `&${node.anchor}`
@@ -120,7 +108,7 @@ function referenceOrTag(node: Node): Words | undefined {
 }
 
 /** An unquoted value whose rest YAML reads as a comment: `C#` is kept, `C #1` is not. */
-function cutOff({ type, range, source }: Node & { type?: unknown; source?: unknown }, text: string): Words | undefined {
+function cutOff({ type, range, source }: yaml.Node & { type?: unknown; source?: unknown }, text: string): Words | undefined {
   const [, comment] = type === 'PLAIN' && range ? (/^[ \t]+(#.*)/.exec(text.slice(range[1])) ?? []) : [];
   if (comment === undefined) return undefined;
   return {

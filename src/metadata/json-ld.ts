@@ -18,17 +18,8 @@ import {
   unlessEmpty,
   type NamedEssay,
 } from './json-ld-parts.ts';
-import {
-  PUBLICATION_TYPES,
-  type Article,
-  type DefinedTerm,
-  type DefinedTermSet,
-  type Person,
-  type PublicationThing,
-  type TopicThing,
-  type WebPage,
-  type WebSite,
-} from './vocabulary.ts';
+import type * as schema from './vocabulary.ts';
+import { PUBLICATION_TYPES } from './vocabulary.ts';
 
 /* Descriptions of pages in the vocabulary of schema.org, as JSON-LD. They leave out what is not known. */
 
@@ -40,7 +31,7 @@ type Described<Thing> = Thing & typeof CONTEXT;
 export function essayData(
   essay: NamedEssay &
     Pick<Essay, 'language' | 'authors' | 'published' | 'original' | 'publication' | 'sections' | 'words'>,
-): Described<Article> {
+): Described<schema.Article> {
   const { schemaType, title, language, authors, published, original, publication, words } = essay;
   const path = to.essay(essay.slug);
   const address = absolute(path);
@@ -76,7 +67,7 @@ export function essayData(
 }
 
 /** Describes the home page: the site, its search, and the essays that the page shows. */
-export function homeData(essays: readonly NamedEssay[]): Described<WebSite> {
+export function homeData(essays: readonly NamedEssay[]): Described<schema.WebSite> {
   return {
     ...CONTEXT,
     '@type': 'WebSite',
@@ -98,7 +89,7 @@ export function homeData(essays: readonly NamedEssay[]): Described<WebSite> {
 export function topicData(
   topic: Pick<Topic, 'id' | 'kind' | 'name' | 'otherNames' | 'searchedAs' | 'definition'>,
   essays: readonly NamedEssay[],
-): Described<DefinedTerm | TopicThing> {
+): Described<schema.DefinedTerm | schema.TopicThing> {
   const { id, kind, name, otherNames, searchedAs, definition } = topic;
   const facts = {
     ...CONTEXT,
@@ -109,7 +100,7 @@ export function topicData(
     subjectOf: mentionedIn(essays),
   };
   if (!isTerm(kind)) return { '@type': TOPIC_KINDS[kind].type, ...facts };
-  const set: DefinedTermSet = { '@type': 'DefinedTermSet', '@id': absolute(to.topics), name: t.topicsPage };
+  const set: schema.DefinedTermSet = { '@type': 'DefinedTermSet', '@id': absolute(to.topics), name: t.topicsPage };
   return { '@type': 'DefinedTerm', ...facts, inDefinedTermSet: set };
 }
 
@@ -117,7 +108,7 @@ export function topicData(
 export function topicsIndexData(
   { title, description }: { title: string; description: string },
   topics: readonly Pick<Topic, 'id' | 'kind' | 'name'>[],
-): Described<DefinedTermSet> {
+): Described<schema.DefinedTermSet> {
   const named = ({ id, name }: Pick<Topic, 'id' | 'name'>) => {
     const address = absolute(to.topic(id));
     return { '@id': address, url: address, name };
@@ -143,7 +134,7 @@ export function topicsIndexData(
 export function personData(
   person: Name & { id: string; about?: string | undefined; affiliation?: string | undefined },
   essays: readonly NamedEssay[],
-): Described<Person> {
+): Described<schema.Person> {
   return {
     ...CONTEXT,
     '@type': 'Person',
@@ -160,7 +151,7 @@ export function publicationData(
   { id, name, kind = 'website', about, url }: Essay['publication'],
   essays: readonly (NamedEssay & { original: string })[],
   mentioning: readonly NamedEssay[],
-): Described<PublicationThing> {
+): Described<schema.PublicationThing> {
   return {
     ...CONTEXT,
     '@type': PUBLICATION_TYPES[kind],
@@ -177,7 +168,7 @@ export function publicationData(
 export function pairData(
   { title, description }: { title: string; description: string },
   [left, right]: readonly [NamedEssay, NamedEssay],
-): Described<WebPage> {
+): Described<schema.WebPage> {
   return {
     ...CONTEXT,
     '@type': 'WebPage',
