@@ -1,3 +1,4 @@
+import { find } from '../browser/find.client.ts';
 import { copyElement } from '../link/copy.client.ts';
 import { make, makeButton } from '../browser/make.client.ts';
 import * as t from '#strings/chosen.ts';
@@ -7,8 +8,7 @@ class CopyText extends HTMLElement {
   #added: HTMLElement[] = [];
 
   connectedCallback(): void {
-    const words = this.querySelector<HTMLElement>('[data-copy]');
-    if (!words) throw new Error('<copy-text> has nothing to copy');
+    const words = find(this, '[data-copy]');
     const status = make('span', { role: 'status', className: 'copied' });
     const ariaLabel = t.citeCopyOf(this.getAttribute('label') ?? '');
     const button = makeButton(t.citeCopy, () => this.#copy(words, status), { className: 'quiet', ariaLabel });

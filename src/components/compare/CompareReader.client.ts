@@ -2,6 +2,7 @@ import * as t from '#strings/chosen.ts';
 import type { EssayTopics } from '#topics/essay-topics.ts';
 import { ConnectedElement } from '../browser/connected.client.ts';
 import { loadEssayTopics } from '../browser/essay-topics.client.ts';
+import { findPart } from '../browser/find.client.ts';
 import { loadStyle } from '../browser/load-style.client.ts';
 import { makeButton } from '../browser/make.client.ts';
 import { readPage } from '../browser/read-page.client.ts';
@@ -48,19 +49,15 @@ class CompareReader extends ConnectedElement {
     };
     left.form?.addEventListener('submit', choose, { signal });
     const swap = () => open({ left: right.value, right: left.value });
-    this.#part('swap')?.addEventListener('click', swap, { signal });
-    const other = this.#part('other');
-    const toggle = () => other?.setAttribute('aria-expanded', String(other.getAttribute('aria-expanded') !== 'true'));
-    other?.addEventListener('click', toggle, { signal });
-  }
-
-  #part(name: string): HTMLElement | null {
-    return this.querySelector(`[data-part=${name}]`);
+    findPart(this, 'swap').addEventListener('click', swap, { signal });
+    const other = findPart(this, 'other');
+    const toggle = () => other.setAttribute('aria-expanded', String(other.getAttribute('aria-expanded') !== 'true'));
+    other.addEventListener('click', toggle, { signal });
   }
 
   /** Announces what is missing, with a button that helps; an empty notice takes it back. */
   #say(notice: string, ...act: Node[]): void {
-    this.#part('notice')?.replaceChildren(...(notice === '' ? [] : [notice]), ...act);
+    findPart(this, 'notice').replaceChildren(...(notice === '' ? [] : [notice]), ...act);
   }
 
   async #load(asked: AskedPair, signal: AbortSignal): Promise<void> {

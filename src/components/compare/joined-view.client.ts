@@ -1,4 +1,5 @@
 import * as t from '#strings/chosen.ts';
+import { findAround, hasModifier } from '../browser/find.client.ts';
 import { chosenId, chosenPassage } from './compare-address.ts';
 import { CompareBar } from './compare-bar.client.ts';
 import { paint, type EssayColumn } from './essay-column.client.ts';
@@ -59,18 +60,17 @@ export class JoinedView {
     paint(this.#columns);
   }
 
-  #click(own: EssayColumn, { target }: MouseEvent): void {
-    if (!(target instanceof Element) || target.closest('a, .joins')) return;
-    const number = Number(target.closest<HTMLElement>('.passage')?.dataset.number ?? 0);
-    const isNumber = target.closest('.number') !== null;
+  #click(own: EssayColumn, event: MouseEvent): void {
+    if (findAround(event, 'a, .joins')) return;
+    const number = Number(findAround(event, '.passage')?.dataset.number ?? 0);
+    const isNumber = findAround(event, '.number') !== null;
     if (isNumber && this.#isChosen(own, number)) this.#clear();
     // A selection is not a choice.
     else if (isNumber || getSelection()?.isCollapsed !== false) this.#choose(own, number);
   }
 
   #key(own: EssayColumn, event: KeyboardEvent): void {
-    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
-    if (!isPlain || !(event.target instanceof Element) || !event.target.matches('.number')) return;
+    if (hasModifier(event) || !findAround(event, '.number')) return;
     const step = STEPS[event.key];
     // The first essay, `left` in addresses, stands on the right in a language from right to left.
     const isAtLeft = (own === this.#columns[0]) === (t.direction === 'ltr');

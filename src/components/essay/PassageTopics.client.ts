@@ -1,12 +1,10 @@
+import { findLinkAround, hasModifier } from '../browser/find.client.ts';
 import { attempt } from '../browser/load-trouble.client.ts';
 import { make } from '../browser/make.client.ts';
 import { hasPopovers } from '../browser/popovers.client.ts';
 import * as t from '#strings/chosen.ts';
 
-/** Link to the topics of a passage, at the target of an event. */
-function linkAt({ target }: Event): HTMLAnchorElement | null {
-  return target instanceof Element ? target.closest<HTMLAnchorElement>('.topics-link') : null;
-}
+const linkAt = (event: Event) => findLinkAround(event, '.topics-link');
 
 /** Lazy: most visits do without it. */
 const load = async () => await import('./passage-topics.client.ts');
@@ -26,7 +24,7 @@ for (const type of ['pointerover', 'focusin']) {
 document.addEventListener('click', (event) => {
   const link = linkAt(event);
   // Modified clicks open tabs or download.
-  if (!link || !hasPopovers || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  if (!link || !hasPopovers || hasModifier(event)) return;
   event.preventDefault();
   const page = make('a', { href: link.href }, t.essayTopics);
   attempt(t.partPassageTopics, async () => (await load()).toggleTopics(link), link, page);

@@ -2,6 +2,7 @@ import { isOn, parsePositions, storageKeys } from '#lib/stored.ts';
 import { passageId, passageNumber } from '#passages/passage.ts';
 import { readingMinutes } from '#lib/reading-time.ts';
 import { afterActivation } from '../browser/activation.client.ts';
+import { find, findAround, findPart } from '../browser/find.client.ts';
 import { hasPopovers, isOpen } from '../browser/popovers.client.ts';
 import { readStored, writeStored } from '../browser/storage.client.ts';
 import { step, tellPlace } from './reading-place.client.ts';
@@ -33,14 +34,18 @@ class ReadingBar extends HTMLElement {
     return (this.dataset.words ?? '').split(' ').map(Number);
   }
 
+  get #link(): HTMLAnchorElement {
+    return find(this, 'a');
+  }
+
   get #remembered(): number {
     return parsePositions(readStored(storageKeys.positions))[this.dataset.essay ?? ''] ?? 0;
   }
 
   #offerToContinue(): void {
-    const link = this.querySelector<HTMLAnchorElement>('[data-part=continue]');
+    const link = this.#link;
     const remembered = this.#remembered;
-    if (!link || location.hash !== '' || remembered < 2 || remembered > this.#words.length) return;
+    if (location.hash !== '' || remembered < 2 || remembered > this.#words.length) return;
     link.hash = passageId(remembered);
     link.textContent = t.continueAt(remembered);
     link.hidden = false;
@@ -54,11 +59,9 @@ class ReadingBar extends HTMLElement {
     this.#shown = number;
     const words = this.#words;
     const minutes = readingMinutes(words.slice(number - 1).reduce((sum, count) => sum + count, 0));
-    const place = this.querySelector<HTMLElement>('[data-part=place]');
-    const progress = this.querySelector('progress');
-    if (place) place.textContent = t.readingPlace(number, words.length, minutes);
-    if (place?.parentElement) place.parentElement.hidden = number === 0;
-    if (progress) progress.value = number;
+    findPart(this, 'place').textContent = t.readingPlace(number, words.length, minutes);
+    find(this, '.place').hidden = number === 0;
+    find(this, 'progress').value = number;
     // Everyone begins at the first passage.
     if (number > 1) this.#remember(number);
   }
@@ -66,14 +69,14 @@ class ReadingBar extends HTMLElement {
   #remember(number: number): void {
     const positions = parsePositions(readStored(storageKeys.positions));
     writeStored(storageKeys.positions, { ...positions, [this.dataset.essay ?? '']: number });
-    const link = this.querySelector<HTMLAnchorElement>('[data-part=continue]');
-    if (link && passageNumber(link.hash.slice(1)) === number) link.hidden = true;
+    if (passageNumber(this.#link.hash.slice(1)) === number) this.#link.hidden = true;
   }
 
-  #step({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): void {
-    const by = STEPS[key];
-    if (by === undefined || ctrlKey || metaKey || altKey || !isOn(readStored(storageKeys.settings), 'keys')) return;
-    if (target instanceof Element && (target.closest(KEPT_FOR_OTHERS) || isOpen(target.closest('[popover]')))) return;
+  #step(event: KeyboardEvent): void {
+    const by = STEPS[event.key];
+    const isForBrowser = event.ctrlKey || event.metaKey || event.altKey;
+    if (by === undefined || isForBrowser || !isOn(readStored(storageKeys.settings), 'keys')) return;
+    if (findAround(event, KEPT_FOR_OTHERS) || isOpen(findAround(event, '[popover]'))) return;
     step(by);
   }
 }

@@ -1,4 +1,5 @@
 import { fragmentId } from '#links/fragment.ts';
+import { findAround } from '../browser/find.client.ts';
 import { isOpen } from '../browser/popovers.client.ts';
 import { tellPlace } from './reading-place.client.ts';
 
@@ -6,9 +7,9 @@ import { tellPlace } from './reading-place.client.ts';
 class EssayToc extends HTMLElement {
   connectedCallback(): void {
     const links = [...this.querySelectorAll('a')];
-    this.addEventListener('click', ({ target }) => {
+    this.addEventListener('click', (event) => {
       const sheet = this.querySelector<HTMLElement>('[popover]');
-      if (target instanceof Element && target.closest('a') && isOpen(sheet)) sheet?.hidePopover();
+      if (findAround(event, 'a') && isOpen(sheet)) sheet?.hidePopover();
     });
     tellPlace(({ section }) => {
       for (const link of links) {

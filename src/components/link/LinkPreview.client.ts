@@ -1,3 +1,4 @@
+import { findLinkAround } from '../browser/find.client.ts';
 import { hasPopovers } from '../browser/popovers.client.ts';
 
 /** Fragments of passages, also the first of a range, of notes, and of the note on the author; words may be named too. */
@@ -10,8 +11,8 @@ const SHOWN = /^#(p\d+(-p\d+)?|(fn|note)-[^:]+|author-note)(:~:|$)/;
 const SHOWS_NOTHING = '.passage-link, .topics-link, .passage-page .read, passage-search a, dialog a, [popover] a';
 
 /** Offers the preview of a link, if it is to have one. */
-async function offer({ target }: Event): Promise<void> {
-  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href*="#"]') : null;
+async function offer(event: Event): Promise<void> {
+  const link = findLinkAround(event, 'a[href*="#"]');
   if (!hasPopovers || !link || !SHOWN.test(link.hash) || link.origin !== location.origin) return;
   if (link.matches(SHOWS_NOTHING)) return;
   try {

@@ -1,4 +1,5 @@
 import * as t from '#strings/chosen.ts';
+import { findLinkAround, hasModifier } from '../browser/find.client.ts';
 import { attempt } from '../browser/load-trouble.client.ts';
 import { hasPopovers } from '../browser/popovers.client.ts';
 
@@ -10,10 +11,9 @@ class PassageLinks extends HTMLElement {
   connectedCallback(): void {
     if (!hasPopovers) return;
     document.addEventListener('click', (event) => {
-      const { target, ctrlKey, metaKey, shiftKey, altKey } = event;
-      const sign = target instanceof Element && target.closest<HTMLAnchorElement>('.passage-link, .section-link');
+      const sign = findLinkAround(event, '.passage-link, .section-link');
       // With a modifier the browser opens a new tab or downloads.
-      if (!sign || ctrlKey || metaKey || shiftKey || altKey) return;
+      if (!sign || hasModifier(event)) return;
       // At once: by itself a browser goes there later, and may take the focus off the menu as it does.
       event.preventDefault();
       if (location.hash !== sign.hash) location.hash = sign.hash;

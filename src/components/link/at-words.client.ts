@@ -1,6 +1,7 @@
 import { passageNumber } from '#passages/passage.ts';
 import { once } from '#lib/once.ts';
 import * as t from '#strings/chosen.ts';
+import { findAround, hasModifier } from '../browser/find.client.ts';
 import { isOpen } from '../browser/popovers.client.ts';
 import { tell } from './copy-and-tell.client.ts';
 import { keepBeside } from './keep-beside.client.ts';
@@ -97,7 +98,7 @@ function selectAgain(words: Range): void {
 function listen(popover: HTMLElement): HTMLElement {
   // A press in the popover keeps the selection; a field and a list of choices need the press.
   popover.addEventListener('mousedown', (event) => {
-    if (event.target instanceof Element && event.target.closest('button, p')) event.preventDefault();
+    if (findAround(event, 'button, p')) event.preventDefault();
   });
   let isUsed = false;
   document.addEventListener('pointerdown', ({ target }) => {
@@ -118,8 +119,7 @@ function listen(popover: HTMLElement): HTMLElement {
       popover.hidePopover();
       if (isInside && last) selectAgain(last);
     }
-    const isPlainTab = event.key === 'Tab' && !event.shiftKey && !event.ctrlKey && !event.altKey && !event.metaKey;
-    if (!isPlainTab || isInside || !activeElement || !isAtText(activeElement)) return;
+    if (event.key !== 'Tab' || hasModifier(event) || isInside || !activeElement || !isAtText(activeElement)) return;
     event.preventDefault();
     popover.querySelector('button')?.focus({ preventScroll: true });
     if (last) keepMarked(last);

@@ -1,11 +1,11 @@
 import * as t from '#strings/chosen.ts';
+import { find } from '../browser/find.client.ts';
 import { make } from '../browser/make.client.ts';
 import { writeClipboard } from './copy.client.ts';
 
 /** Announces a sentence in the status of a popover. */
 export function tell(popover: HTMLElement, sentence: string, kind: 'done' | 'hint' = 'done'): void {
-  const status = popover.querySelector('[role=status]');
-  if (!status) throw new Error('The popover has no status.');
+  const status = find(popover, '[role=status]');
   // The same text set again would be read out again.
   if (status.textContent === sentence) return;
   status.className = kind;

@@ -1,4 +1,5 @@
 import { once } from '#lib/once.ts';
+import { findAround } from '../browser/find.client.ts';
 import { readPreview, type PreviewContent } from './preview-content.client.ts';
 import { fillPanel, keepPanelBeside, makePanel } from './preview-panel.client.ts';
 
@@ -84,9 +85,9 @@ function dismiss(): void {
 }
 
 for (const type of ['pointerover', 'pointerout', 'focusin', 'focusout']) document.addEventListener(type, review);
-document.addEventListener('focusin', ({ target }) => {
+document.addEventListener('focusin', (event) => {
   // What opens above the page has the reader's attention.
-  if (target instanceof Element && target.closest('dialog, [popover]')) dismiss();
+  if (findAround(event, 'dialog, [popover]')) dismiss();
 });
 // A followed link would leave its preview behind.
 document.addEventListener('click', ({ target }) => {

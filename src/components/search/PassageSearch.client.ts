@@ -1,6 +1,7 @@
 import type { SearchRequest } from '#search/types.ts';
 import * as t from '#strings/chosen.ts';
 import { ConnectedElement } from '../browser/connected.client.ts';
+import { find } from '../browser/find.client.ts';
 import { loadWithPatterns } from '../browser/load-with-patterns.client.ts';
 import { make } from '../browser/make.client.ts';
 import { makeTroubleView, makeView, makeWordIndexLink, type Actions } from './results/answer-view.client.ts';
@@ -73,9 +74,7 @@ class PassageSearch extends ConnectedElement {
   }
 
   get #field(): HTMLInputElement {
-    const field = this.querySelector('input');
-    if (field) return field;
-    throw new Error('<passage-search> has no field');
+    return find(this, 'input');
   }
 
   get #connection(): Connection {

@@ -1,5 +1,6 @@
 import { isOn, storageKeys } from '#lib/stored.ts';
 import { MARK } from '#search/client/mark.ts';
+import { find, findAround } from '../browser/find.client.ts';
 import { readStored } from '../browser/storage.client.ts';
 import { makeDialog, styleDialog } from './make-dialog.client.ts';
 import { clearTrouble, tellTrouble } from './search-trouble.client.ts';
@@ -11,8 +12,7 @@ class SearchDialog extends HTMLElement {
   #dialog: HTMLDialogElement | undefined;
 
   connectedCallback(): void {
-    const link = this.querySelector('a');
-    if (!link) throw new Error('<search-dialog> has no link');
+    const link = find(this, 'a');
     const prepare = (): HTMLDialogElement => this.#prepare(link);
     const open = (event: Event): void => {
       event.preventDefault();
@@ -69,7 +69,7 @@ class SearchDialog extends HTMLElement {
     });
     dialog.addEventListener('click', (event) => {
       // A click beside the dialog, or on a result.
-      if (event.target === dialog || (event.target instanceof Element && event.target.closest('a'))) dialog.close();
+      if (event.target === dialog || findAround(event, 'a')) dialog.close();
     });
   }
 }
@@ -84,7 +84,7 @@ function isShortcut(event: KeyboardEvent): boolean {
   if (event.altKey) return false;
   if (event.key.toLowerCase() === 'k') return modified && !event.shiftKey;
   if (event.key !== '/' || modified) return false;
-  const isTyping = event.target instanceof Element && event.target.closest('input, textarea, select, dialog');
+  const isTyping = findAround(event, 'input, textarea, select, dialog') !== null;
   return !isTyping && isOn(readStored(storageKeys.settings), 'slash');
 }
 

@@ -1,5 +1,6 @@
 import { fragmentId } from '#links/fragment.ts';
 import { MARK } from '#search/client/mark.ts';
+import { findLinkAround } from '../browser/find.client.ts';
 import { showMarks } from './show-marks.client.ts';
 
 /** Goes to results within this page without loading it again. */
@@ -7,7 +8,7 @@ export function goWithinPage(dialog: HTMLElement, signal: AbortSignal): void {
   dialog.addEventListener(
     'click',
     (event) => {
-      const result = event.target instanceof Element ? event.target.closest('a') : null;
+      const result = findLinkAround(event);
       if (result?.pathname !== location.pathname || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       goTo(result);

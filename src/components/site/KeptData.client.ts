@@ -1,5 +1,6 @@
 import { parsePositions, parseSettings, readerSettings, settingLabels, storageKeys } from '#lib/reader-settings.ts';
 import { ConnectedElement } from '../browser/connected.client.ts';
+import { findAround, findPart } from '../browser/find.client.ts';
 import { readStored, writeStored } from '../browser/storage.client.ts';
 import * as t from '#strings/chosen.ts';
 
@@ -22,17 +23,11 @@ class KeptData extends ConnectedElement {
     this.addEventListener(
       'click',
       (event) => {
-        const button = event.target instanceof Element ? event.target.closest('button') : null;
+        const button = findAround(event, 'button');
         if (button) this.#forget(button);
       },
       { signal },
     );
-  }
-
-  #part(name: string): HTMLElement {
-    const found = this.querySelector<HTMLElement>(`[data-part=${name}]`);
-    if (!found) throw new Error(`<kept-data> has no part "${name}"`);
-    return found;
   }
 
   #show(): void {
@@ -49,8 +44,8 @@ class KeptData extends ConnectedElement {
       const place = item.querySelector('[data-part=settings], [data-part=passage]');
       if (place) place.textContent = words;
     }
-    this.#part('something').hidden = kept === 0;
-    this.#part('nothing').hidden = kept > 0;
+    findPart(this, 'something').hidden = kept === 0;
+    findPart(this, 'nothing').hidden = kept > 0;
   }
 
   #forget(button: HTMLElement): void {
@@ -63,7 +58,7 @@ class KeptData extends ConnectedElement {
       writeStored(storageKeys.settings, {});
       if (!item) writeStored(storageKeys.positions, {});
     }
-    this.#part('status').textContent = item ? t.forgotten : t.allForgotten;
+    findPart(this, 'status').textContent = item ? t.forgotten : t.allForgotten;
     // The button is gone; the focus must not be lost with it.
     this.tabIndex = -1;
     this.focus();

@@ -1,5 +1,6 @@
 import { once } from '#lib/once.ts';
 import { attempt } from '../browser/load-trouble.client.ts';
+import { find } from '../browser/find.client.ts';
 import { hasPopovers, isOpen } from '../browser/popovers.client.ts';
 import * as t from '#strings/chosen.ts';
 
@@ -13,8 +14,7 @@ class ReaderSettings extends HTMLElement {
   });
 
   connectedCallback(): void {
-    const button = this.querySelector('button');
-    if (!button) throw new Error('<reader-settings> has no button');
+    const button = find(this, 'button');
     // Light dismiss closes the panel before the click event: its state at pointerdown counts.
     let wasOpen = false;
     button.addEventListener('pointerdown', () => (wasOpen = isOpen(this.#panel)));

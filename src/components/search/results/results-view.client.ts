@@ -1,4 +1,5 @@
 import * as t from '#strings/chosen.ts';
+import { find, findPart } from '../../browser/find.client.ts';
 import { make } from '../../browser/make.client.ts';
 import { CurrentResult } from './current-result.client.ts';
 import { LateAnswer } from './late-answer.client.ts';
@@ -7,12 +8,6 @@ import { Narrow } from './narrow.client.ts';
 import { ResultList } from './result-list.client.ts';
 import { StatusLine } from './status-line.client.ts';
 import type { View } from './view.client.ts';
-
-function part<T extends Element>(host: HTMLElement, selector: string, type: new () => T): T {
-  const found = host.querySelector(selector);
-  if (found instanceof type) return found;
-  throw new Error(`<passage-search> has no ${selector}`);
-}
 
 /** Makes the parts below the field as `PassageSearch.astro` has them, for a page without them. */
 function makeParts(): HTMLElement[] {
@@ -48,11 +43,11 @@ export class ResultsView {
   ) {
     this.#host = host;
     if (!host.querySelector('ol')) host.append(...makeParts());
-    this.#form = part(host, 'form', HTMLElement);
-    this.#list = part(host, '[data-search-results]', HTMLElement);
+    this.#form = find(host, 'form');
+    this.#list = find(host, '[data-search-results]');
     this.#help = host.querySelector<HTMLElement>('[data-part=help]');
-    const seen = part(host, '[data-part=line]', HTMLElement);
-    this.#line = new StatusLine(seen, part(host, '[role=status]', HTMLElement));
+    const seen = findPart(host, 'line');
+    this.#line = new StatusLine(seen, find(host, '[role=status]'));
     this.#narrow = new Narrow(choose);
     seen.before(this.#within);
     this.#list.before(this.#topics, this.#told, this.#narrow.element);
