@@ -3,22 +3,7 @@ import type { EssayData } from './schemas.ts';
 import type { Person, Publication } from './record-schemas.ts';
 
 /** An essay with everything that pages show, its ids resolved. */
-export interface Essay extends Pick<
-  EssayData,
-  | 'title'
-  | 'titleInSentenceCase'
-  | 'titleInferredFrom'
-  | 'published'
-  | 'publishedNote'
-  | 'original'
-  | 'kind'
-  | 'schemaType'
-  | 'rights'
-  | 'language'
-  | 'summary'
-  | 'authorNote'
-  | 'source'
-> {
+export interface Essay extends Omit<EssayData, 'authors' | 'credits' | 'publication' | 'foreignWords'> {
   slug: string;
   /** Distinguishing name in few words: `Lan`. */
   shortName: string;
