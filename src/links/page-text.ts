@@ -1,3 +1,4 @@
+import type { Range } from '#language/group.ts';
 import { UNDETERMINED } from '#language/language.ts';
 import { segmentsOf } from '#language/segmenter.ts';
 import escapeStringRegexp from 'escape-string-regexp';
@@ -10,19 +11,13 @@ export interface TextPoint {
   offset: number;
 }
 
-/** Part of the text of a page, in UTF-16 units over all blocks. */
-export interface Stretch {
-  start: number;
-  end: number;
-}
-
 /** The text of a page, indexed as browsers search it for a text directive. */
 export interface PageText {
   /** All blocks, one a line. */
   text: string;
-  blocks: Stretch[];
+  blocks: Range[];
   /** Words by the boundaries of UAX #29. */
-  words: Stretch[];
+  words: Range[];
   /** Normalised text. */
   folded: string;
   /** Normalises a character of the page. */
@@ -78,7 +73,7 @@ function foldOf(text: string): (character: string) => string {
 
 /** `blocks`: in document order, white space folded, without line breaks. */
 export function readPage(blocks: readonly string[]): PageText {
-  const page = { text: blocks.join('\n'), blocks: [] as Stretch[], words: [] as Stretch[] };
+  const page = { text: blocks.join('\n'), blocks: [] as Range[], words: [] as Range[] };
   const edges: number[] = [];
   for (const block of blocks) {
     const start = (page.blocks.at(-1)?.end ?? -1) + 1;
@@ -112,7 +107,7 @@ export interface Wanted {
  * separate them; inner ends of prefix and suffix need not be word boundaries. ("URL Fragment Text Directives", WICG,
  * 3.5: finding ranges in a document.) The result is in the normalised text.
  */
-export function findFirst(page: PageText, wanted: Wanted, from = 0): Stretch | undefined {
+export function findFirst(page: PageText, wanted: Wanted, from = 0): Range | undefined {
   const [prefix, words, suffix] = patternsOf(page, wanted);
   const pattern = new RegExp(
     `${prefix ? `${prefix}\\s*` : ''}(?<words>${words})${suffix ? `\\s*${suffix}` : ''}`,
@@ -131,7 +126,7 @@ export function findFirst(page: PageText, wanted: Wanted, from = 0): Stretch | u
  * Finds the end of a range as a browser does. Unlike `findFirst`, it goes on behind a place without the suffix: of “so
  * so so then” it never sees the last two.
  */
-export function findEnd(page: PageText, wanted: Wanted, from: number): Stretch | undefined {
+export function findEnd(page: PageText, wanted: Wanted, from: number): Range | undefined {
   const [, words, suffix] = patternsOf(page, wanted);
   const [pattern, behind] = [new RegExp(words, 'g'), new RegExp(`\\s*${suffix}`, 'y')];
   pattern.lastIndex = page.placeOf[from] ?? 0;

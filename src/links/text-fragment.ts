@@ -1,4 +1,5 @@
-import { findEnd, findFirst, readPage, type PageText, type Stretch, type TextPoint, type Wanted } from './page-text.ts';
+import type { Range } from '#language/group.ts';
+import { findEnd, findFirst, readPage, type PageText, type TextPoint, type Wanted } from './page-text.ts';
 import { wellFormed } from '#lib/well-formed.ts';
 
 export type { TextPoint } from './page-text.ts';
@@ -52,16 +53,16 @@ function placeIn(page: PageText, { block, offset }: TextPoint): number {
   return Math.min(start + offset, end);
 }
 
-function overlap(a: Stretch, b: Stretch): boolean {
+function overlap(a: Range, b: Range): boolean {
   return a.start < b.end && a.end > b.start;
 }
 
-function blockOf(page: PageText, place: number): Stretch {
+function blockOf(page: PageText, place: number): Range {
   return page.blocks.find(({ end }) => place <= end) ?? { start: 0, end: 0 };
 }
 
 /** Extends a stretch to whole words, with adjacent punctuation as far as selected. */
-function complete(page: PageText, start: number, end: number): Stretch | undefined {
+function complete(page: PageText, start: number, end: number): Range | undefined {
   const touched = page.words.filter((word) => overlap(word, { start, end }));
   const [first, last] = [touched[0], touched.at(-1)];
   if (!first || !last) return undefined;
@@ -72,7 +73,7 @@ function complete(page: PageText, start: number, end: number): Stretch | undefin
 }
 
 /** Directive of a long stretch by its first and last words, each within one block. */
-function rangeDirective(page: PageText, whole: Stretch, words: readonly Stretch[]): string {
+function rangeDirective(page: PageText, whole: Range, words: readonly Range[]): string {
   const [firstBlock, lastBlock] = [blockOf(page, whole.start), blockOf(page, whole.end)];
   // Within one block each end has its half, so that they do not overlap.
   const middle = firstBlock === lastBlock ? words[words.length >> 1]?.start : undefined;
@@ -98,7 +99,7 @@ function rangeDirective(page: PageText, whole: Stretch, words: readonly Stretch[
  */
 function firstThatLeads(
   page: PageText,
-  whole: Stretch,
+  whole: Range,
   choices: readonly string[],
   sides: 'prefix' | 'suffix' | 'both',
   from = 0,

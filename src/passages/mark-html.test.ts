@@ -1,3 +1,4 @@
+import type { Range } from '#language/group.ts';
 import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { h } from 'hastscript';
@@ -5,7 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { blocksOf } from './fixtures/blocks.ts';
 import { runs } from '#tests/runs.ts';
-import { markHtml, type Range } from './mark-html.ts';
+import { markHtml } from './mark-html.ts';
 import { standAlone, type StandAlone } from './stand-alone.ts';
 
 /** A block of HTML, as the passage model has it. */

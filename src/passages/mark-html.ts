@@ -1,10 +1,5 @@
+import type { Range } from '#language/group.ts';
 import type { EssayPassage, HtmlRun } from './model.ts';
-
-/** Part of a text or of HTML, in UTF-16 units; `end` is exclusive. */
-export interface Range {
-  start: number;
-  end: number;
-}
 
 /** A tag, or the text between two tags. In serialised HTML, `<` only begins a tag. */
 const TOKENS = /<(?:"[^"]*"|[^">])*>|[^<]+/g;

@@ -1,13 +1,8 @@
+import type { Range } from '#language/group.ts';
 import { segment, type Word } from '#language/segment.ts';
 
 /** Joins the words of a phrase in an address; spaces separate phrases. */
 const NEXT_WORD = '_';
-
-/** Part of a text, in UTF-16 units; `end` is exclusive. */
-export interface Place {
-  start: number;
-  end: number;
-}
 
 /** Serialises words and phrases for the address. */
 export function writeMarks(texts: readonly string[]): string {
@@ -22,7 +17,7 @@ export function readMarks(marks: string): string[] {
  * Finds words and phrases in a text, normalised. Adjacent places, with at most one sign between them, are one:
  * `rule-based`, letters of Chinese.
  */
-export function markedPlaces(text: string, marks: readonly string[]): Place[] {
+export function markedPlaces(text: string, marks: readonly string[]): Range[] {
   const wanted = new Map<string, string[][]>();
   for (const mark of marks) {
     const [first, ...rest] = segment(mark).words.map(({ form }) => form);
@@ -40,12 +35,12 @@ export function markedPlaces(text: string, marks: readonly string[]): Place[] {
   return united([...rows, ...compounds], text);
 }
 
-function placeOf(words: readonly Word[]): Place {
+function placeOf(words: readonly Word[]): Range {
   return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
 }
 
-function united(places: readonly Place[], text: string): Place[] {
-  const found: Place[] = [];
+function united(places: readonly Range[], text: string): Range[] {
+  const found: Range[] = [];
   for (const place of places.toSorted((a, b) => a.start - b.start)) {
     const last = found.at(-1);
     if (last && /^\S?$/u.test(text.slice(last.end, place.start))) last.end = Math.max(last.end, place.end);

@@ -1,3 +1,4 @@
+import type { Range } from '#language/group.ts';
 import type { PassageId } from './passage.ts';
 import type { TopicRef } from './topic-ref.ts';
 
@@ -73,13 +74,10 @@ export interface EssayText {
   mentions: Mention[];
 }
 
-/** A place where a passage names a topic. */
-export interface NamedAt {
+/** A place in the plain text of a passage where it names a topic. */
+export interface NamedAt extends Range {
   /** The name as the editor wrote it; the text may have an inflection. */
   name: string;
-  /** In the plain text of the passage, in UTF-16 units; `end` is exclusive. */
-  start: number;
-  end: number;
 }
 
 /** A passage that mentions a topic, by a name in it or by the editor's decision. */

@@ -1,3 +1,4 @@
+import type { Range } from '#language/group.ts';
 import { segmentsOf } from '#language/segmenter.ts';
 import { openingOf } from './opening.ts';
 
@@ -17,11 +18,7 @@ const BEFORE = 40;
 const AFTER = 60;
 
 /** Context of a place in a text; without a place, the beginning of the text. */
-export function wordsAround(
-  text: string,
-  place: { start: number; end: number } | undefined,
-  language: string,
-): WordsAround {
+export function wordsAround(text: string, place: Range | undefined, language: string): WordsAround {
   if (!place) {
     const { words, isCut } = openingOf(text, { language, atMost: BEFORE + AFTER });
     return { before: words, named: '', after: '', isCutBefore: false, isCutAfter: isCut };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { segment } from '#language/segment.ts';
 import { runs } from '#tests/runs.ts';
-import type { Place } from '#passages/marks.ts';
+import type { Range as Place } from '#language/group.ts';
 import type { ExcerptPart } from '../types.ts';
 import { excerpt } from './excerpt.ts';
 

@@ -2,7 +2,7 @@ import { UNDETERMINED } from '#language/language.ts';
 import { isLetterWord } from '#language/scripts.ts';
 import type { Segments, Word } from '#language/segment.ts';
 import { segmentsOf } from '#language/segmenter.ts';
-import type { Place } from '#passages/marks.ts';
+import type { Range as Place } from '#language/group.ts';
 import type { ExcerptPart } from '../types.ts';
 
 /** Words of an excerpt: about two and a half lines. */

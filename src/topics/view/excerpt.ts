@@ -1,6 +1,6 @@
 import { segmentsOf } from '#language/segmenter.ts';
 import { countWords } from '#lib/words.ts';
-import type { Range } from '#passages/mark-html.ts';
+import type { Range } from '#language/group.ts';
 
 /** Length up to which a passage is shown whole, and to which an excerpt grows. */
 export const WORDS_OF_EXCERPT = 120;

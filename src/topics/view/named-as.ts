@@ -1,5 +1,5 @@
 import type { Mention } from '#passages/model.ts';
-import type { Range } from '#passages/mark-html.ts';
+import type { Range } from '#language/group.ts';
 
 /** Other names of a topic in a passage, as the editor wrote them. */
 export function otherNamesOf(topic: string, { places }: Pick<Mention, 'places'>): string[] {
