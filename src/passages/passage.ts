@@ -11,6 +11,10 @@ export function passageNumber(id: string): number | undefined {
   return match ? Number(match[1]) : undefined;
 }
 
+/** Fragments of the contents and of the facts of an essay, as they are on its page. */
+export const CONTENTS_ID = 'contents-list';
+export const ABOUT_ID = 'about-this-text';
+
 /**
  * Fragments of the essay page itself, which no heading may take. Passages (`p1`), ranges (`p1-p3`), notes (`fn-…`) and
  * their marks (`fnref-…`) are reserved by their form.
@@ -18,8 +22,8 @@ export function passageNumber(id: string): number | undefined {
 const RESERVED = new Set([
   'text',
   'contents',
-  'contents-list',
-  'about-this-text',
+  CONTENTS_ID,
+  ABOUT_ID,
   'author-note',
   'notes',
   'search',
