@@ -4,13 +4,13 @@ import { ConnectedElement } from '../browser/connected.client.ts';
 import { find } from '../browser/find.client.ts';
 import { loadWithPatterns } from '../browser/load-with-patterns.client.ts';
 import { make } from '../browser/make.client.ts';
-import { makeTroubleView, makeView, makeWordIndexLink, type Actions } from './results/answer-view.client.ts';
+import { makeTroubleView, makeView, makeWordIndexLink } from './results/answer-view.client.ts';
 import { Connection } from './connection.client.ts';
 import narrowStyle from './results/narrow.css?url';
 import { keepInAddress, searchInAddress } from './page-address.client.ts';
 import style from './PassageSearch.css?url';
 import { ResultsView } from './results/results-view.client.ts';
-import { NOTHING, type View } from './results/view.client.ts';
+import { NOTHING, type Actions, type View } from './results/view.client.ts';
 import { goWithinPage } from './same-page.client.ts';
 import { listenToTyping } from './typing.client.ts';
 

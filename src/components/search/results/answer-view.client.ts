@@ -5,30 +5,13 @@ import { makeComparison } from './comparison.client.ts';
 import { describeAnswer, describeTrouble } from './messages.client.ts';
 import { makeNotice, noticesOf } from './notices.client.ts';
 import { makeTopic, makeUnknownTopic, makeWithin } from './topic-result.client.ts';
-import { NOTHING, type View } from './view.client.ts';
-
-/** Actions of the buttons of a view. */
-export interface Actions {
-  /** Searches for other words, or in other passages. */
-  search(changes: Partial<SearchRequest>): void;
-  /** Searches all passages, not only those on a topic. */
-  leaveTopic(): void;
-  tryAgain(): void;
-  /** Address of the word index. */
-  wordIndex: string;
-}
+import { NOTHING, type Actions, type View } from './view.client.ts';
 
 /** Makes the view of an answer. */
 export async function makeView(answer: SearchAnswer, request: SearchRequest, actions: Actions): Promise<View> {
   const { query } = request;
   const { count, topics, quotation, within } = answer;
-  const notices = noticesOf(answer, query).map((notice) =>
-    makeNotice(notice, {
-      search: (other) => actions.search({ query: other, corrects: true }),
-      searchExactly: () => actions.search({ corrects: false }),
-      wordIndex: actions.wordIndex,
-    }),
-  );
+  const notices = noticesOf(answer, query).map((notice) => makeNotice(notice, actions));
   if (quotation) notices.unshift(await makeComparison(quotation));
   const isTopic = within?.name !== undefined;
   if (within && !isTopic) notices.unshift(makeUnknownTopic(within));

@@ -2,6 +2,7 @@ import type { SearchAnswer } from '#search/types.ts';
 import * as t from '#strings/chosen.ts';
 import { inline } from '#strings/inline.ts';
 import { make, makeButton } from '../../browser/make.client.ts';
+import type { Actions } from './view.client.ts';
 
 /** A part of a notice: text, a word, or an action: another query, the query as typed, the word index. */
 export type Part = string | { word: string } | { search: string } | { exactly: string } | { wordIndex: string };
@@ -52,23 +53,15 @@ export function noticesOf(answer: SearchAnswer, query: string): Part[][] {
   return notices;
 }
 
-export interface NoticeActions {
-  search(query: string): void;
-  /** Searches for the words as they were typed. */
-  searchExactly(): void;
-  /** Address of the word index. */
-  wordIndex: string;
-}
-
 const AS_LINK = { className: 'link quiet bare' };
 
-export function makeNotice(notice: readonly Part[], { search, searchExactly, wordIndex }: NoticeActions): HTMLElement {
+export function makeNotice(notice: readonly Part[], { search, wordIndex }: Actions): HTMLElement {
   const parts = notice.map((part) => {
     if (typeof part === 'string') return part;
     if ('word' in part) return make('em', {}, part.word);
     if ('wordIndex' in part) return make('a', { href: wordIndex }, part.wordIndex);
-    if ('exactly' in part) return makeButton(part.exactly, searchExactly, AS_LINK);
-    return makeButton(part.search, () => search(part.search), AS_LINK);
+    if ('exactly' in part) return makeButton(part.exactly, () => search({ corrects: false }), AS_LINK);
+    return makeButton(part.search, () => search({ query: part.search, corrects: true }), AS_LINK);
   });
   return make('p', {}, ...parts);
 }

@@ -1,6 +1,17 @@
 import type { Facets, SearchRequest } from '#search/types.ts';
 import type { Results } from './result-list.client.ts';
 
+/** Actions of the buttons of a view. */
+export interface Actions {
+  /** Searches for other words, or in other passages. */
+  search(changes: Partial<SearchRequest>): void;
+  /** Searches all passages, not only those on a topic. */
+  leaveTopic(): void;
+  tryAgain(): void;
+  /** Address of the word index. */
+  wordIndex: string;
+}
+
 /** Everything below the field of a search. */
 export interface View {
   /** One line, the only one that a screen reader announces. */
