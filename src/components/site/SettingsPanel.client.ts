@@ -33,17 +33,18 @@ const samples: Record<string, Sample> = {
 const inWords: Sample = (_, label) => [label];
 
 /** Makes the choices of a setting: one press sets, and the arrow keys go from one to the next. */
-function makeChoices(name: string, label: string, values: readonly [value: string, words: string][]): HTMLElement {
+function makeChoices(
+  name: string,
+  label: string,
+  values: readonly string[],
+  words: Record<string, string>,
+): HTMLElement {
   const sample = samples[name] ?? inWords;
-  const choices = values.map(([value, words]) => {
-    const shown = make('span', { className: 'choice' }, ...sample(value, words));
+  const choices = values.map((value) => {
+    const title = words[value] ?? value;
+    const shown = make('span', { className: 'choice' }, ...sample(value, title));
     shown.dataset.value = value;
-    return make(
-      'label',
-      { className: 'quiet-link', title: words },
-      make('input', { type: 'radio', name, value }),
-      shown,
-    );
+    return make('label', { className: 'quiet-link', title }, make('input', { type: 'radio', name, value }), shown);
   });
   return make(
     'fieldset',
@@ -66,12 +67,7 @@ function isPossible({ name }: ReaderSetting): boolean {
 function makeFields(): HTMLElement[] {
   return readerSettings.filter(isPossible).map(({ name, values }) => {
     const { label, values: words } = settingLabels(name);
-    if (!words) return makeSwitch(name, label);
-    return makeChoices(
-      name,
-      label,
-      values.map((value) => [value, words[value] ?? value]),
-    );
+    return words ? makeChoices(name, label, values, words) : makeSwitch(name, label);
   });
 }
 
