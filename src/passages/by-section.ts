@@ -1,14 +1,8 @@
 import type { EssayPassage } from './model.ts';
 
-/** Consecutive passages of one section. */
-export interface SectionPassages<T> {
-  /** Null before the first heading. */
-  section: EssayPassage['section'];
-  passages: T[];
-}
-
-export function bySection<T extends Pick<EssayPassage, 'section'>>(passages: readonly T[]): SectionPassages<T>[] {
-  const sections: SectionPassages<T>[] = [];
+/** Puts consecutive passages under their section, which is null before the first heading. */
+export function bySection<T extends Pick<EssayPassage, 'section'>>(passages: readonly T[]) {
+  const sections: { section: EssayPassage['section']; passages: T[] }[] = [];
   for (const passage of passages) {
     const last = sections.at(-1);
     if (last && last.section?.id === passage.section?.id) last.passages.push(passage);

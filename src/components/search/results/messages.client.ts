@@ -55,12 +55,7 @@ function shorten(query: string): string {
 }
 
 /** Message on a search that failed, and the remedy. */
-export interface TroubleMessage {
-  text: string;
-  remedy: 'again' | 'reload';
-}
-
-export function describeTrouble(error: unknown): TroubleMessage {
+export function describeTrouble(error: unknown): { text: string; remedy: 'again' | 'reload' } {
   const trouble = error instanceof IndexError ? error.trouble : undefined;
   switch (trouble) {
     case 'outdated':
