@@ -25,7 +25,7 @@ const BASE = /\/src\/(layouts\/Base\.client|links\/fragment|passages\/passage)\.
 
 /** What several parts of an essay page use that are loaded when they are wanted: a file each would cost the page a name each. */
 const PARTS =
-  /\/src\/(components\/(link\/((anchor|copy|copy-and-tell|copy-selection|keep-beside|opened)\.client|place-box)|browser\/(connected|essay-topics|load-page-data|load-with-patterns|read-page)\.client)|lib\/well-formed|strings\/inline|passages\/(page|paragraphs|passage-range))\.ts$/;
+  /\/src\/(components\/(link\/((anchor|copy|copy-and-tell|copy-selection|keep-beside|opened)\.client|place-box)|browser\/(connected|essay-topics|load-with-patterns|read-page)\.client)|lib\/well-formed|strings\/inline|passages\/(page|paragraphs|passage-range))\.ts$/;
 
 const QUERIES = /\/src\/(passages\/marks|search\/query\/(address|spelling))\.ts$/;
 
