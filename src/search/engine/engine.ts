@@ -88,7 +88,7 @@ async function find(
 ): Promise<FoundWith> {
   const { collection, words, places, loadText } = index;
   const vocabulary = await loadVocabulary(query, request.corrects, index);
-  const concepts = expand(query.words, { open: query.open, exact: new Set(query.phrases.flat()) }, vocabulary);
+  const concepts = expand(query, vocabulary);
   const { read, unread } = chooseConcepts(concepts, words, places.filesOf);
   const isOnTopic = topics.meant(meantBy(query.words, vocabulary));
   await places.load(termsOf(query, read));

@@ -6,60 +6,70 @@ import { basesOfPhrase, nearListOf, readNearWords } from '../index/near-word-lis
 import { fileOf, readLines } from '../index/parts.ts';
 import { readPostings, type Place, type Postings } from '../index/places.ts';
 import { PAIR } from '../index/terms.ts';
-import { listOf, readWordList, wordsFrom, type Words } from '../index/word-list.ts';
+import { readWordList, wordsFrom, type Words } from '../index/word-list.ts';
 import { IndexError, type IndexSource } from '../types.ts';
 
-/** Parts of the index by number, loaded on demand; `load` returns whether any was missing. */
-function onDemand<T>(fetchPart: (number: number) => Promise<T>, loaded = new Map<number, T>()) {
+/** Parts of the index by number, from 0 to `count`, loaded on demand. */
+function onDemand<T>(count: number, fetchPart: (number: number) => Promise<T>) {
+  const loaded = new Map<number, T>();
+  const missing = new Set<number>();
   const part = once(async (number: number) => void loaded.set(number, await fetchPart(number)));
   return {
     loaded,
-    async load(numbers: Iterable<number>): Promise<boolean> {
-      const missing = [...new Set(numbers)].filter((number) => !loaded.has(number));
-      await Promise.all(missing.map(part));
-      return missing.length > 0;
+    load: (numbers: Iterable<number>) => Promise.all([...numbers].filter((number) => !loaded.has(number)).map(part)),
+    get(number: number): T | undefined {
+      if (number >= 0 && number < count && !loaded.has(number)) missing.add(number);
+      return loaded.get(number);
+    },
+    /** Loads the parts that `read` gets and misses. Returns whether it missed any: then it may get others next time. */
+    async loadFor(read: () => unknown): Promise<boolean> {
+      missing.clear();
+      read();
+      const numbers = [...missing];
+      await Promise.all(numbers.map(part));
+      return numbers.length > 0;
     },
   };
 }
 
+type LoadFor = (read: () => unknown) => Promise<boolean>;
+
 export interface WordLists {
   /** Words of the lists loaded so far. */
   words: Words;
-  /** Loads the lists of some words. Returns whether any was missing. */
-  load(forms: Iterable<string>): Promise<boolean>;
+  loadAll(): Promise<unknown>;
+  /** Loads the lists that `read` looks into. Returns whether any was missing. */
+  loadFor: LoadFor;
 }
 
-export function openWordLists({ lists: starts, words, tags }: Manifest, source: IndexSource): WordLists {
+type ListFacts = Pick<Manifest, 'lists' | 'words' | 'tags'>;
+
+export function openWordLists({ lists: starts, words, tags }: ListFacts, source: IndexSource): WordLists {
   const language = languagesOf(tags);
-  const lists = onDemand(async (number) => readWordList(await source.words(number), language));
+  const lists = onDemand(starts.length, async (number) => readWordList(await source.words(number), language));
   if (words !== undefined) lists.loaded.set(0, readWordList(words, language));
   return {
-    words: wordsFrom(starts, lists.loaded, language),
-    load: (forms) => lists.load([...forms].map((form) => listOf(starts, form)).filter((at) => at < starts.length)),
+    words: wordsFrom(starts, lists, language),
+    loadAll: () => lists.load(starts.keys()),
+    loadFor: lists.loadFor,
   };
 }
 
 export interface NearLists {
   /** Words near to a word or a pair; none before its list is loaded. */
   near(typed: string): readonly string[];
-  /** Loads the lists of some words. Returns whether any was missing. */
-  load(typed: Iterable<string>): Promise<boolean>;
+  /** Loads the lists that `read` looks into. Returns whether any was missing. */
+  loadFor: LoadFor;
 }
 
 export function openNearLists({ near: starts }: Manifest, source: IndexSource): NearLists {
-  const lists = onDemand(async (number) => readNearWords(await source.near(number)));
+  const lists = onDemand(starts.length, async (number) => readNearWords(await source.near(number)));
   return {
     near(typed) {
-      const found = basesOfPhrase(typed).map((base) => lists.loaded.get(nearListOf(starts, base))?.get(base));
+      const found = basesOfPhrase(typed).map((base) => lists.get(nearListOf(starts, base))?.get(base));
       return found.find((near) => near !== undefined) ?? [];
     },
-    load: (typed) =>
-      lists.load(
-        [...typed]
-          .flatMap(basesOfPhrase)
-          .flatMap((base) => nearListOf(starts, base))
-          .filter((at) => at >= 0),
-      ),
+    loadFor: lists.loadFor,
   };
 }
 
@@ -77,7 +87,7 @@ const NONE: Postings = new Map();
 export function openPlaces({ places: starts }: Manifest, source: IndexSource): PlacesIndex {
   const lines = new Map<string, string>();
   const read = new Map<string, Postings>();
-  const files = onDemand(async (number) => {
+  const files = onDemand(starts.length, async (number) => {
     for (const line of readLines(await source.places(number), `The file of places ${number}`)) {
       const space = line.indexOf(' ');
       if (space > 0) lines.set(line.slice(0, space), line.slice(space + 1));

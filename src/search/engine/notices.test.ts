@@ -20,7 +20,7 @@ const { units, find } = await passagesOf(TEXTS);
 /** What is told of a query, without what there is nothing to tell of. */
 function told(text: string): Partial<Notices> {
   const query = parseEnglish(text);
-  const concepts = expand(query.words, { open: query.open, exact: new Set(query.phrases.flat()) }, vocabulary);
+  const concepts = expand(query, vocabulary);
   const statistics = statisticsOf(units, units);
   const { used } = rankUnits(units, query, concepts, statistics, find);
   const all = noticesOf(query, concepts, vocabulary.words, used);

@@ -1,7 +1,7 @@
 import { synonymsFrom, type FindSynonyms } from '../index/synonyms.ts';
 import type { Manifest } from '../index/manifest.ts';
 import type { Words } from '../index/word-list.ts';
-import { formsToLoad, nearToLoad } from '../query/lists-to-load.ts';
+import { expand } from '../query/expand.ts';
 import type { Vocabulary } from '../query/options.ts';
 import type { Query } from '../query/query.ts';
 import { IndexError, type IndexSource } from '../types.ts';
@@ -51,23 +51,26 @@ const SMALL = 12;
 export async function loadSmall({ manifest, collection, lists, places, loadText }: Index): Promise<boolean> {
   if (manifest.places.length + manifest.lists.length > SMALL) return false;
   await Promise.all([
-    lists.load(manifest.lists),
+    lists.loadAll(),
     places.load(manifest.places),
     ...collection.units.map(({ unit }) => loadText(unit)),
   ]);
   return true;
 }
 
-/** Loads the word lists that a query needs. Each may ask for more; near words are the last resort. */
+/**
+ * Loads the lists that the expansion of a query looks into. Each may lead to more. Near words are the last resort: a word
+ * that could be corrected may be the beginning of one that is known.
+ */
 export async function loadVocabulary(
   query: Query,
   corrects: boolean,
   { words, synonyms, lists, near }: Index,
 ): Promise<Vocabulary> {
   const vocabulary = { words, synonyms, near: near.near, variants: await loadVariants(query), corrects };
-  do {
-    while (await lists.load(formsToLoad(query.words, vocabulary))) continue;
-  } while (await near.load(nearToLoad(query, vocabulary)));
+  const expanded = () => expand(query, vocabulary);
+  const uncorrected = () => expand(query, { ...vocabulary, corrects: false });
+  while ((await lists.loadFor(expanded)) || (await near.loadFor(uncorrected))) continue;
   return vocabulary;
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from '#language/language.ts';
-import { readLines, writeLines } from './parts.ts';
+import { fileOf, readLines, writeLines } from './parts.ts';
 
 /** Words of the essays. */
 export interface WordList {
@@ -72,12 +72,9 @@ export function readWordList(text: string, language: Language): WordList {
   return list;
 }
 
-/** Number of the list with a word, from 0. */
+/** Number of the list with a word, from 0. What comes before the first list is looked for in it. */
 export function listOf(starts: readonly string[], form: string): number {
-  const group = groupOf(form);
-  let found = 0;
-  for (let index = 1; index < starts.length && (starts[index] ?? '') <= group; index += 1) found = index;
-  return found;
+  return Math.max(0, fileOf(starts, groupOf(form)));
 }
 
 /** Words of all lists loaded so far. */
@@ -93,7 +90,12 @@ export interface Words {
   endingIn(form: string): readonly string[];
 }
 
-export function wordsFrom(starts: readonly string[], lists: ReadonlyMap<number, WordList>, language: Language): Words {
+/** @param lists the lists loaded so far, by number */
+export function wordsFrom(
+  starts: readonly string[],
+  lists: { get(number: number): WordList | undefined },
+  language: Language,
+): Words {
   const listFor = (form: string): WordList | undefined => lists.get(listOf(starts, form));
   const endingIn = (form: string): readonly string[] => listFor(form)?.compounds.get(form) ?? [];
   return {

@@ -27,7 +27,7 @@ const short = ({ typed, at, options, parts }: Concept): unknown[] => [
 
 function concepts(text: string): unknown[][] {
   const query = parseEnglish(text);
-  return expand(query.words, { open: query.open, exact: new Set(query.phrases.flat()) }, vocabulary).map(short);
+  return expand(query, vocabulary).map(short);
 }
 
 describe('what a reader looks for', () => {
@@ -76,7 +76,7 @@ describe('what a reader looks for', () => {
       ['cyber space', [0, 1], ['compound cyberspace', 'synonym online world'], ['cyber', 'space']],
     ]);
     const { vocabulary: other } = vocabularyOf(['an online world'], [{ for: ['cyberspace'], also: ['online world'] }]);
-    expect(expand(parseEnglish('cyber-space ').words, { open: false, exact: new Set() }, other).map(short)).toEqual([
+    expect(expand(parseEnglish('cyber-space '), other).map(short)).toEqual([
       ['cyber space', [0, 1], ['synonym online world'], ['cyber', 'space']],
     ]);
   });

@@ -15,7 +15,7 @@ import {
   type Option,
   type Vocabulary,
 } from './options.ts';
-import type { QueryWord } from './query.ts';
+import type { Query, QueryWord } from './query.ts';
 
 /** A unit of meaning in the query, with all its variants. */
 export interface Concept {
@@ -30,14 +30,11 @@ export interface Concept {
 }
 
 /**
- * Expands the words of a query to concepts. `open`: the last word may be incomplete; `exact`: words without variants,
- * as in quotation marks. A concept without options and parts is in no essay.
+ * Expands the words of a query to concepts; a word in quotation marks has no variants. A concept without options and
+ * parts is in no essay.
  */
-export function expand(
-  words: readonly QueryWord[],
-  { open, exact }: { open: boolean; exact: ReadonlySet<string> },
-  { synonyms, ...others }: Vocabulary,
-): Concept[] {
+export function expand({ words, open, phrases }: Query, { synonyms, ...others }: Vocabulary): Concept[] {
+  const exact = new Set(phrases.flat());
   const vocabulary = { ...others, synonyms: otherWords(words, synonyms, others.words.language) };
   const meant = meantBy(words, vocabulary);
   const concepts: Concept[] = [];
@@ -98,6 +95,7 @@ function findSpan(
   const { words: list, synonyms } = vocabulary;
   for (let length = Math.min(LONGEST_PHRASE, words.length - start); length > 1; length -= 1) {
     const span = words.slice(start, start + length);
+    if (!span.some(({ counts }) => counts)) continue;
     const forms = span.map(({ form }) => form);
     const hyphenated = words.slice(start, start + length - 1).every(({ joinsNext }) => joinsNext);
     const options = [
@@ -105,7 +103,7 @@ function findSpan(
       ...joinedOptions(forms, list),
     ];
     if (hyphenated) options.push(...synonymOptions(synonyms([forms.join('')]), list));
-    if (length === 2 && options.length === 0 && hasUnknown(forms, list))
+    if (length === 2 && options.length === 0 && hasUnknown(span, list))
       options.push(...nearOptions(forms.join(' '), vocabulary));
     if (options.length > 0) return { length, options };
   }

@@ -103,16 +103,16 @@ export function synonymOptions(phrases: readonly string[], words: Words): Option
   );
 }
 
-export function hasUnknown(forms: readonly string[], words: Words): boolean {
-  return forms.some((form) => words.sameWord(form).length === 0);
+/** True if the essays lack one of some words. Stop words are never missed; word lists have no letters of scripts without spaces. */
+export function hasUnknown(typed: readonly QueryWord[], words: Words): boolean {
+  return typed.some(({ form, counts }) => counts && !isLetterWord(form) && words.sameWord(form).length === 0);
 }
 
 /** Corrects unknown words that look like typos, so that names of topics are recognised in spite of them. */
 export function meantBy(words: readonly QueryWord[], vocabulary: Vocabulary): QueryWord[] {
   return words.map((word) => {
-    const { form, forms } = word;
-    if (isLetterWord(forms[0] ?? '') || !hasUnknown([form], vocabulary.words)) return word;
-    const [first] = wordOptions(form, false, vocabulary);
+    if (!vocabulary.corrects || !hasUnknown([word], vocabulary.words)) return word;
+    const [first] = wordOptions(word.form, false, vocabulary);
     return first?.kind === 'correction' ? { ...word, form: first.label, forms: [first.label] } : word;
   });
 }

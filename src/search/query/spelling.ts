@@ -91,6 +91,7 @@ export function divide(form: string, words: Words): [string, string] | undefined
   let best: [string, string] | undefined;
   let most = 0;
   for (const [first, second] of divisionsOf(form)) {
+    if (words.count(first) === 0) continue;
     const count = Math.min(words.count(first), words.sameWord(second).length);
     if (count > most) [best, most] = [[first, second], count];
   }

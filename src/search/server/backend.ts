@@ -106,7 +106,7 @@ export function createServerBackend(settings: ServerSettings): SearchBackend {
     const read = async (unknown: Unknown) => {
       const words = wordsBut(unknown, typed, language);
       const vocabulary: Vocabulary = { words, synonyms, near: () => [], variants, corrects: request.corrects };
-      const all = expand(query.words, { open: query.open, exact }, vocabulary);
+      const all = expand(query, vocabulary);
       const concepts = all.slice(0, MOST_CONCEPTS);
       const asked: Asked = { query, concepts, clauseOf: (option) => optionClause(option, exact, language) };
       const options = optionsOf(concepts);
