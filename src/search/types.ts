@@ -26,7 +26,7 @@ export interface SearchHit {
   kind: 'passage' | 'author-note' | 'essay' | 'note';
   essay: EssayFacts;
   /** Number of the passage in its essay, from 1; of a note, that of its passage. */
-  number?: number;
+  number?: number | undefined;
   /** Matched words, normalised; a phrase has spaces. See `passages/marks.ts`. */
   marks: string[];
   /** Comparable within one search only. */
@@ -36,7 +36,7 @@ export interface SearchHit {
 /** A hit with its excerpt, loaded for those on the screen. */
 export interface ShownHit extends SearchHit {
   /** Heading above the passage. */
-  section?: string;
+  section?: string | undefined;
   excerpt: ExcerptPart[];
 }
 

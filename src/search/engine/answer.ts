@@ -1,8 +1,7 @@
-import { compare } from '#language/local.ts';
 import { segment } from '#language/segment.ts';
 import { markedPlaces } from '#passages/marks.ts';
 import type { PassageAnswer, SearchHit, SearchRequest, ShownHit } from '../types.ts';
-import type { Unit } from './collection.ts';
+import { inReadingOrder, type Unit } from './collection.ts';
 import { excerpt } from './excerpt.ts';
 import { countFacets, passes } from './facets.ts';
 import type { FoundQuotation } from './find-quotation.ts';
@@ -23,7 +22,10 @@ export const NO_NOTICES: Notices = {
 };
 
 /** Answer without excerpts; all hits, best first. */
-export type Found = Omit<PassageAnswer, 'shown' | 'quotation'> & { hits: SearchHit[] };
+export interface Found extends Omit<PassageAnswer, 'shown' | 'quotation'> {
+  hits: SearchHit[];
+  quotation: FoundQuotation | undefined;
+}
 
 /** All passages that pass the filters, where the query is empty. */
 export function answerBrowsing(request: SearchRequest, units: readonly Unit[], all: readonly Unit[]): Found {
@@ -47,7 +49,7 @@ interface Matches {
   notices: Notices;
   unread: string[];
   /** A quoted passage that passes the filters: it comes first, and no notices apply. */
-  quotation: Scored | undefined;
+  quotation: FoundQuotation | undefined;
   cut: boolean;
 }
 
@@ -55,10 +57,11 @@ export function makeAnswer({ filters, sort }: SearchRequest, matches: Matches): 
   const { found, notices, unread, quotation, cut } = matches;
   const matching = quotation ? [quotation, ...found.filter(({ unit }) => unit !== quotation.unit)] : found;
   const passing = matching.filter(({ unit }) => passes(unit.essay, filters));
-  const hits = (sort === 'reading' ? inReadingOrder(passing) : passing).map(makeHit);
+  const hits = (sort === 'reading' ? passing.sort((a, b) => inReadingOrder(a.unit, b.unit)) : passing).map(makeHit);
   return {
     ...(quotation ? NO_NOTICES : notices),
     unread: quotation ? [] : unread,
+    quotation,
     hits,
     count: hits.length,
     onlyPassages: hits.every(({ kind }) => kind === 'passage'),
@@ -72,24 +75,16 @@ export function makeAnswer({ filters, sort }: SearchRequest, matches: Matches): 
   };
 }
 
-function inReadingOrder(found: readonly Scored[]): Scored[] {
-  return [...found].sort((a, b) => compare(a.unit.essay.title, b.unit.essay.title) || a.unit.unit - b.unit.unit);
-}
-
 function makeHit({ unit, marks, score }: Scored): SearchHit {
   const { url, kind, essay, number } = unit;
   if (kind === 'section') throw new RangeError(`The heading ${unit.unit} is no result.`);
-  return { unit: unit.unit, url, kind, essay, marks, score, ...(number === undefined ? {} : { number }) };
+  return { unit: unit.unit, url, kind, essay, number, marks, score };
 }
 
 /** Loads the excerpt of a hit. */
 export async function showHit(hit: SearchHit, loadText: LoadText): Promise<ShownHit> {
   const [text, section] = await loadText(hit.unit);
-  return {
-    ...hit,
-    ...(section === undefined ? {} : { section }),
-    excerpt: excerpt(text, segment(text), markedPlaces(text, hit.marks), hit.essay.language),
-  };
+  return { ...hit, section, excerpt: excerpt(text, segment(text), markedPlaces(text, hit.marks), hit.essay.language) };
 }
 
 export async function showQuotation(

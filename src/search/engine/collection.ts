@@ -1,3 +1,4 @@
+import { compare } from '#language/local.ts';
 import { storedFilters } from '../filters.ts';
 import { listOfValues, type ListedEssay, type Manifest } from '../index/manifest.ts';
 import { readKinds, readLengths, type UnitKind } from '../index/units.ts';
@@ -12,12 +13,12 @@ export interface Unit {
   essay: EssayFacts;
   url: string;
   /** Number of a passage in its essay, from 1; of a note, that of its passage. */
-  number?: number;
+  number?: number | undefined;
   /** Number of words, rounded. */
   length: number;
   /** Units of its essay's head and of the heading above it. */
   head: number;
-  section?: number;
+  section?: number | undefined;
 }
 
 /** All units, known before any text is loaded. */
@@ -55,6 +56,11 @@ function factsOf(listed: ListedEssay, manifest: Manifest): EssayFacts {
   };
 }
 
+/** Comparator: essays by title, each from beginning to end. */
+export function inReadingOrder(a: Unit, b: Unit): number {
+  return compare(a.essay.title, b.essay.title) || a.unit - b.unit;
+}
+
 /** Units of an essay, `head` first. */
 function unitsOf(listed: ListedEssay, essay: EssayFacts, address: string, head: number): Unit[] {
   const lengths = readLengths(listed.lengths);
@@ -69,17 +75,12 @@ function unitsOf(listed: ListedEssay, essay: EssayFacts, address: string, head: 
         return unit;
       case 'passage':
         passages += 1;
-        return {
-          ...unit,
-          url: `${address}#${passageId(passages)}`,
-          number: passages,
-          ...(section === undefined ? {} : { section }),
-        };
+        return { ...unit, url: `${address}#${passageId(passages)}`, number: passages, section };
       case 'author-note':
         return { ...unit, url: `${address}#${AUTHOR_NOTE}` };
       case 'note': {
         const [id = '', number] = notes.next().value ?? [];
-        return { ...unit, url: `${address}#${id}`, ...(number === undefined ? {} : { number }) };
+        return { ...unit, url: `${address}#${id}`, number };
       }
       case 'essay':
         return unit;

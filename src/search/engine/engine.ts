@@ -1,6 +1,6 @@
 import { once } from '#lib/once.ts';
 import { ANY_WORD } from '../index/terms.ts';
-import { expand, type Concept } from '../query/expand.ts';
+import { expand, formsIn, type Concept } from '../query/expand.ts';
 import { meantBy } from '../query/options.ts';
 import { parseQuery, type Query } from '../query/query.ts';
 import {
@@ -14,7 +14,7 @@ import {
 } from '../types.ts';
 import { answerBrowsing, makeAnswer, showHit, showQuotation, withoutChance, type Found } from './answer.ts';
 import { passes } from './facets.ts';
-import { findQuotation, type FoundQuotation } from './find-quotation.ts';
+import { findQuotation } from './find-quotation.ts';
 import { noticesOf } from './notices.ts';
 import { loadSmall, loadVocabulary, openIndex, type Index } from './open-index.ts';
 import { fits, preferTopic, rankUnits } from './rank.ts';
@@ -76,16 +76,8 @@ export function createEngine(
   };
 }
 
-type FoundWith = Found & { quotation: FoundQuotation | undefined };
-
 /** The pipeline of a query with words. */
-async function find(
-  request: SearchRequest,
-  query: Query,
-  scope: Scope,
-  index: Index,
-  topics: Topics,
-): Promise<FoundWith> {
+async function find(request: SearchRequest, query: Query, scope: Scope, index: Index, topics: Topics): Promise<Found> {
   const { collection, words, places, loadText } = index;
   const vocabulary = await loadVocabulary(query, request.corrects, index);
   const concepts = expand(query, vocabulary);
@@ -99,10 +91,7 @@ async function find(
   const quotation = source && passes(source.unit.essay, request.filters) ? source : undefined;
   const matching = notices.tooFew === undefined ? inScope.filter(({ unit }) => fits(unit.unit, query, places.get)) : [];
   const found = preferTopic(withoutChance(matching, read.length), await isOnTopic);
-  return {
-    ...makeAnswer(request, { found, all: collection.results, notices, unread, quotation, cut: query.cut }),
-    quotation,
-  };
+  return makeAnswer(request, { found, all: collection.results, notices, unread, quotation, cut: query.cut });
 }
 
 /** An empty query lists all passages; filters apply later. */
@@ -111,18 +100,16 @@ async function browse(
   query: Query,
   scope: Scope,
   { collection, places }: Index,
-): Promise<FoundWith> {
+): Promise<Found> {
   await places.load(termsOf(query, []));
   const hasOnlySigns = request.query.trim() !== '' && query.excluded.length === 0;
   const units = collection.results.filter(
     (unit) => !hasOnlySigns && fits(unit.unit, query, places.get) && scope.has(unit),
   );
-  return { ...answerBrowsing(request, units, collection.results), quotation: undefined };
+  return answerBrowsing(request, units, collection.results);
 }
 
 /** Index terms whose postings a query needs. */
 function termsOf({ phrases, excluded }: Query, concepts: readonly Concept[]): string[] {
-  const options = concepts.flatMap((concept) => [concept, ...concept.parts]).flatMap((concept) => concept.options);
-  const forms = options.flatMap(({ phrase }) => phrase.flat().map(({ form }) => form));
-  return [...forms, ...phrases.flat(), ...excluded.flat()].filter((form) => form !== ANY_WORD);
+  return [...formsIn(concepts), ...[phrases, excluded].flat(2).filter((form) => form !== ANY_WORD)];
 }

@@ -19,7 +19,8 @@ export function countFacets(
   filters: Filters,
   all: readonly { essay: EssayFacts }[],
 ): Facets {
-  const facet = (filter: FilterName, nameOf: Filter['nameOf']): FacetValue[] => {
+  return facetsOf(({ key, nameOf }) => {
+    const filter = key as FilterName;
     const found = new Map<string, FacetValue>();
     for (const { essay } of hits) {
       for (const value of essay.values[filter]) {
@@ -33,9 +34,12 @@ export function countFacets(
       const essay = all.find((other) => other.essay.values[filter].includes(value))?.essay;
       found.set(value, { value, label: (essay && nameOf?.(value, essay)) ?? value, count: 0 });
     }
-    return [...found.values()].sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
-  };
-  return Object.fromEntries(
-    FILTERS.map(({ key, ...filter }: Filter) => [key, facet(key as FilterName, filter.nameOf)]),
-  ) as Facets;
+    return [...found.values()];
+  });
+}
+
+/** Values of each filter, those of most results first. */
+export function facetsOf(valuesOf: (filter: Filter) => FacetValue[]): Facets {
+  const order = (a: FacetValue, b: FacetValue): number => b.count - a.count || (a.label < b.label ? -1 : 1);
+  return Object.fromEntries(FILTERS.map((filter: Filter) => [filter.key, valuesOf(filter).sort(order)])) as Facets;
 }

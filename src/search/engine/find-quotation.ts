@@ -12,7 +12,7 @@ export interface FoundQuotation extends Scored {
 }
 
 /** Passages to align, the best matches. */
-const COMPARED = 12;
+export const COMPARED = 12;
 /** Shortest quoted phrase that is aligned where no passage has it literally. */
 const SHORTEST = 3;
 

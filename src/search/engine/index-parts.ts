@@ -8,6 +8,7 @@ import { readPostings, type Place, type Postings } from '../index/places.ts';
 import { PAIR } from '../index/terms.ts';
 import { readWordList, wordsFrom, type Words } from '../index/word-list.ts';
 import { IndexError, type IndexSource } from '../types.ts';
+import { readJson } from './fetch-text.ts';
 
 /** Parts of the index by number, from 0 to `count`, loaded on demand. */
 function onDemand<T>(count: number, fetchPart: (number: number) => Promise<T>) {
@@ -125,17 +126,9 @@ function merged(lists: readonly Postings[]): Postings {
 export type LoadText = (unit: number) => Promise<StoredText>;
 
 export function openTexts(source: IndexSource): LoadText {
-  const file = once(async (number: number) => {
-    const name = `The file of texts ${number}`;
-    try {
-      const texts: unknown = JSON.parse(await source.texts(number));
-      if (Array.isArray(texts)) return texts as StoredText[];
-    } catch (error) {
-      if (error instanceof IndexError) throw error;
-      throw new IndexError('damaged', `${name} is not whole.`, { cause: error });
-    }
-    throw new IndexError('damaged', `${name} holds something else.`);
-  });
+  const file = once(async (number: number) =>
+    readJson<StoredText[]>(await source.texts(number), `The file of texts ${number}`, Array.isArray),
+  );
   return async (unit) => {
     const text = (await file(Math.floor(unit / UNITS_OF_A_FILE)))[unit % UNITS_OF_A_FILE];
     if (text) return text;

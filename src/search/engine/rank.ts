@@ -21,7 +21,7 @@ export interface Ranked {
 }
 
 /** Factor for the head of an essay: a reader of passages wants the place where it is said. */
-const WHOLE_ESSAY = 0.5;
+export const WHOLE_ESSAY = 0.5;
 
 /** Factor for passages of the topic that was typed, under any of its names. */
 const ON_TOPIC = 1.2;

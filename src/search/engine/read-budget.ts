@@ -1,5 +1,5 @@
 import type { Words } from '../index/word-list.ts';
-import type { Concept } from '../query/expand.ts';
+import { formsIn, type Concept } from '../query/expand.ts';
 
 /** Files of postings read for one query, at most: some 4 kB each. A pasted paragraph would need many more. */
 const MOST_FILES = 14;
@@ -22,7 +22,7 @@ export function chooseConcepts(
   let bytes = 0;
   const rarest = [...concepts].sort((a, b) => frequencyOf(a, words) - frequencyOf(b, words));
   for (const concept of rarest) {
-    const forms = formsOf(concept);
+    const forms = formsIn([concept]);
     const own = forms.flatMap(filesOf).filter((file) => !files.has(file));
     const more = BYTES_OF_A_PLACE * forms.reduce((sum, form) => sum + words.count(form), 0);
     const isTooMuch = files.size + new Set(own).size > MOST_FILES || bytes + more > MOST_BYTES;
@@ -35,11 +35,6 @@ export function chooseConcepts(
     read: concepts.filter((concept) => chosen.has(concept)),
     unread: concepts.filter((concept) => !chosen.has(concept)).map(({ typed }) => typed),
   };
-}
-
-function formsOf({ options, parts }: Concept): string[] {
-  const own = options.flatMap(({ phrase }) => phrase.flat().map(({ form }) => form));
-  return [...new Set([...own, ...parts.flatMap(formsOf)])].filter((form) => form !== '');
 }
 
 /** Number of passages with the rarest word of a concept; unknown for scripts without spaces. */

@@ -40,7 +40,7 @@ const B = 0.4;
 const ESSAY_K1 = 12;
 
 /** Weight of a question word: a passage may well speak of what is made or needed. */
-const ASKING = 0.3;
+export const ASKING = 0.3;
 
 /** Bonus for words side by side in any order, less with distance. */
 const CLOSE = 0.5;

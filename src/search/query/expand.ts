@@ -2,6 +2,7 @@ import { isSameWord, type Language } from '#language/language.ts';
 import { isLetterWord } from '#language/scripts.ts';
 import { formsOf } from '#language/segment.ts';
 import { LONGEST_PHRASE, type FindSynonyms } from '../index/synonyms.ts';
+import { ANY_WORD } from '../index/terms.ts';
 import {
   exactly,
   joinedOptions,
@@ -27,6 +28,17 @@ export interface Concept {
   parts: Concept[];
   /** Set for a question word beside others. */
   asks?: true;
+}
+
+/** All options of some concepts, those of their parts included. */
+export function optionsOf(concepts: readonly Concept[]): Option[] {
+  return concepts.flatMap(({ options, parts }) => [...options, ...optionsOf(parts)]);
+}
+
+/** Index terms of some concepts. */
+export function formsIn(concepts: readonly Concept[]): string[] {
+  const forms = optionsOf(concepts).flatMap(({ phrase }) => phrase.flat().map(({ form }) => form));
+  return [...new Set(forms)].filter((form) => form !== ANY_WORD);
 }
 
 /**

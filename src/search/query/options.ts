@@ -23,7 +23,8 @@ const WEIGHTS = {
   near: 0.4,
   correction: 0.9,
 };
-const INFLECTED = 0.9;
+/** Confidence in another form of a word. */
+export const INFLECTED = 0.9;
 
 export type OptionKind = keyof typeof WEIGHTS;
 

@@ -5,7 +5,7 @@ import { once } from '#lib/once.ts';
 import { NO_NOTICES, showHit, showQuotation } from '../engine/answer.ts';
 import type { Unit } from '../engine/collection.ts';
 import { passes } from '../engine/facets.ts';
-import { findQuotation } from '../engine/find-quotation.ts';
+import { COMPARED, findQuotation } from '../engine/find-quotation.ts';
 import { noticesOf, type Notices } from '../engine/notices.ts';
 import { loadVariants } from '../engine/open-index.ts';
 import type { TopicSource } from '../engine/topic-list.ts';
@@ -13,7 +13,7 @@ import { makeTopics } from '../engine/topics.ts';
 import { synonymsFrom, type FindSynonyms } from '../index/synonyms.ts';
 import type { Place } from '../index/places.ts';
 import { termsOf } from '../index/terms.ts';
-import { expand, type Concept } from '../query/expand.ts';
+import { expand, optionsOf, type Concept } from '../query/expand.ts';
 import type { Option, Vocabulary } from '../query/options.ts';
 import { mayBeQuotation, parseQuery, QUOTATION_WORDS, type Query } from '../query/query.ts';
 import { IndexError, type SearchBackend, type SearchRequest, type ShownHit } from '../types.ts';
@@ -21,12 +21,10 @@ import { askServer } from './ask-server.ts';
 import { literalClause, optionClause } from './clauses.ts';
 import { moreBody, quotationBody, searchBody, vocabularyBody, type Asked } from './request.ts';
 import { readCounts, readFacets, readFacts, readHits, readVocabulary, type ServerHit } from './response.ts';
-import { optionsOf, unfoundWords, wordsBut, type Unknown } from './vocabulary.ts';
+import { unfoundWords, wordsBut, type Unknown } from './vocabulary.ts';
 
 /** Concepts of a query that are searched; others are named as unread. */
 const MOST_CONCEPTS = 40;
-/** Passages that a quotation is compared with, the best matches. */
-const COMPARED = 12;
 
 export interface ServerSettings {
   /** Address of the index, without a slash at its end. */
@@ -145,14 +143,12 @@ export function createServerBackend(settings: ServerSettings): SearchBackend {
     const { kind, fragment, number, slug, title, language, values } = hit;
     const url = addressOf(slug) + (fragment === undefined ? '' : `#${fragment}`);
     const essay = { slug, title, language, values };
-    return { unit, kind, essay, url, length: 0, head: unit, ...(number === undefined ? {} : { number }) };
+    return { unit, kind, essay, url, number, length: 0, head: unit };
   }
 
   function show(hit: ServerHit): Promise<ShownHit> {
     const { kind, marks, score, order } = hit;
-    const { url, essay, number } = unitOf(hit, order);
-    const shown = { unit: order, url, kind, essay, marks, score, ...(number === undefined ? {} : { number }) };
-    return showHit(shown, textOf(hit));
+    return showHit({ ...unitOf(hit, order), kind, marks, score }, textOf(hit));
   }
 }
 

@@ -1,18 +1,14 @@
 import type { Types } from '@opensearch-project/opensearch';
 import type { Language } from '#language/language.ts';
 import { ANY_WORD, wordsOfTerms } from '../index/terms.ts';
+import { ASKING } from '../engine/score.ts';
 import type { Concept } from '../query/expand.ts';
-import type { Option } from '../query/options.ts';
+import { INFLECTED, type Option } from '../query/options.ts';
 import { FILTERS, type FilterName, type Filters } from '../filters.ts';
 import { alternatives } from './terms.ts';
 
 export type Clause = Types.Common_QueryDsl.QueryContainer;
 type Span = Types.Common_QueryDsl.SpanQuery;
-
-/** Confidence in another form of a word. */
-const INFLECTED = 0.9;
-/** Weight of a question word. */
-const ASKING = 0.3;
 
 /** A row of index terms, as they are. */
 export function literalClause(cells: readonly string[]): Clause {

@@ -1,8 +1,7 @@
-import { compare } from '#language/local.ts';
 import { isLetterWord } from '#language/scripts.ts';
 import { segment } from '#language/segment.ts';
 import type { Language } from '#language/language.ts';
-import type { Collection, Unit } from '../engine/collection.ts';
+import { inReadingOrder, type Collection } from '../engine/collection.ts';
 import type { StoredText } from '../index/manifest.ts';
 import { termsOf } from '../index/terms.ts';
 import type { EssayFacts, SearchHit } from '../types.ts';
@@ -14,9 +13,9 @@ export interface PassageDocument extends EssayFacts {
   /** Place in the order of reading: essays by title, then from beginning to end. */
   order: number;
   /** Its address is that of its essay with this fragment. */
-  fragment?: string;
-  number?: number;
-  section?: string;
+  fragment?: string | undefined;
+  number?: number | undefined;
+  section?: string | undefined;
   /** Ids of the topics that it mentions. */
   topics: string[];
   /** Word for word. */
@@ -32,7 +31,7 @@ export function* documentsOf(
   textOf: (unit: number) => StoredText,
   topicsOf: (slug: string, number: number) => readonly string[],
 ): Generator<PassageDocument> {
-  const orders = new Map(inReadingOrder(results).map(({ unit }, order) => [unit, order]));
+  const orders = new Map(results.toSorted(inReadingOrder).map(({ unit }, order) => [unit, order]));
   for (const { unit, kind, essay, url, number } of results) {
     if (kind === 'section') continue;
     const [text, section] = textOf(unit);
@@ -40,18 +39,12 @@ export function* documentsOf(
     yield {
       ...essay,
       ...{ kind, order: orders.get(unit) ?? 0 },
-      ...(fragment === undefined ? {} : { fragment }),
-      ...(number === undefined ? {} : { number }),
-      ...(section === undefined ? {} : { section }),
+      ...{ fragment, number, section },
       topics: kind === 'passage' && number !== undefined ? [...topicsOf(essay.slug, number)] : [],
       text,
       terms: writeTerms(text, language),
     };
   }
-}
-
-function inReadingOrder(units: readonly Unit[]): Unit[] {
-  return [...units].sort((a, b) => compare(a.essay.title, b.essay.title) || a.unit - b.unit);
 }
 
 /** Two lines of the bulk format: the action, and the document. */

@@ -1,5 +1,6 @@
 import type { API, Types } from '@opensearch-project/opensearch';
 import { FILTERS, type Filter, type FilterName } from '../filters.ts';
+import { WHOLE_ESSAY } from '../engine/rank.ts';
 import type { Concept } from '../query/expand.ts';
 import { COMPLETED_FROM, type Option } from '../query/options.ts';
 import type { Query } from '../query/query.ts';
@@ -10,8 +11,6 @@ import { MATCH } from './terms.ts';
 export type Body = API.Search_RequestBody;
 type Aggregation = Types.Common_Aggregations.AggregationContainer;
 
-/** Factor for the head of an essay, as in the engine of the browser. */
-const WHOLE_ESSAY = 0.5;
 /** Above any score: a quoted passage comes first. */
 const FIRST = 1_000_000;
 /** Values of a filter, the most frequent. */

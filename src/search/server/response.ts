@@ -1,5 +1,7 @@
 import type { Types } from '@opensearch-project/opensearch';
 import { FILTERS, type Filter, type FilterName, type Filters } from '../filters.ts';
+import { facetsOf } from '../engine/facets.ts';
+import { readJson } from '../engine/fetch-text.ts';
 import { IndexError, type EssayFacts, type FacetValue, type Facets } from '../types.ts';
 import type { PassageDocument } from './documents.ts';
 import { marksOf } from './terms.ts';
@@ -21,12 +23,7 @@ const KINDS: readonly string[] = ['passage', 'author-note', 'essay', 'note'] sat
 
 /** Parses an answer and refuses a part of one. */
 export function parseAnswer(text: string): Json {
-  let answer: Json;
-  try {
-    answer = JSON.parse(text) as Json;
-  } catch (error) {
-    throw new IndexError('damaged', 'The answer of the server is not whole.', { cause: error });
-  }
+  const answer: Json = readJson<Record<string, Json>>(text, 'The answer of the server', () => true);
   if (at(answer, 'timed_out') === true) throw new IndexError('unreachable', 'The server had not enough time.');
   return answer;
 }
@@ -47,7 +44,7 @@ export function readHits(answer: Json): ServerHit[] {
     const isKind = typeof kind === 'string' && KINDS.includes(kind);
     // It follows the `#` of an address of the site.
     const isFragment = fragment === undefined || (typeof fragment === 'string' && /^[^\s#]+$/u.test(fragment));
-    const isNumber = number === undefined || (Number.isSafeInteger(number) && Number(number) > 0);
+    const isNumber = number === undefined || (typeof number === 'number' && Number.isSafeInteger(number) && number > 0);
     if (!isKind || !isFragment || !isNumber) throw damaged('no passage');
     const score = at(hit, '_score');
     return {
@@ -55,9 +52,9 @@ export function readHits(answer: Json): ServerHit[] {
       kind: kind as PassageDocument['kind'],
       text: textOf(text),
       order: countOf(order),
-      ...(fragment === undefined ? {} : { fragment }),
-      ...(number === undefined ? {} : { number: Number(number) }),
-      ...(section === undefined ? {} : { section: textOf(section) }),
+      fragment,
+      number,
+      section: section === undefined ? undefined : textOf(section),
       id: textOf(at(hit, '_id')),
       marks: listOf(at(hit, 'highlight', 'terms') ?? []).flatMap((row) => marksOf(textOf(row))),
       score: typeof score === 'number' ? score : 0,
@@ -97,11 +94,9 @@ export function readFacets(answer: Json, filters: Filters): Facets {
       return { value, label, count: countOf(at(bucket, 'passing', 'doc_count')) };
     });
     const others = (filters[key as FilterName] ?? []).filter((value) => !found.some((one) => one.value === value));
-    return [...found, ...others.map((value) => ({ value, label: value, count: 0 }))].sort(
-      (a, b) => b.count - a.count || (a.label < b.label ? -1 : 1),
-    );
+    return [...found, ...others.map((value) => ({ value, label: value, count: 0 }))];
   };
-  return Object.fromEntries(FILTERS.map((filter: Filter) => [filter.key, facet(filter)])) as Facets;
+  return facetsOf(facet);
 }
 
 /** Numbers of passages by clause, and known words near to each of the others. */

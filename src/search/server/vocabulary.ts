@@ -21,11 +21,6 @@ export function wordsBut(unknown: Unknown, typed: ReadonlySet<string>, language:
   };
 }
 
-/** All options of some concepts, those of their parts included. */
-export function optionsOf(concepts: readonly Concept[]): Option[] {
-  return concepts.flatMap(({ options, parts }) => [...options, ...optionsOf(parts)]);
-}
-
 /** Indexes in the query of words of which nothing was found. */
 export function unfoundWords(concepts: readonly Concept[], used: ReadonlySet<Option>): number[] {
   return concepts.flatMap(({ at, options, parts }) => {
