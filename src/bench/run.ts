@@ -1,7 +1,6 @@
 /**
  * `npm run bench`: how long a build takes, and how well queries are answered.
  * `npm run bench -- --scale`: what a search costs and finds in collections of 100, 1,000 and 3,000 essays, beside Pagefind.
- * `npm run bench -- --topics`: what finding topics takes, and a build with and without them; `--essays 3000` builds as many.
  * `npm run bench -- --builds`: builds of 2, 100 and 1,000 essays, beside a blog starter with the same texts, and the
  * development server with them; `--essays 1000,10000` takes as many.
  * `npm run bench -- --load`: how many requests a second the site bears on nginx and `npm start`, beside a bare page.
@@ -19,14 +18,10 @@ import { timeBuild, timeBuilds } from './builds.ts';
 import { measureLoad } from './load.ts';
 import { measurePaint } from './paint.ts';
 import { measureBaseline, measureScale } from './scale.ts';
-import { timeMatching, timeTopicBuilds } from './topics.ts';
 
 const OUT_DIR = '.cache/bench/site';
 const CONTENT = 'content';
 const SIZES = [100, 1_000, 3_000];
-const MATCHED = [300, 1_000, 3_000];
-const TOPICS = [30, 100, 300];
-const BUILT = [100, 300];
 const BUILD_SIZES = [2, 100, 1_000];
 
 type Rows = Record<string, object>;
@@ -48,22 +43,6 @@ async function benchScale(): Promise<void> {
   console.table(own);
   console.log('\nWhat Pagefind would load (baseline): engine and records first, then a part for each word. Bytes.');
   console.table(pagefind);
-}
-
-function benchTopics(more: readonly number[]): void {
-  // The first run is slow until its code has been compiled.
-  timeMatching(MATCHED[0] ?? 0, TOPICS[0] ?? 0, CONTENT);
-  const matching: Rows = {};
-  for (const size of MATCHED) {
-    for (const count of TOPICS) matching[`${size} essays × ${count} topics`] = timeMatching(size, count, CONTENT);
-  }
-  console.log('Finding topics in one pass, and a regular expression a name over every passage (baseline, by a sample)');
-  console.table(matching);
-  const topics = TOPICS.at(-1) ?? 0;
-  console.log(`\nBuilds with ${topics} topics, and without (baseline), in milliseconds`);
-  const builds: Rows = {};
-  for (const size of [...BUILT, ...more]) builds[`${size} essays`] = timeTopicBuilds(size, topics, CONTENT);
-  console.table(builds);
 }
 
 async function benchBuilds(sizes: readonly number[]): Promise<void> {
@@ -111,7 +90,6 @@ async function benchPaint(): Promise<void> {
 const { values } = parseArgs({
   options: {
     scale: { type: 'boolean' },
-    topics: { type: 'boolean' },
     builds: { type: 'boolean' },
     load: { type: 'boolean' },
     paint: { type: 'boolean' },
@@ -119,8 +97,7 @@ const { values } = parseArgs({
   },
 });
 const essays = values.essays?.split(',').map(Number) ?? [];
-if (values.topics) benchTopics(essays);
-else if (values.builds) await benchBuilds(essays.length === 0 ? BUILD_SIZES : essays);
+if (values.builds) await benchBuilds(essays.length === 0 ? BUILD_SIZES : essays);
 else if (values.load) await benchLoad();
 else if (values.paint) await benchPaint();
 else await (values.scale ? benchScale() : benchSite());

@@ -54,10 +54,7 @@ export const ROOMS = {
   checks: ['concordance', 'content', 'environment', 'exports', 'language', 'lib', 'metadata', 'passages', 'search'],
   tests: Array.of(),
   tools: ['build', 'environment', 'permalinks', 'search', 'server', 'tests'],
-  bench: [
-    ...['checks', 'environment', 'hosting', 'language', 'lib', 'passages', 'search', 'server', 'tests', 'tools'],
-    'topics',
-  ],
+  bench: ['checks', 'environment', 'hosting', 'language', 'lib', 'search', 'server', 'tests', 'tools'],
 };
 
 /** The room of a file below `src/`; undefined for the files at its root and what lies elsewhere. */
