@@ -1,10 +1,10 @@
 /** Builds of collections of growing size, beside a blog starter with the same texts. */
-import { spawnSync } from 'node:child_process';
-import { appendFileSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { filesOf } from '#environment/files.ts';
 import { KEPT } from '#environment/kept.ts';
 import { cacheFolderOf } from '#environment/settings.ts';
+import { build, run } from './builds.ts';
 import { measureDevelopment } from './development.ts';
 import { STARTER_BUILD, writeStarter } from './starter.ts';
 import { syntheticTexts } from './synthetic-collection.ts';
@@ -29,36 +29,6 @@ export interface BuildSize {
 
 const FOLDER = path.resolve('.cache/bench/sizes');
 const CONTENT = path.join(FOLDER, 'content');
-const RSS = path.join(FOLDER, 'memory.txt');
-
-/** Notes the memory of each process of Node, in kB, when it ends. */
-const NOTE_MEMORY = `--import=data:text/javascript,${encodeURIComponent(
-  `import{appendFileSync}from'node:fs';process.on('exit',()=>appendFileSync(${JSON.stringify(RSS)},process.resourceUsage().maxRSS+'\\n'))`,
-)}`;
-
-interface Run {
-  seconds: number;
-  /** Of the process that took most. */
-  gigabytes: number;
-}
-
-/** @throws Error where one of the commands fails */
-function run(commands: readonly string[][], cwd: string, env: Record<string, string>): Run {
-  rmSync(RSS, { force: true });
-  appendFileSync(RSS, '');
-  const begin = performance.now();
-  for (const command of commands) {
-    const { status } = spawnSync(process.execPath, command, {
-      cwd,
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, ...env, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${NOTE_MEMORY}` },
-    });
-    if (status !== 0) throw new Error(`${command.join(' ')} failed, so there is nothing to measure.`);
-  }
-  const seconds = (performance.now() - begin) / 1000;
-  const kilobytes = Math.max(...readFileSync(RSS, 'utf8').trim().split('\n').map(Number));
-  return { seconds: rounded(seconds), gigabytes: rounded(kilobytes / 1024 ** 2) };
-}
 
 const rounded = (value: number): number => Math.round(value * 10) / 10;
 
@@ -71,22 +41,20 @@ export async function measureBuildSize(count: number, contentDir: string): Promi
   writeCollection(CONTENT, texts);
   const baseline = run(
     [STARTER_BUILD, [path.resolve('node_modules/pagefind/lib/runner/bin.cjs'), '--site', 'dist', '--silent']],
-    starter,
     { ASTRO_TELEMETRY_DISABLED: '1' },
+    starter,
   );
-  const build = (): Run =>
-    run([[path.resolve('src/tools/build.ts')]], process.cwd(), {
-      ...{ CONTENT_DIR: CONTENT, OUT_DIR: path.join(FOLDER, 'site'), PRECOMPRESS: 'no' },
-    });
+  const buildOwn = () => build(path.join(FOLDER, 'site'), { CONTENT_DIR: CONTENT, PRECOMPRESS: 'no' });
   for (const kept of [KEPT, cacheFolderOf(CONTENT)]) rmSync(kept, { recursive: true, force: true });
-  const first = build();
+  const first = buildOwn();
   const files = filesOf(path.join(FOLDER, 'site')).length;
   appendFileSync(path.join(CONTENT, 'essays/e0.mdx'), '\nOne more passage.\n');
-  const { seconds: changed } = build();
+  const changed = buildOwn();
   const { start, saved } = await measureDevelopment(CONTENT, 'e0');
   return {
-    ...{ starter: baseline.seconds, starterGB: baseline.gigabytes },
-    ...{ first: first.seconds, firstGB: first.gigabytes, ratio: rounded(first.seconds / baseline.seconds) },
-    ...{ files, changed, devStart: rounded(start), devSaved: rounded(saved) },
+    ...{ starter: rounded(baseline.seconds), starterGB: rounded(baseline.gigabytes) },
+    ...{ first: rounded(first.seconds), firstGB: rounded(first.gigabytes) },
+    ratio: rounded(first.seconds / baseline.seconds),
+    ...{ files, changed: rounded(changed.seconds), devStart: rounded(start), devSaved: rounded(saved) },
   };
 }

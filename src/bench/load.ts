@@ -9,7 +9,7 @@ import { hosts } from '#tests/hosts/programs.ts';
 import { startHost } from '#tests/hosts/start.ts';
 import { findOnPath } from '#tools/programs.ts';
 import { bareSite, bareWords } from './bare-page.ts';
-import { median } from './builds.ts';
+import { inTurn, median } from './rounds.ts';
 
 const ROUNDS = 3;
 /** Of each measurement. */
@@ -25,7 +25,6 @@ export interface Load {
 }
 
 interface Target {
-  name: string;
   port: number;
   /** Requested in turn. */
   paths: readonly string[];
@@ -59,38 +58,28 @@ export async function measureLoad(site: string): Promise<Record<string, Load>> {
   const pages = siteFiles(site)
     .filter((file) => /\.(html|js|css)$/.test(file) && file !== '404.html')
     .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
-  const targets = Object.entries({ nginx: servers, 'npm start': nodes }).flatMap(([server, [whole, one]]): Target[] => {
-    const [port, barePort] = [whole?.port ?? 0, one?.port ?? 0];
-    const name = `${server}, bare page`;
-    return [
-      { name, port: barePort, paths: ['/'], bare: name },
-      { name: `${server}, essay`, port, paths: [`/${essay.replace(/index\.html$/, '')}`], bare: name },
-      { name: `${server}, pages, scripts and styles`, port, paths: pages, bare: name },
-    ];
-  });
+  const targets: Record<string, Target> = {};
+  for (const [server, [whole, one]] of Object.entries({ nginx: servers, 'npm start': nodes })) {
+    const port = whole?.port ?? 0;
+    const bare = `${server}, bare page`;
+    targets[bare] = { port: one?.port ?? 0, paths: ['/'], bare };
+    targets[`${server}, essay`] = { port, paths: [`/${essay.replace(/index\.html$/, '')}`], bare };
+    targets[`${server}, pages, scripts and styles`] = { port, paths: pages, bare };
+  }
   try {
-    return await measureAll(wrk, targets, own);
+    const rounds = await inTurn(targets, ROUNDS, (target) => measureOnce(wrk, target, own));
+    const rateOf = (name: string): number => median((rounds.get(name) ?? []).map(({ rate }) => rate));
+    const rowOf = (name: string, { bare: other }: Target): Load => ({
+      'requests/s': Math.round(rateOf(name)),
+      'to bare': (rateOf(name) / rateOf(other)).toFixed(2),
+      errors: (rounds.get(name) ?? []).reduce((sum, round) => sum + round.errors, 0),
+    });
+    return Object.fromEntries(Object.entries(targets).map(([name, target]) => [name, rowOf(name, target)]));
   } finally {
     for (const server of servers) await server.stop();
     for (const { server } of nodes) server.close();
     rmSync(own, { recursive: true });
   }
-}
-
-/** Measures in turn, so that other work of the machine affects all alike. */
-async function measureAll(wrk: string, targets: readonly Target[], own: string): Promise<Record<string, Load>> {
-  const rounds = new Map(targets.map(({ name }) => [name, [] as { rate: number; errors: number }[]]));
-  for (let round = 0; round < ROUNDS; round += 1) {
-    for (const target of targets) rounds.get(target.name)?.push(await measureOnce(wrk, target, own));
-  }
-  const rateOf = (name: string): number => median((rounds.get(name) ?? []).map(({ rate }) => rate));
-  return Object.fromEntries(
-    targets.map(({ name, bare }) => {
-      const errors = (rounds.get(name) ?? []).reduce((sum, round) => sum + round.errors, 0);
-      const ratio = (rateOf(name) / rateOf(bare)).toFixed(2);
-      return [name, { 'requests/s': Math.round(rateOf(name)), 'to bare': ratio, errors }];
-    }),
-  );
 }
 
 async function measureOnce(

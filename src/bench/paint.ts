@@ -6,7 +6,7 @@ import { load } from 'cheerio';
 import { siteFiles } from '#hosting/write-host-files.ts';
 import { startServer } from '#server/server.ts';
 import { bareMarkup, bareSite } from './bare-page.ts';
-import { median } from './builds.ts';
+import { inTurn, median } from './rounds.ts';
 import { starterPage } from './starter.ts';
 import type { SyntheticText } from './synthetic-collection.ts';
 
@@ -57,11 +57,7 @@ export async function measurePaint(site: string): Promise<Record<string, object>
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
   try {
-    const paints = new Map<string, Paint[]>(Object.keys(targets).map((name) => [name, []]));
-    for (let round = 0; round < ROUNDS; round += 1) {
-      for (const [name, address] of Object.entries(targets)) paints.get(name)?.push(await paintOf(browser, address));
-    }
-    return inRows(paints);
+    return inRows(await inTurn(targets, ROUNDS, (address) => paintOf(browser, address)));
   } finally {
     await browser.close();
     for (const { server } of servers) server.close();
@@ -80,24 +76,19 @@ function textOf(html: string): SyntheticText {
   return { slug: 'essay', title: $('h1').first().text(), author: 'Author', body };
 }
 
+/** Medians; the first target is the bare page. */
 function inRows(paints: ReadonlyMap<string, readonly Paint[]>): Record<string, object> {
-  const medians = [...paints].map(([name, rounds]) => {
-    const of = (key: keyof Paint): number => median(rounds.map((round) => round[key]));
-    return [
-      name,
-      { first: of('first'), largest: of('largest'), shift: of('shift'), blocking: of('blocking') },
-    ] as const;
-  });
-  const [, baseline] = medians[0] ?? [];
+  const of = (rounds: readonly Paint[], key: keyof Paint): number => median(rounds.map((round) => round[key]));
+  const [bare = []] = paints.values();
   return Object.fromEntries(
-    medians.map(([name, { first, largest, shift, blocking }]) => [
+    [...paints].map(([name, rounds]) => [
       name,
       {
-        'first paint': Math.round(first),
-        'largest paint': Math.round(largest),
-        'to bare': (largest / (baseline?.largest ?? 1)).toFixed(2),
-        shift: Number(shift.toFixed(3)),
-        blocking: Math.round(blocking),
+        'first paint': Math.round(of(rounds, 'first')),
+        'largest paint': Math.round(of(rounds, 'largest')),
+        'to bare': (of(rounds, 'largest') / of(bare, 'largest')).toFixed(2),
+        shift: Number(of(rounds, 'shift').toFixed(3)),
+        blocking: Math.round(of(rounds, 'blocking')),
       },
     ]),
   );

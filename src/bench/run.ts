@@ -14,7 +14,7 @@ import { parseArgs } from 'node:util';
 import { brotliSize } from '#checks/page-weight.ts';
 import { evaluateSearch, readQueries } from '#tests/search/quality.ts';
 import { measureBuildSize } from './build-sizes.ts';
-import { timeBuild, timeBuilds } from './builds.ts';
+import { build, timeBuilds } from './builds.ts';
 import { measureLoad } from './load.ts';
 import { measurePaint } from './paint.ts';
 import { measureBaseline, measureScale } from './scale.ts';
@@ -27,7 +27,7 @@ const BUILD_SIZES = [2, 100, 1_000];
 type Rows = Record<string, object>;
 
 async function benchScale(): Promise<void> {
-  timeBuild(OUT_DIR);
+  build(OUT_DIR);
   // All scripts of the site: an upper bound for those of the search.
   const scripts = readdirSync(`${OUT_DIR}/_astro`)
     .filter((name) => name.endsWith('.js'))
@@ -74,13 +74,13 @@ async function benchSite(): Promise<void> {
 }
 
 async function benchLoad(): Promise<void> {
-  timeBuild(OUT_DIR);
+  build(OUT_DIR);
   console.log('Requests a second with 64 connections on this machine (median of 3); compare them with the bare page');
   console.table(await measureLoad(OUT_DIR));
 }
 
 async function benchPaint(): Promise<void> {
-  timeBuild(OUT_DIR);
+  build(OUT_DIR);
   console.log(
     'Paints on a slow phone with nothing cached, in milliseconds (median of 7); compare them with the bare page',
   );

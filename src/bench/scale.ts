@@ -8,7 +8,7 @@ import { randomFrom } from '#lib/random.ts';
 import { createEngine, type SearchEngine } from '#search/engine/engine.ts';
 import { publishIndex, type SearchFiles } from '#search/index/publish.ts';
 import type { SynonymSet } from '#search/index/synonyms.ts';
-import { median } from './builds.ts';
+import { median } from './rounds.ts';
 import { measurePagefind, type PagefindSizes } from './pagefind.ts';
 import { indexedEssay, syntheticEssays } from './synthetic-collection.ts';
 
