@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { CARD, CARD_BUDGET } from '#metadata/card-size.ts';
-import { fileAt, type Issue, type Page, type Site } from './site.ts';
+import { fileAt, ofEachPage, type Page, type Site } from './site.ts';
 
 /** First bytes of a PNG: signature, then length and name of the header chunk. */
 const PNG = Buffer.from([0x89, ...Buffer.from('PNG\r\n\u001a\n'), 0, 0, 0, 13, ...Buffer.from('IHDR')]);
@@ -9,13 +9,11 @@ const PNG = Buffer.from([0x89, ...Buffer.from('PNG\r\n\u001a\n'), 0, 0, 0, 13, .
  * Check: the card that a page names is there, is a PNG of the size of a card, and is small enough. PNG: W3C, "Portable
  * Network Graphics (PNG) Specification (Third Edition)", 5.2 and 11.2.1.
  */
-export function cards(site: Site): Issue[] {
-  return site.pages.flatMap((page) => {
-    const address = page.$('meta[property="og:image"]').attr('content');
-    const problem = address === undefined ? undefined : problemOf(site, page, address);
-    return problem === undefined ? [] : [{ code: 'card-001', file: page.file, message: problem }];
-  });
-}
+export const cards = ofEachPage((page, site) => {
+  const address = page.$('meta[property="og:image"]').attr('content');
+  const message = address === undefined ? undefined : problemOf(site, page, address);
+  return message === undefined ? [] : [{ code: 'card-001', message }];
+});
 
 function problemOf(site: Site, { $ }: Page, address: string): string | undefined {
   // A previewer resolves no relative address.

@@ -1,11 +1,10 @@
 import { compareInIndex } from '#language/local.ts';
-import type { Element } from 'domhandler';
 import { fold } from '#language/fold.ts';
 import { undetermined } from '#language/language.ts';
 import { languageOf } from '#language/languages.ts';
 import { lookedUpForm, wordsToLookUp } from '#concordance/words.ts';
 import { dataOf } from './passages-data.ts';
-import { addressFrom, decoded, homeOf, type Issue, type Page, type Site } from './site.ts';
+import { addressFrom, decoded, elementsOf, homeOf, type Issue, type Page, type Site } from './site.ts';
 import { t } from '#content/strings.ts';
 
 interface Entry {
@@ -25,20 +24,20 @@ export function concordance(site: Site): Issue[] {
 
 function entriesOn(site: Site, page: Page): Entry[] {
   const { $ } = page;
-  return $<Element, string>('.words > div')
-    .toArray()
-    .map((element): Entry => {
-      const term = $(element).children('dt');
-      const word = term.contents().first().text().trim();
-      const others = term.find('span').text();
-      const forms = [word, ...others.split(/[\s,]+/)].map(lookedUpForm);
-      const links = $(element).find('dd a');
-      const places = links.toArray().map((link) => {
+  return elementsOf(page, '.words > div').map((element): Entry => {
+    const term = $(element).children('dt');
+    const word = term.contents().first().text().trim();
+    const others = term.find('span').text();
+    const forms = [word, ...others.split(/[\s,]+/)].map(lookedUpForm);
+    const places = $(element)
+      .find('dd a')
+      .toArray()
+      .map((link) => {
         const { pathname, hash } = addressFrom(site, page, $(link).attr('href') ?? '');
         return decoded(pathname + hash);
       });
-      return { page, word, forms, places };
-    });
+    return { page, word, forms, places };
+  });
 }
 
 function checkOrder(entries: readonly Entry[]): Issue[] {

@@ -2,12 +2,11 @@ import { readFileSync } from 'node:fs';
 import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import { load } from 'cheerio';
 import { formatOf, type LinkSyntax } from '#lib/formats.ts';
-import type { Element } from 'domhandler';
 import { checkReference, idsOfPages } from './links.ts';
 import { htmlReferences, isOwn, jsonReferences, stringsIn, type Reference } from './references.ts';
 import { readCollection } from '#search/engine/collection.ts';
 import type { Manifest } from '#search/index/manifest.ts';
-import { homeOf, type Issue, type Site } from './site.ts';
+import { elementsOf, homeOf, type Issue, type Site } from './site.ts';
 
 /** Extracts the addresses of a file. `file` is its name for messages, `root` the absolute address of the home page. */
 type Reader = (text: string, file: string, root: string) => Reference[] | Promise<Reference[]>;
@@ -56,21 +55,17 @@ function inner(html: string, file: string, root: string): Reference[] {
 
 function xml(text: string, file: string, root: string): Reference[] {
   const $ = load(text, { xml: true });
-  return $<Element, string>('*')
-    .toArray()
-    .flatMap((element): Reference[] => {
-      const by = `<${element.tagName}>`;
-      // OpenSearch: `{searchTerms}` is no part of the address.
-      const attributes = Object.values(element.attribs).map((value) => value.replace(/\{[^}]*\}/g, ''));
-      const own = $(element).children().length === 0 ? $(element).text().trim() : '';
-      const addresses = [...attributes, own].filter((value) => isOwn(value, root));
-      const link = element.attribs.href;
-      return [
-        ...addresses.map((address) => ({ file, by, address, loads: false })),
-        ...(link !== undefined && !isOwn(link, root) ? [{ file, by, address: link, loads: false }] : []),
-        ...(/<\w+[^>]*\s(href|src)=/.test(own) ? inner(own, file, root) : []),
-      ];
-    });
+  return elementsOf({ $ }, '*').flatMap((element): Reference[] => {
+    const by = `<${element.tagName}>`;
+    // OpenSearch: `{searchTerms}` is no part of the address.
+    const attributes = Object.values(element.attribs).map((value) => value.replace(/\{[^}]*\}/g, ''));
+    const own = $(element).children().length === 0 ? $(element).text().trim() : '';
+    const addresses = [...attributes, own].filter((value) => isOwn(value, root));
+    const { href } = element.attribs;
+    if (href !== undefined && !isOwn(href, root)) addresses.push(href);
+    const inText = /<\w+[^>]*\s(href|src)=/.test(own) ? inner(own, file, root) : [];
+    return [...addresses.map((address) => ({ file, by, address, loads: false })), ...inText];
+  });
 }
 
 function json(text: string, file: string, root: string): Reference[] {

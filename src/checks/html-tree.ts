@@ -1,5 +1,5 @@
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes, type Token } from 'parse5';
-import type { Issue, Site } from './site.ts';
+import { ofEachPage, type PageIssue } from './site.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 
@@ -16,30 +16,24 @@ const IMPLIED = ['html', 'head', 'body', 'tbody', 'colgroup'];
  * Check: the parser of a browser changes nothing. It silently repairs markup: it moves a script behind `</html>` into the
  * body, closes open elements, and splits overlapping ones.
  */
-export function htmlTree(site: Site): Issue[] {
-  return site.pages.flatMap(({ file, html }) => {
-    const issues: Issue[] = [];
-    const tree = parse(html, {
-      sourceCodeLocationInfo: true,
-      // With scripting, the content of `<noscript>` is parsed as text.
-      scriptingEnabled: false,
-      onParseError: ({ code, startLine: line }) =>
-        issues.push({ code: 'html-002', file, line, message: `A parser of HTML reports: ${code}.` }),
-    });
-    for (const { message, line } of faultsIn(tree, { start: 0, end: html.length }))
-      issues.push({ code: 'html-003', file, ...(line === undefined ? {} : { line }), message });
-    return issues;
+export const htmlTree = ofEachPage(({ html }) => {
+  const issues: PageIssue[] = [];
+  const tree = parse(html, {
+    sourceCodeLocationInfo: true,
+    // With scripting, the content of `<noscript>` is parsed as text.
+    scriptingEnabled: false,
+    onParseError: ({ code, startLine: line }) =>
+      issues.push({ code: 'html-002', line, message: `A parser of HTML reports: ${code}.` }),
   });
-}
-
-type Fault = Pick<Issue, 'message'> & { line: number | undefined };
+  return [...issues, ...faultsIn(tree, { start: 0, end: html.length })];
+});
 
 /** Descendants whose place in the tree is not their place in the source. */
-function faultsIn(parent: Node, within: Span): Fault[] {
+function faultsIn(parent: Node, within: Span): PageIssue[] {
   let { start } = within;
-  return childrenOf(parent).flatMap((node): Fault[] => {
+  return childrenOf(parent).flatMap((node): PageIssue[] => {
     const place = node.sourceCodeLocation;
-    const fault = (message: string): Fault[] => [{ message, line: place?.startLine }];
+    const fault = (message: string) => [{ code: 'html-003', message, line: place?.startLine }];
     if (place && isOutside(place, { start, end: within.end }) && !isWhiteSpace(node))
       return fault(`A browser puts ${nameOf(node)} here into ${nameOf(parent)}; it is written elsewhere.`);
     start = place?.endOffset ?? start;

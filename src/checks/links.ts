@@ -1,6 +1,17 @@
 import { LINK_SCHEMES } from '#content/link-address.ts';
 import { htmlReferences, type Reference } from './references.ts';
-import { attributesOf, decoded, fileAt, homeOf, idsOf, type Issue, type Page, type Site } from './site.ts';
+import {
+  attributesOf,
+  decoded,
+  fileAt,
+  homeOf,
+  idsOf,
+  ofEachPage,
+  type Issue,
+  type Page,
+  type PageIssue,
+  type Site,
+} from './site.ts';
 
 /**
  * Check: every address in a page leads to a page and a place that exist, and nothing is loaded from another host. Addresses
@@ -9,22 +20,23 @@ import { attributesOf, decoded, fileAt, homeOf, idsOf, type Issue, type Page, ty
 export function links(site: Site): Issue[] {
   const root = homeOf(site);
   const ids = idsOfPages(site);
-  return site.pages.flatMap((page) => [
+  const ofPage = ofEachPage((page) => [
     ...htmlReferences(page.$, page.file, root).flatMap((reference) =>
       checkReference(site, ids, reference, new URL(page.address.slice(1), root)),
     ),
     ...checkForScripts(site, page),
   ]);
+  return ofPage(site);
 }
 
 /** Checks `data-` attributes for scripts: of files, folders, or templates such as `/essays/:slug/` and `/essays/sea/p/0/`. */
-function checkForScripts(site: Site, page: Page): Issue[] {
+function checkForScripts(site: Site, page: Page): PageIssue[] {
   return attributesOf(page)
     .filter(({ name, value }) => name.startsWith('data-') && /^\/(?!\/)/.test(value) && !leadsToFolder(site, value))
-    .map(({ tag, name, value }) => {
-      const message = `${name} of <${tag}> is ${value}, but there is no such file or folder.`;
-      return { code: 'link-006', file: page.file, message };
-    });
+    .map(({ tag, name, value }) => ({
+      code: 'link-006',
+      message: `${name} of <${tag}> is ${value}, but there is no such file or folder.`,
+    }));
 }
 
 function leadsToFolder({ basePath, files }: Site, address: string): boolean {

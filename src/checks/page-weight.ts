@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { fileAt, type Issue, type Page, type Site } from './site.ts';
+import { elementsOf, fileAt, ofEachPage, type Page, type PageIssue, type Site } from './site.ts';
 
 /**
  * Bytes (brotli 11) of an essay page before its first paint: HTML, render-blocking style sheets and scripts. With headers
@@ -43,10 +43,8 @@ function measure(file: string): number {
 /** Bytes before the first paint, by kind. */
 export function weigh(site: Site, page: Page): Record<'html' | 'css' | 'script', number> {
   const sizes = (selector: string, attribute: string): number =>
-    page
-      .$(selector)
-      .toArray()
-      .map((element) => fileAt(site, page.$(element).attr(attribute) ?? ''))
+    elementsOf(page, selector)
+      .map(({ attribs }) => fileAt(site, attribs[attribute] ?? ''))
       .reduce((sum, name) => sum + (name ? sizeOf(site, name) : 0), 0);
   return {
     html: brotliSize(page.html),
@@ -56,16 +54,16 @@ export function weigh(site: Site, page: Page): Record<'html' | 'css' | 'script',
 }
 
 /** Files that a page fetches by itself, static imports included. Pictures belong to the essay, like its words. */
-function fetchedBy(site: Site, { $ }: Page): Set<string> {
+function fetchedBy(site: Site, page: Page): Set<string> {
   const found = new Set(
-    $('link[rel~=stylesheet], link[rel=preload], link[rel=icon], script[src]')
-      .toArray()
-      .flatMap((element) => fileAt(site, $(element).attr('href') ?? $(element).attr('src') ?? '') ?? []),
+    elementsOf(page, 'link[rel~=stylesheet], link[rel=preload], link[rel=icon], script[src]').flatMap(
+      ({ attribs }) => fileAt(site, attribs.href ?? attribs.src ?? '') ?? [],
+    ),
   );
   const styles = [...found]
     .filter((name) => name.endsWith('.css'))
     .map((name) => readFileSync(`${site.folder}/${name}`, 'utf8'));
-  for (const address of [$('style').text(), ...styles].flatMap(fontsOf)) found.add(fileAt(site, address) ?? '');
+  for (const address of [page.$('style').text(), ...styles].flatMap(fontsOf)) found.add(fileAt(site, address) ?? '');
   found.delete('');
   for (const name of found) {
     if (!name.endsWith('.js')) continue;
@@ -86,27 +84,24 @@ function fontsOf(css: string): string[] {
 }
 
 /** Check: each essay page fits its budgets. */
-export function pageWeight(site: Site): Issue[] {
-  return site.pages
-    .filter(({ $ }) => $('[data-essay]').length > 0)
-    .flatMap((page): Issue[] => {
-      const { html, css, script } = weigh(site, page);
-      const first = html + css + script;
-      const text = brotliSize(page.$('.prose').html() ?? '');
-      const sections = page.$('.prose').find('h2, h3, h4, h5, h6').length;
-      const mayTake = Math.max(ESSAY_BUDGET, text + AROUND_THE_TEXT + sections * FOR_A_SECTION);
-      const whole = [...fetchedBy(site, page)].reduce((sum, name) => sum + sizeOf(site, name), html);
-      const mayWeigh = WHOLE_BUDGET + mayTake - ESSAY_BUDGET;
-      const issues: Issue[] = [];
-      if (first > mayTake) {
-        const parts = `HTML ${html}, style ${css}, script ${script}`;
-        const message = `The page takes ${first} bytes before it can be read (${parts}); ${mayTake} are allowed.`;
-        issues.push({ code: 'weight-001', file: page.file, message });
-      }
-      if (whole > mayWeigh) {
-        const message = `The page and what it fetches take ${whole} bytes; ${mayWeigh} are allowed.`;
-        issues.push({ code: 'weight-002', file: page.file, message });
-      }
-      return issues;
-    });
-}
+export const pageWeight = ofEachPage((page, site) => {
+  if (page.$('[data-essay]').length === 0) return [];
+  const { html, css, script } = weigh(site, page);
+  const first = html + css + script;
+  const text = brotliSize(page.$('.prose').html() ?? '');
+  const sections = page.$('.prose').find('h2, h3, h4, h5, h6').length;
+  const mayTake = Math.max(ESSAY_BUDGET, text + AROUND_THE_TEXT + sections * FOR_A_SECTION);
+  const whole = [...fetchedBy(site, page)].reduce((sum, name) => sum + sizeOf(site, name), html);
+  const mayWeigh = WHOLE_BUDGET + mayTake - ESSAY_BUDGET;
+  const issues: PageIssue[] = [];
+  if (first > mayTake) {
+    const parts = `HTML ${html}, style ${css}, script ${script}`;
+    const message = `The page takes ${first} bytes before it can be read (${parts}); ${mayTake} are allowed.`;
+    issues.push({ code: 'weight-001', message });
+  }
+  if (whole > mayWeigh) {
+    const message = `The page and what it fetches take ${whole} bytes; ${mayWeigh} are allowed.`;
+    issues.push({ code: 'weight-002', message });
+  }
+  return issues;
+});

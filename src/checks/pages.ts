@@ -21,13 +21,13 @@ export function pages(site: Site): Issue[] {
     const isRead = page.$('meta[http-equiv=refresh]').length === 0;
     const same = isRead ? titled.get(title) : undefined;
     if (isRead) titled.set(title, page);
-    const { file } = page;
-    return [
-      ...partsOf(page).map((message): Issue => ({ code: 'page-001', file, message })),
-      ...(home ? wordsOf(page, home) : []).map((message): Issue => ({ code: 'page-002', file, message })),
-      ...(same ? [{ code: 'page-003', file, message: `${same.file} has the same title: "${title}".` }] : []),
-      ...addressOf(site, page).map((message): Issue => ({ code: 'page-004', file, message })),
+    const found = [
+      { code: 'page-001', messages: partsOf(page) },
+      { code: 'page-002', messages: home ? wordsOf(page, home) : [] },
+      { code: 'page-003', messages: same ? [`${same.file} has the same title: "${title}".`] : [] },
+      { code: 'page-004', messages: addressOf(site, page) },
     ];
+    return found.flatMap(({ code, messages }) => messages.map((message) => ({ code, file: page.file, message })));
   });
 }
 

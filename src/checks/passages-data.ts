@@ -4,7 +4,7 @@ import type { Element } from 'domhandler';
 import { readJson } from '#environment/files.ts';
 import type { PassagesFile } from '#exports/passages-schema.ts';
 import { textOf } from '#passages/file.ts';
-import { decoded, fileAt, homeOf, type Issue, type Page, type Site } from './site.ts';
+import { decoded, elementsOf, fileAt, homeOf, type Issue, type Page, type Site } from './site.ts';
 
 const DATA = 'passages.json';
 const SCHEMA = 'passages.schema.json';
@@ -53,8 +53,6 @@ function misplaced(site: Site): Issue[] {
   });
 }
 
-function elementAt({ $ }: Page, id: string): Element | undefined {
-  return $<Element, string>('[id]')
-    .toArray()
-    .find((element) => element.attribs.id === id);
+function elementAt(page: Page, id: string): Element | undefined {
+  return elementsOf(page, '[id]').find(({ attribs }) => attribs.id === id);
 }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { Element } from 'domhandler';
-import { attributesOf, type Issue, type Page, type Site } from './site.ts';
+import { attributesOf, elementsOf, ofEachPage, type Issue, type Page, type PageIssue, type Site } from './site.ts';
 
 const POLICY = 'meta[http-equiv="content-security-policy" i]';
 
@@ -19,21 +18,20 @@ const DIRECTIVES: Readonly<Record<string, string>> = { style: 'style-src', scrip
 export function policy(site: Site): Issue[] {
   const first = site.pages.find(({ $ }) => $(POLICY).length > 0);
   const ofHosts = site.files.has('_headers') ? policyOfHosts(`${site.folder}/_headers`) : undefined;
-  return site.pages.flatMap((page) => [
-    ...forbiddenIn(page, ofHosts).map((what) => {
-      return { code: 'policy-001', file: page.file, message: `The policy forbids ${what}.` };
-    }),
+  const ofPage = ofEachPage((page) => [
+    ...forbiddenIn(page, ofHosts).map((what) => ({ code: 'policy-001', message: `The policy forbids ${what}.` })),
     ...(first === undefined ? [] : differences(page, first)),
   ]);
+  return ofPage(site);
 }
 
-function differences({ $, file }: Page, other: Page): Issue[] {
+function differences({ $ }: Page, other: Page): PageIssue[] {
   const policies = $(POLICY);
   const isFirst = policies.prevAll('script, link, style').length === 0;
   const [own, others] = [policies, other.$(POLICY)].map((one) => withoutHashes(one.attr('content')));
   if (isFirst && policies.length === 1 && own === others) return [];
   const message = `The page does not say, before it loads anything, the one policy that ${other.file} says.`;
-  return [{ code: 'policy-002', file, message }];
+  return [{ code: 'policy-002', message }];
 }
 
 const withoutHashes = (written: string | undefined) => written?.replaceAll(/ 'sha256-[^']+'/g, '');
@@ -45,9 +43,9 @@ function policyOfHosts(file: string): string {
 function forbiddenIn(page: Page, ofHosts: string | undefined): string[] {
   const { $ } = page;
   const policies = [$(POLICY).attr('content') ?? '', ofHosts ?? []].flat();
-  const within = $<Element, string>('style, script:not([src], [type$=json])')
-    .toArray()
-    .filter((element) => !policies.every((written) => allows(written, element.tagName, $(element).text())));
+  const within = elementsOf(page, 'style, script:not([src], [type$=json])').filter(
+    (element) => !policies.every((written) => allows(written, element.tagName, $(element).text())),
+  );
   const attributes = attributesOf(page)
     .filter(
       ({ tag, name, value }) => name.startsWith('on') || (!/^a(rea)?$/.test(tag) && /^\s*javascript:/i.test(value)),

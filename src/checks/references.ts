@@ -1,5 +1,5 @@
 import type { CheerioAPI } from 'cheerio';
-import type { Element } from 'domhandler';
+import { elementsOf } from './site.ts';
 
 /** An address in the built site. */
 export interface Reference {
@@ -30,32 +30,25 @@ const ATTRIBUTES: readonly [selector: string, attribute: string, loads: boolean]
 /** Addresses in HTML: in attributes and `srcset`; in `<meta>` and JSON-LD those of the site, below `root`. */
 export function htmlReferences($: CheerioAPI, file: string, root: string): Reference[] {
   const found = ATTRIBUTES.flatMap(([selector, attribute, loads]) =>
-    $<Element, string>(selector)
-      .toArray()
-      .map((element): Reference => {
-        const address = $(element).attr(attribute) ?? '';
-        return { file, by: `<${element.tagName}>`, address, loads };
-      }),
+    elementsOf({ $ }, selector).map(({ tagName, attribs }): Reference => {
+      return { file, by: `<${tagName}>`, address: attribs[attribute] ?? '', loads };
+    }),
   );
-  const pictures = $<Element, string>('[srcset], [imagesrcset]')
-    .toArray()
-    .flatMap((element) =>
-      candidates($(element).attr('srcset') ?? $(element).attr('imagesrcset') ?? '').map((address): Reference => {
-        return { file, by: `<${element.tagName}>`, address, loads: true };
-      }),
-    );
-  const own = $('meta[content]')
-    .toArray()
-    .flatMap((element): Reference[] => {
-      const content = $(element).attr('content') ?? '';
-      const name = $(element).attr('property') ?? $(element).attr('name') ?? $(element).attr('http-equiv') ?? '';
-      const address = name.toLowerCase() === 'refresh' ? content.replace(/^[\d\s]*;\s*url=\s*/i, '') : content;
-      if (address === content && !isOwn(content, root)) return [];
-      return [{ file, by: `<meta> “${name}”`, address, loads: false }];
-    });
-  const data = $('script[type$=json]')
-    .toArray()
-    .flatMap((element) => jsonReferences($(element).text(), file, root));
+  const pictures = elementsOf({ $ }, '[srcset], [imagesrcset]').flatMap(({ tagName, attribs }) =>
+    candidates(attribs.srcset ?? attribs.imagesrcset ?? '').map((address): Reference => {
+      return { file, by: `<${tagName}>`, address, loads: true };
+    }),
+  );
+  const own = elementsOf({ $ }, 'meta[content]').flatMap(({ attribs }): Reference[] => {
+    const { content = '', property, name, 'http-equiv': header } = attribs;
+    const field = property ?? name ?? header ?? '';
+    const address = field.toLowerCase() === 'refresh' ? content.replace(/^[\d\s]*;\s*url=\s*/i, '') : content;
+    if (address === content && !isOwn(content, root)) return [];
+    return [{ file, by: `<meta> “${field}”`, address, loads: false }];
+  });
+  const data = elementsOf({ $ }, 'script[type$=json]').flatMap((element) =>
+    jsonReferences($(element).text(), file, root),
+  );
   return [...found, ...pictures, ...own, ...data];
 }
 
@@ -73,7 +66,7 @@ export function isOwn(address: string, root: string): boolean {
 
 /** The site's own addresses in a JSON text; none where it cannot be parsed. */
 export function jsonReferences(text: string, file: string, root: string): Reference[] {
-  return stringsIn(parsed(text)).flatMap(([name, address]) =>
+  return stringsIn(parsedJson(text)).flatMap(([name, address]) =>
     isOwn(address, root) ? [{ file, by: `“${name}”`, address: named(name, address), loads: false }] : [],
   );
 }
@@ -83,7 +76,8 @@ function named(name: string, address: string): string {
   return name === '@id' ? address.replace(/#.*$/, '') : address;
 }
 
-function parsed(json: string): unknown {
+/** Undefined where a text is no JSON. */
+export function parsedJson(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch {

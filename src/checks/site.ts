@@ -11,7 +11,19 @@ export interface Issue {
   message: string;
   file: string;
   /** From 1. */
-  line?: number;
+  line?: number | undefined;
+}
+
+/** An issue of a page, unless it names another file. */
+export type PageIssue = Omit<Issue, 'file'> & Partial<Pick<Issue, 'file'>>;
+
+/** Makes a check of what is wrong with each page by itself. */
+export function ofEachPage(find: (page: Page, site: Site) => PageIssue[]): (site: Site) => Issue[] {
+  return (site) => site.pages.flatMap((page) => find(page, site).map((issue) => ({ file: page.file, ...issue })));
+}
+
+export function elementsOf({ $ }: Pick<Page, '$'>, selector: string): Element[] {
+  return $<Element, string>(selector).toArray();
 }
 
 export interface Page {
@@ -76,10 +88,10 @@ export function fileAt(site: Site, pathname: string): string | undefined {
 }
 
 /** Every attribute of a page with the tag of its element. */
-export function attributesOf({ $ }: Page): { tag: string; name: string; value: string }[] {
-  return $<Element, string>('*')
-    .toArray()
-    .flatMap(({ tagName: tag, attribs }) => Object.entries(attribs).map(([name, value]) => ({ tag, name, value })));
+export function attributesOf(page: Page): { tag: string; name: string; value: string }[] {
+  return elementsOf(page, '*').flatMap(({ tagName: tag, attribs }) =>
+    Object.entries(attribs).map(([name, value]) => ({ tag, name, value })),
+  );
 }
 
 /** Ids of a page, in order, repeated ones repeated. */

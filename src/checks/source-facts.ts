@@ -1,7 +1,6 @@
-import type { Element } from 'domhandler';
 import { extract, firstDifference } from '#content/compare-texts.ts';
 import { foldSpace } from '#lib/words.ts';
-import type { Issue, Page } from './site.ts';
+import { elementsOf, type Page, type PageIssue } from './site.ts';
 
 /** A line of the received text, white space folded. */
 export interface SourceLine {
@@ -20,10 +19,10 @@ interface Claim {
 }
 
 /** Finds lines that are claimed as a fact but lack what the page shows as that fact. */
-export function checkFacts(page: Page, file: string, lines: readonly SourceLine[]): Issue[] {
+export function checkFacts(page: Page, lines: readonly SourceLine[]): PageIssue[] {
   // `checkClaims` reports blank lines.
   const claimed = claimsOf(page, lines).filter(({ text }) => text !== '');
-  return claimed.flatMap((claim): Issue[] => {
+  return claimed.flatMap((claim) => {
     const { line, text, fact } = claim;
     const shown = shownAs(page, fact);
     const same = claimed.filter((other) => other.fact === fact);
@@ -31,24 +30,20 @@ export function checkFacts(page: Page, file: string, lines: readonly SourceLine[
     if (right) return [];
     const name = fact === 'author-note' ? 'the note on the author' : fact;
     const message = `${page.file} shows something else as ${name}.\n${showBoth(text, shown.join(', '))}`;
-    return [{ code: 'source-009', file, line, message }];
+    return [{ code: 'source-009', line, message }];
   });
 }
 
-function claimsOf({ $ }: Page, lines: readonly SourceLine[]): Claim[] {
-  return $('[data-source] [data-line]:not([data-claim="left-out"])')
-    .toArray()
-    .map((element: Element) => {
-      const line = Number($(element).attr('data-line'));
-      const fact = $(element).attr('data-holds') ?? $(element).attr('data-claim') ?? '';
-      return { line, fact, text: lines[line - 1]?.text ?? '' };
-    });
+function claimsOf(page: Page, lines: readonly SourceLine[]): Claim[] {
+  return elementsOf(page, '[data-source] [data-line]:not([data-claim="left-out"])').map(({ attribs }) => {
+    const line = Number(attribs['data-line']);
+    const fact = attribs['data-holds'] ?? attribs['data-claim'] ?? '';
+    return { line, fact, text: lines[line - 1]?.text ?? '' };
+  });
 }
 
-function shownAs({ $ }: Page, fact: string): string[] {
-  return $(WHOLE[fact] ?? `[data-fact='${fact}']`)
-    .toArray()
-    .map((element) => foldSpace($(element).text()));
+function shownAs(page: Page, fact: string): string[] {
+  return elementsOf(page, WHOLE[fact] ?? `[data-fact='${fact}']`).map((element) => foldSpace(page.$(element).text()));
 }
 
 /** Each line has one of the facts; several names may be spread over several lines. */
