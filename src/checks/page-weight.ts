@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { memo } from '#language/memo.ts';
 import { elementsOf, fileAt, ofEachPage, type Page, type PageIssue, type Site } from './site.ts';
 
 /**
@@ -23,29 +24,23 @@ export function brotliSize(content: string | Buffer): number {
   return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 }
 
-/** Sizes by site and file: many pages share files, and compression is slow. */
-const known = new WeakMap<Site, Map<string, number>>();
-
-/** Bytes of a file over the network; fonts are compressed already. */
-function sizeOf(site: Site, name: string): number {
-  const sizes = known.get(site) ?? new Map<string, number>();
-  known.set(site, sizes);
-  const size = sizes.get(name) ?? measure(`${site.folder}/${name}`);
-  sizes.set(name, size);
-  return size;
-}
-
-function measure(file: string): number {
-  const content = readFileSync(file);
-  return file.endsWith('.woff2') ? content.length : brotliSize(content);
-}
+/**
+ * Bytes over the network by site and file: many pages share files, and compression is slow. Fonts are compressed
+ * already.
+ */
+const sizesOf = memo(({ folder }: Site) =>
+  memo((name: string) => {
+    const content = readFileSync(`${folder}/${name}`);
+    return name.endsWith('.woff2') ? content.length : brotliSize(content);
+  }),
+);
 
 /** Bytes before the first paint, by kind. */
 export function weigh(site: Site, page: Page): Record<'html' | 'css' | 'script', number> {
   const sizes = (selector: string, attribute: string): number =>
     elementsOf(page, selector)
       .map(({ attribs }) => fileAt(site, attribs[attribute] ?? ''))
-      .reduce((sum, name) => sum + (name ? sizeOf(site, name) : 0), 0);
+      .reduce((sum, name) => sum + (name ? sizesOf(site)(name) : 0), 0);
   return {
     html: brotliSize(page.html),
     css: sizes('link[rel~=stylesheet]:not([media=print])', 'href'),
@@ -91,7 +86,7 @@ export const pageWeight = ofEachPage((page, site) => {
   const text = brotliSize(page.$('.prose').html() ?? '');
   const sections = page.$('.prose').find('h2, h3, h4, h5, h6').length;
   const mayTake = Math.max(ESSAY_BUDGET, text + AROUND_THE_TEXT + sections * FOR_A_SECTION);
-  const whole = [...fetchedBy(site, page)].reduce((sum, name) => sum + sizeOf(site, name), html);
+  const whole = [...fetchedBy(site, page)].reduce((sum, name) => sum + sizesOf(site)(name), html);
   const mayWeigh = WHOLE_BUDGET + mayTake - ESSAY_BUDGET;
   const issues: PageIssue[] = [];
   if (first > mayTake) {

@@ -1,23 +1,12 @@
 import { locale as LOCALE } from '#strings/chosen.ts';
+import { memo } from './memo.ts';
 
 /** Locale of citations: each style is in American English, or sets its own. */
 export const CITATION_LOCALE = 'en-US';
 
-/** Memoises by language tag. */
-function byTag<T>(make: (tag: string) => T): (tag: string) => T {
-  const made = new Map<string, T>();
-  return (tag) => {
-    const before = made.get(tag);
-    if (before !== undefined) return before;
-    const thing = make(tag);
-    made.set(tag, thing);
-    return thing;
-  };
-}
-
-const collator = byTag((tag) => new Intl.Collator(tag));
-const indexCollator = byTag((tag) => new Intl.Collator(tag, { numeric: true, ignorePunctuation: true }));
-const listFormat = byTag((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }));
+const collator = memo((tag: string) => new Intl.Collator(tag));
+const indexCollator = memo((tag: string) => new Intl.Collator(tag, { numeric: true, ignorePunctuation: true }));
+const listFormat = memo((tag: string) => new Intl.ListFormat(tag, { type: 'conjunction' }));
 
 export function compare(a: string, b: string, tag: string = LOCALE): number {
   return collator(tag).compare(a, b);

@@ -1,3 +1,5 @@
+import { memo } from './memo.ts';
+
 /** Characters used as an apostrophe, in transliterations too. */
 export const APOSTROPHES = String.raw`'’‘‛\u02bc\u02b9\u02bb\u02bd\u02be\u02bf\u055a\ua78b\ua78c＇\u0060´′`;
 
@@ -46,16 +48,10 @@ const KINDS: readonly (readonly [string, SignKind])[] = [
   [String.raw`\p{No}`, 'number'],
 ];
 const PATTERNS = KINDS.map(([pattern, kind]) => [new RegExp(`^${pattern}$`, 'u'), kind] as const);
-const known = new Map<string, SignKind>();
 
-export function signKind(sign: string): SignKind {
-  let kind = known.get(sign);
-  if (kind === undefined) {
-    kind = PATTERNS.find(([pattern]) => pattern.test(sign))?.[1] ?? 'none';
-    known.set(sign, kind);
-  }
-  return kind;
-}
+export const signKind = memo(
+  (sign: string): SignKind => PATTERNS.find(([pattern]) => pattern.test(sign))?.[1] ?? 'none',
+);
 
 /** True if a character stacks the next letter below the one before, so that both are one. */
 export function isStacker(sign: string): boolean {

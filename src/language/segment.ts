@@ -1,7 +1,7 @@
 import { atomsOf, type Atom } from './atoms.ts';
 import { fold } from './fold.ts';
 import { linksOf, type Link } from './links.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from './memo.ts';
 
 export interface Word {
   /** Normalised by `fold`. */

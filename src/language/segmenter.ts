@@ -1,3 +1,5 @@
+import { memo } from './memo.ts';
+
 /** As in `Intl.Segmenter`. */
 export interface Segment {
   segment: string;
@@ -16,17 +18,12 @@ const RULES: Record<Granularity, RegExp> = {
 
 /** Segments a text by UAX #29, with `Intl.Segmenter` where the browser has it. */
 export function segmentsOf(text: string, granularity: Granularity, language?: string): Iterable<Segment> {
-  return hasDictionaries() ? segmenterOf(granularity, language).segment(text) : segmentsByRule(text, granularity);
+  return hasDictionaries() ? segmenterOf(granularity)(language).segment(text) : segmentsByRule(text, granularity);
 }
 
-const segmenters = new Map<string, Intl.Segmenter>();
-
-function segmenterOf(granularity: Granularity, language: string | undefined): Intl.Segmenter {
-  const key = `${granularity} ${language}`;
-  const segmenter = segmenters.get(key) ?? new Intl.Segmenter(language, { granularity });
-  segmenters.set(key, segmenter);
-  return segmenter;
-}
+const segmenterOf = memo((granularity: Granularity) =>
+  memo((language: string | undefined) => new Intl.Segmenter(language, { granularity })),
+);
 
 /** True if the browser has dictionaries for scripts without spaces: Firefox does since 125. */
 export function hasDictionaries(): boolean {

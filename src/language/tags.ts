@@ -1,4 +1,5 @@
 import { UNDETERMINED } from './language.ts';
+import { memo } from './memo.ts';
 import { segment } from './segment.ts';
 
 function isUndetermined(tag: string): boolean {
@@ -42,14 +43,10 @@ const SCRIPTS = [...new Set(Object.values(WRITTEN).flat())].map(
 );
 
 /** Letters of any script but some. */
-const lettersBeside = new Map<readonly string[], RegExp>();
-
-function hasLettersBeside(scripts: readonly string[], text: string): boolean {
+const lettersBeside = memo((scripts: readonly string[]) => {
   const others = SCRIPTS.flatMap(([script]) => (scripts.includes(script) ? [] : [String.raw`\p{Script=${script}}`]));
-  const pattern = lettersBeside.get(scripts) ?? new RegExp(`[${others.join('')}]`, 'u');
-  lettersBeside.set(scripts, pattern);
-  return pattern.test(text.normalize('NFKC'));
-}
+  return new RegExp(`[${others.join('')}]`, 'u');
+});
 
 /** Share of words that decides the script of a text, and words needed to decide. */
 const CLEARLY = 2 / 3;
@@ -62,7 +59,7 @@ const ENOUGH = 12;
 export function otherScript(tag: string, text: string): string | undefined {
   const expected = isUndetermined(tag) ? undefined : WRITTEN[new Intl.Locale(tag).maximize().script ?? ''];
   // Most texts have one script, and need no count of words.
-  if (!expected || !hasLettersBeside(expected, text)) return undefined;
+  if (!expected || !lettersBeside(expected).test(text.normalize('NFKC'))) return undefined;
   const counts = new Map<string, number>();
   let all = 0;
   for (const { form } of segment(text.replace(/https?:\/\/\S+/gu, '')).words) {

@@ -1,4 +1,4 @@
-import { remembered } from '#language/remembered.ts';
+import { remembered } from '#language/memo.ts';
 import { segmentsOf } from '#language/segmenter.ts';
 
 /** Counts words the way a reader would, in any language: by the word boundaries of Unicode (UAX #29). */

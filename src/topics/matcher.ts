@@ -1,5 +1,6 @@
 import type { Language } from '#language/language.ts';
 import { languageOf } from '#language/languages.ts';
+import { memo } from '#language/memo.ts';
 import type { TopicRef } from '#passages/topic-ref.ts';
 import { hasCapitalsOf, inflectionsOf, keyOf, keysOf, wordsIn, type Word } from './names.ts';
 import type { Named } from './topic.ts';
@@ -33,14 +34,7 @@ export interface FoundName<Subject = TopicRef> {
 
 /** Indexes names. A name belongs to one subject only. */
 export function indexNames<Subject>(all: readonly Named<Subject>[]): NameIndex<Subject> {
-  const tries = new Map<Language, Node<Subject>>();
-  return {
-    trieOf(language) {
-      const trie = tries.get(language) ?? trieOf(all, language);
-      tries.set(language, trie);
-      return trie;
-    },
-  };
+  return { trieOf: memo((language: Language) => trieOf(all, language)) };
 }
 
 function trieOf<Subject>(all: readonly Named<Subject>[], language: Language): Node<Subject> {

@@ -1,4 +1,5 @@
 import { isStopWord } from '#language/en/stop-words.ts';
+import { memo } from '#language/memo.ts';
 import { basesOfPhrase, type NearWords } from './near-word-lists.ts';
 import { neighbourFinder, oppositesOf } from './word-neighbours.ts';
 import type { FindPhrases } from './term-collector.ts';
@@ -16,12 +17,7 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** Finds the phrases of WordNet in a text. The last word of a phrase may be inflected. */
 export function phraseFinder(net: WordNet): FindPhrases {
-  const known = new Map<string, string[]>();
-  const basesOf = (word: string): string[] => {
-    const bases = known.get(word) ?? basesOfPhrase(word);
-    known.set(word, bases);
-    return bases;
-  };
+  const basesOf = memo(basesOfPhrase);
   return (words) => {
     const found: string[] = [];
     words.forEach((first, start) => {

@@ -1,4 +1,5 @@
 import { isStopWord } from '#language/en/stop-words.ts';
+import { memo } from '#language/memo.ts';
 import { partOf, type Synset, type SynsetId, type WordNet } from './wordnet.ts';
 
 /** A word near in meaning. */
@@ -71,8 +72,8 @@ export function neighbourFinder(net: WordNet): (word: string) => Neighbour[] {
 
 /** Finds the suggestions of a synset once: many words lead to it. */
 function suggestionFinder(net: WordNet): (id: SynsetId) => readonly Suggestion[] {
-  const known = new Map<SynsetId, readonly Suggestion[]>();
-  const find = (synset: Synset): Suggestion[] => {
+  return memo((id) => {
+    const synset = net.synset(id);
     if (isOffensive(synset, net)) return [];
     return synset.words.flatMap((written, index) => {
       const word = written.replace('-', ' ');
@@ -80,12 +81,7 @@ function suggestionFinder(net: WordNet): (id: SynsetId) => readonly Suggestion[]
       const share = net.senses(written).find((sense) => sense.synset === synset.id)?.share ?? 0;
       return share >= LEAST_SHARE ? [{ word, place: index + 1, share }] : [];
     });
-  };
-  return (id) => {
-    const suggestions = known.get(id) ?? find(net.synset(id));
-    known.set(id, suggestions);
-    return suggestions;
-  };
+  });
 }
 
 /** Frequent senses of a word, with its index in their synsets. Names have capitals there. */

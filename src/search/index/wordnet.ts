@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { memo } from '#language/memo.ts';
 
 const FILES = ['data.noun', 'data.verb', 'data.adj', 'data.adv'];
 /** Index of the file of a part of speech; satellite adjectives are with the adjectives. */
@@ -57,20 +58,16 @@ export interface WordNet {
  */
 export function openWordNet(folder = wordNetFolder()): WordNet {
   const data = FILES.map((name) => read(folder, name));
-  const synsets = new Map<SynsetId, Synset>();
   const adverbs = adverbsByAdjective(data[FILE_OF.r ?? 0] ?? Buffer.of());
   return {
     ...readSenses(read(folder, 'index.sense').toString('latin1').replaceAll('_', ' ')),
-    synset(id) {
-      const known = synsets.get(id);
-      if (known) return known;
+    synset: memo((id: SynsetId) => {
       const bytes = data[Math.floor(id / PLACES)] ?? Buffer.of();
       const start = id % PLACES;
       const made = readSynset(id, bytes.toString('latin1', start, bytes.indexOf(LINE_BREAK, start)));
       made.relations.push(...(adverbs.get(id) ?? []));
-      synsets.set(id, made);
       return made;
-    },
+    }),
   };
 }
 
@@ -103,17 +100,12 @@ function readSenses(text: string): Pick<WordNet, 'senses' | 'nextOf'> {
       own.add(words[count] ?? '');
     }
   }
-  const known = new Map<string, readonly Sense[]>();
   return {
     nextOf: (words) => next.get(words) ?? NO_WORDS,
-    senses(word) {
-      const have = known.get(word);
-      if (have) return have;
+    senses: memo((word: string) => {
       const start = starts.get(word);
-      const made = start === undefined ? NONE : sensesAt(text, start, `${word}%`);
-      known.set(word, made);
-      return made;
-    },
+      return start === undefined ? NONE : sensesAt(text, start, `${word}%`);
+    }),
   };
 }
 

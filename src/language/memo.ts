@@ -1,4 +1,16 @@
-/** Results in memory, at most: the words of a large collection. */
+/** Memoises by key. */
+export function memo<K, T>(make: (key: K) => T): (key: K) => T {
+  const made = new Map<K, T>();
+  return (key) => {
+    const before = made.get(key);
+    if (before !== undefined) return before;
+    const result = make(key);
+    made.set(key, result);
+    return result;
+  };
+}
+
+/** Results of texts in memory, at most: the words of a large collection. */
 const MOST_KNOWN = 1 << 16;
 /** UTF-16 units of a text whose result is remembered. */
 const LONGEST_KNOWN = 32;
