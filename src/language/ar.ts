@@ -1,13 +1,11 @@
 import { withoutPrefixes } from './affixes.ts';
 import { fold } from './fold.ts';
-import { setOf, undetermined, type Language } from './language.ts';
+import { languageFrom } from './language.ts';
 
-const STOP_WORDS = setOf(
-  fold(
-    'في من إلى على عن مع هذا هذه ذلك تلك التي الذي الذين هو هي هم نحن أنا أن إن كان كانت لا ما لم لن قد أو ثم بل كل بعد قبل بين',
-  ),
+const stopWords = fold(
+  'في من إلى على عن مع هذا هذه ذلك تلك التي الذي الذين هو هي هم نحن أنا أن إن كان كانت لا ما لم لن قد أو ثم بل كل بعد قبل بين',
 );
-const QUESTION_WORDS = setOf(fold('من ما ماذا لماذا كيف أين متى هل كم أي يجب يمكن ينبغي'));
+const questionWords = fold('من ما ماذا لماذا كيف أين متى هل كم أي يجب يمكن ينبغي');
 
 /**
  * Prefixed and, so, with, for, as, and article: those of the light stemmer “light10” (Larkey, Ballesteros and Connell,
@@ -15,10 +13,4 @@ const QUESTION_WORDS = setOf(fold('من ما ماذا لماذا كيف أين �
  */
 const prefixes = withoutPrefixes(['ال', 'وال', 'بال', 'كال', 'فال', 'لل', 'ولل', 'و', 'ب', 'ل', 'ف', 'ك'], 3);
 
-export const arabic: Language = {
-  ...undetermined,
-  tag: 'ar',
-  basesOf: prefixes,
-  isStopWord: (form) => STOP_WORDS.has(form),
-  isQuestionWord: (form) => QUESTION_WORDS.has(form),
-};
+export const arabic = languageFrom({ tag: 'ar', stopWords, questionWords }, { basesOf: prefixes });

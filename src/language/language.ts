@@ -53,7 +53,17 @@ export function isSameWord(a: string, b: string, language: Language): boolean {
   return language.basesOf(b).some((base) => bases.has(base));
 }
 
-/** Set of words separated by spaces. */
-export function setOf(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\s+/u));
+/** Makes a language of its words, normalised and separated by spaces, and of the rules that it has. */
+export function languageFrom(
+  { tag, stopWords, questionWords }: Record<'tag' | 'stopWords' | 'questionWords', string>,
+  rules: Partial<Language> = {},
+): Language {
+  const [stop, question] = [stopWords, questionWords].map((words) => new Set(words.split(/\s+/u)));
+  return {
+    ...undetermined,
+    tag,
+    isStopWord: (form) => stop?.has(form) === true,
+    isQuestionWord: (form) => question?.has(form) === true,
+    ...rules,
+  };
 }
