@@ -25,15 +25,8 @@ export function familiesOf(counts: ReadonlyMap<string, number>, language: Langua
     return next === undefined || base === bases.get(form)?.[0] ? base : rootOf(next);
   };
 
-  const families = new Map<string, string[]>();
-  for (const form of counts.keys()) {
-    const root = rootOf(form);
-    const family = families.get(root);
-    if (family) family.push(form);
-    else families.set(root, [form]);
-  }
   const isRoot = (form: string, root: string): number => (bases.get(form)?.[0] === root ? 1 : 0);
   const compare = (root: string) => (a: string, b: string) =>
     isRoot(b, root) - isRoot(a, root) || (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1);
-  return [...families].map(([root, forms]) => forms.sort(compare(root)));
+  return [...Map.groupBy(counts.keys(), rootOf)].map(([root, forms]) => forms.sort(compare(root)));
 }

@@ -1,3 +1,4 @@
+import { fill } from '#lib/fill.ts';
 import * as t from '#strings/chosen.ts';
 import { shortened } from './around.ts';
 import type { Entry, Place } from './entries.ts';
@@ -5,7 +6,7 @@ import type { Entry, Place } from './entries.ts';
 /** A word on a page, or a part of one with more places than a page holds. */
 export interface PageEntry extends Omit<Entry, 'places'> {
   places: Place[];
-  part?: Part;
+  part?: Part | undefined;
 }
 
 interface Part {
@@ -24,8 +25,10 @@ export interface IndexPage {
   entries(): PageEntry[];
 }
 
-/** A word, and which of its places are on a page. */
-interface Piece extends Entry {
+/** A word, and which of its places are on a page; a part of a larger one fills a page. */
+interface Piece {
+  entry: Entry;
+  size: number;
   from: number;
   to: number;
   part?: Part;
@@ -62,51 +65,36 @@ function headSize({ word, forms }: Entry): number {
 
 /** Fills pages with words. Only a word larger than a page is split, on pages of its own. */
 export function paginate(entries: readonly Entry[], limit = PAGE_TEXT): IndexPage[] {
-  const pages: Piece[][] = [];
-  let room = 0;
-  for (const whole of entries) {
+  const pieces = entries.flatMap((whole): Piece[] => {
     const entry = { ...whole, word: shortened(whole.word), forms: whole.forms.map(shortened) };
     const head = headSize(entry);
     const places = entry.places.slice();
     const sizes = sizesOf(places);
     const size = sizes.reduce((sum, one) => sum + one, head);
-    const piece = { ...entry, from: 0, to: sizes.length };
-    if (size > limit) {
-      pages.push(...divide(entry, places, sizes, limit - head));
-      room = 0;
-    } else if (size <= room) {
-      pages.at(-1)?.push(piece);
-      room -= size;
-    } else {
-      pages.push([piece]);
-      room = limit - size;
-    }
-  }
-  return pages.map((page, index) => ({
-    number: index + 1,
-    range: rangeOf(page),
-    words: page.length,
-    entries: () => page.map(({ from, to, ...entry }) => ({ ...entry, places: entry.places.slice(from, to) })),
-  }));
+    return size > limit ? divide(entry, places, sizes, limit - head) : [{ entry, size, from: 0, to: sizes.length }];
+  });
+  return Array.from(
+    fill(pieces, limit, ({ size }) => size),
+    (page, index) => ({
+      number: index + 1,
+      range: rangeOf(page.map(({ entry, part }) => ({ word: entry.word, part }))),
+      words: page.length,
+      entries: () =>
+        page.map(({ entry, from, to, part }) => ({ ...entry, part, places: entry.places.slice(from, to) })),
+    }),
+  );
 }
 
 /** Splits the places of a word into pages. */
-function divide(entry: Entry, places: readonly Place[], sizes: readonly number[], limit: number): Piece[][] {
-  const parts: { from: number; to: number }[] = [];
-  let room = 0;
-  places.forEach(({ essay }, index) => {
-    const size = sizes[index] ?? 0;
-    const part = parts.at(-1);
-    if (part && size <= room) {
-      part.to = index + 1;
-      room -= size;
-    } else {
-      parts.push({ from: index, to: index + 1 });
-      // The name of the essay is repeated.
-      room = limit - size - bytes(essay.name) - bytes(essay.slug);
-    }
+function divide(entry: Entry, places: readonly Place[], sizes: readonly number[], limit: number): Piece[] {
+  // The name of the essay is repeated.
+  const nameOf = (index: number): number =>
+    bytes(places[index]?.essay.name ?? '') + bytes(places[index]?.essay.slug ?? '');
+  const sizeOf = (index: number, isFirst: boolean) => (sizes[index] ?? 0) + (isFirst ? nameOf(index) : 0);
+  const parts = [...fill(places.keys(), limit, sizeOf)];
+  return parts.map(([from = 0, ...others], index) => {
+    return { entry, size: Infinity, from, to: from + others.length + 1, part: { number: index + 1, of: parts.length } };
   });
-  return parts.map((part, index) => [{ ...entry, ...part, part: { number: index + 1, of: parts.length } }]);
 }
 
 /** Describes a range of words: `cable – capital`, or `country, part 2 of 3`. */

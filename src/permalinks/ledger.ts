@@ -96,13 +96,7 @@ export function broughtBy({ pages, redirects }: Ledger): Map<string, string[]> {
   }
   for (const [address, redirect] of Object.entries(redirects)) add(address, redirect.since);
 
-  const lists = new Map<string, string[]>();
-  for (const [address, edition] of editionOf) {
-    const list = lists.get(edition);
-    if (list) list.push(address);
-    else lists.set(edition, [address]);
-  }
-  return lists;
+  return Map.groupBy(editionOf.keys(), (address) => editionOf.get(address) ?? '');
 }
 
 /** Checksum of a release: a removed line fails the build. */

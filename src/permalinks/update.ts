@@ -92,11 +92,8 @@ function block<T>(entries: readonly [string, T][], text: (value: T) => string, i
   return `{\n${lines.join(',\n')}\n${indent}}`;
 }
 
-function inLine(value: unknown): string {
+function inLine(value: object): string {
   if (Array.isArray(value)) return `[${value.map(inLine).join(', ')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const fields = Object.entries(value)
-    .filter(([, part]) => part !== undefined)
-    .map(([name, part]) => `${JSON.stringify(name)}: ${inLine(part)}`);
-  return fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`;
+  // A break within a string is escaped.
+  return JSON.stringify(value, null, 1).replaceAll(/\n */g, ' ');
 }

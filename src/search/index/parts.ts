@@ -1,3 +1,4 @@
+import { fill } from '#lib/fill.ts';
 import { IndexError } from '../types.ts';
 
 /** An empty line ends a file: a truncated one has none, wherever it was cut. */
@@ -18,19 +19,9 @@ export function readLines(text: string, name: string): string[] {
  * term and a space; a longer line has a file of its own.
  */
 export function divideLines(lines: readonly string[], size: number): { starts: string[]; files: string[] } {
-  const starts: string[] = [];
-  const files: string[][] = [];
-  let length = Infinity;
-  for (const line of lines) {
-    if (length + line.length > size) {
-      starts.push(line.slice(0, line.indexOf(' ')));
-      files.push([]);
-      length = 0;
-    }
-    files.at(-1)?.push(line);
-    length += line.length + 1;
-  }
-  return { starts, files: files.map(writeLines) };
+  // The break behind the last line does not count.
+  const files = [...fill(lines, size + 1, (line) => line.length + 1)];
+  return { starts: files.map(([first = '']) => first.slice(0, first.indexOf(' '))), files: files.map(writeLines) };
 }
 
 /** Number of the file with a term, from 0; -1 before the first. */

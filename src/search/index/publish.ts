@@ -81,16 +81,19 @@ function termsIn(essays: readonly IndexedEssay[]): TermCollector {
 }
 
 function listEssays(essays: readonly IndexedEssay[], tags: string[], lengths: readonly number[]) {
-  const filters = storedFilters().map((filter) => ({ ...filter, list: listOfValues(filter.key), values: numbered() }));
+  const filters = storedFilters().map(({ key, valueOf }) => {
+    const names = [...new Set(essays.flatMap(valueOf))];
+    return { key, valueOf, names, list: listOfValues(key), numbers: new Map(names.map((name, at) => [name, at])) };
+  });
   let first = 0;
   const listed = essays.map((essay): ListedEssay => {
     const own = lengths.slice(first, (first += essay.units.length));
     const notes = essay.units.flatMap(({ kind, id, passage }): [id: string, passage?: number][] =>
       kind === 'note' && id !== undefined ? [passage === undefined ? [id] : [id, passage]] : [],
     );
-    const facts = filters.map(({ key, list, values, valueOf }) => {
+    const facts = filters.map(({ key, list, numbers, valueOf }) => {
       const value = valueOf(essay);
-      return typeof value === 'string' ? [key, values.number(value)] : [list, value.map(values.number)];
+      return typeof value === 'string' ? [key, numbers.get(value)] : [list, value.map((one) => numbers.get(one))];
     });
     return {
       slug: essay.slug,
@@ -102,7 +105,7 @@ function listEssays(essays: readonly IndexedEssay[], tags: string[], lengths: re
       ...(notes.length > 0 ? { notes } : {}),
     };
   });
-  const names = Object.fromEntries(filters.map(({ list, values }) => [list, values.names]));
+  const names = Object.fromEntries(filters.map(({ list, names: all }) => [list, all]));
   return { ...(names as Pick<Manifest, (typeof filters)[number]['list']>), tags, listed };
 }
 
@@ -111,21 +114,6 @@ function byFrequency(names: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([name]) => name);
-}
-
-/** Assigns numbers to names, from 0, in order of appearance. */
-function numbered() {
-  const numbers = new Map<string, number>();
-  return {
-    number(name: string): number {
-      const known = numbers.get(name) ?? numbers.size;
-      numbers.set(name, known);
-      return known;
-    },
-    get names(): string[] {
-      return [...numbers.keys()];
-    },
-  };
 }
 
 function storeTexts(essays: readonly IndexedEssay[]): string[] {

@@ -1,4 +1,5 @@
 import { languagesOf } from '#language/languages.ts';
+import { fill } from '#lib/fill.ts';
 import { readCollection } from '../engine/collection.ts';
 import type { TopicPassages } from '../engine/topic-list.ts';
 import { UNITS_OF_A_FILE, type Manifest, type StoredText } from '../index/manifest.ts';
@@ -46,13 +47,5 @@ function topicsByPassage(topics: BuiltSearch['topics']): Map<string, string[]> {
 
 /** Joins lines to texts of at most `size` characters each: a server takes 100 MB at once. */
 export function* inFiles(lines: Iterable<string>, size: number): Generator<string> {
-  let text = '';
-  for (const line of lines) {
-    if (text !== '' && text.length + line.length > size) {
-      yield text;
-      text = '';
-    }
-    text += line;
-  }
-  if (text !== '') yield text;
+  for (const part of fill(lines, size, ({ length }) => length)) yield part.join('');
 }
