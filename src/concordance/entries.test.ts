@@ -1,6 +1,7 @@
 import { compareInIndex } from '#language/local.ts';
 import { describe, expect, it } from 'vitest';
-import { indexWords, type Entry, type IndexedEssay } from './entries.ts';
+import type { Entry, IndexedEssay } from './entries.ts';
+import { indexWords } from './fixtures/index-words.ts';
 
 function essay(name: string, ...texts: string[]): IndexedEssay {
   return {

@@ -3,7 +3,7 @@ import { compareInIndex } from '#language/local.ts';
 import type { Around } from './around.ts';
 import { familiesOf } from './families.ts';
 import { placesFrom, type Places } from './places.ts';
-import { Spots, type EssayText } from './spots.ts';
+import type { EssayText, Spots } from './spots.ts';
 import { usualWriting } from './written.ts';
 
 /** A text with an address: a passage, or the note on an author. */
@@ -42,13 +42,7 @@ export interface Entry {
 /** Occurrences examined to choose the spelling of a word. */
 const SAMPLES = 30;
 
-/** Builds the concordance: all content words in alphabetical order, with every text that has them. */
-export function indexWords(essays: readonly IndexedEssay[]): Entry[] {
-  const spots = new Spots();
-  for (const essay of essays) spots.add(essay);
-  return entriesOf(spots);
-}
-
+/** Makes the concordance: all content words in alphabetical order, with every text that has them. */
 export function entriesOf(spots: Spots): Entry[] {
   const placesOf = placesFrom(spots);
   const language = languagesOf([...new Set(spots.texts.map(({ essay }) => essay.language))]);

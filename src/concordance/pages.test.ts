@@ -3,9 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { randomFrom } from '#lib/random.ts';
 import { runs } from '#tests/runs.ts';
 import { columnSets, linesOf } from './columns.ts';
-import { indexWords, type Entry, type IndexedEssay } from './entries.ts';
+import type { Entry, IndexedEssay } from './entries.ts';
+import { indexWords } from './fixtures/index-words.ts';
 import { lettersOf } from './letters.ts';
-import { PAGE_BUDGET, paginate, rangeOf, type IndexPage, type PageEntry } from './pages.ts';
+import { paginate, rangeOf, type IndexPage, type PageEntry } from './pages.ts';
+
+/** Bytes of a page after brotli, at most. */
+const PAGE_BUDGET = 100_000;
 
 function essaysOf(count: number, passages: number, textOf: () => string, nameOf: () => string): IndexedEssay[] {
   return Array.from({ length: count }, (_, index) => ({

@@ -34,11 +34,9 @@ interface Piece {
   part?: Part;
 }
 
-/** Bytes of a page after brotli, at most. */
-export const PAGE_BUDGET = 100_000;
 /**
- * Bytes of text on a page, at most, counted as if incompressible so that the budget holds in any language. The rest is
- * for the frame, which is the same on all pages.
+ * Bytes of text on a page, at most, counted as if incompressible: with its frame, which is the same on all pages, a page
+ * has less than 100,000 after brotli in any language.
  */
 const PAGE_TEXT = 85_000;
 /** Bytes of markup around a place and a word. Measured: less than half of that. */
