@@ -10,30 +10,17 @@ import { STARTER_BUILD, writeStarter } from './starter.ts';
 import { syntheticTexts } from './synthetic-collection.ts';
 import { writeCollection } from './write-collection.ts';
 
-export interface BuildSize {
-  /** Seconds of the starter with nothing cached, Pagefind included: the baseline. */
-  starter: number;
-  starterGB: number;
-  /** Seconds of this site, with nothing cached. */
-  first: number;
-  firstGB: number;
-  /** First, by the starter. */
-  ratio: number;
-  files: number;
-  /** Seconds with one essay changed since. */
-  changed: number;
-  /** Seconds of the development server to its first page, and from a saved essay to its page, with what builds have kept. */
-  devStart: number;
-  devSaved: number;
-}
-
 const FOLDER = path.resolve('.cache/bench/sizes');
 const CONTENT = path.join(FOLDER, 'content');
 
 const rounded = (value: number): number => Math.round(value * 10) / 10;
 
-/** Measures one number of essays. */
-export async function measureBuildSize(count: number, contentDir: string): Promise<BuildSize> {
+/**
+ * Measures one number of essays: the starter with nothing cached, Pagefind included, which is the baseline; this site with
+ * nothing cached, and with one essay changed since; the development server, with what builds have kept, to its first page
+ * and from a saved essay to its page. Seconds, and gigabytes of the process that took most.
+ */
+export async function measureBuildSize(count: number, contentDir: string) {
   const texts = syntheticTexts(count, contentDir);
   const starter = path.join(FOLDER, 'starter');
   rmSync(FOLDER, { recursive: true, force: true });
