@@ -12,7 +12,7 @@ class CopyText extends HTMLElement {
     const status = make('span', { role: 'status', className: 'copied' });
     const ariaLabel = t.citeCopyOf(this.getAttribute('label') ?? '');
     const button = makeButton(t.citeCopy, () => this.#copy(words, status), { className: 'quiet', ariaLabel });
-    this.#added = [make('div', { className: 'copy row meta' }, button, status)];
+    this.#added = [make('div', { className: 'copy row meta above-2' }, button, status)];
     this.append(...this.#added);
   }
 
