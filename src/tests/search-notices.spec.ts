@@ -101,7 +101,7 @@ test('a quotation is compared with the text: word for word, or what differs, for
   await expect(comparison.locator('ins')).toHaveText(['based', 'governance']);
   // Quotation marks are not read aloud.
   const quotes = await lines
-    .locator('em')
+    .locator('q')
     .evaluateAll((all) => all.map((word) => getComputedStyle(word, '::before').content));
   expect(quotes).toHaveLength(4);
   for (const quote of quotes) expect(quote).toMatch(/^["“]|^open-quote/);

@@ -38,7 +38,7 @@ export async function highlight(marks: string, start: Element | null): Promise<v
   });
   const bar = make(
     'div',
-    { className: 'matches floating small on-screen', role: 'region', ariaLabel: t.matchesOfSearch },
+    { className: 'matches row floating small on-screen', role: 'region', ariaLabel: t.matchesOfSearch },
     place,
     next,
     makeButton(t.clear, () => stop?.(), { className: 'quiet' }),

@@ -20,23 +20,23 @@ export async function makeComparison({ hit, exact, differences }: Quotation): Pr
   // Without its style it can be read all the same.
   await loadStyle(style).catch(() => undefined);
   const place = makeLink(hit);
-  if (exact) return make('div', { className: 'comparison' }, line('p', t.quotedExactly, { place }));
+  if (exact) return make('div', { className: 'comparison panel ink' }, line('p', t.quotedExactly, { place }));
   const { language: lang } = hit.essay;
   const different = differences.filter(({ same }) => !same);
   const lines = different.map((difference) => {
-    const yours = make('em', {}, withoutSigns(difference.yours));
-    const its = make('em', { lang }, withoutSigns(difference.text));
+    const yours = make('q', {}, withoutSigns(difference.yours));
+    const its = make('q', { lang }, withoutSigns(difference.text));
     if (yours.textContent === '') return line('li', t.quotedWithout, { its });
     if (its.textContent === '') return line('li', t.quotedMore, { yours });
     return line('li', t.quotedOther, { yours, its });
   });
   const shown = differences.flatMap(({ same, yours, text, space }) => [
-    ...(same || yours === '' ? [] : [make('del', {}, yours), space]),
+    ...(same || yours === '' ? [] : [make('del', { className: 'soft' }, yours), space]),
     ...(text === '' ? [] : [same ? text : make('ins', {}, text), space]),
   ]);
   return make(
     'div',
-    { className: 'comparison' },
+    { className: 'comparison panel ink' },
     line('p', t.quotedNearly, { place }),
     make('ul', {}, ...lines),
     make('blockquote', { lang, dir: 'auto' }, ...shown),

@@ -25,7 +25,7 @@ export class Narrow {
 
   constructor(choose: (chosen: Pick<SearchRequest, 'filters' | 'sort'>) => void) {
     this.#choices.addEventListener('change', () => choose(this.#read()));
-    const summary = make('summary', { className: 'target editor' }, t.narrowDown);
+    const summary = make('summary', { className: 'editor' }, t.narrowDown);
     this.element = make('details', { className: 'narrow small on-screen', hidden: true }, summary, this.#choices);
   }
 

@@ -58,7 +58,7 @@ const AS_LINK = { className: 'link quiet bare' };
 export function makeNotice(notice: readonly Part[], { search, wordIndex }: Actions): HTMLElement {
   const parts = notice.map((part) => {
     if (typeof part === 'string') return part;
-    if ('word' in part) return make('em', {}, part.word);
+    if ('word' in part) return make('q', { className: 'ink' }, part.word);
     if ('wordIndex' in part) return make('a', { href: wordIndex }, part.wordIndex);
     if ('exactly' in part) return makeButton(part.exactly, () => search({ corrects: false }), AS_LINK);
     return makeButton(part.search, () => search({ query: part.search, corrects: true }), AS_LINK);

@@ -19,12 +19,12 @@ export function makeResult(hit: ShownHit, place: number, count: number): HTMLLIE
   // A note is the editor's, in the language of the page.
   const isNote = kind === 'note';
   const link = makeLink(hit);
-  link.className = 'strong editor whole-link';
+  link.className = 'strong editor whole-link block';
   const context = [essay.values.author.join(t.listSeparator), section].filter(Boolean).join(' · ');
   return make(
     'li',
-    { className: 'result ruled', ariaPosInSet: `${place}`, ariaSetSize: `${count}` },
-    make('p', { className: 'where meta' }, link, ` ${context}`),
+    { className: 'result item', ariaPosInSet: `${place}`, ariaSetSize: `${count}` },
+    make('p', { className: 'where meta below-1' }, link, ` ${context}`),
     make(
       'p',
       {

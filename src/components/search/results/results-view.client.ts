@@ -25,7 +25,7 @@ export class ResultsView {
   readonly #list: HTMLElement;
   readonly #help: HTMLElement | null;
   readonly #within = make('div', { className: 'within meta' });
-  readonly #topics = make('ul', { className: 'topics', ariaLabel: t.topicsPage });
+  readonly #topics = make('ul', { className: 'topics above-2 below-2', ariaLabel: t.topicsPage });
   readonly #told = make('div', { className: 'told meta' });
   readonly #late = new LateAnswer();
   readonly #line: StatusLine;

@@ -7,10 +7,10 @@ import { make, makeButton } from '../../browser/make.client.ts';
 export function makeTopic({ name, kind, definition, passages, essays, href }: SearchTopic): HTMLLIElement {
   return make(
     'li',
-    { className: 'result topic ruled' },
+    { className: 'result topic item' },
     make(
       'p',
-      { className: 'where meta' },
+      { className: 'where meta below-1' },
       make('a', { className: 'strong editor whole-link', href }, name),
       ` ${t.topicFound(kind, passages, essays)}`,
     ),
@@ -27,10 +27,10 @@ export function makeWithin({ name, href }: { name: string; href: string }, leave
     make('a', { className: 'strong editor', href }, name),
     button,
   );
-  return make('p', { className: 'above-3' }, ...inline<Node | string>(t.onlyOnTopic, { topic }));
+  return make('p', { className: 'above-4' }, ...inline<Node | string>(t.onlyOnTopic, { topic }));
 }
 
 /** Says that there is no topic of this id, which an address may have. */
 export function makeUnknownTopic({ id }: ScopeTopic): HTMLElement {
-  return make('p', {}, ...inline<Node | string>(t.noSuchTopic, { topic: make('em', {}, id) }));
+  return make('p', {}, ...inline<Node | string>(t.noSuchTopic, { topic: make('q', { className: 'ink' }, id) }));
 }
