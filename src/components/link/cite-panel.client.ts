@@ -42,7 +42,7 @@ function citationsOf(popover: HTMLElement, citations: PublishedCitations, target
   show();
   const files = citations.files.map((file) => fileLink(file, target));
   return [
-    make('label', { className: 'style soft' }, t.citeStyle, select),
+    make('label', { className: 'style soft nowrap' }, t.citeStyle, select),
     works,
     make(
       'p',

@@ -8,7 +8,7 @@ export function tell(popover: HTMLElement, sentence: string, kind: 'done' | 'hin
   const status = find(popover, '[role=status]');
   // The same text set again would be read out again.
   if (status.textContent === sentence) return;
-  status.className = kind;
+  status.className = kind === 'done' ? 'strong ink' : '';
   status.textContent = sentence;
 }
 

@@ -23,7 +23,12 @@ export async function makePanel(landmark: Element): Promise<HTMLElement> {
 /** Fills the open box, cut at a word: the focus stays on the link, so only a pointer could scroll in the box. */
 export function fillPanel(panel: HTMLElement, link: Element, content: PreviewContent): void {
   const { what, source, voice, lang, dir } = content;
-  const head = make('p', { className: 'head meta' }, make('b', {}, what), source === '' ? '' : ` · ${source}`);
+  const head = make(
+    'p',
+    { className: 'head meta' },
+    make('b', { className: 'strong editor' }, what),
+    source === '' ? '' : ` · ${source}`,
+  );
   const words = make('div', { className: 'words', lang, dir });
   panel.dataset.voice = voice;
   panel.replaceChildren(make('div', { className: 'floating' }, head, words));

@@ -26,7 +26,7 @@ function item({ label, href, topics: shared }: RelatedLink, topics: EssayTopics[
   const reasons = shared.flatMap((place) => topics[place]?.name ?? []);
   return make(
     'p',
-    { className: 'ruled' },
+    { className: 'split ruled' },
     make('a', { href }, ...placeWords(label)),
     make('span', {}, ...inline(t.bothSpeakOf, { topics: reasons.join(t.listSeparator) })),
   );
