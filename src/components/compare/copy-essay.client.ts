@@ -37,7 +37,13 @@ export function copyEssay(page: Document, address: string): EssayCopy {
   for (const heading of text.querySelectorAll('.section-heading > :is(h2, h3, h4, h5, h6)')) demote(heading);
   const link = make('a', { className: 'target quiet-link', href: address, lang, dir, textContent: title });
   const { essay: slug = '', name = title } = article.dataset;
-  return { slug, title, name, header: make('header', {}, make('h2', {}, link), names), text };
+  return {
+    slug,
+    title,
+    name,
+    header: make('header', { className: 'below-6' }, make('h2', { className: 'author-face' }, link), names),
+    text,
+  };
 }
 
 /** The title of the essay is a heading of the page, so those of its sections are one level below what they were. */
