@@ -8,6 +8,7 @@ import { makeButton } from '../browser/make.client.ts';
 import { readPage } from '../browser/read-page.client.ts';
 import '../link/copy-selection.client.ts';
 import style from './CompareColumns.css?url';
+import marks from '../search/highlight.css?url';
 import { askedPair, type AskedPair } from './compare-address.ts';
 import { copyEssay } from './copy-essay.client.ts';
 import { EssayColumn, type LoadedEssay } from './essay-column.client.ts';
@@ -64,7 +65,7 @@ class CompareReader extends ConnectedElement {
     this.dataset.state = 'loading';
     try {
       const essays = [this.#essay(asked.left), this.#essay(asked.right)] as const;
-      const [left, right] = await Promise.all([...essays, loadStyle(style)]);
+      const [left, right] = await Promise.all([...essays, loadStyle(style), loadStyle(marks)]);
       this.#show(left, right, signal);
     } catch {
       this.dataset.state = 'failed';

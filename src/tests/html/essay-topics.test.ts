@@ -62,8 +62,8 @@ it('the topics of the essay are listed by kind, and counted', () => {
   expect(terms.map((term) => textOf(PAGE(term)))).toEqual(['Concepts', 'People', 'Organisations', 'Events', 'Places']);
   const places = PAGE(terms[4]).next('dd').find('li').toArray();
   expect(places.map((item) => textOf(PAGE(item)))).toEqual([
-    'Arland4 passages',
-    'Western countries2 passages',
+    'Arland 4 passages',
+    'Western countries 2 passages',
     'Wrenholm',
   ]);
 });
