@@ -20,7 +20,7 @@ export async function makeComparison({ hit, exact, differences }: Quotation): Pr
   // Without its style it can be read all the same.
   await loadStyle(style).catch(() => undefined);
   const place = makeLink(hit);
-  if (exact) return make('div', { className: 'comparison panel ink' }, line('p', t.quotedExactly, { place }));
+  if (exact) return make('div', { className: 'comparison panel ink above-2' }, line('p', t.quotedExactly, { place }));
   const { language: lang } = hit.essay;
   const different = differences.filter(({ same }) => !same);
   const lines = different.map((difference) => {
@@ -36,7 +36,7 @@ export async function makeComparison({ hit, exact, differences }: Quotation): Pr
   ]);
   return make(
     'div',
-    { className: 'comparison panel ink' },
+    { className: 'comparison panel ink above-2' },
     line('p', t.quotedNearly, { place }),
     make('ul', {}, ...lines),
     make('blockquote', { lang, dir: 'auto' }, ...shown),
