@@ -11,12 +11,11 @@ export function find(host: Element, selector: string): HTMLElement {
 export const findPart = (host: Element, name: string): HTMLElement => find(host, `[data-part=${name}]`);
 
 /** The element around the target of an event that fits a selector, or the target itself. */
+export function findAround(event: Event, link: 'a' | `a${'.' | '['}${string}`): HTMLAnchorElement | null;
+export function findAround(event: Event, selector: string): HTMLElement | null;
 export function findAround({ target }: Event, selector: string): HTMLElement | null {
   return target instanceof Element ? target.closest<HTMLElement>(selector) : null;
 }
-
-export const findLinkAround = (event: Event, selector = 'a'): HTMLAnchorElement | null =>
-  findAround(event, selector) as HTMLAnchorElement | null;
 
 /** Whether a modifier is held down: then a link opens elsewhere, and a key is for the browser. */
 export function hasModifier({ ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent | MouseEvent): boolean {

@@ -1,10 +1,10 @@
-import { findLinkAround, hasModifier } from '../browser/find.client.ts';
+import { findAround, hasModifier } from '../browser/find.client.ts';
 import { attempt } from '../browser/load-trouble.client.ts';
 import { make } from '../browser/make.client.ts';
 import { hasPopovers } from '../browser/popovers.client.ts';
 import * as t from '#strings/chosen.ts';
 
-const linkAt = (event: Event) => findLinkAround(event, '.topics-link');
+const linkAt = (event: Event) => findAround(event, 'a.topics-link');
 
 /** Lazy: most visits do without it. */
 const load = async () => await import('./passage-topics.client.ts');

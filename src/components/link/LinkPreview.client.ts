@@ -1,4 +1,4 @@
-import { findLinkAround } from '../browser/find.client.ts';
+import { findAround } from '../browser/find.client.ts';
 import { hasPopovers } from '../browser/popovers.client.ts';
 
 /** Fragments of passages, also the first of a range, of notes, and of the note on the author; words may be named too. */
@@ -8,11 +8,11 @@ const SHOWN = /^#(p\d+(-p\d+)?|(fn|note)-[^:]+|author-note)(:~:|$)/;
  * Links without a preview: the sign of a passage and of its topics stand beside it; the page of a passage and a result of
  * a search show the passage already; above a dialog or a popover the preview would cover it, or be inert beside it.
  */
-const SHOWS_NOTHING = '.passage-link, .topics-link, .passage-page .read, passage-search a, dialog a, [popover] a';
+const SHOWS_NOTHING = '.passage-link, .topics-link, .passage-page .button, passage-search a, dialog a, [popover] a';
 
 /** Offers the preview of a link, if it is to have one. */
 async function offer(event: Event): Promise<void> {
-  const link = findLinkAround(event, 'a[href*="#"]');
+  const link = findAround(event, 'a[href*="#"]');
   if (!hasPopovers || !link || !SHOWN.test(link.hash) || link.origin !== location.origin) return;
   if (link.matches(SHOWS_NOTHING)) return;
   try {

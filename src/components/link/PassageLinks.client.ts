@@ -1,5 +1,5 @@
 import * as t from '#strings/chosen.ts';
-import { findLinkAround, hasModifier } from '../browser/find.client.ts';
+import { findAround, hasModifier } from '../browser/find.client.ts';
 import { attempt } from '../browser/load-trouble.client.ts';
 import { hasPopovers } from '../browser/popovers.client.ts';
 
@@ -11,7 +11,7 @@ class PassageLinks extends HTMLElement {
   connectedCallback(): void {
     if (!hasPopovers) return;
     document.addEventListener('click', (event) => {
-      const sign = findLinkAround(event, '.passage-link, .section-link');
+      const sign = findAround(event, 'a.passage-link, a.section-link');
       // With a modifier the browser opens a new tab or downloads.
       if (!sign || hasModifier(event)) return;
       // At once: by itself a browser goes there later, and may take the focus off the menu as it does.

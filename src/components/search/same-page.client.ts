@@ -1,6 +1,6 @@
 import { fragmentId } from '#links/fragment.ts';
 import { MARK } from '#search/client/mark.ts';
-import { findLinkAround } from '../browser/find.client.ts';
+import { findAround } from '../browser/find.client.ts';
 import { showMarks } from './show-marks.client.ts';
 
 /** Goes to results within this page without loading it again. */
@@ -8,7 +8,7 @@ export function goWithinPage(dialog: HTMLElement, signal: AbortSignal): void {
   dialog.addEventListener(
     'click',
     (event) => {
-      const result = findLinkAround(event);
+      const result = findAround(event, 'a');
       if (result?.pathname !== location.pathname || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       goTo(result);
