@@ -97,10 +97,13 @@ async function allowCopying(page: PuppeteerPage): Promise<void> {
 
 async function pageOf(page: PuppeteerPage, close: () => Promise<void>): Promise<Page> {
   const complaints: string[] = [];
+  const note = (complaint: string): void => {
+    if (!complaint.includes(LEFT)) complaints.push(complaint);
+  };
   page.on('console', (message) => {
-    if (['error', 'warn'].includes(message.type()) && !message.text().includes(LEFT)) complaints.push(message.text());
+    if (['error', 'warn'].includes(message.type())) note(message.text());
   });
-  page.on('pageerror', (error) => complaints.push(error instanceof Error ? error.message : String(error)));
+  page.on('pageerror', (error) => note(error instanceof Error ? error.message : String(error)));
   await page.setViewport(WINDOW);
   const { keyboard, mouse } = page;
   return {
