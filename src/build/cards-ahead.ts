@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { AstroPrerenderer } from 'astro';
@@ -38,8 +37,9 @@ export class CardsAhead {
 
   /** Ends with the card that is being drawn. */
   async end(): Promise<void> {
-    if (!this.#thread) return;
-    this.#thread.postMessage('enough');
-    await once(this.#thread, 'exit');
+    const thread = this.#thread;
+    if (!thread) return;
+    thread.postMessage('enough');
+    await new Promise((resolve) => thread.once('exit', resolve));
   }
 }
